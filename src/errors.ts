@@ -1,0 +1,40 @@
+/** What can go wrong with a name: a code to test, a sentence to act on, never a personal detail. */
+export type ErrorCode =
+  | "config/invalid"
+  | "content/invalid"
+  | "import/refused"
+  | "phone/invalid"
+  | "rule/no-figure"
+  | "store/settings"
+  | "store/newer"
+  | "store/missing"
+  | "store/conflict"
+  | "vault/key"
+  | "vault/unreadable"
+  | "http/too-large"
+  | "http/encoded"
+  | "http/media-type"
+  | "http/slow"
+  | "channel/malformed"
+  | "channel/unsigned"
+  | "channel/foreign"
+  | "channel/refused"
+  | "channel/unsure"
+  | "channel/busy"
+  | "channel/opted-out"
+  | "sms/too-long"
+  | "staff/signed-out"
+  | "staff/forbidden"
+  | "staff/not-found"
+  | "not-found";
+
+/** An expected failure. Wrap what caused it with `{ cause }`. */
+export class ServiceError extends Error {
+  override readonly name = "ServiceError";
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
