@@ -1,0 +1,45 @@
+import * as z from "zod";
+import { Day } from "./day.ts";
+import { WeeklyHours } from "./hours.ts";
+
+const AppointmentKind = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  title: z.string().min(1),
+  /** Whole five minutes, the grain of the diary. */
+  minutes: z.int().positive().multipleOf(5),
+});
+export type AppointmentKind = z.infer<typeof AppointmentKind>;
+
+/** The shape of content/service.yaml: who we are and when somebody is there. */
+export const Service = z
+  .strictObject({
+    /** What we call ourselves, "the leaving care line". */
+    serviceName: z.string().min(1),
+    /** The agreed name for a text that others might see. It gives nothing away. */
+    neutralName: z.string().min(1),
+    council: z.string().min(1),
+    serviceHours: WeeklyHours,
+    dutyHours: WeeklyHours,
+    /** When a text that nobody asked for may leave. */
+    automaticTexts: WeeklyHours,
+    /** Ids of contacts for a safety text: for everyone, and for those under 19. */
+    safetyLines: z.strictObject({
+      everyone: z.array(z.string()).min(1),
+      under19: z.array(z.string()).min(1),
+    }),
+    /** Message key of the one line that says what happens to what people write. */
+    privacyKey: z.string().min(1),
+    /** The latest that a slot can be booked before it starts. */
+    bookingNoticeHours: z.number().nonnegative(),
+    /** How far ahead slots are offered. */
+    bookingHorizonDays: z.int().positive(),
+    appointmentKinds: z.array(AppointmentKind).min(1),
+    confirmed: z.boolean(),
+    confirmedBy: z.string().optional(),
+    confirmedOn: Day.optional(),
+  })
+  .refine((service) => !service.confirmed || (service.confirmedBy && service.confirmedOn), {
+    error: "say who confirmed it and when: confirmedBy, confirmedOn",
+    path: ["confirmed"],
+  });
+export type Service = z.infer<typeof Service>;
