@@ -1,0 +1,62 @@
+import type { EpochMs } from "../clock.ts";
+import { type Busy, CELL_MS, cellsOf, type Slot } from "../domain/slots.ts";
+import type { Row } from "./schema.ts";
+import { type Db, newId } from "./store.ts";
+
+/** Thrown when a cell of the time is taken already; the booking has to be undone and something else offered. */
+export class SlotTaken {}
+
+/** Books a time for a person. @throws SlotTaken if it overlaps a booking of the adviser or of the person */
+export async function book(db: Db, partyId: string, slot: Slot, kind: string, now: EpochMs): Promise<string> {
+  const id = newId();
+  const row = { id, party_id: partyId, adviser_id: slot.adviserId, place_id: slot.placeId, kind, start_at: slot.start, end_at: slot.end, status: "booked" as const, created_at: now, changed_at: now };
+  await db.insertInto("booking").values(row).execute();
+  await takeCells(db, id, [slot.adviserId, partyId], slot);
+  return id;
+}
+
+async function takeCells(db: Db, bookingId: string, who: readonly string[], { start, end }: Slot): Promise<void> {
+  const cells = who.flatMap((one) => cellsOf(start, end).map((cell) => ({ who: one, cell, booking_id: bookingId })));
+  const result = await db.insertInto("booking_cell").values(cells).onConflict((at) => at.doNothing()).executeTakeFirst();
+  if (result.numInsertedOrUpdatedRows !== BigInt(cells.length)) throw new SlotTaken();
+}
+
+/** Ends a booking that is still ahead and frees its time. @returns false if it was not live, or not theirs */
+export async function release(db: Db, partyId: string, bookingId: string, status: "moved" | "cancelled", now: EpochMs): Promise<boolean> {
+  const result = await db
+    .updateTable("booking")
+    .set({ status, changed_at: now })
+    .where("id", "=", bookingId)
+    .where("party_id", "=", partyId)
+    .where("status", "=", "booked")
+    .executeTakeFirst();
+  if (result.numUpdatedRows !== 1n) return false;
+  await db.deleteFrom("booking_cell").where("booking_id", "=", bookingId).execute();
+  return true;
+}
+
+export async function bookingById(db: Db, id: string): Promise<Row<"booking"> | undefined> {
+  return await db.selectFrom("booking").selectAll().where("id", "=", id).executeTakeFirst();
+}
+
+export async function comingBookings(db: Db, partyId: string, now: EpochMs): Promise<Row<"booking">[]> {
+  return await db.selectFrom("booking").selectAll().where("party_id", "=", partyId).where("status", "=", "booked").where("end_at", ">", now).orderBy("start_at").execute();
+}
+
+export async function allBookings(db: Db, partyId: string): Promise<Row<"booking">[]> {
+  return await db.selectFrom("booking").selectAll().where("party_id", "=", partyId).orderBy("start_at").execute();
+}
+
+/** All time that is taken from now on: of advisers, and of the people they see. */
+export async function busyFrom(db: Db, now: EpochMs): Promise<Busy[]> {
+  const rows = await db
+    .selectFrom("booking")
+    .select(["adviser_id", "party_id", "start_at", "end_at"])
+    .where("status", "=", "booked")
+    .where("end_at", ">", now - CELL_MS)
+    .execute();
+  return rows.flatMap(({ adviser_id, party_id, start_at: start, end_at: end }) => [
+    { who: adviser_id, start, end },
+    { who: party_id, start, end },
+  ]);
+}

@@ -1,0 +1,65 @@
+import type { EpochMs } from "../clock.ts";
+import { freeRef } from "./handoffs.ts";
+import type { Owner } from "./parties.ts";
+import type { Row } from "./schema.ts";
+import { type Db, newId } from "./store.ts";
+import type { Vault } from "./vault.ts";
+
+export interface ConcernToOpen {
+  readonly party: Owner;
+  readonly level: "urgent" | "emergency";
+  readonly kind: string;
+  readonly words: string;
+}
+
+/** A disclosure. Every one is a row of its own; only a person on the staff side ends it. */
+export async function openConcern(db: Db, vault: Vault, concern: ConcernToOpen, now: EpochMs): Promise<Row<"concern">> {
+  const id = newId();
+  const words = vault.boxOf(concern.party.id, concern.party.data_key).seal(`concern|words|${id}`, concern.words);
+  const row = {
+    id,
+    ref: await freeRef(db),
+    party_id: concern.party.id,
+    level: concern.level,
+    kind: concern.kind,
+    words,
+    status: "open" as const,
+    opened_at: now,
+    acknowledged_at: null,
+    acknowledged_by: null,
+    closed_at: null,
+    closed_by: null,
+    outcome: null,
+  };
+  return await db.insertInto("concern").values(row).returningAll().executeTakeFirstOrThrow();
+}
+
+export async function hasLiveConcern(db: Db, partyId: string): Promise<boolean> {
+  const row = await db.selectFrom("concern").select("id").where("party_id", "=", partyId).where("status", "in", ["open", "acknowledged"]).limit(1).executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function concernById(db: Db, id: string): Promise<Row<"concern"> | undefined> {
+  return await db.selectFrom("concern").selectAll().where("id", "=", id).executeTakeFirst();
+}
+
+export async function concernByRef(db: Db, ref: string): Promise<Row<"concern"> | undefined> {
+  return await db.selectFrom("concern").selectAll().where("ref", "=", ref.toUpperCase()).executeTakeFirst();
+}
+
+export async function concernsOf(db: Db, partyId: string): Promise<Row<"concern">[]> {
+  return await db.selectFrom("concern").selectAll().where("party_id", "=", partyId).orderBy("id").execute();
+}
+
+/** A named human has it now. @returns false if somebody had before */
+export async function acknowledge(db: Db, id: string, workerId: string, now: EpochMs): Promise<boolean> {
+  const result = await db.updateTable("concern").set({ status: "acknowledged", acknowledged_at: now, acknowledged_by: workerId }).where("id", "=", id).where("status", "=", "open").executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** Ends a concern with what was done, in the worker's words. @returns false if it was ended before */
+export async function closeConcern(db: Db, vault: Vault, party: Owner, id: string, workerId: string, outcome: string, now: EpochMs): Promise<boolean> {
+  const sealed = vault.boxOf(party.id, party.data_key).seal(`concern|outcome|${id}`, outcome);
+  const result = await db.updateTable("concern").set({ status: "closed", closed_at: now, closed_by: workerId, outcome: sealed }).where("id", "=", id).where("status", "<>", "closed").executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}

@@ -1,0 +1,105 @@
+import type { EpochMs } from "../clock.ts";
+import type { Row } from "./schema.ts";
+import { addAddress, addressLookup, newVisitor, type Owner, type TalkChannel } from "./parties.ts";
+import { type Db, newId } from "./store.ts";
+import { workersByMobile } from "./workers.ts";
+import type { Vault } from "./vault.ts";
+
+/** What came in, opened. An event stands in place of words when a timer or another part of the service speaks. */
+export interface InboxBody {
+  readonly text: string;
+  readonly mediaCount: number;
+  readonly event?: unknown;
+}
+
+export interface Arrival {
+  readonly source: string;
+  readonly externalId: string;
+  readonly channel: TalkChannel;
+  readonly address: string;
+  readonly body: InboxBody;
+}
+
+/** Whose turn it is now: a young person's or a worker's. `fresh` is false for a message that was here before. */
+export type Accepted = { readonly fresh: boolean; readonly lane?: { readonly kind: "party" | "worker"; readonly id: string } };
+
+/** Keeps a message exactly once and finds out whose it is; whoever writes for the first time becomes a visitor. */
+export async function acceptMessage(db: Db, vault: Vault, arrival: Arrival, now: EpochMs): Promise<Accepted> {
+  const lookup = addressLookup(vault, arrival.channel, arrival.address);
+  const owner = await ownerOf(db, vault, arrival, lookup, now);
+  const fresh = await insert(db, vault, owner, arrival, lookup, now);
+  return fresh ? { fresh, lane: { kind: owner.kind, id: owner.id } } : { fresh };
+}
+
+type LaneOwner = Owner & { readonly kind: "party" | "worker" };
+
+async function ownerOf(db: Db, vault: Vault, { channel, address }: Arrival, lookup: string, now: EpochMs): Promise<LaneOwner> {
+  const known = await db
+    .selectFrom("address")
+    .innerJoin("party", "party.id", "address.party_id")
+    .select(["party.id", "party.data_key"])
+    .where("address.lookup", "=", lookup)
+    .executeTakeFirst();
+  if (known) return { ...known, kind: "party" };
+  const [worker] = channel === "sms" ? await workersByMobile(db, vault, address) : [];
+  if (worker) return { id: worker.id, data_key: worker.dataKey, kind: "worker" };
+  const visitor = await newVisitor(db, vault, now);
+  await addAddress(db, vault, visitor, channel, address, now, null);
+  return { ...visitor, kind: "party" };
+}
+
+async function insert(db: Db, vault: Vault, owner: LaneOwner, arrival: Arrival, lookup: string | null, now: EpochMs): Promise<boolean> {
+  const id = newId();
+  const body = vault.boxOf(owner.id, owner.data_key).seal(`inbox|body|${id}`, JSON.stringify(arrival.body));
+  const whose = owner.kind === "party" ? { party_id: owner.id, worker_id: null } : { party_id: null, worker_id: owner.id };
+  const row = { id, source: arrival.source, external_id: arrival.externalId, ...whose, channel: arrival.channel, address_lookup: lookup, received_at: now, body, state: "new" as const, error: null };
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto("inbox")
+    .values(row)
+    .onConflict((at) => at.columns(["source", "external_id"]).doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+/** Puts an event on a person's own queue, once for its key, so that it takes its turn like a message. */
+export async function queueEvent(db: Db, vault: Vault, owner: Owner, event: { key: string; channel: TalkChannel; lookup: string | null; body: InboxBody }, now: EpochMs): Promise<boolean> {
+  const arrival: Arrival = { source: "event", externalId: event.key, channel: event.channel, address: "", body: event.body };
+  return await insert(db, vault, { ...owner, kind: "party" }, arrival, event.lookup, now);
+}
+
+export async function nextForParty(db: Db, partyId: string): Promise<Row<"inbox"> | undefined> {
+  return await db.selectFrom("inbox").selectAll().where("party_id", "=", partyId).where("state", "=", "new").orderBy("seq").limit(1).executeTakeFirst();
+}
+
+export async function nextForWorker(db: Db, workerId: string): Promise<Row<"inbox"> | undefined> {
+  return await db.selectFrom("inbox").selectAll().where("worker_id", "=", workerId).where("state", "=", "new").orderBy("seq").limit(1).executeTakeFirst();
+}
+
+/** Everyone with something that waits, for picking up after a restart. */
+export async function lanesWaiting(db: Db): Promise<{ kind: "party" | "worker"; id: string }[]> {
+  const rows = await db.selectFrom("inbox").select(["party_id", "worker_id"]).distinct().where("state", "=", "new").execute();
+  return rows.map(({ party_id, worker_id }) => (party_id ? { kind: "party", id: party_id } : { kind: "worker", id: worker_id! }));
+}
+
+export async function markDone(db: Db, seq: number): Promise<void> {
+  await db.updateTable("inbox").set({ state: "done" }).where("seq", "=", seq).execute();
+}
+
+export async function markDead(db: Db, seq: number, error: string): Promise<void> {
+  await db.updateTable("inbox").set({ state: "dead", error }).where("seq", "=", seq).execute();
+}
+
+export async function countAttempt(db: Db, seq: number, error: string): Promise<number> {
+  const row = await db
+    .updateTable("inbox")
+    .set((set) => ({ attempts: set("attempts", "+", 1), error }))
+    .where("seq", "=", seq)
+    .returning("attempts")
+    .executeTakeFirstOrThrow();
+  return row.attempts;
+}
+
+export async function countWaiting(db: Db): Promise<number> {
+  const row = await db.selectFrom("inbox").select((get) => get.fn.countAll<number>().as("waiting")).where("state", "=", "new").executeTakeFirstOrThrow();
+  return row.waiting;
+}

@@ -1,0 +1,42 @@
+import type { EpochMs } from "../clock.ts";
+import type { Owner } from "./parties.ts";
+import type { Row } from "./schema.ts";
+import { type Db, newId } from "./store.ts";
+import type { Vault } from "./vault.ts";
+
+/** What someone says of how they are, their work or their home, in their own words. */
+export async function addCheckIn(db: Db, vault: Vault, party: Owner, kind: Row<"check_in">["kind"], words: string, now: EpochMs): Promise<void> {
+  const id = newId();
+  const body = vault.boxOf(party.id, party.data_key).seal(`check_in|body|${id}`, words);
+  await db.insertInto("check_in").values({ id, party_id: party.id, kind, body, at: now }).execute();
+}
+
+export async function checkInsOf(db: Db, partyId: string): Promise<Row<"check_in">[]> {
+  return await db.selectFrom("check_in").selectAll().where("party_id", "=", partyId).orderBy("at").execute();
+}
+
+/** A contact as what it was; a text is never a visit. */
+export async function addContact(db: Db, contact: { partyId: string; workerId: string | null; kind: Row<"contact">["kind"]; channel: string }, now: EpochMs): Promise<void> {
+  await db.insertInto("contact").values({ id: newId(), party_id: contact.partyId, worker_id: contact.workerId, kind: contact.kind, channel: contact.channel, at: now }).execute();
+}
+
+export async function contactsOf(db: Db, partyId: string): Promise<Row<"contact">[]> {
+  return await db.selectFrom("contact").selectAll().where("party_id", "=", partyId).orderBy("at").execute();
+}
+
+/** Adds a line to the audit trail: ids, codes and states only. */
+export async function audit(db: Db, line: { actor: string; action: string; subjectId: string; detail?: Record<string, string | number | boolean | null> }, now: EpochMs): Promise<void> {
+  await db.insertInto("audit").values({ at: now, actor: line.actor, action: line.action, subject_id: line.subjectId, detail: JSON.stringify(line.detail ?? {}) }).execute();
+}
+
+export async function auditOf(db: Db, subjectId: string): Promise<Row<"audit">[]> {
+  return await db.selectFrom("audit").selectAll().where("subject_id", "=", subjectId).orderBy("seq").execute();
+}
+
+export async function readSetting(db: Db, key: string): Promise<string | undefined> {
+  return (await db.selectFrom("setting").select("value").where("key", "=", key).executeTakeFirst())?.value;
+}
+
+export async function writeSetting(db: Db, key: string, value: string): Promise<void> {
+  await db.insertInto("setting").values({ key, value }).onConflict((at) => at.column("key").doUpdateSet({ value })).execute();
+}

@@ -1,0 +1,261 @@
+import type { Generated, Insertable, Selectable } from "kysely";
+import type { EpochMs } from "../clock.ts";
+
+type Sealed = Buffer;
+type Wrapped = Buffer;
+type Flag = 0 | 1;
+
+export interface WorkerTable {
+  id: string;
+  record_ref: string;
+  role: string;
+  active: Flag;
+  data_key: Wrapped;
+  profile: Sealed;
+  mobile_lookup: string | null;
+  email_lookup: string | null;
+  cover_id: string | null;
+  created_at: EpochMs;
+  changed_at: EpochMs;
+}
+
+export interface PartyTable {
+  id: string;
+  kind: "person" | "visitor";
+  record_ref: string | null;
+  worker_id: string | null;
+  data_key: Wrapped;
+  profile: Sealed | null;
+  session: Sealed | null;
+  opted_out_at: EpochMs | null;
+  version: Generated<number>;
+  created_at: EpochMs;
+  changed_at: EpochMs;
+}
+
+export interface AddressTable {
+  lookup: string;
+  party_id: string;
+  channel: string;
+  value: Sealed;
+  state: "live" | "doubtful" | "detached";
+  proved_at: EpochMs | null;
+  last_heard_at: EpochMs | null;
+  created_at: EpochMs;
+}
+
+export interface InboxTable {
+  seq: Generated<number>;
+  id: string;
+  source: string;
+  external_id: string;
+  party_id: string | null;
+  worker_id: string | null;
+  channel: string;
+  address_lookup: string | null;
+  received_at: EpochMs;
+  body: Sealed;
+  state: "new" | "done" | "dead";
+  attempts: Generated<number>;
+  next_at: Generated<EpochMs>;
+  error: string | null;
+}
+
+export type OutboxState = "queued" | "sending" | "unsure" | "sent" | "failed" | "held" | "expired";
+export type OutboxClass = "safeguarding" | "reply" | "notice" | "reminder" | "code";
+
+export interface OutboxTable {
+  seq: Generated<number>;
+  id: string;
+  dedupe_key: string;
+  lane: string;
+  party_id: string | null;
+  worker_id: string | null;
+  author_id: string | null;
+  channel: string;
+  address: Sealed;
+  class: OutboxClass;
+  body: Sealed;
+  part: Generated<number>;
+  state: OutboxState;
+  provider_state: string | null;
+  attempts: Generated<number>;
+  next_at: EpochMs;
+  provider_id: string | null;
+  error: string | null;
+  created_at: EpochMs;
+  sent_at: EpochMs | null;
+  expires_at: EpochMs | null;
+}
+
+export interface BookingTable {
+  id: string;
+  party_id: string;
+  adviser_id: string;
+  place_id: string;
+  kind: string;
+  start_at: EpochMs;
+  end_at: EpochMs;
+  status: "booked" | "moved" | "cancelled" | "attended" | "missed";
+  created_at: EpochMs;
+  changed_at: EpochMs;
+}
+
+export interface BookingCellTable {
+  who: string;
+  cell: number;
+  booking_id: string;
+}
+
+export interface CheckInTable {
+  id: string;
+  party_id: string;
+  kind: "feeling" | "work" | "home";
+  body: Sealed;
+  at: EpochMs;
+}
+
+export interface ContactTable {
+  id: string;
+  party_id: string;
+  worker_id: string | null;
+  kind: "attempt" | "delivered" | "replied" | "two_way" | "spoken" | "face_to_face";
+  channel: string;
+  at: EpochMs;
+}
+
+export interface HandoffTable {
+  id: string;
+  ref: string;
+  party_id: string;
+  worker_id: string | null;
+  reason: string;
+  words: Sealed;
+  channel: string;
+  status: "open" | "seen" | "answered" | "closed";
+  opened_at: EpochMs;
+  seen_at: EpochMs | null;
+  seen_by: string | null;
+  answered_at: EpochMs | null;
+  answered_by: string | null;
+  closed_at: EpochMs | null;
+  closed_by: string | null;
+}
+
+export interface ConcernTable {
+  id: string;
+  ref: string;
+  party_id: string;
+  level: "urgent" | "emergency";
+  kind: string;
+  words: Sealed;
+  status: "open" | "acknowledged" | "closed";
+  opened_at: EpochMs;
+  acknowledged_at: EpochMs | null;
+  acknowledged_by: string | null;
+  closed_at: EpochMs | null;
+  closed_by: string | null;
+  outcome: Sealed | null;
+}
+
+export interface OpportunityPlaceTable {
+  opportunity_id: string;
+  party_id: string;
+  state: "joined" | "interested" | "left";
+  changed_at: EpochMs;
+}
+
+export interface ConsentTable {
+  id: string;
+  party_id: string;
+  topic: string;
+  wording: string;
+  given_at: EpochMs;
+  withdrawn_at: EpochMs | null;
+}
+
+export interface TimerTable {
+  id: string;
+  dedupe_key: string;
+  party_id: string;
+  kind: string;
+  subject_id: string;
+  due_at: EpochMs;
+  state: "waiting" | "fired" | "cancelled";
+}
+
+export interface OneTimeCodeTable {
+  id: string;
+  purpose: string;
+  subject_id: string;
+  bound_to: string;
+  salt: Buffer;
+  hash: Buffer;
+  tries: number;
+  created_at: EpochMs;
+  expires_at: EpochMs;
+  used_at: EpochMs | null;
+}
+
+export interface StaffSessionTable {
+  id_hash: string;
+  worker_id: string;
+  created_at: EpochMs;
+  last_seen_at: EpochMs;
+}
+
+export interface WebConversationTable {
+  id: string;
+  user_id: string;
+  owner_id: string;
+  data_key: Wrapped;
+  created_at: EpochMs;
+  ended_at: EpochMs | null;
+}
+
+export interface WebActivityTable {
+  seq: Generated<number>;
+  conversation_id: string;
+  activity_id: string;
+  body: Sealed;
+}
+
+export interface AuditTable {
+  seq: Generated<number>;
+  at: EpochMs;
+  actor: string;
+  action: string;
+  subject_id: string;
+  detail: string;
+}
+
+export interface SettingTable {
+  key: string;
+  value: string;
+}
+
+export interface Tables {
+  worker: WorkerTable;
+  party: PartyTable;
+  address: AddressTable;
+  inbox: InboxTable;
+  outbox: OutboxTable;
+  booking: BookingTable;
+  booking_cell: BookingCellTable;
+  check_in: CheckInTable;
+  contact: ContactTable;
+  handoff: HandoffTable;
+  concern: ConcernTable;
+  opportunity_place: OpportunityPlaceTable;
+  consent: ConsentTable;
+  timer: TimerTable;
+  one_time_code: OneTimeCodeTable;
+  staff_session: StaffSessionTable;
+  web_conversation: WebConversationTable;
+  web_activity: WebActivityTable;
+  audit: AuditTable;
+  setting: SettingTable;
+}
+
+export type Row<T extends keyof Tables> = Selectable<Tables[T]>;
+export type NewRow<T extends keyof Tables> = Insertable<Tables[T]>;

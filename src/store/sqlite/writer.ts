@@ -1,0 +1,71 @@
+import type Database from "better-sqlite3";
+import type { Kysely } from "kysely";
+
+type Job<T, R> = {
+  run: (db: Kysely<T>) => Promise<R>;
+  resolve: (value: R) => void;
+  reject: (reason: unknown) => void;
+};
+
+const MOST_IN_ONE_COMMIT = 64;
+
+/**
+ * All writes, one after the other. Jobs that wait together share one `BEGIN IMMEDIATE … COMMIT`, each inside its own
+ * savepoint: a job that throws undoes itself alone, and no job is told "done" before the commit is on disk.
+ * A job awaits nothing but the database.
+ */
+export class Writer<T> {
+  readonly #db: Database.Database;
+  readonly #kysely: Kysely<T>;
+  readonly #waiting: Job<T, unknown>[] = [];
+  #running = false;
+
+  constructor(db: Database.Database, kysely: Kysely<T>) {
+    this.#db = db;
+    this.#kysely = kysely;
+  }
+
+  write<R>(run: (db: Kysely<T>) => Promise<R>): Promise<R> {
+    return new Promise<R>((resolve, reject) => {
+      this.#waiting.push({ run, resolve, reject } as Job<T, unknown>);
+      if (!this.#running) {
+        this.#running = true;
+        setImmediate(() => void this.#drain());
+      }
+    });
+  }
+
+  async #drain(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      await this.#commitTogether(this.#waiting.splice(0, MOST_IN_ONE_COMMIT));
+      await new Promise(setImmediate);
+    }
+    this.#running = false;
+  }
+
+  async #commitTogether(jobs: Job<T, unknown>[]): Promise<void> {
+    const tellers: (() => void)[] = [];
+    try {
+      this.#db.exec("BEGIN IMMEDIATE");
+      for (const job of jobs) tellers.push(await this.#inSavepoint(job));
+      this.#db.exec("COMMIT");
+    } catch (error) {
+      if (this.#db.inTransaction) this.#db.exec("ROLLBACK");
+      for (const job of jobs) job.reject(error);
+      return;
+    }
+    for (const tell of tellers) tell();
+  }
+
+  async #inSavepoint(job: Job<T, unknown>): Promise<() => void> {
+    this.#db.exec("SAVEPOINT job");
+    try {
+      const value = await job.run(this.#kysely);
+      this.#db.exec("RELEASE job");
+      return () => job.resolve(value);
+    } catch (error) {
+      this.#db.exec("ROLLBACK TO job; RELEASE job");
+      return () => job.reject(error);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import type { EpochMs } from "../clock.ts";
+import type { Db } from "./store.ts";
+
+/** The workers whose people are meant, or all people and everyone unknown. */
+export type Whose = readonly string[] | "everyone";
+
+const MOST_ROWS = 100;
+const MOST_PEOPLE = 200;
+
+/** The worker and those they cover. */
+export async function idsActedFor(db: Db, workerId: string): Promise<string[]> {
+  const covered = await db.selectFrom("worker").select("id").where("cover_id", "=", workerId).execute();
+  return [workerId, ...covered.map(({ id }) => id)];
+}
+
+const PARTY = ["party.id as party_id", "party.kind as party_kind", "party.data_key", "party.profile", "party.worker_id"] as const;
+
+/** Handoffs that are not closed, oldest first, with enough of the person to name them. */
+export function openHandoffs(db: Db, whose: Whose) {
+  return db
+    .selectFrom("handoff")
+    .innerJoin("party", "party.id", "handoff.party_id")
+    .select(["handoff.id", "handoff.ref", "handoff.reason", "handoff.status", "handoff.opened_at", "handoff.answered_at", ...PARTY])
+    .where("handoff.status", "<>", "closed")
+    .$if(whose !== "everyone", (query) => query.where("party.worker_id", "in", [...whose]))
+    .orderBy("handoff.opened_at")
+    .limit(MOST_ROWS)
+    .execute();
+}
+export type OpenHandoff = Awaited<ReturnType<typeof openHandoffs>>[number];
+
+/** Concerns that are not closed: emergencies first, then the oldest. */
+export function openConcerns(db: Db, whose: Whose) {
+  return db
+    .selectFrom("concern")
+    .innerJoin("party", "party.id", "concern.party_id")
+    .select(["concern.id", "concern.ref", "concern.level", "concern.status", "concern.opened_at", "concern.party_id"])
+    .where("concern.status", "<>", "closed")
+    .$if(whose !== "everyone", (query) => query.where("party.worker_id", "in", [...whose]))
+    .orderBy((get) => get.case().when("concern.status", "=", "open").then(0).else(1).end())
+    .orderBy("concern.level")
+    .orderBy("concern.opened_at")
+    .limit(MOST_ROWS)
+    .execute();
+}
+export type OpenConcern = Awaited<ReturnType<typeof openConcerns>>[number];
+
+/** How many wait that nobody has taken up, and since when: figures for those who may not see whose they are. */
+export async function countOpen(db: Db, table: "handoff" | "concern"): Promise<{ waiting: number; since: EpochMs | null }> {
+  return await db
+    .selectFrom(table)
+    .select((get) => [get.fn.countAll<number>().as("waiting"), get.fn.min("opened_at").as("since")])
+    .where("status", "=", "open")
+    .executeTakeFirstOrThrow();
+}
+
+/** The people of some workers, with when each was last heard from and is next expected. */
+export function peopleOf(db: Db, workerIds: readonly string[], now: EpochMs) {
+  return db
+    .selectFrom("party")
+    .select(["party.id", "party.data_key", "party.profile", "party.worker_id", "party.opted_out_at"])
+    .select((get) => [
+      get.selectFrom("inbox").select((of) => of.fn.max("received_at").as("at")).whereRef("inbox.party_id", "=", "party.id").where("inbox.source", "<>", "event").as("last_heard_at"),
+      get.selectFrom("booking").select((of) => of.fn.min("start_at").as("at")).whereRef("booking.party_id", "=", "party.id").where("status", "=", "booked").where("end_at", ">", now).as("next_booking_at"),
+    ])
+    .where("party.kind", "=", "person")
+    .where("party.worker_id", "in", [...workerIds])
+    .limit(MOST_PEOPLE)
+    .execute();
+}
+export type CaseRow = Awaited<ReturnType<typeof peopleOf>>[number];
+
+/** Numbers and web visits that belong to nobody on record and were heard from lately, newest first. */
+export function unknownSince(db: Db, since: EpochMs) {
+  return db
+    .selectFrom("party")
+    .innerJoin("address", "address.party_id", "party.id")
+    .innerJoin("inbox", "inbox.party_id", "party.id")
+    .select(["party.id", "party.data_key", "address.lookup", "address.channel", "address.value"])
+    .select((get) => get.fn.max("inbox.received_at").as("last_heard_at"))
+    .where("party.kind", "=", "visitor")
+    .where("inbox.received_at", ">=", since)
+    .groupBy("address.lookup")
+    .orderBy("last_heard_at", "desc")
+    .limit(MOST_ROWS)
+    .execute();
+}
+export type UnknownRow = Awaited<ReturnType<typeof unknownSince>>[number];

@@ -1,0 +1,57 @@
+import type { EpochMs } from "../clock.ts";
+import type { Db } from "./store.ts";
+import type { Vault } from "./vault.ts";
+import { openWorker, type Worker, workersByMobile } from "./workers.ts";
+
+const IDLE_MS = 30 * 60_000;
+const LONGEST_MS = 12 * 3_600_000;
+
+/** Starts a session under the keyed hash of its id, and forgets those that are over. */
+export async function openSession(db: Db, idHash: string, workerId: string, now: EpochMs): Promise<void> {
+  await db
+    .deleteFrom("staff_session")
+    .where((is) => is.or([is("last_seen_at", "<=", now - IDLE_MS), is("created_at", "<=", now - LONGEST_MS)]))
+    .execute();
+  const row = { id_hash: idHash, worker_id: workerId, created_at: now, last_seen_at: now };
+  await db.insertInto("staff_session").values(row).execute();
+}
+
+export interface LiveSession {
+  readonly worker: Worker;
+  readonly lastSeenAt: EpochMs;
+}
+
+/** Whose session it is: 30 minutes after the last page, 12 hours after the first, or once they have left, nobody's. */
+export async function liveSession(db: Db, vault: Vault, idHash: string, now: EpochMs): Promise<LiveSession | undefined> {
+  const row = await db
+    .selectFrom("staff_session")
+    .innerJoin("worker", "worker.id", "staff_session.worker_id")
+    .selectAll("worker")
+    .select("staff_session.last_seen_at")
+    .where("staff_session.id_hash", "=", idHash)
+    .where("staff_session.last_seen_at", ">", now - IDLE_MS)
+    .where("staff_session.created_at", ">", now - LONGEST_MS)
+    .where("worker.active", "=", 1)
+    .executeTakeFirst();
+  return row && { worker: openWorker(vault, row), lastSeenAt: row.last_seen_at };
+}
+
+export async function noteSession(db: Db, idHash: string, now: EpochMs): Promise<void> {
+  await db.updateTable("staff_session").set({ last_seen_at: now }).where("id_hash", "=", idHash).execute();
+}
+
+export async function endSession(db: Db, idHash: string): Promise<void> {
+  await db.deleteFrom("staff_session").where("id_hash", "=", idHash).execute();
+}
+
+/** The one active member of staff with this work mobile or e-mail. Nobody when two share it: it proves neither. */
+export async function workerByContact(db: Db, vault: Vault, contact: { mobile?: string | undefined; email: string }): Promise<Worker | undefined> {
+  const found = contact.mobile ? await workersByMobile(db, vault, contact.mobile) : await workersByEmail(db, vault, contact.email);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+async function workersByEmail(db: Db, vault: Vault, email: string): Promise<Worker[]> {
+  const lookup = vault.lookup("worker-email", email.trim().toLowerCase());
+  const rows = await db.selectFrom("worker").selectAll().where("email_lookup", "=", lookup).where("active", "=", 1).execute();
+  return rows.map((row) => openWorker(vault, row));
+}

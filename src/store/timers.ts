@@ -1,0 +1,34 @@
+import type { EpochMs } from "../clock.ts";
+import type { Row } from "./schema.ts";
+import { type Db, newId } from "./store.ts";
+
+export interface TimerToSet {
+  readonly key: string;
+  readonly partyId: string;
+  readonly kind: string;
+  readonly subjectId: string;
+  readonly dueAt: EpochMs;
+}
+
+export async function setTimer(db: Db, timer: TimerToSet): Promise<void> {
+  const row = { id: newId(), dedupe_key: timer.key, party_id: timer.partyId, kind: timer.kind, subject_id: timer.subjectId, due_at: timer.dueAt, state: "waiting" as const };
+  await db.insertInto("timer").values(row).onConflict((at) => at.column("dedupe_key").doNothing()).execute();
+}
+
+export async function cancelTimersOf(db: Db, subjectId: string): Promise<void> {
+  await db.updateTable("timer").set({ state: "cancelled" }).where("subject_id", "=", subjectId).where("state", "=", "waiting").execute();
+}
+
+export async function timersDue(db: Db, now: EpochMs, limit: number): Promise<Row<"timer">[]> {
+  return await db.selectFrom("timer").selectAll().where("state", "=", "waiting").where("due_at", "<=", now).orderBy("due_at").limit(limit).execute();
+}
+
+export async function nextTimerAt(db: Db): Promise<EpochMs | undefined> {
+  const row = await db.selectFrom("timer").select("due_at").where("state", "=", "waiting").orderBy("due_at").limit(1).executeTakeFirst();
+  return row?.due_at;
+}
+
+export async function markFired(db: Db, id: string): Promise<boolean> {
+  const result = await db.updateTable("timer").set({ state: "fired" }).where("id", "=", id).where("state", "=", "waiting").executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
