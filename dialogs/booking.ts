@@ -1,0 +1,150 @@
+import * as z from "zod";
+import { type Ctx, type Dialog, done, go, type Outcome, orAgain, type Reply, say, ask } from "../src/conversation/dialog.ts";
+import { readChoice, readWhen } from "../src/conversation/understanding/index.ts";
+import type { KnownBooking } from "../src/conversation/known.ts";
+import { shortDay, shortTime } from "../src/domain/day.ts";
+import type { Slot } from "../src/domain/slots.ts";
+import { isTheirs, proveFirst } from "./gate.ts";
+import { placeIn, placeNamed, placesByNumber } from "./places.ts";
+import { bestSlots, isStillFree, matching, type Wish } from "./slot-search.ts";
+
+const SavedSlot = z.strictObject({ adviserId: z.string(), adviserName: z.string(), placeId: z.string(), start: z.int(), end: z.int() });
+
+const Booking = z.strictObject({
+  /** Undefined until one is named; "any" for no matter where. */
+  placeId: z.string().optional(),
+  offered: z.array(SavedSlot),
+  chosen: SavedSlot.optional(),
+  /** The booking that this one is to replace. */
+  moving: z.string().optional(),
+});
+type Booking = z.infer<typeof Booking>;
+type Step = "which" | "place" | "slot" | "confirm";
+
+/** Books a careers appointment, or moves one: where, which of three times, confirm. */
+export const booking: Dialog<Step, Booking> = {
+  name: "booking",
+  version: 1,
+  intents: ["book_appointment", "change_appointment"],
+  data: Booking,
+  start(ctx) {
+    if (!isTheirs(ctx)) return proveFirst(ctx);
+    if (ctx.heard.intent === "change_appointment") return startMove(ctx);
+    return where(ctx, { offered: [] });
+  },
+  steps: {
+    which: {
+      ask: (_, ctx) => ask("booking.which-to-move", { lines: bookingLines(ctx.known.section("bookings")) }, numbers(ctx.known.section("bookings"))),
+      hear(ctx, data) {
+        const mine = ctx.known.section("bookings");
+        const picked = mine[(readChoice(ctx.text, mine.length) ?? 0) - 1];
+        return picked ? where(ctx, { ...data, moving: picked.id, placeId: picked.placeId }) : orAgain(ctx, say("talk.pick-a-number"));
+      },
+    },
+    place: {
+      ask: (_, ctx) => ask("booking.which-place", { lines: placesByNumber(ctx.content.places) }, numbers(ctx.content.places)),
+      hear(ctx, data) {
+        const placeId = placeIn(ctx);
+        return placeId ? offer(ctx, { ...data, placeId }, wishOf(ctx)) : orAgain(ctx, say("booking.place-unclear"));
+      },
+    },
+    slot: {
+      context: "awaiting_slot_choice",
+      ask: ({ offered }, ctx) => ask("booking.which-slot", { lines: slotLines(offered, ctx) }, numbers(offered)),
+      hear: hearSlot,
+    },
+    confirm: {
+      context: "awaiting_yes_no",
+      ask: ({ chosen, moving }, ctx) => ask(moving ? "booking.confirm-move" : "booking.confirm", slotArgs(chosen!, ctx), ["1", "2"]),
+      hear: hearConfirm,
+    },
+  },
+};
+
+type Next = Outcome<Step, Booking>;
+
+function startMove(ctx: Ctx): Next {
+  const [first, second] = ctx.known.section("bookings");
+  if (!first) return where(ctx, { offered: [] }, [say("booking.none-to-move")]);
+  if (second) return go("which", { offered: [] });
+  return offer(ctx, { offered: [], moving: first.id, placeId: first.placeId }, wishOf(ctx));
+}
+
+function where(ctx: Ctx, data: Booking, says: readonly Reply[] = []): Next {
+  const placeId = placeNamed(ctx) ?? data.placeId;
+  return placeId ? offer(ctx, { ...data, placeId }, wishOf(ctx), says) : go("place", data, says);
+}
+
+function wishOf(ctx: Ctx): Wish {
+  return readWhen(ctx.text, ctx.known.today);
+}
+
+/** Three times that come nearest to the wish; if none fits it, the soonest, and it says so. */
+function offer(ctx: Ctx, data: Booking, wish: Wish, says: readonly Reply[] = [], after?: number): Next {
+  if (wish.unclear) return go("slot", { ...data, offered: bestSlots(ctx, data.placeId, {}, after) }, [...says, say(`booking.${wish.unclear}`)]);
+  const fitting = bestSlots(ctx, data.placeId, wish, after);
+  if (fitting.length > 0) return go("slot", { ...data, offered: fitting }, says);
+  const soonest = bestSlots(ctx, data.placeId, {}, after);
+  if (soonest.length > 0) return go("slot", { ...data, offered: soonest }, [...says, say("booking.none-then")]);
+  return done([...says, say("booking.none-at-all")], [{ do: "hand-off", reason: "booking", words: ctx.text, to: "pa" }]);
+}
+
+function hearSlot(ctx: Ctx, data: Booking): Next {
+  const { offered } = data;
+  const wish = wishOf(ctx);
+  const choice = readChoice(ctx.text, offered.length);
+  if (choice) return go("confirm", { ...data, chosen: offered[choice - 1]! });
+  const meant = matching(offered, wish);
+  if (meant.length === 1) return go("confirm", { ...data, chosen: meant[0]! });
+  const placeId = placeNamed(ctx);
+  if (placeId || wish.date || wish.time || wish.part || wish.unclear || wish.soonest) return offer(ctx, { ...data, ...(placeId && { placeId }) }, wish);
+  if (wantsOthers(ctx)) return offer(ctx, data, {}, [], offered.at(-1)?.start);
+  if (ctx.heard.entities.answer === "yes" || /\bany\b|don'?t mind|whichever/i.test(ctx.text)) return go("confirm", { ...data, chosen: offered[0]! });
+  return orAgain(ctx, say("booking.slot-unclear"));
+}
+
+function wantsOthers({ text, heard }: Ctx): boolean {
+  return heard.entities.answer === "no" || /\b(more|other|others|later|neither|none|different|else|next)\b/i.test(text);
+}
+
+function hearConfirm(ctx: Ctx, data: Booking): Next {
+  const chosen = data.chosen!;
+  if (ctx.event?.type === "slot-taken") return justGone(ctx, data);
+  const choice = readChoice(ctx.text, 2);
+  const wish = wishOf(ctx);
+  if (choice === 2 || ctx.heard.entities.answer === "no") return offer(ctx, data, {}, [], data.offered.at(-1)?.start);
+  if (choice !== 1 && ctx.heard.entities.answer !== "yes") {
+    if (wish.date || wish.time || wish.part) return offer(ctx, data, wish);
+    return ctx.heard.sure && ctx.heard.intent === "cancel_appointment" ? done([say("booking.left-it")]) : orAgain(ctx, say("booking.confirm-unclear"));
+  }
+  return isStillFree(ctx, chosen) ? booked(ctx, data, chosen) : justGone(ctx, data);
+}
+
+function justGone(ctx: Ctx, data: Booking): Next {
+  const { chosen: _, ...rest } = data;
+  return offer(ctx, rest, {}, [say("booking.just-gone")]);
+}
+
+function booked(ctx: Ctx, { moving }: Booking, slot: Slot): Next {
+  const kind = ctx.content.service.appointmentKinds[0]!.id;
+  const effect = moving ? ({ do: "move-booking", bookingId: moving, slot, kind } as const) : ({ do: "book", slot, kind } as const);
+  return done([say(moving ? "booking.moved" : "booking.booked", slotArgs(slot, ctx))], [effect]);
+}
+
+export function slotArgs(slot: Slot | KnownBooking, ctx: Ctx): Record<string, string> {
+  const place = ctx.content.places.find(({ id }) => id === slot.placeId);
+  return { day: shortDay(slot.start), time: shortTime(slot.start), adviser: slot.adviserName, place: place?.name ?? "", address: place ? `${place.address}, ${place.postcode}` : "" };
+}
+
+function slotLines(slots: readonly Slot[], ctx: Ctx) {
+  return slots.map((slot, i) => ({ key: "booking.slot-line", args: { n: i + 1, ...slotArgs(slot, ctx) } }));
+}
+
+export function bookingLines(bookings: readonly KnownBooking[]) {
+  return bookings.map(({ start }, i) => ({ key: "booking.mine-line", args: { n: i + 1, day: shortDay(start), time: shortTime(start) } }));
+}
+
+export function numbers(of: readonly unknown[]): string[] {
+  return of.map((_, i) => String(i + 1));
+}
+

@@ -1,0 +1,42 @@
+import * as z from "zod";
+import { again, ask, type Ctx, type Dialog, go, pass, say, switchTo } from "../src/conversation/dialog.ts";
+import { readChoice, type Intent } from "../src/conversation/understanding/index.ts";
+import { guessKey } from "../src/conversation/misses.ts";
+
+const MENU: readonly Intent[] = ["check_entitlements", "book_appointment", "checkin_ok", "events_list", "talk_to_pa"];
+
+type Step = "pick";
+type Menu = { options: string[]; how: "menu" | "guess" };
+
+/** The five things the service does, or the few that may have been meant: pick by number or words. */
+export const menu: Dialog<Step, Menu> = {
+  name: "menu",
+  version: 1,
+  intents: ["help_menu"],
+  light: true,
+  data: z.strictObject({ options: z.array(z.string()), how: z.enum(["menu", "guess"]) }),
+  start(ctx) {
+    const urgent = /\b(help|info|sos)\b/i.test(ctx.text) ? [say("menu.urgent")] : [];
+    return go("pick", { options: [...MENU], how: "menu" }, urgent);
+  },
+  steps: {
+    pick: {
+      ask: ({ options, how }) => ask(how === "menu" ? "menu.which" : "talk.did-you-mean", { lines: linesOf(options) }, options.map((_, i) => String(i + 1))),
+      hear(ctx, { options, how }) {
+        const choice = pickedNumber(ctx, options.length);
+        if (choice === undefined) return ctx.heard.entities.answer ? again(say("talk.pick-a-number")) : pass;
+        const somethingElse = how === "guess" && choice === options.length + 1;
+        return somethingElse ? switchTo("talk_to_pa") : switchTo(options[choice - 1]!);
+      },
+    },
+  },
+};
+
+/** A guess has one answer more than its options: something else. */
+function pickedNumber({ text }: Ctx, options: number): number | undefined {
+  return readChoice(text, options + 1);
+}
+
+function linesOf(options: readonly string[]) {
+  return options.map((intent, i) => ({ key: "menu.line", args: { n: i + 1, what: { key: guessKey(intent as Intent) } } }));
+}

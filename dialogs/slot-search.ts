@@ -1,0 +1,47 @@
+import type { EpochMs } from "../src/clock.ts";
+import type { Ctx } from "../src/conversation/dialog.ts";
+import type { When } from "../src/conversation/understanding/index.ts";
+import { dayOf, londonTime } from "../src/domain/day.ts";
+import { bankHolidaysAround } from "../src/domain/holidays-around.ts";
+import { freeSlots, type Slot } from "../src/domain/slots.ts";
+import { ANYWHERE } from "./places.ts";
+
+export type Wish = Partial<When>;
+
+const OFFERED_AT_ONCE = 3;
+
+/** The three free times to offer: those that fit the wish, soonest first, no two at the same time. */
+export function bestSlots(ctx: Ctx, placeId: string | undefined, wish: Wish, after = 0): Slot[] {
+  const fitting = matching(free(ctx, placeId), wish).filter(({ start }) => start > after);
+  const times = new Set<number>();
+  const different = fitting.filter(({ start }) => !times.has(start) && times.add(start));
+  return different.slice(0, OFFERED_AT_ONCE);
+}
+
+/** Those that a day, a time or a part of the day points at; all of them if it points at nothing. */
+export function matching<Timed extends { readonly start: EpochMs }>(slots: readonly Timed[], { date, time, part }: Wish): Timed[] {
+  return slots.filter(({ start }) => (!date || dayOf(start) === date) && (!time || clockTime(start) === time) && (!part || partOf(start) === part));
+}
+
+export function isStillFree(ctx: Ctx, slot: Slot): boolean {
+  return free(ctx, slot.placeId).some(({ adviserId, start }) => adviserId === slot.adviserId && start === slot.start);
+}
+
+function free({ known, content }: Ctx, placeId: string | undefined): Slot[] {
+  const { advisers, busy } = known.section("diary");
+  const wanted = placeId === undefined || placeId === ANYWHERE ? advisers : advisers.filter((adviser) => adviser.placeId === placeId);
+  const hours = new Map(content.places.map((place) => [place.id, place.hours]));
+  const { bookingNoticeHours, bookingHorizonDays, appointmentKinds } = content.service;
+  const rules = { minutes: appointmentKinds[0]!.minutes, noticeHours: bookingNoticeHours, horizonDays: bookingHorizonDays, holidays: bankHolidaysAround(known.now) };
+  return freeSlots(wanted, hours, busy, known.partyId, known.now, rules);
+}
+
+function clockTime(at: number): string {
+  return londonTime(at).toFormat("HH:mm");
+}
+
+function partOf(at: number): When["part"] {
+  const { hour } = londonTime(at);
+  if (hour < 12) return "morning";
+  return hour < 17 ? "afternoon" : "evening";
+}

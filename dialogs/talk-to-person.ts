@@ -1,0 +1,75 @@
+import * as z from "zod";
+import { type Ctx, type Dialog, done, go, type Outcome, type Reply, say } from "../src/conversation/dialog.ts";
+import type { HandoffReason } from "../src/conversation/effects.ts";
+import type { Intent } from "../src/conversation/understanding/index.ts";
+import { whoWillRead } from "../src/conversation/who-reads.ts";
+import { isTheirs, proveFirst, workerName } from "./gate.ts";
+
+const Talking = z.strictObject({ reason: z.string() });
+type Talking = z.infer<typeof Talking>;
+
+const REASONS: Partial<Record<Intent, HandoffReason>> = {
+  talk_to_pa: "asked",
+  callback_request: "callback",
+  complaint: "complaint",
+  compliment: "compliment",
+  feedback_participation: "idea",
+  my_data: "my-data",
+  withdraw_consent: "consent",
+  update_contact_details: "details",
+};
+
+/** What is taken down at once, without asking for more words. */
+const ENOUGH_SAID: ReadonlySet<HandoffReason> = new Set(["callback", "my-data", "consent"]);
+
+/** Takes a message for the person's own worker, exactly as it is written, and says truly when it will be read. */
+export const talkToPerson: Dialog<"words", Talking> = {
+  name: "talk-to-person",
+  version: 1,
+  intents: ["talk_to_pa", "callback_request", "complaint", "compliment", "feedback_participation", "my_data", "withdraw_consent", "update_contact_details"],
+  data: Talking,
+  start(ctx) {
+    if (!isTheirs(ctx) && ctx.known.standing !== "doubtful-phone") return proveFirst(ctx);
+    const reason = REASONS[ctx.heard.intent] ?? "asked";
+    if (ENOUGH_SAID.has(reason) || holdsTheMessage(ctx.text)) return take(ctx, reason);
+    return go("words", { reason });
+  },
+  steps: {
+    words: {
+      ask: ({ reason }, ctx) => say(reason === "asked" ? "person.what-to-say" : `person.what-to-say-${reason}`, { who: workerName(ctx) }),
+      hear(ctx, { reason }): Outcome<"words", Talking> {
+        if (isNothing(ctx)) return done([say("talk.ok")]);
+        return take(ctx, reason as HandoffReason);
+      },
+    },
+  },
+};
+
+function isNothing({ text, heard }: Ctx): boolean {
+  return heard.entities.answer === "no" || /^\s*(never ?mind|nvm|leave it|nothing|forget it|dont worry)\b/i.test(text) || (heard.sure && heard.intent === "help_menu");
+}
+
+const FILLERS = /\b(hi|hey|hello|please|pls|plz|can|could|i|you|me|to|my|a|an|the|want|need|wanna|talk|speak|chat|message|text|tell|ask|contact|get|with|pa|p\.a|personal|adviser|advisor|worker|person|someone|real|human|now|just|in|touch|of|hold|lol|would|like|some|one|ring|call|back|complain|make|complaint|about|it|something|is|that)\b/gi;
+
+/** Whether there is more in a message than the wish to talk: then it is the message, and nobody has to say it twice. */
+function holdsTheMessage(text: string): boolean {
+  return (text.replace(FILLERS, " ").match(/[\p{L}\p{N}]{2,}/gu) ?? []).length >= 3;
+}
+
+function take(ctx: Ctx, reason: HandoffReason): Outcome<"words", Talking> {
+  const after: Reply[] = reason === "complaint" ? [say("person.complaint-next")] : [];
+  return done([say(`person.taken-${reason}`, { who: workerName(ctx) }), whoWillRead(ctx), ...after], [{ do: "hand-off", reason, words: ctx.text, to: "pa" }]);
+}
+
+/** Who their worker is, by first name, and when they are there. */
+export const whoIsMyPa: Dialog<never, object> = {
+  name: "who-is-my-pa",
+  version: 1,
+  intents: ["who_is_my_pa"],
+  data: z.object({}),
+  start(ctx) {
+    if (!isTheirs(ctx)) return proveFirst(ctx);
+    return done([ctx.known.worker ? say("person.your-pa", { who: ctx.known.worker.firstName }) : say("person.no-pa"), whoWillRead(ctx)]);
+  },
+  steps: {},
+};

@@ -1,0 +1,98 @@
+import type * as z from "zod";
+import type { Content } from "../content/load.ts";
+import type { Said } from "../domain/said.ts";
+import type { Effect, TurnEvent } from "./effects.ts";
+import type { Known } from "./known.ts";
+import type { Waiting } from "./session.ts";
+import type { Context, Intent, Understanding } from "./understanding/types.ts";
+
+/** What a step can see. Everything in it is as of the moment of the turn. */
+export interface Ctx {
+  /** The message as it was written; empty for an event. */
+  readonly text: string;
+  readonly heard: Understanding;
+  readonly known: Known;
+  readonly content: Content;
+  readonly event?: TurnEvent;
+}
+
+export interface Reply {
+  readonly said: Said;
+  /** Answers that a channel may offer to tap. Words always work too. */
+  readonly choices?: readonly string[];
+}
+
+export type Outcome<Step extends string, Data> =
+  | { readonly kind: "go"; readonly step: Step; readonly data: Data; readonly says: readonly Reply[]; readonly effects: readonly Effect[] }
+  | { readonly kind: "again"; readonly says: readonly Reply[] }
+  | { readonly kind: "done"; readonly says: readonly Reply[]; readonly effects: readonly Effect[] }
+  | { readonly kind: "switch"; readonly to: string; readonly says: readonly Reply[] }
+  | { readonly kind: "pass" };
+
+export interface StepOf<Step extends string, Data> {
+  ask(data: Data, ctx: Ctx): Reply;
+  hear(ctx: Ctx, data: Data): Outcome<Step, Data>;
+  /** Tells understanding what kind of answer is awaited. */
+  readonly context?: Context;
+}
+
+/** A conversation with a purpose. Steps read top to bottom; a step that does not exist does not compile. */
+export interface Dialog<Step extends string, Data extends object> {
+  readonly name: string;
+  /** Raise it when saved data would no longer fit: people in the middle are asked afresh. */
+  readonly version: number;
+  readonly intents: readonly Intent[];
+  /** A question that may simply be dropped when something else is said. */
+  readonly light?: boolean;
+  readonly data: z.ZodType<Data, unknown>;
+  start(ctx: Ctx): Outcome<Step, Data>;
+  readonly steps: { readonly [S in Step]: StepOf<Step, Data> };
+}
+
+// Each dialog keeps its own step names and data; the engine handles them all alike and checks data on the way in.
+// biome-ignore lint/suspicious/noExplicitAny: a list of dialogs cannot name every data type
+export type AnyDialog = Dialog<any, any>;
+
+export function say(key: string, args?: Said["args"]): Reply {
+  return { said: args ? { key, args } : { key } };
+}
+
+export function ask(key: string, args: Said["args"], choices: readonly string[]): Reply {
+  return { ...say(key, args), choices };
+}
+
+export function go<Step extends string, Data>(step: Step, data: Data, says: readonly Reply[] = [], effects: readonly Effect[] = []): Outcome<Step, Data> {
+  return { kind: "go", step, data, says, effects };
+}
+
+/** Stay where we are, with these words in place of the question. */
+export function again(...says: readonly Reply[]): { kind: "again"; says: readonly Reply[] } {
+  return { kind: "again", says };
+}
+
+export function done(says: readonly Reply[], effects: readonly Effect[] = []): { kind: "done"; says: readonly Reply[]; effects: readonly Effect[] } {
+  return { kind: "done", says, effects };
+}
+
+/** The answer was the wish for something else: start that, by its intent or by its name. */
+export function switchTo(to: string, ...says: readonly Reply[]): { kind: "switch"; to: string; says: readonly Reply[] } {
+  return { kind: "switch", to, says };
+}
+
+/** Not an answer to this question: read it as a message of its own. */
+export const pass = { kind: "pass" } as const;
+
+/** What to do with words that are no answer: a clear wish for something else is followed, anything else asked again. */
+export function orAgain(ctx: Ctx, reply: Reply): { kind: "again"; says: readonly Reply[] } | typeof pass {
+  return ctx.heard.sure && ctx.heard.intent !== "unclear" ? pass : again(reply);
+}
+
+/** All dialogs, and what the engine says between them. */
+export interface DialogBook {
+  readonly byName: ReadonlyMap<string, AnyDialog>;
+  readonly byIntent: ReadonlyMap<Intent, AnyDialog>;
+  /** Events that come of themselves, not as the answer to a question. */
+  onEvent(event: TurnEvent, ctx: Ctx): { readonly says: readonly Reply[]; readonly effects: readonly Effect[] };
+  /** Asks which of a few was meant. */
+  offer(intents: readonly Intent[], ctx: Ctx): Waiting;
+}

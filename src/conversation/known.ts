@@ -1,0 +1,96 @@
+import type { EpochMs } from "../clock.ts";
+import type { Day } from "../domain/day.ts";
+import type { WeeklyHours } from "../domain/hours.ts";
+import type { PersonProfile } from "../domain/person.ts";
+import type { Standing } from "../domain/reveal.ts";
+import type { Adviser, Busy } from "../domain/slots.ts";
+
+export interface KnownBooking {
+  readonly id: string;
+  readonly placeId: string;
+  readonly adviserName: string;
+  readonly start: EpochMs;
+  readonly end: EpochMs;
+  readonly kind: string;
+}
+
+export interface KnownWorker {
+  readonly id: string;
+  readonly firstName: string;
+  readonly hours: WeeklyHours;
+}
+
+export interface KnownHandoff {
+  readonly id: string;
+  readonly status: "open" | "seen" | "answered";
+  readonly reason: string;
+  /** Who answered last: they hold the thread. */
+  readonly heldBy?: string;
+}
+
+/** Parts that cost a query; read only by the turns that look at them. */
+export interface Sections {
+  /** Coming appointments, soonest first. */
+  bookings: readonly KnownBooking[];
+  diary: { readonly advisers: readonly Adviser[]; readonly busy: readonly Busy[] };
+  /** Places taken of each event or scheme, and what this person has joined. */
+  opportunities: { readonly taken: ReadonlyMap<string, number>; readonly mine: ReadonlyMap<string, string> };
+}
+
+/** Thrown by a turn that looks at a section nobody has loaded. The runner loads it and takes the turn again. */
+export class NeedsSection {
+  readonly section: keyof Sections;
+
+  constructor(section: keyof Sections) {
+    this.section = section;
+  }
+}
+
+/** All that a turn may know of who is writing, as of one moment. */
+export class Known {
+  readonly partyId: string;
+  readonly channel: "sms" | "web" | "terminal";
+  readonly standing: Standing;
+  readonly now: EpochMs;
+  readonly today: Day;
+  readonly person: PersonProfile | undefined;
+  readonly worker: KnownWorker | undefined;
+  readonly handoff: KnownHandoff | undefined;
+  readonly concernOpen: boolean;
+  readonly optedOut: boolean;
+  readonly #sections: Partial<Sections>;
+
+  constructor(known: KnownFields, sections: Partial<Sections> = {}) {
+    this.partyId = known.partyId;
+    this.channel = known.channel;
+    this.standing = known.standing;
+    this.now = known.now;
+    this.today = known.today;
+    this.person = known.person;
+    this.worker = known.worker;
+    this.handoff = known.handoff;
+    this.concernOpen = known.concernOpen;
+    this.optedOut = known.optedOut;
+    this.#sections = sections;
+  }
+
+  /** @throws NeedsSection the first time, which the runner answers by loading it */
+  section<K extends keyof Sections>(name: K): Sections[K] {
+    const section = this.#sections[name];
+    if (section === undefined) throw new NeedsSection(name);
+    return section as Sections[K];
+  }
+}
+
+export interface KnownFields {
+  partyId: string;
+  channel: "sms" | "web" | "terminal";
+  standing: Standing;
+  now: EpochMs;
+  today: Day;
+  person?: PersonProfile | undefined;
+  worker?: KnownWorker | undefined;
+  handoff?: KnownHandoff | undefined;
+  concernOpen: boolean;
+  optedOut: boolean;
+}

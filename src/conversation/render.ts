@@ -1,0 +1,25 @@
+import { toGsm7 } from "../domain/gsm7.ts";
+import { type Ctx, type Reply, say } from "./dialog.ts";
+import type { Session } from "./session.ts";
+import type { Made, TurnInput, TurnResult } from "./turn.ts";
+
+const SESSION_LAPSES_AFTER_MS = 24 * 3_600_000;
+
+/** Turns what a turn made into one message, opened by who we are when a conversation starts. */
+export function render(input: TurnInput, ctx: Ctx, made: Made): TurnResult {
+  if (made.says.length === 0) return { session: made.session, effects: made.effects };
+  const says = needsIntroduction(input, made) ? [say("talk.who-we-are"), ...made.says] : made.says;
+  const text = toGsm7(says.map(({ said }) => ctx.content.wording.render(said)).join("\n"));
+  const session: Session = { ...made.session, introducedAt: ctx.known.now };
+  return { session, effects: made.effects, answer: { text, choices: lastChoices(made.says) } };
+}
+
+function needsIntroduction({ event, session, known }: TurnInput, made: Made): boolean {
+  if (event && event.type !== "proved") return false;
+  if (made.effects.some((effect) => effect.do === "raise-concern")) return false;
+  return session.introducedAt === undefined || known.now - session.introducedAt > SESSION_LAPSES_AFTER_MS;
+}
+
+function lastChoices(says: readonly Reply[]): readonly string[] {
+  return says.findLast(({ choices }) => choices)?.choices ?? [];
+}

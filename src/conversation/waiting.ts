@@ -1,0 +1,28 @@
+import type { AnyDialog, Ctx, DialogBook, Outcome, Reply } from "./dialog.ts";
+import type { Waiting } from "./session.ts";
+
+/** A saved question, found again: its dialog, its step and its data as the dialog knows them. */
+export interface Resumed {
+  readonly dialog: AnyDialog;
+  readonly waiting: Waiting;
+}
+
+/** Finds the dialog of a saved question; undefined if a deploy has changed it since, so that nothing is misread. */
+export function resume(waiting: Waiting | undefined, book: DialogBook): Resumed | undefined {
+  if (!waiting) return undefined;
+  const dialog = book.byName.get(waiting.dialog);
+  if (!dialog || dialog.version !== waiting.version || !(waiting.step in dialog.steps)) return undefined;
+  return dialog.data.safeParse(waiting.data).success ? { dialog, waiting } : undefined;
+}
+
+export function hearAnswer({ dialog, waiting }: Resumed, ctx: Ctx): Outcome<string, object> {
+  return dialog.steps[waiting.step]!.hear(ctx, dialog.data.parse(waiting.data));
+}
+
+export function askAgain({ dialog, waiting }: Resumed, ctx: Ctx): Reply {
+  return dialog.steps[waiting.step]!.ask(dialog.data.parse(waiting.data), ctx);
+}
+
+export function waitFor(dialog: AnyDialog, step: string, data: object, askedAt: number): Waiting {
+  return { dialog: dialog.name, version: dialog.version, step, data: { ...data }, askedAt };
+}

@@ -1,0 +1,58 @@
+import type { FailureAction } from "../channels/failure.ts";
+import { advance, type DeliveryState } from "../domain/delivery.ts";
+import { outboxById, recordReport, requeue } from "../store/outbox.ts";
+import { partyById, phoneOf, setAddress, setOptedOut } from "../store/parties.ts";
+import { audit } from "../store/records.ts";
+import type { Row } from "../store/schema.ts";
+import type { Db } from "../store/store.ts";
+import { handOff } from "./handoff.ts";
+import type { Parts } from "./parts.ts";
+
+/** What the network says of a message of ours. */
+export interface Report {
+  readonly outboxId: string;
+  readonly providerId: string;
+  readonly status: DeliveryState;
+  readonly errorCode?: number;
+  readonly failure?: { readonly action: FailureAction };
+}
+
+const TRY_AGAIN_MS = 15 * 60_000;
+const KEEPS_TRYING_MS = 72 * 3_600_000;
+
+/** Notes a report, in whatever order reports come, and does what a failure asks for. One about nothing of ours is only noted. */
+export async function noteReport(db: Db, parts: Parts, report: Report): Promise<void> {
+  const row = await outboxById(db, report.outboxId);
+  if (!row) return parts.log.warn("report-unknown", { id: report.outboxId });
+  const { state, anomaly } = advance((row.provider_state ?? undefined) as DeliveryState | undefined, report.status);
+  if (anomaly) parts.log.warn("report-anomaly", { id: row.id, state });
+  const before = row.provider_state;
+  await recordReport(db, row, state, report.providerId, parts.clock.now(), report.errorCode);
+  if (state !== before && (state === "failed" || state === "undelivered")) await act(db, parts, row, report);
+}
+
+async function act(db: Db, parts: Parts, row: Row<"outbox">, { failure, errorCode }: Report): Promise<void> {
+  const now = parts.clock.now();
+  const detail = { outbox: row.id, code: errorCode ?? null };
+  await audit(db, { actor: "service", action: "message.undelivered", subjectId: row.party_id ?? row.worker_id ?? "", detail }, now);
+  if (failure?.action === "retry-later" && now - row.created_at < KEEPS_TRYING_MS) return await sendAgainLater(db, row, now);
+  if (!row.party_id) return;
+  const party = (await partyById(db, row.party_id))!;
+  if (failure?.action === "stop-texts" && party.opted_out_at === null) {
+    await setOptedOut(db, party.id, now);
+    await handOff(db, parts, { party, reason: "number-in-doubt", words: "", to: "pa", channel: "sms", inboxId: row.id }, now);
+  }
+  if (failure?.action === "recycled" || failure?.action === "bad-number") await doubtNumber(db, parts, party, row, now);
+}
+
+async function sendAgainLater(db: Db, row: Row<"outbox">, now: number): Promise<void> {
+  await requeue(db, row.id, now + TRY_AGAIN_MS);
+}
+
+/** The number may be dead or somebody else's: nothing personal goes there until the worker has checked. */
+async function doubtNumber(db: Db, parts: Parts, party: Row<"party">, row: Row<"outbox">, now: number): Promise<void> {
+  const phone = await phoneOf(db, party.id);
+  if (!phone || phone.state === "doubtful" || row.channel !== "sms") return;
+  await setAddress(db, phone.lookup, { state: "doubtful" });
+  await handOff(db, parts, { party, reason: "number-in-doubt", words: "", to: "pa", channel: "sms", inboxId: row.id }, now);
+}

@@ -1,0 +1,114 @@
+import { Known, type KnownFields, NeedsSection, type Sections } from "../conversation/known.ts";
+import { emptySession, Session } from "../conversation/session.ts";
+import { type TurnInput, type TurnResult, takeTurn } from "../conversation/turn.ts";
+import type { Context, Understanding } from "../conversation/understanding/types.ts";
+import { resume } from "../conversation/waiting.ts";
+import type { TurnEvent } from "../conversation/effects.ts";
+import { type InboxBody, markDone, nextForParty } from "../store/inbox.ts";
+import { addressOf, partyById, type TalkChannel } from "../store/parties.ts";
+import { addContact } from "../store/records.ts";
+import type { Row } from "../store/schema.ts";
+import { attempt } from "../store/attempt.ts";
+import type { Db } from "../store/store.ts";
+import { saveTurn } from "../store/turns.ts";
+import type { FieldBox } from "../store/vault.ts";
+import { type Actor, Refused } from "./actor.ts";
+import { queueAnswer } from "./answer.ts";
+import { carryOut } from "./effects.ts";
+import { loadKnown, withSection } from "./load-known.ts";
+import type { Parts } from "./parts.ts";
+
+const MOST_TRIES = 3;
+
+/**
+ * Takes the oldest waiting message of a person through a whole turn, in one transaction: session, effects, answers,
+ * and "done" are all on disk, or none is.
+ * @returns the lanes of the outbox that have something new, or undefined if nothing waited
+ */
+export async function partyTurn(db: Db, parts: Parts, partyId: string): Promise<string[] | undefined> {
+  const row = await nextForParty(db, partyId);
+  if (!row) return undefined;
+  const now = parts.clock.now();
+  const party = (await partyById(db, partyId))!;
+  const address = row.address_lookup ? await addressOf(db, row.address_lookup) : undefined;
+  const channel = row.channel as TalkChannel;
+  const box = parts.store.vault.boxOf(party.id, party.data_key);
+  const body = JSON.parse(box.open(`inbox|body|${row.id}`, row.body)) as InboxBody;
+  const fields = await loadKnown(db, parts.store.vault, { party, address, channel }, now);
+  const actor: Actor = { party, channel, lookup: row.address_lookup, inboxId: row.id };
+  const { session, answer } = await settle(db, parts, actor, body, fields, readSession(box, party));
+  if (answer) await queueAnswer(db, parts, { ...actor, address, kind: classOf(body) }, answer, now);
+  if (!body.event && party.kind === "person" && fields.standing !== "doubtful-phone")
+    await addContact(db, { partyId: party.id, workerId: null, kind: "replied", channel }, now);
+  await saveTurn(db, { party, session: box.seal(`party|session|${party.id}`, JSON.stringify(session)), heardAt: body.event ? undefined : lookupHeard(address, fields), now });
+  await markDone(db, row.seq);
+  return answer ? [`${channel}|${party.id}`] : [];
+}
+
+const classOf = (body: InboxBody): "reply" | "reminder" => ((body.event as TurnEvent | undefined)?.type === "reminder" ? "reminder" : "reply");
+
+/** A number in doubt does not become trusted by texting: only proof does that. */
+function lookupHeard(address: Row<"address"> | undefined, { standing }: KnownFields): string | undefined {
+  return address && standing !== "doubtful-phone" ? address.lookup : undefined;
+}
+
+function readSession(box: FieldBox, party: Row<"party">): Session {
+  if (!party.session) return emptySession;
+  const read = Session.safeParse(JSON.parse(box.open(`party|session|${party.id}`, party.session)));
+  return read.success ? read.data : emptySession;
+}
+
+/** Steps the conversation and carries out what it wants; if the store refuses, once more with what it said. */
+async function settle(db: Db, parts: Parts, actor: Actor, body: InboxBody, fields: KnownFields, session: Session): Promise<TurnResult> {
+  let event = body.event as TurnEvent | undefined;
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const result = await step(db, parts, body, fields, session, event);
+    try {
+      await attempt(db, async () => {
+        for (const effect of result.effects) await carryOut(db, parts, actor, effect, fields.now);
+      });
+      return result;
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      await error.keep?.(db);
+      event = error.event;
+    }
+  }
+  return await giveToPerson(db, parts, actor, body, fields, session);
+}
+
+async function giveToPerson(db: Db, parts: Parts, actor: Actor, body: InboxBody, fields: KnownFields, session: Session): Promise<TurnResult> {
+  await carryOut(db, parts, actor, { do: "hand-off", reason: "not-understood", words: body.text, to: "pa" }, fields.now);
+  const text = parts.content.wording.render({ key: "talk.cannot-now" });
+  return { session: { ...session, misses: 0 }, effects: [], answer: { text, choices: [] } };
+}
+
+async function step(db: Db, parts: Parts, body: InboxBody, fields: KnownFields, session: Session, event: TurnEvent | undefined): Promise<TurnResult> {
+  const heard = understand(parts, body, fields, session);
+  let sections: Partial<Sections> = {};
+  for (;;) {
+    const known = new Known(fields, sections);
+    const input: TurnInput = { text: body.text, mediaCount: body.mediaCount, session, known, heard, content: parts.content, book: parts.book, ...(event && { event }) };
+    try {
+      return takeTurn(input);
+    } catch (error) {
+      if (!(error instanceof NeedsSection)) throw error;
+      sections = await withSection(db, parts.store.vault, fields, sections, error.section);
+    }
+  }
+}
+
+function understand(parts: Parts, body: InboxBody, { today }: KnownFields, session: Session): Understanding {
+  try {
+    const context = awaited(parts, session);
+    return parts.understander.understand(body.text, { today, ...(context && { context }) });
+  } catch (error) {
+    parts.log.error("understanding-failed", { error });
+    return { intent: "crisis", risk: { level: "urgent", kind: "suicide_self_harm" }, confidence: 0, sure: false, candidates: [], entities: {} };
+  }
+}
+
+function awaited(parts: Parts, session: Session): Context | undefined {
+  const resumed = resume(session.waiting, parts.book);
+  return resumed?.dialog.steps[resumed.waiting.step]?.context;
+}

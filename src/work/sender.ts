@@ -1,0 +1,171 @@
+import type { Channel, ChannelName, Outgoing } from "../channels/channel.ts";
+import { ServiceError } from "../errors.ts";
+import { claim, distrustSending, frontOfLane, lanesDue, markSent, openBody, openTo, previousInLane, setState } from "../store/outbox.ts";
+import { type Owner, partyById, setOptedOut } from "../store/parties.ts";
+import { audit } from "../store/records.ts";
+import type { OutboxState, Row } from "../store/schema.ts";
+import { type Db, madeAt } from "../store/store.ts";
+import { ownerOfRow } from "../store/owners.ts";
+import { isFinal, type Next, nextAfter, readyAt } from "./sending-rules.ts";
+import type { Parts } from "./parts.ts";
+
+const MOST_AT_ONCE = 32;
+const TICK_MS = 500;
+
+export type Channels = Partial<Record<ChannelName, Channel>>;
+
+/** Hands over what is in the outbox: each lane in order, lanes beside each other. No truth lives here: it is all in the rows. */
+export class Sender {
+  readonly #parts: Parts;
+  readonly #channels: Channels;
+  readonly #active = new Map<string, Promise<void>>();
+  readonly #waiting = new Set<string>();
+  readonly #again = new Set<string>();
+  #ticker: NodeJS.Timeout | undefined;
+  #stopped = false;
+
+  constructor(parts: Parts, channels: Channels) {
+    this.#parts = parts;
+    this.#channels = channels;
+  }
+
+  /** Looks up what was under way when the process last ended, then goes on with what waits. */
+  async start(): Promise<void> {
+    await this.#parts.store.write((db) => distrustSending(db, this.#parts.clock.now()));
+    this.#ticker = setInterval(() => void this.look(), TICK_MS);
+    this.#ticker.unref();
+    await this.look();
+  }
+
+  /** Wakes every lane that is due. */
+  async look(): Promise<void> {
+    if (this.#stopped) return;
+    try {
+      this.wake(await lanesDue(this.#parts.store.read, this.#parts.clock.now(), 500));
+    } catch (error) {
+      this.#parts.log.error("outbox-not-read", { error });
+    }
+  }
+
+  wake(lanes: readonly string[]): void {
+    for (const lane of lanes) {
+      if (this.#active.has(lane)) this.#again.add(lane);
+      else this.#waiting.add(lane);
+    }
+    this.#fill();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearInterval(this.#ticker);
+    await Promise.all(this.#active.values());
+  }
+
+  /** Nothing is under way any more. For tests and for an orderly end. */
+  async idle(): Promise<void> {
+    while (this.#active.size > 0) await Promise.all(this.#active.values());
+  }
+
+  #fill(): void {
+    for (const lane of this.#waiting) {
+      if (this.#stopped || this.#active.size >= MOST_AT_ONCE) return;
+      this.#waiting.delete(lane);
+      const run = this.#drain(lane).finally(() => {
+        this.#active.delete(lane);
+        if (this.#again.delete(lane)) this.#waiting.add(lane);
+        this.#fill();
+      });
+      this.#active.set(lane, run);
+    }
+  }
+
+  async #drain(lane: string): Promise<void> {
+    try {
+      while (!this.#stopped && (await this.#front(lane)));
+    } catch (error) {
+      this.#parts.log.error("sending-failed", { lane, error });
+    }
+  }
+
+  /** Sends the row at the front. @returns false when the lane has nothing that can leave now */
+  async #front(lane: string): Promise<boolean> {
+    const { store, clock } = this.#parts;
+    const row = await frontOfLane(store.read, lane);
+    if (!row) return false;
+    if (row.state === "sending") return await this.#distrust(row);
+    const now = clock.now();
+    const before = row.part > 1 ? await previousInLane(store.read, row) : undefined;
+    if (readyAt(row, before, now) > now) return false;
+    if (row.expires_at !== null && row.expires_at <= now) return await this.#settle(row, { state: "expired", error: "too late to send" });
+    const channel = this.#channels[row.channel as ChannelName];
+    if (!channel) return await this.#settle(row, { state: "failed", error: "this channel is not set up" });
+    const message = this.#open(row, await ownerOfRow(store.read, row));
+    if (row.state === "unsure") return await this.#lookFirst(row, channel, message);
+    return await this.#send(row, channel, message, row.state);
+  }
+
+  /** This lane has one sender, so a row still marked as being sent is left over from a failure. */
+  async #distrust(row: Row<"outbox">): Promise<boolean> {
+    await this.#parts.store.write((db) => setState(db, row.id, "unsure", { nextAt: this.#parts.clock.now() }));
+    return true;
+  }
+
+  #open(row: Row<"outbox">, owner: Owner): Outgoing {
+    const box = this.#parts.store.vault.boxOf(owner.id, owner.data_key);
+    const { text, subject, choices } = openBody(box, row);
+    return { outboxId: row.id, to: openTo(box, row), text, createdAt: madeAt(row.id), ...(subject && { subject }), ...(choices?.length && { choices }) };
+  }
+
+  async #send(row: Row<"outbox">, channel: Channel, message: Outgoing, from: OutboxState): Promise<boolean> {
+    const { store, clock } = this.#parts;
+    if (!(await store.write((db) => claim(db, row.id, from)))) return true;
+    try {
+      const { providerId } = await channel.send(message);
+      await store.write((db) => markSent(db, row.id, providerId, clock.now()));
+      return true;
+    } catch (error) {
+      return await this.#failed({ ...row, attempts: row.attempts + 1 }, error);
+    }
+  }
+
+  /** It may have gone: the provider is asked before anything is sent again. */
+  async #lookFirst(row: Row<"outbox">, channel: Channel, message: Outgoing): Promise<boolean> {
+    const { store, clock } = this.#parts;
+    try {
+      const found = await channel.find?.(message);
+      if (found) return await store.write((db) => markSent(db, row.id, found.providerId, clock.now())).then(() => true);
+    } catch (error) {
+      this.#parts.log.warn("look-first-failed", { id: row.id, error });
+      return await this.#settle(row, { state: "unsure", nextAt: clock.now() + 10_000 });
+    }
+    const next = nextAfter("absent", row, clock.now());
+    if (next.state === "queued") return await this.#send(row, channel, message, "unsure");
+    return await this.#settle(row, next);
+  }
+
+  async #failed(row: Row<"outbox">, error: unknown): Promise<boolean> {
+    const code = error instanceof ServiceError ? error.code : "channel/unsure";
+    this.#parts.log.warn("not-sent", { id: row.id, channel: row.channel, error });
+    if (code === "channel/opted-out") await this.#optedOut(row);
+    return await this.#settle(row, nextAfter(code, row, this.#parts.clock.now()));
+  }
+
+  async #settle(row: Row<"outbox">, next: Next): Promise<boolean> {
+    await this.#parts.store.write(async (db) => {
+      await setState(db, row.id, next.state, next);
+      if (isFinal(next.state)) await this.#recordEnd(db, row, next.state);
+    });
+    return isFinal(next.state);
+  }
+
+  async #recordEnd(db: Db, row: Row<"outbox">, state: OutboxState): Promise<void> {
+    await audit(db, { actor: "service", action: `message.${state}`, subjectId: row.party_id ?? row.worker_id ?? "", detail: { outbox: row.id } }, this.#parts.clock.now());
+  }
+
+  async #optedOut(row: Row<"outbox">): Promise<void> {
+    if (!row.party_id) return;
+    const { store, clock } = this.#parts;
+    const party = await partyById(store.read, row.party_id);
+    if (party?.opted_out_at === null) await store.write((db) => setOptedOut(db, party.id, clock.now()));
+  }
+}

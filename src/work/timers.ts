@@ -1,0 +1,63 @@
+import type { TurnEvent } from "../conversation/effects.ts";
+import { queueEvent } from "../store/inbox.ts";
+import { partyById, phoneOf } from "../store/parties.ts";
+import type { Row } from "../store/schema.ts";
+import type { Db } from "../store/store.ts";
+import { markFired, timersDue } from "../store/timers.ts";
+import type { Parts } from "./parts.ts";
+import type { Lane } from "./turn-queue.ts";
+
+const TICK_MS = 500;
+
+/** Timers that have come due take their turn like a message: once each, in their person's own order. */
+export class Timers {
+  readonly #parts: Parts;
+  readonly #wake: (lane: Lane) => void;
+  #ticker: NodeJS.Timeout | undefined;
+  #looking: Promise<void> | undefined;
+
+  constructor(parts: Parts, wake: (lane: Lane) => void) {
+    this.#parts = parts;
+    this.#wake = wake;
+  }
+
+  start(): void {
+    this.#ticker = setInterval(() => void this.look(), TICK_MS);
+    this.#ticker.unref();
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.#ticker);
+    await this.#looking;
+  }
+
+  look(): Promise<void> {
+    this.#looking ??= this.#fire()
+      .catch((error) => this.#parts.log.error("timers-failed", { error }))
+      .finally(() => {
+        this.#looking = undefined;
+      });
+    return this.#looking;
+  }
+
+  async #fire(): Promise<void> {
+    const { store, clock } = this.#parts;
+    for (const timer of await timersDue(store.read, clock.now(), 200)) {
+      await store.write((db) => this.#queue(db, timer));
+      this.#wake({ kind: "party", id: timer.party_id });
+    }
+  }
+
+  async #queue(db: Db, timer: Row<"timer">): Promise<void> {
+    if (!(await markFired(db, timer.id))) return;
+    const party = (await partyById(db, timer.party_id))!;
+    const phone = await phoneOf(db, party.id);
+    const body = { text: "", mediaCount: 0, event: eventOf(timer) };
+    await queueEvent(db, this.#parts.store.vault, party, { key: timer.id, channel: "sms", lookup: phone?.lookup ?? null, body }, this.#parts.clock.now());
+  }
+}
+
+function eventOf(timer: Row<"timer">): TurnEvent {
+  if (timer.kind === "reminder") return { type: "reminder", bookingId: timer.subject_id };
+  return { type: "handoff-unseen", handoffId: timer.subject_id };
+}
