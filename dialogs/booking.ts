@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type Ctx, type Dialog, done, go, type Outcome, orAgain, type Reply, say, ask } from "../src/conversation/dialog.ts";
 import { readChoice, readWhen } from "../src/conversation/understanding/index.ts";
 import type { KnownBooking } from "../src/conversation/known.ts";
-import { shortDay, shortTime } from "../src/domain/day.ts";
+import { dayBefore, shortDay, shortTime } from "../src/domain/day.ts";
 import type { Slot } from "../src/domain/slots.ts";
 import { isTheirs, proveFirst } from "./gate.ts";
 import { placeIn, placeNamed, placesByNumber } from "./places.ts";
@@ -15,6 +15,8 @@ const Booking = z.strictObject({
   placeId: z.string().optional(),
   offered: z.array(SavedSlot),
   chosen: SavedSlot.optional(),
+  /** The words that named a day before the place was known. */
+  wish: z.string().optional(),
   /** The booking that this one is to replace. */
   moving: z.string().optional(),
 });
@@ -45,11 +47,12 @@ export const booking: Dialog<Step, Booking> = {
       ask: (_, ctx) => ask("booking.which-place", { lines: placesByNumber(ctx.content.places) }, numbers(ctx.content.places)),
       hear(ctx, data) {
         const placeId = placeIn(ctx);
-        return placeId ? offer(ctx, { ...data, placeId }, wishOf(ctx)) : orAgain(ctx, say("booking.place-unclear"));
+        return placeId ? offer(ctx, { ...data, placeId }, wishFor(ctx, data)) : orAgain(ctx, say("booking.place-unclear"));
       },
     },
     slot: {
       context: "awaiting_slot_choice",
+      renew: (data, ctx) => ({ ...data, offered: stillOffered(data, ctx) }),
       ask: ({ offered }, ctx) => ask("booking.which-slot", { lines: slotLines(offered, ctx) }, numbers(offered)),
       hear: hearSlot,
     },
@@ -72,11 +75,22 @@ function startMove(ctx: Ctx): Next {
 
 function where(ctx: Ctx, data: Booking, says: readonly Reply[] = []): Next {
   const placeId = placeNamed(ctx) ?? data.placeId;
-  return placeId ? offer(ctx, { ...data, placeId }, wishOf(ctx), says) : go("place", data, says);
+  return placeId ? offer(ctx, { ...data, placeId }, wishOf(ctx), says) : go("place", { ...data, wish: ctx.text }, says);
 }
 
 function wishOf(ctx: Ctx): Wish {
   return readWhen(ctx.text, ctx.known.today);
+}
+
+/** The day they name with the place, or the one they named before; a number picks from the list and is no time. */
+function wishFor(ctx: Ctx, { wish = "" }: Booking): Wish {
+  const now = /^\D*\d\D*$/.test(ctx.text) ? {} : wishOf(ctx);
+  return now.date || now.time || now.part ? now : readWhen(wish, ctx.known.today);
+}
+
+/** What was offered, if it can still be had; otherwise the soonest instead. */
+function stillOffered({ offered, placeId }: Booking, ctx: Ctx): Slot[] {
+  return offered.every((slot) => isStillFree(ctx, slot)) ? offered : bestSlots(ctx, placeId, {});
 }
 
 /** Three times that come nearest to the wish; if none fits it, the soonest, and it says so. */
@@ -84,7 +98,8 @@ function offer(ctx: Ctx, data: Booking, wish: Wish, says: readonly Reply[] = [],
   if (wish.unclear) return go("slot", { ...data, offered: bestSlots(ctx, data.placeId, {}, after) }, [...says, say(`booking.${wish.unclear}`)]);
   const fitting = bestSlots(ctx, data.placeId, wish, after);
   if (fitting.length > 0) return go("slot", { ...data, offered: fitting }, says);
-  const soonest = bestSlots(ctx, data.placeId, {}, after);
+  const thatDay = wish.date ? bestSlots(ctx, data.placeId, { date: wish.date }, after) : [];
+  const soonest = thatDay.length > 0 ? thatDay : bestSlots(ctx, data.placeId, {}, after);
   if (soonest.length > 0) return go("slot", { ...data, offered: soonest }, [...says, say("booking.none-then")]);
   return done([...says, say("booking.none-at-all")], [{ do: "hand-off", reason: "booking", words: ctx.text, to: "pa" }]);
 }
@@ -128,7 +143,13 @@ function justGone(ctx: Ctx, data: Booking): Next {
 function booked(ctx: Ctx, { moving }: Booking, slot: Slot): Next {
   const kind = ctx.content.service.appointmentKinds[0]!.id;
   const effect = moving ? ({ do: "move-booking", bookingId: moving, slot, kind } as const) : ({ do: "book", slot, kind } as const);
-  return done([say(moving ? "booking.moved" : "booking.booked", slotArgs(slot, ctx))], [effect]);
+  const says = [say(moving ? "booking.moved" : "booking.booked", slotArgs(slot, ctx))];
+  return done(isReminded(ctx, slot) ? [...says, say("booking.will-remind")] : says, [effect]);
+}
+
+/** A reminder goes out a day before; a booking made later than that gets none, so none is promised. */
+function isReminded({ known }: Ctx, { start }: Slot): boolean {
+  return dayBefore(start) > known.now && !known.optedOut;
 }
 
 export function slotArgs(slot: Slot | KnownBooking, ctx: Ctx): Record<string, string> {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { ask, type Ctx, type Dialog, done, go, type Outcome, orAgain, type Reply, say } from "../src/conversation/dialog.ts";
+import { ask, type Ctx, type Dialog, done, go, type Outcome, pass, type Reply, say } from "../src/conversation/dialog.ts";
 import { readChoice } from "../src/conversation/understanding/index.ts";
 import { whoWillRead } from "../src/conversation/who-reads.ts";
 import { type Entitlement, moreOn, textOn } from "../src/domain/entitlement.ts";
@@ -37,10 +37,11 @@ export const entitlements: Dialog<Step, Looking> = {
         const id = offered[(readChoice(ctx.text, offered.length) ?? 0) - 1];
         if (id) return details(ctx, id, rest);
         if (wantsMore(ctx.text) && rest.length > 0) return list(rest);
-        return ctx.heard.entities.answer === "no" ? done([say("talk.ok")]) : orAgain(ctx, say("entitlements.pick-unclear"));
+        return ctx.heard.entities.answer === "no" ? done([say("talk.ok")]) : pass;
       },
     },
     ask: {
+      context: "awaiting_yes_no",
       ask: ({ rest }, ctx) => ask(rest.length > 0 ? "entitlements.ask-or-more" : "entitlements.ask", { who: workerName(ctx) }, rest.length > 0 ? ["1", "2", "More"] : ["1", "2"]),
       hear: hearAsk,
     },
@@ -48,7 +49,10 @@ export const entitlements: Dialog<Step, Looking> = {
 };
 
 function answers({ known, content }: Ctx): readonly Answer[] {
-  return entitlementsFor(content.entitlements, factsOf(known), known.today);
+  const given = entitlementsFor(content.entitlements, factsOf(known), known.today);
+  if (factsOf(known).born !== undefined) return given;
+  const priority = new Map(content.entitlements.map((one) => [one.id, one.priority]));
+  return given.toSorted((a, b) => priority.get(a.id)! - priority.get(b.id)!);
 }
 
 /** What is on record decides only where it may be told; anyone else gets the general answer. */
@@ -76,7 +80,7 @@ function linesOf(ids: readonly string[], ctx: Ctx) {
 function details(ctx: Ctx, id: string, rest: readonly string[]): Next {
   const one = byId(ctx, id);
   const answer = answerFor(one, factsOf(ctx.known), ctx.known.today);
-  const says = [...whatItIs(ctx, one), ...howSure(answer)];
+  const says = [...whatItIs(ctx, one), ...howSure(ctx, answer)];
   return go("ask", { offered: [], rest: [...rest], picked: id }, says);
 }
 
@@ -89,7 +93,8 @@ function whatItIs({ known, content: _ }: Ctx, one: Entitlement): Reply[] {
   return [say("entitlements.long-text", { text, more: more ?? "", how: one.howToAsk, ifNo: one.ifNo, source: one.source, checked: one.checked })];
 }
 
-function howSure({ answer, why }: Answer): Reply[] {
+function howSure({ known }: Ctx, { answer, why }: Answer): Reply[] {
+  if (answer === "maybe" && factsOf(known).born === undefined) return [say("entitlements.depends")];
   return answer === "yes" ? [] : [say("entitlements.why", { why })];
 }
 
@@ -103,7 +108,7 @@ function hearAsk(ctx: Ctx, { picked, rest }: Looking): Next {
   if (wantsMore(ctx.text) && rest.length > 0) return list(rest);
   if (choice === 2) return done([say("entitlements.if-no", { how: one.howToAsk, ifNo: one.ifNo })]);
   if (ctx.heard.entities.answer === "no") return done([say("talk.ok")]);
-  if (choice !== 1 && ctx.heard.entities.answer !== "yes" && !/\bask\b/i.test(ctx.text)) return orAgain(ctx, say("entitlements.ask-unclear"));
+  if (choice !== 1 && ctx.heard.entities.answer !== "yes" && !/\bask\b/i.test(ctx.text)) return pass;
   if (!isTheirs(ctx)) return proveFirst(ctx);
   const words = ctx.content.wording.render({ key: "entitlements.words-to-pa", args: { title: one.title } });
   return done([say("entitlements.asked", { who: workerName(ctx), title: one.title }), whoWillRead(ctx)], [{ do: "hand-off", reason: "entitlement", words, to: "pa" }]);

@@ -21,7 +21,7 @@ export const menu: Dialog<Step, Menu> = {
   },
   steps: {
     pick: {
-      ask: ({ options, how }) => ask(how === "menu" ? "menu.which" : "talk.did-you-mean", { lines: linesOf(options) }, options.map((_, i) => String(i + 1))),
+      ask: ({ options, how }) => ask(how === "menu" ? "menu.which" : "talk.did-you-mean", { lines: linesOf(options, how) }, options.map((_, i) => String(i + 1))),
       hear(ctx, { options, how }) {
         const choice = pickedNumber(ctx, options.length);
         if (choice === undefined) return ctx.heard.entities.answer ? again(say("talk.pick-a-number")) : pass;
@@ -37,6 +37,7 @@ function pickedNumber({ text }: Ctx, options: number): number | undefined {
   return readChoice(text, options + 1);
 }
 
-function linesOf(options: readonly string[]) {
-  return options.map((intent, i) => ({ key: "menu.line", args: { n: i + 1, what: { key: guessKey(intent as Intent) } } }));
+function linesOf(options: readonly string[], how: Menu["how"]) {
+  const keys = options.map((intent) => guessKey(intent as Intent));
+  return (how === "guess" ? [...keys, "guess.something-else"] : keys).map((key, i) => ({ key: "menu.line", args: { n: i + 1, what: { key } } }));
 }

@@ -1,20 +1,26 @@
 import * as z from "zod";
 import { again, type Ctx, type Dialog, done, go, type Outcome, say, switchTo } from "../src/conversation/dialog.ts";
+import { isClearEnough } from "../src/conversation/understanding/clear.ts";
+import type { Intent } from "../src/conversation/understanding/index.ts";
 import { whoWillRead } from "../src/conversation/who-reads.ts";
+
+const ANSWERED_TO_ANYONE: ReadonlySet<Intent> = new Set(["help_menu", "entitlement_topic", "check_entitlements", "are_you_a_bot", "events_list", "privacy_question", "third_party", "wrong_number"]);
 
 /** For a number that nobody knows: general help, and an offer to be put in touch with a person. Nobody's details. */
 export const putInTouch: Dialog<"who", object> = {
   name: "put-in-touch",
   version: 1,
   intents: [],
+  light: true,
   data: z.object({}),
   start: () => go("who", {}),
   steps: {
     who: {
-      ask: () => say("unknown.who-are-you"),
+      context: "awaiting_yes_no",
+      ask: (_, { known }) => say(known.channel === "web" ? "unknown.who-are-you-web" : "unknown.who-are-you"),
       hear(ctx): Outcome<"who", object> {
         if (ctx.heard.entities.answer === "no") return done([say("unknown.general")]);
-        if (ctx.heard.sure && ["help_menu", "entitlement_topic", "check_entitlements", "are_you_a_bot", "events_list"].includes(ctx.heard.intent)) return { kind: "pass" };
+        if (isClearEnough(ctx.heard) && ANSWERED_TO_ANYONE.has(ctx.heard.intent)) return { kind: "pass" };
         return done([say("unknown.passed-on"), whoWillRead(ctx)], [{ do: "hand-off", reason: "unknown-number", words: ctx.text, to: "duty" }]);
       },
     },
@@ -39,6 +45,7 @@ export const proof: Dialog<"phone" | "code", Proof> = {
   name: "proof",
   version: 1,
   intents: [],
+  light: true,
   data: Proof,
   start: (ctx) => go("phone", { wanted: ctx.text }),
   steps: {
@@ -68,5 +75,5 @@ function wantsPerson({ text, heard }: Ctx): boolean {
 }
 
 function notANumber(ctx: Ctx, key = "proof.number-unclear"): Outcome<"phone" | "code", Proof> {
-  return ctx.heard.sure && ctx.heard.intent !== "unclear" && ctx.heard.intent !== "book_appointment" ? { kind: "pass" } : again(say(key));
+  return isClearEnough(ctx.heard) && ANSWERED_TO_ANYONE.has(ctx.heard.intent) ? { kind: "pass" } : again(say(key));
 }

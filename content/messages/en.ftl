@@ -3,12 +3,13 @@
 # Words between braces, like { $who }, are filled in; keep them as they are.
 
 talk =
-    .who-we-are = Hi, this is In Touch, an automated service. Your leaving care team can read these messages.
+    .who-we-are = Hi, this is In Touch, an automated service. Your PA and their team can read these messages.
+    .who-we-are-neutral = Hi, this is In Touch, an automated service. People at the council can read these messages.
     .hello = Hello. What would you like? Text MENU to see what I can do, or just say it in your own words.
     .ok = OK, no problem. I'm here if you need anything.
     .thanks = You're welcome. Text any time.
     .small-talk = I'm just an automated service, so not great at chat, but I can help with money, places to live, careers and more. Text MENU to see it all.
-    .a-bot = I'm an automated service, not a person. Your leaving care team can read what you write here. Text PA and I'll bring in a real person.
+    .a-bot = I'm an automated service, not a person. A team at the council can read what you write here. Text PA and I'll bring in a real person.
     .boundary = I get that things can be frustrating. I'm automated, but people read this, so please keep it OK for them. I still want to help. Text PA for a person.
     .out-of-scope = I can't help with that one, sorry. I can help with what you could get, careers, events, or your PA. Text MENU to see it all.
     .language = I only speak English for now, sorry. I've asked a person to help you. If you're in danger ring 999.
@@ -56,6 +57,7 @@ guess =
     .update-contact-details = Change your details
     .my-data = See what we hold on you
     .stop = Stop these texts
+    .something-else = Something else
 
 booking =
     .which-place =
@@ -72,11 +74,12 @@ booking =
     .confirm = { $day } at { $time } with { $adviser }, { $place }. Reply 1 to book it, 2 for other times.
     .confirm-move = Move it to { $day } at { $time } with { $adviser }, { $place }? Reply 1 to move it, 2 for other times.
     .confirm-unclear = Reply 1 to book that time, or 2 to see other times.
-    .booked = Booked: { $day }, { $time } with { $adviser } at { $place }, { $address }. I'll text you the day before. Need to move it? Just say.
+    .booked = Booked: { $day }, { $time } with { $adviser } at { $place }, { $address }. Need to move it? Just say.
+    .will-remind = I'll text you the day before.
     .moved = Moved. It's now { $day }, { $time } with { $adviser } at { $place }, { $address }.
     .left-it = OK, nothing is booked.
     .just-gone = Sorry, someone just took that one.
-    .none-then = There's nothing free then. These are the soonest:
+    .none-then = There's nothing free then. These are the nearest:
     .none-at-all = There are no free times just now. I've asked your PA to find you one.
     .next-weekday = Not sure which week you mean. These are the soonest, or tell me the date.
     .no-such-day = I can't find that date. These are the soonest, or tell me another.
@@ -148,7 +151,6 @@ entitlements =
         { $lines }
     .line = { $n } { $title }
     .line-amount = { $n } { $title }: { $amount }
-    .pick-unclear = Reply with the number of one, or MORE for others.
     .text = { $text }
     .long-text =
         { $text }
@@ -157,11 +159,11 @@ entitlements =
         If the answer is no: { $ifNo }
         Source: { $source } (checked { $checked })
     .why = { $why }
+    .depends = It depends on your age and your time in care.
     .check-with-pa = { $title }: the figure may have changed, so check with your PA.
     .ask = Shall I ask { $who } about it? Reply 1 to ask, 2 to hear how it works.
     .ask-or-more = Shall I ask { $who } about it? Reply 1 to ask, 2 to hear how it works, or MORE for others.
-    .ask-unclear = Reply 1 and I'll ask for you, or 2 to hear how it works.
-    .asked = I've asked { $who } about { $title } for you.
+    .asked = I've asked { $who } for you: { $title }.
     .words-to-pa = Asks about: { $title }
     .if-no = { $how } If the answer is no: { $ifNo }
     .none = I don't know of anything on that, sorry. Text PA and a person can look.
@@ -188,11 +190,14 @@ person =
 who-reads =
     .now-pa = { $who } is at work now.
     .later-pa = { $who } is next at work { $when }. In danger? Ring 999.
+    .now-hidden = Your PA is at work now.
+    .later-hidden = Your PA is next at work { $when }. In danger? Ring 999.
     .now-duty = The duty team is at work now.
     .later-duty = The duty team is next at work { $when }. In danger? Ring 999.
 
 unknown =
     .who-are-you = I don't know this number, so I can't see anyone's details. Tell me your first name and what you need, and a person will get in touch here.
+    .who-are-you-web = I don't know who this is, so I can't see anyone's details. Tell me your first name, what you need and how to reach you, and a person will get in touch.
     .general = OK. You can still ask me what care leavers could get, or text HELP.
     .passed-on = Thanks. I've passed that to the duty team.
     .number-in-doubt = It's been a while, so someone will check that this is still your number before I can say more.
@@ -284,7 +289,8 @@ notice =
 
         Sign in, read it and press "I have got this": { $url }
         This alert may repeat.
-    .phone-them-text = URGENT, ref { $ref }. They have stopped texts, so we could not answer: phone them now. { $url }
+    .phone-them-emergency-text = EMERGENCY, ref { $ref }. They have stopped texts, so we could not answer: phone them now. { $url }
+    .phone-them-urgent-text = URGENT, ref { $ref }. They have stopped texts, so we could not answer: phone them now. { $url }
 
 # To a worker who texts from the work mobile.
 worker =

@@ -3,6 +3,7 @@ import { type Ctx, type Reply, say } from "./dialog.ts";
 import type { Effect } from "./effects.ts";
 import type { Session } from "./session.ts";
 import type { Made } from "./turn.ts";
+import { isClearEnough } from "./understanding/clear.ts";
 import type { Intent, RiskKind, Understanding } from "./understanding/types.ts";
 import { whoWasAlerted } from "./who-reads.ts";
 
@@ -49,17 +50,16 @@ const CALM_ASKS: ReadonlySet<Intent> = new Set([
   "withdraw_consent",
 ]);
 
-export function isCalmAsk({ intent, sure }: Understanding): boolean {
-  return sure && CALM_ASKS.has(intent);
+export function isCalmAsk(heard: Understanding): boolean {
+  return CALM_ASKS.has(heard.intent) && isClearEnough(heard);
 }
 
-const FOLLOW_UPS = ["safety.still-here", "safety.not-alone", "safety.a-person"] as const;
+const FOLLOW_UPS = ["safety.still-here", "safety.a-person", "safety.not-alone"] as const;
 
 /** The frame that lasts until a person closes the concern: no menu, no cheer, no "I did not understand". */
 export function inCare(ctx: Ctx, session: Session): Made {
   const turns = session.careTurns ?? 0;
-  const menu = ctx.heard.intent === "help_menu";
-  const key = menu ? "safety.short-menu" : FOLLOW_UPS[turns % FOLLOW_UPS.length]!;
-  const says = turns % FOLLOW_UPS.length === 0 && !menu ? [say(key), whoWasAlerted(ctx)] : [say(key)];
-  return { says, effects: [], session: { ...session, careTurns: turns + 1, misses: 0 } };
+  const key = ctx.heard.intent === "help_menu" ? "safety.short-menu" : FOLLOW_UPS[turns % FOLLOW_UPS.length]!;
+  const told = turns > 0 && turns % FOLLOW_UPS.length === 0 ? [whoWasAlerted(ctx)] : [];
+  return { says: [say(key), ...told], effects: [], session: { ...session, careTurns: turns + 1, misses: 0 } };
 }

@@ -4,6 +4,7 @@ import type { Said } from "../domain/said.ts";
 import type { Effect, TurnEvent } from "./effects.ts";
 import type { Known } from "./known.ts";
 import type { Waiting } from "./session.ts";
+import { isClearEnough } from "./understanding/clear.ts";
 import type { Context, Intent, Understanding } from "./understanding/types.ts";
 
 /** What a step can see. Everything in it is as of the moment of the turn. */
@@ -32,6 +33,8 @@ export type Outcome<Step extends string, Data> =
 export interface StepOf<Step extends string, Data> {
   ask(data: Data, ctx: Ctx): Reply;
   hear(ctx: Ctx, data: Data): Outcome<Step, Data>;
+  /** Brings what was offered up to date before the question is put again. */
+  renew?(data: Data, ctx: Ctx): Data;
   /** Tells understanding what kind of answer is awaited. */
   readonly context?: Context;
 }
@@ -84,7 +87,7 @@ export const pass = { kind: "pass" } as const;
 
 /** What to do with words that are no answer: a clear wish for something else is followed, anything else asked again. */
 export function orAgain(ctx: Ctx, reply: Reply): { kind: "again"; says: readonly Reply[] } | typeof pass {
-  return ctx.heard.sure && ctx.heard.intent !== "unclear" ? pass : again(reply);
+  return isClearEnough(ctx.heard) ? pass : again(reply);
 }
 
 /** All dialogs, and what the engine says between them. */

@@ -18,6 +18,7 @@ export type HandoffReason =
   | "media"
   | "unreadable"
   | "stopped"
+  | "concern"
   | "third-party"
   | "unknown-number"
   | "number-in-doubt";

@@ -1,4 +1,5 @@
 import { toGsm7 } from "../domain/gsm7.ts";
+import { mayReveal } from "../domain/reveal.ts";
 import { type Ctx, type Reply, say } from "./dialog.ts";
 import type { Session } from "./session.ts";
 import type { Made, TurnInput, TurnResult } from "./turn.ts";
@@ -8,10 +9,15 @@ const SESSION_LAPSES_AFTER_MS = 24 * 3_600_000;
 /** Turns what a turn made into one message, opened by who we are when a conversation starts. */
 export function render(input: TurnInput, ctx: Ctx, made: Made): TurnResult {
   if (made.says.length === 0) return { session: made.session, effects: made.effects };
-  const says = needsIntroduction(input, made) ? [say("talk.who-we-are"), ...made.says] : made.says;
+  const says = needsIntroduction(input, made) ? [whoWeAre(ctx), ...made.says] : made.says;
   const text = toGsm7(says.map(({ said }) => ctx.content.wording.render(said)).join("\n"));
   const session: Session = { ...made.session, introducedAt: ctx.known.now };
   return { session, effects: made.effects, answer: { text, choices: lastChoices(made.says) } };
+}
+
+/** On a number that may be anybody's, the name that gives nothing away. */
+function whoWeAre({ known }: Ctx): Reply {
+  return say(mayReveal("own-choices", known.standing) ? "talk.who-we-are" : "talk.who-we-are-neutral");
 }
 
 function needsIntroduction({ event, session, known }: TurnInput, made: Made): boolean {

@@ -6,6 +6,7 @@ import type { Known } from "./known.ts";
 import { notUnderstood } from "./misses.ts";
 import { render } from "./render.ts";
 import type { Session, Waiting } from "./session.ts";
+import { isClearEnough } from "./understanding/clear.ts";
 import type { Intent, Understanding } from "./understanding/types.ts";
 import { askAgain, hearAnswer, type Resumed, resume, waitFor } from "./waiting.ts";
 
@@ -77,19 +78,15 @@ function toWhoeverHolds(handoffId: string, session: Session): Made {
   return { says: [], effects: [{ do: "add-to-thread", handoffId }], session };
 }
 
+/** An answer that comes a day late may be about anything, so the question is put again before anything is done. */
 function hear(resumed: Resumed, input: TurnInput, ctx: Ctx): Made {
-  if (!ctx.event && ctx.known.now - resumed.waiting.askedAt > STALE_AFTER_MS && !wantsSomethingNew(ctx.heard)) {
-    const waiting = { ...resumed.waiting, askedAt: ctx.known.now };
-    return { says: [say("talk.a-while-ago"), askAgain(resumed, ctx)], effects: [], session: { ...input.session, waiting } };
+  if (!ctx.event && ctx.known.now - resumed.waiting.askedAt > STALE_AFTER_MS && !isClearEnough(ctx.heard)) {
+    const { reply, waiting } = askAgain(resumed, ctx);
+    return { says: [say("talk.a-while-ago"), reply], effects: [], session: { ...input.session, waiting } };
   }
   const outcome = hearAnswer(resumed, ctx);
   if (outcome.kind === "pass") return askedSomethingElse(resumed, input, ctx);
   return follow(resumed.dialog, outcome, input.session, ctx, resumed.waiting, input.book);
-}
-
-/** An answer that comes a day late may be about anything, so it counts for nothing until it is given again. */
-function wantsSomethingNew({ intent, sure }: Understanding): boolean {
-  return sure && intent !== "unclear";
 }
 
 /** A question beside the one that waits: answer it, then come back to where we were. */
@@ -98,14 +95,14 @@ function askedSomethingElse(resumed: Resumed, input: TurnInput, ctx: Ctx): Made 
   const made = open({ ...input, session: rest }, ctx);
   if (resumed.dialog.light) return made;
   if (made.session.waiting) return { ...made, session: { ...made.session, setAside: resumed.waiting } };
-  const still: Waiting = { ...resumed.waiting, askedAt: ctx.known.now };
-  return { ...made, says: [...made.says, askAgain(resumed, ctx)], session: { ...made.session, waiting: still } };
+  const { reply, waiting } = askAgain(resumed, ctx);
+  return { ...made, says: [...made.says, reply], session: { ...made.session, waiting } };
 }
 
 function open(input: TurnInput, ctx: Ctx): Made {
   const { heard, known, book, session } = input;
   if (known.concernOpen && !isCalmAsk(heard)) return inCare(ctx, session);
-  const dialog = heard.intent === "unclear" || !heard.sure ? undefined : book.byIntent.get(heard.intent);
+  const dialog = isClearEnough(heard) ? book.byIntent.get(heard.intent) : undefined;
   if (dialog) return begin(dialog, input, ctx);
   return notUnderstood(input, ctx);
 }
@@ -125,7 +122,7 @@ function follow(dialog: AnyDialog, outcome: Outcome<string, object>, session: Se
     case "again":
       return stay(outcome.says, session, ctx, was);
     case "done":
-      return comeBack({ says: outcome.says, effects: outcome.effects, session: { ...withoutWaiting(session), misses: 0 } }, ctx, book);
+      return comeBack({ says: outcome.says, effects: outcome.effects, session: { ...withoutWaiting(session), misses: 0 } }, dialog, ctx, book);
     case "switch":
       return switched(outcome.to, outcome.says, session, ctx, book);
     case "pass":
@@ -153,11 +150,11 @@ function withoutWaiting({ waiting: _, ...session }: Session): Session {
 }
 
 /** After a side question has ended, the question that was left is asked once more, if it was not long ago. */
-function comeBack(made: Made, ctx: Ctx, book: DialogBook): Made {
+function comeBack(made: Made, from: AnyDialog, ctx: Ctx, book: DialogBook): Made {
   const { setAside, ...session } = made.session;
   const resumed = resume(setAside, book);
-  if (!resumed || ctx.known.now - resumed.waiting.askedAt > COME_BACK_WITHIN_MS || made.effects.some((effect) => effect.do === "opt-out"))
+  if (!resumed || resumed.dialog === from || ctx.known.now - resumed.waiting.askedAt > COME_BACK_WITHIN_MS || made.effects.some((effect) => effect.do === "opt-out"))
     return { ...made, session };
-  const waiting = { ...resumed.waiting, askedAt: ctx.known.now };
-  return { ...made, says: [...made.says, askAgain(resumed, ctx)], session: { ...session, waiting } };
+  const { reply, waiting } = askAgain(resumed, ctx);
+  return { ...made, says: [...made.says, reply], session: { ...session, waiting } };
 }

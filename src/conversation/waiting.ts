@@ -19,8 +19,12 @@ export function hearAnswer({ dialog, waiting }: Resumed, ctx: Ctx): Outcome<stri
   return dialog.steps[waiting.step]!.hear(ctx, dialog.data.parse(waiting.data));
 }
 
-export function askAgain({ dialog, waiting }: Resumed, ctx: Ctx): Reply {
-  return dialog.steps[waiting.step]!.ask(dialog.data.parse(waiting.data), ctx);
+/** The question once more, with what it offers brought up to date. */
+export function askAgain({ dialog, waiting }: Resumed, ctx: Ctx): { reply: Reply; waiting: Waiting } {
+  const step = dialog.steps[waiting.step]!;
+  const saved = dialog.data.parse(waiting.data);
+  const data = step.renew?.(saved, ctx) ?? saved;
+  return { reply: step.ask(data, ctx), waiting: waitFor(dialog, waiting.step, data, ctx.known.now) };
 }
 
 export function waitFor(dialog: AnyDialog, step: string, data: object, askedAt: number): Waiting {

@@ -7,10 +7,11 @@ import type { KnownWorker } from "./known.ts";
 
 /** Who has been told, and when they next read messages: true by hours, holidays and clock. */
 export function whoWillRead(ctx: Ctx): Reply {
-  const worker = namedWorker(ctx);
+  const { worker, now } = ctx.known;
   if (!worker) return whenDutyReads(ctx);
-  const { now } = ctx.known;
-  return isOpenNow(worker.hours, now) ? say("who-reads.now-pa", { who: worker.firstName }) : say("who-reads.later-pa", { who: worker.firstName, when: whenNext(worker.hours, now) });
+  const shown = namedWorker(ctx) ? "pa" : "hidden";
+  const who = worker.firstName;
+  return isOpenNow(worker.hours, now) ? say(`who-reads.now-${shown}`, { who }) : say(`who-reads.later-${shown}`, { who, when: whenNext(worker.hours, now) });
 }
 
 /** The same for what only the duty team is told. */

@@ -32,6 +32,11 @@ export function ageOn(day: Day, born: Day): number {
   return day.slice(5) < born.slice(5) ? years - 1 : years;
 }
 
+/** The same time on the clock a day before, also when the clocks change in between. */
+export function dayBefore(at: EpochMs): EpochMs {
+  return londonTime(at).minus({ days: 1 }).toMillis();
+}
+
 /** "Tue 24 Nov" */
 export function shortDay(at: EpochMs): string {
   return londonTime(at).toFormat("ccc d LLL", { locale: "en-GB" });

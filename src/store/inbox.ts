@@ -1,6 +1,6 @@
 import type { EpochMs } from "../clock.ts";
 import type { Row } from "./schema.ts";
-import { addAddress, addressLookup, newVisitor, type Owner, type TalkChannel } from "./parties.ts";
+import { addAddress, addressLookup, newVisitor, type Owner, sealAddress, setAddress, type TalkChannel } from "./parties.ts";
 import { type Db, newId } from "./store.ts";
 import { workersByMobile } from "./workers.ts";
 import type { Vault } from "./vault.ts";
@@ -37,14 +37,15 @@ async function ownerOf(db: Db, vault: Vault, { channel, address }: Arrival, look
   const known = await db
     .selectFrom("address")
     .innerJoin("party", "party.id", "address.party_id")
-    .select(["party.id", "party.data_key"])
+    .select(["party.id", "party.data_key", "address.state"])
     .where("address.lookup", "=", lookup)
     .executeTakeFirst();
-  if (known) return { ...known, kind: "party" };
+  if (known && known.state !== "detached") return { id: known.id, data_key: known.data_key, kind: "party" };
   const [worker] = channel === "sms" ? await workersByMobile(db, vault, address) : [];
   if (worker) return { id: worker.id, data_key: worker.dataKey, kind: "worker" };
   const visitor = await newVisitor(db, vault, now);
-  await addAddress(db, vault, visitor, channel, address, now, null);
+  if (known) await setAddress(db, lookup, { party_id: visitor.id, state: "live", proved_at: null, value: sealAddress(vault, visitor, lookup, address) });
+  else await addAddress(db, vault, visitor, channel, address, now, null);
   return { ...visitor, kind: "party" };
 }
 
@@ -65,6 +66,16 @@ async function insert(db: Db, vault: Vault, owner: LaneOwner, arrival: Arrival, 
 export async function queueEvent(db: Db, vault: Vault, owner: Owner, event: { key: string; channel: TalkChannel; lookup: string | null; body: InboxBody }, now: EpochMs): Promise<boolean> {
   const arrival: Arrival = { source: "event", externalId: event.key, channel: event.channel, address: "", body: event.body };
   return await insert(db, vault, { ...owner, kind: "party" }, arrival, event.lookup, now);
+}
+
+/** What still waits from an address goes with the address to its new owner, sealed anew, in its place in the queue. */
+export async function handOver(db: Db, vault: Vault, { from, to, lookup }: { from: Owner; to: Owner; lookup: string }): Promise<void> {
+  const rows = await db.selectFrom("inbox").select(["id", "seq", "body"]).where("party_id", "=", from.id).where("state", "=", "new").where("address_lookup", "=", lookup).orderBy("seq").execute();
+  for (const { id, seq, body } of rows.slice(1)) {
+    const place = `inbox|body|${id}`;
+    const sealed = vault.boxOf(to.id, to.data_key).seal(place, vault.boxOf(from.id, from.data_key).open(place, body));
+    await db.updateTable("inbox").set({ party_id: to.id, body: sealed }).where("seq", "=", seq).execute();
+  }
 }
 
 export async function nextForParty(db: Db, partyId: string): Promise<Row<"inbox"> | undefined> {

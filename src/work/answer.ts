@@ -10,10 +10,13 @@ import type { Parts } from "./parts.ts";
 export interface Answerer extends Actor {
   readonly address: Row<"address"> | undefined;
   readonly kind: "reply" | "reminder";
+  /** They have stopped texts, and did so before this turn. */
+  readonly optedOut: boolean;
 }
 
 /** Queues an answer where the message came from; a long text goes in parts, each after the one before was sent. */
 export async function queueAnswer(db: Db, parts: Parts, to: Answerer, answer: { text: string; choices: readonly string[] }, now: EpochMs): Promise<void> {
+  if (to.optedOut && to.channel === "sms") return;
   const { vault } = parts.store;
   const row = to.address ?? (await phoneOf(db, to.party.id));
   if (!row) return;

@@ -20,15 +20,22 @@ export interface Report {
 const TRY_AGAIN_MS = 15 * 60_000;
 const KEEPS_TRYING_MS = 72 * 3_600_000;
 
-/** Notes a report, in whatever order reports come, and does what a failure asks for. One about nothing of ours is only noted. */
-export async function noteReport(db: Db, parts: Parts, report: Report): Promise<void> {
+/**
+ * Notes a report, in whatever order reports come, and does what a failure asks for.
+ * @returns the lane that may go on now; none for a report about nothing of ours
+ */
+export async function noteReport(db: Db, parts: Parts, report: Report): Promise<{ lane?: string }> {
   const row = await outboxById(db, report.outboxId);
-  if (!row) return parts.log.warn("report-unknown", { id: report.outboxId });
+  if (!row) {
+    parts.log.warn("report-unknown");
+    return {};
+  }
   const { state, anomaly } = advance((row.provider_state ?? undefined) as DeliveryState | undefined, report.status);
   if (anomaly) parts.log.warn("report-anomaly", { id: row.id, state });
   const before = row.provider_state;
   await recordReport(db, row, state, report.providerId, parts.clock.now(), report.errorCode);
   if (state !== before && (state === "failed" || state === "undelivered")) await act(db, parts, row, report);
+  return { lane: row.lane };
 }
 
 async function act(db: Db, parts: Parts, row: Row<"outbox">, { failure, errorCode }: Report): Promise<void> {

@@ -1,6 +1,6 @@
 import type { EpochMs } from "../clock.ts";
 import type { Effect } from "../conversation/effects.ts";
-import { londonTime } from "../domain/day.ts";
+import { dayBefore } from "../domain/day.ts";
 import type { Slot } from "../domain/slots.ts";
 import { book, release, SlotTaken } from "../store/bookings.ts";
 import { holdTextsOf } from "../store/outbox.ts";
@@ -36,7 +36,7 @@ export async function carryOut(db: Db, parts: Parts, actor: Actor, effect: Effec
     case "add-to-thread":
       return await tellHolder(db, parts, effect.handoffId, now);
     case "raise-concern":
-      return await raiseConcern(db, parts, { ...effect, party }, now);
+      return await raiseConcern(db, parts, { ...effect, party, channel: actor.channel }, now);
     case "tell-duty":
       return await tellDuty(db, parts, effect.handoffId, now);
     case "opt-out":
@@ -55,7 +55,7 @@ export async function carryOut(db: Db, parts: Parts, actor: Actor, effect: Effec
 
 async function bookFor(db: Db, parts: Parts, partyId: string, slot: Slot, kind: string, now: EpochMs): Promise<void> {
   const id = await bookOrRefuse(db, partyId, slot, kind, now);
-  const dueAt = londonTime(slot.start).minus({ days: 1 }).toMillis();
+  const dueAt = dayBefore(slot.start);
   if (dueAt > now) await setTimer(db, { key: `reminder:${id}:day-before`, partyId, kind: "reminder", subjectId: id, dueAt });
   await audit(db, { actor: "party", action: "booking.made", subjectId: id, detail: { start: slot.start, place: slot.placeId } }, now);
   parts.log.info("booking-made", { id });

@@ -20,12 +20,20 @@ import type { Parts } from "./parts.ts";
 
 const MOST_TRIES = 3;
 
+/** What a turn leaves to do once it is on disk. */
+export interface Taken {
+  /** Lanes of the outbox that have something new. */
+  readonly lanes: readonly string[];
+  /** There may be more elsewhere: notices to staff, somebody else's turn. */
+  readonly others: boolean;
+}
+
 /**
  * Takes the oldest waiting message of a person through a whole turn, in one transaction: session, effects, answers,
  * and "done" are all on disk, or none is.
- * @returns the lanes of the outbox that have something new, or undefined if nothing waited
+ * @returns what it left to do, or undefined if nothing waited
  */
-export async function partyTurn(db: Db, parts: Parts, partyId: string): Promise<string[] | undefined> {
+export async function partyTurn(db: Db, parts: Parts, partyId: string): Promise<Taken | undefined> {
   const row = await nextForParty(db, partyId);
   if (!row) return undefined;
   const now = parts.clock.now();
@@ -36,13 +44,13 @@ export async function partyTurn(db: Db, parts: Parts, partyId: string): Promise<
   const body = JSON.parse(box.open(`inbox|body|${row.id}`, row.body)) as InboxBody;
   const fields = await loadKnown(db, parts.store.vault, { party, address, channel }, now);
   const actor: Actor = { party, channel, lookup: row.address_lookup, inboxId: row.id };
-  const { session, answer } = await settle(db, parts, actor, body, fields, readSession(box, party));
-  if (answer) await queueAnswer(db, parts, { ...actor, address, kind: classOf(body) }, answer, now);
+  const { session, answer, effects } = await settle(db, parts, actor, body, fields, readSession(box, party));
+  if (answer) await queueAnswer(db, parts, { ...actor, address, kind: classOf(body), optedOut: fields.optedOut && !effects.some((effect) => effect.do === "opt-in") }, answer, now);
   if (!body.event && party.kind === "person" && fields.standing !== "doubtful-phone")
     await addContact(db, { partyId: party.id, workerId: null, kind: "replied", channel }, now);
   await saveTurn(db, { party, session: box.seal(`party|session|${party.id}`, JSON.stringify(session)), heardAt: body.event ? undefined : lookupHeard(address, fields), now });
   await markDone(db, row.seq);
-  return answer ? [`${channel}|${party.id}`] : [];
+  return { lanes: answer ? [`${channel}|${party.id}`] : [], others: effects.length > 0 };
 }
 
 const classOf = (body: InboxBody): "reply" | "reminder" => ((body.event as TurnEvent | undefined)?.type === "reminder" ? "reminder" : "reply");

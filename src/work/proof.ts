@@ -1,6 +1,6 @@
 import type { EpochMs } from "../clock.ts";
 import { newCode, tryCode } from "../store/codes.ts";
-import { queueEvent } from "../store/inbox.ts";
+import { handOver, queueEvent } from "../store/inbox.ts";
 import { queueMessage } from "../store/outbox.ts";
 import { addressLookup, addressOf, openAddress, partyByAddress, partyById, sealAddress, setAddress } from "../store/parties.ts";
 import { audit } from "../store/records.ts";
@@ -42,6 +42,7 @@ async function linkVisit(db: Db, parts: Parts, { party, inboxId }: Actor, lookup
   const conversation = openAddress(vault.boxOf(party.id, party.data_key), row);
   await setAddress(db, lookup, { party_id: person.id, proved_at: now, value: sealAddress(vault, person, lookup, conversation) });
   const body = { text: wanted, mediaCount: 0, event: { type: "proved" } };
+  await handOver(db, vault, { from: party, to: person, lookup });
   await queueEvent(db, vault, person, { key: `proved:${inboxId}`, channel: "web", lookup, body }, now);
   await audit(db, { actor: "party", action: "proof.given", subjectId: person.id }, now);
 }

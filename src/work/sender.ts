@@ -47,6 +47,12 @@ export class Sender {
     }
   }
 
+  /** A turn is on disk: what it queued for its own person leaves first. */
+  afterTurn({ lanes, others }: { lanes: readonly string[]; others: boolean }): void {
+    this.wake(lanes);
+    if (others) void this.look();
+  }
+
   wake(lanes: readonly string[]): void {
     for (const lane of lanes) {
       if (this.#active.has(lane)) this.#again.add(lane);

@@ -5,7 +5,7 @@ import type { Db } from "../store/store.ts";
 import { queueAnswer } from "./answer.ts";
 import { carryOut } from "./effects.ts";
 import type { Parts } from "./parts.ts";
-import { partyTurn } from "./party-turn.ts";
+import { partyTurn, type Taken } from "./party-turn.ts";
 import { workerTurn } from "./worker-turn.ts";
 
 export interface Lane {
@@ -18,14 +18,14 @@ const MOST_ATTEMPTS = 5;
 /** One turn at a time for each person, in the order the messages came; different people beside each other. */
 export class TurnQueue {
   readonly #parts: Parts;
-  readonly #onQueued: (lanes: readonly string[]) => void;
+  readonly #onTaken: (taken: Taken) => void;
   readonly #running = new Map<string, Promise<void>>();
   readonly #again = new Set<string>();
   #stopped = false;
 
-  constructor(parts: Parts, onQueued: (lanes: readonly string[]) => void) {
+  constructor(parts: Parts, onTaken: (taken: Taken) => void) {
     this.#parts = parts;
-    this.#onQueued = onQueued;
+    this.#onTaken = onTaken;
   }
 
   /** There is something new for this person. */
@@ -65,9 +65,10 @@ export class TurnQueue {
   async #one(lane: Lane): Promise<boolean> {
     try {
       const take = lane.kind === "party" ? partyTurn : workerTurn;
-      const lanes = await this.#parts.store.write((db) => take(db, this.#parts, lane.id));
-      if (lanes) this.#onQueued(lanes);
-      return lanes !== undefined;
+      const taken = await this.#parts.store.write((db) => take(db, this.#parts, lane.id));
+      if (taken) this.#onTaken(taken);
+      if (taken?.others) await this.wakeAll();
+      return taken !== undefined;
     } catch (error) {
       this.#parts.log.error("turn-failed", { lane: lane.id, error });
       return await this.#failed(lane, error);
@@ -99,7 +100,7 @@ export class TurnQueue {
     const actor = { party, channel: row.channel as TalkChannel, lookup: row.address_lookup, inboxId: row.id };
     await carryOut(db, this.#parts, actor, { do: "hand-off", reason: "unreadable", words: "", to: "pa" }, now);
     const text = this.#parts.content.wording.render({ key: "talk.could-not-read" });
-    await queueAnswer(db, this.#parts, { ...actor, address, kind: "reply" }, { text, choices: [] }, now);
+    await queueAnswer(db, this.#parts, { ...actor, address, kind: "reply", optedOut: party.opted_out_at !== null }, { text, choices: [] }, now);
     await audit(db, { actor: "service", action: "message.dead", subjectId: partyId, detail: { inbox: row.id } }, now);
   }
 }

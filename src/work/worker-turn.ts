@@ -7,13 +7,14 @@ import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { type Worker, workerById } from "../store/workers.ts";
 import type { Parts } from "./parts.ts";
+import type { Taken } from "./party-turn.ts";
 import { mayActFor, relay } from "./relay.ts";
 
 const DAY_MS = 24 * 3_600_000;
 const WITH_REF = /^\s*#?([A-Za-z]\d[A-Za-z]\d(?:[A-Za-z]\d)*)\b[\s:,.-]*([\s\S]*)$/;
 
 /** A worker's text from their work mobile: the answer to a young person, found by its code. Anything unclear is asked, and tells nothing. */
-export async function workerTurn(db: Db, parts: Parts, workerId: string): Promise<string[] | undefined> {
+export async function workerTurn(db: Db, parts: Parts, workerId: string): Promise<Taken | undefined> {
   const row = await nextForWorker(db, workerId);
   if (!row) return undefined;
   const now = parts.clock.now();
@@ -36,7 +37,7 @@ export async function workerTurn(db: Db, parts: Parts, workerId: string): Promis
     now,
   );
   await markDone(db, row.seq);
-  return [`sms|${worker.id}`, ...lanes];
+  return { lanes: [`sms|${worker.id}`, ...lanes], others: false };
 }
 
 interface Answered {

@@ -1,0 +1,124 @@
+import * as z from "zod";
+import { ageOn, type Day } from "../../domain/day.ts";
+import { Facts, LegalStatus } from "../../domain/facts.ts";
+import { PersonProfile } from "../../domain/person.ts";
+import { type PersonOnRecord, personOnRecord, phoneHolder, takePhone } from "../../store/import-people.ts";
+import { addressLookup, keepPerson } from "../../store/parties.ts";
+import { audit } from "../../store/records.ts";
+import { workerIdByRef } from "../../store/workers.ts";
+import { day, oneOf, optional, phone, recordRef, required, slip, yesNo } from "./cells.ts";
+import type { Importer, Records, Verdict } from "./plan.ts";
+
+const YOUNGEST = 15;
+const OLDEST = 26;
+
+/** A young person as a row says. */
+export interface PersonRow {
+  readonly id: string;
+  /** The council's id of their worker. */
+  readonly worker: string | undefined;
+  /** E.164 */
+  readonly phone: string | undefined;
+  readonly profile: PersonProfile;
+}
+
+/** How a file of young people is read on a day. `docs/import.md` tells its columns. */
+export function peopleImporter(today: Day): Importer<PersonRow> {
+  const shape = rowOn(today);
+  return { columns: Object.keys(shape.shape), shape: shape.transform(personOf), judge };
+}
+
+function rowOn(today: Day) {
+  return z.object({
+    id: recordRef,
+    first_name: required,
+    last_name: required,
+    date_of_birth: birthDay(today),
+    phone,
+    worker: optional,
+    status: oneOf(LegalStatus.options),
+    council: optional,
+    lives_in: optional,
+    study: oneOf(Facts.shape.study.unwrap().options),
+    work: oneOf(Facts.shape.work.unwrap().options),
+    home: oneOf(Facts.shape.home.unwrap().options),
+    parent: yesNo,
+    pregnant: yesNo,
+    immigration_unsettled: yesNo,
+    custody: yesNo,
+  });
+}
+
+function birthDay(today: Day) {
+  return day.transform((born, ctx): Day => {
+    if (born > today) return slip(ctx, "is in the future");
+    const age = ageOn(today, born);
+    if (YOUNGEST <= age && age <= OLDEST) return born;
+    return slip(ctx, `makes them ${age}; the line is for people of ${YOUNGEST} to ${OLDEST}`);
+  });
+}
+
+function personOf(row: z.output<ReturnType<typeof rowOn>>): PersonRow {
+  const { council, study, work, home, parent, pregnant, custody, status } = row;
+  const facts = { born: row.date_of_birth, status, council, livesIn: row.lives_in, study, work, home };
+  const circumstances = { parent, pregnant, immigrationUnsettled: row.immigration_unsettled, custody };
+  const name = { firstName: row.first_name, lastName: row.last_name };
+  const profile = PersonProfile.parse({ ...name, facts: { ...facts, ...circumstances } });
+  return { id: row.id, worker: row.worker, phone: row.phone, profile };
+}
+
+async function judge(person: PersonRow, all: readonly PersonRow[], records: Records): Promise<Verdict> {
+  const { db, vault } = records;
+  const workerId = person.worker === undefined ? null : await workerIdByRef(db, person.worker);
+  if (workerId === undefined) return refused("worker: nobody has this id; import the workers first");
+  const known = await personOnRecord(db, vault, person.id);
+  const slip = await phoneSlip(person, all, known, records);
+  if (slip) return refused(`phone: ${slip}`);
+  const phoneIsNew = person.phone !== undefined && !known?.phones.length;
+  if (known && !phoneIsNew && known.workerId === workerId && same(known.profile, person.profile))
+    return { is: "unchanged" };
+  return {
+    is: known ? "changed" : "added",
+    write: () => keep({ ...person, workerId, phone: phoneIsNew ? person.phone : undefined }, records),
+  };
+}
+
+async function phoneSlip(
+  { id, phone }: PersonRow,
+  all: readonly PersonRow[],
+  known: PersonOnRecord | undefined,
+  { db, vault }: Records,
+): Promise<string | undefined> {
+  if (phone === undefined) return undefined;
+  const mine = known?.phones.find(({ lookup }) => lookup === addressLookup(vault, "sms", phone));
+  if (mine?.state === "detached") return "was taken off this record; use the staff page";
+  if (mine) return undefined;
+  if (known?.phones.some(({ state }) => state !== "detached"))
+    return "a change of number needs proof: use the staff page";
+  if (all.find((one) => one.phone === phone)?.id !== id) return "is on an earlier row too";
+  return HELD_BY[await phoneHolder(db, vault, phone)];
+}
+
+const HELD_BY = {
+  nobody: undefined,
+  visitor: undefined,
+  waiting: "a message from this number is still to be answered; import again once it is",
+  person: "belongs to somebody else",
+  worker: "is a worker's own number",
+} as const;
+
+async function keep(person: PersonRow & { workerId: string | null }, { db, vault, now }: Records) {
+  const { id: recordRef, workerId, profile, phone } = person;
+  const party = await keepPerson(db, vault, { recordRef, workerId, profile }, now);
+  if (phone !== undefined) await takePhone(db, vault, party, phone, now);
+  const line = { actor: "service", action: "person.imported", subjectId: party.id };
+  await audit(db, { ...line, detail: { phone: phone !== undefined } }, now);
+}
+
+function same(a: PersonProfile | undefined, b: PersonProfile): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function refused(reason: string): Verdict {
+  return { is: "refused", reason };
+}

@@ -1,0 +1,84 @@
+import type { EpochMs } from "../clock.ts";
+import { londonTime } from "../domain/day.ts";
+import type { MessageOnRecord } from "../store/record-messages.ts";
+import type { RecordOfPerson } from "../store/record-of-person.ts";
+
+/** A record as `intouch person` prints it. Times are ISO 8601 with London's offset; a worker is a first name. */
+export interface ShownPerson {
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly appointments: readonly object[];
+  readonly optOuts: readonly string[];
+  readonly concerns: readonly object[];
+  readonly handoffs: readonly object[];
+  readonly contacts: readonly object[];
+  readonly checkIns: readonly object[];
+  readonly consents: readonly object[];
+  readonly opportunities: readonly object[];
+  readonly asks: readonly object[];
+  readonly messages: readonly object[];
+}
+
+/** What there is of a number that has never written to us. */
+export const emptyPerson: ShownPerson = {
+  id: null,
+  name: null,
+  appointments: [],
+  optOuts: [],
+  concerns: [],
+  handoffs: [],
+  contacts: [],
+  checkIns: [],
+  consents: [],
+  opportunities: [],
+  asks: [],
+  messages: [],
+};
+
+/** @param places the names of the centres by id */
+export function shownPerson(record: RecordOfPerson, places: ReadonlyMap<string, string>): ShownPerson {
+  const { profile, firstNames } = record;
+  const nameOf = (workerId: string) => firstNames.get(workerId) ?? "";
+  return {
+    id: record.recordRef,
+    name: profile ? `${profile.firstName} ${profile.lastName}` : null,
+    appointments: record.bookings.map(({ id, start_at, place_id, adviser_id, status }) => {
+      return {
+        id,
+        start: iso(start_at),
+        place: places.get(place_id) ?? place_id,
+        adviser: nameOf(adviser_id),
+        status,
+      };
+    }),
+    optOuts: record.optedOutAt === null ? [] : ["texts"],
+    concerns: record.concerns.map(({ id, ref, level, kind, status }) => ({ id, ref, level, kind, status })),
+    handoffs: record.handoffs.map(({ id, ref, worker_id, reason, status }) => {
+      return { id, ref, to: worker_id ? nameOf(worker_id) : "duty", reason, status };
+    }),
+    contacts: record.contacts.map(({ at, kind, channel, worker_id }) => {
+      return { at: iso(at), kind, channel, worker: worker_id && nameOf(worker_id) };
+    }),
+    checkIns: record.checkIns.map(({ at, kind, words }) => ({ at: iso(at), kind, words })),
+    consents: record.consents.map(({ topic, given_at, withdrawn_at }) => {
+      return { topic, givenAt: iso(given_at), withdrawnAt: withdrawn_at && iso(withdrawn_at) };
+    }),
+    opportunities: record.opportunities.map(({ opportunity_id: id, state, changed_at }) => {
+      return { id, state, at: iso(changed_at) };
+    }),
+    asks: [],
+    messages: record.messages.map(({ at, from, text }) => ({
+      at: iso(at),
+      from: speaker(from, nameOf),
+      text,
+    })),
+  };
+}
+
+function speaker(from: MessageOnRecord["from"], nameOf: (workerId: string) => string): string {
+  return from.who === "worker" ? nameOf(from.id) : from.who;
+}
+
+function iso(at: EpochMs): string {
+  return londonTime(at).toISO();
+}

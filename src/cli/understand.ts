@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import * as z from "zod";
+import { loadUnderstanding } from "../conversation/understanding/index.ts";
+import { Day, dayOf } from "../domain/day.ts";
+import { noArguments } from "./arguments.ts";
+import type { Command } from "./command.ts";
+import { answerLines } from "./json-lines.ts";
+
+const Message = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  context: z.enum(["awaiting_yes_no", "awaiting_slot_choice", "in_checkin"]).optional(),
+  /** The day on which it is read, for "tomorrow"; today unless it says otherwise. */
+  today: Day.optional(),
+});
+
+/** What messages mean, one JSON object a line. */
+export const understand: Command = {
+  summary: "JSON lines {id, text, context?, today?} on stdin: what each message means",
+  usage: "< MESSAGES.jsonl",
+  async run(args, context) {
+    noArguments(args);
+    const understander = loadUnderstanding(join(context.settings.contentFolder, "understanding"));
+    const now = dayOf(context.clock.now());
+    return await answerLines(context, Message, ({ id, text, context: awaited, today = now }) => {
+      const situation = { today, ...(awaited && { context: awaited }) };
+      const { risk, ...meaning } = understander.understand(text, situation);
+      return { id, ...meaning, crisis: risk.level, ...(risk.kind && { crisisKind: risk.kind }) };
+    });
+  },
+};

@@ -1,0 +1,29 @@
+import { matchAt, mayMatch, type Pattern, type Span } from "./patterns.ts";
+
+/** A place where one of many patterns was found, with what that pattern stands for. */
+export interface Found<T> extends Span {
+  readonly means: T;
+}
+
+/** Looks for all of its patterns at once: a token is only tried with those that can begin with it. */
+export type Finder<T> = (tokens: readonly string[]) => Found<T>[];
+
+export function finder<T>(entries: readonly { pattern: Pattern; means: T }[]): Finder<T> {
+  const byFirstWord = new Map<string, { pattern: Pattern; means: T }[]>();
+  const anywhere = entries.filter(({ pattern }) => pattern.steps[0]?.first === undefined);
+  for (const entry of entries)
+    for (const word of new Set(entry.pattern.steps[0]?.first ?? []))
+      byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), entry]);
+  return (tokens) => {
+    const words = new Set(tokens);
+    const possible = ({ pattern }: { pattern: Pattern }) => mayMatch(words, pattern);
+    const byToken = new Map([...words].map((word) => [word, (byFirstWord.get(word) ?? []).filter(possible)]));
+    const always = anywhere.filter(possible);
+    return tokens.flatMap((token, start) =>
+      [...byToken.get(token)!, ...always].flatMap(({ pattern, means }) => {
+        const span = matchAt(tokens, pattern, start);
+        return span ? [{ ...span, means }] : [];
+      }),
+    );
+  };
+}

@@ -1,0 +1,41 @@
+/** Shorter words differ from too many others by one letter. */
+const SHORTEST = 5;
+
+/** Finds the word of a vocabulary that a misspelt one is one slip away from. */
+export type Speller = (word: string) => string | undefined;
+
+/**
+ * A speller for words of five letters or more: one letter missing, added, wrong, or two changed round.
+ * Two words that drop a letter to the same remainder are neighbours, so a look-up costs one step a letter.
+ */
+export function speller(vocabulary: Iterable<string>): Speller {
+  const byRemainder = new Map<string, string>();
+  const known = new Set<string>();
+  for (const word of vocabulary) {
+    if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) continue;
+    known.add(word);
+    for (const remainder of remainders(word))
+      if (!byRemainder.has(remainder)) byRemainder.set(remainder, word);
+  }
+  return (word) => {
+    if (known.has(word) || word.length < SHORTEST || word.length > 20) return undefined;
+    const found = remainders(word).map((remainder) => byRemainder.get(remainder));
+    return found.find((near) => near !== undefined && isOneSlip(word, near));
+  };
+}
+
+function remainders(word: string): string[] {
+  return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
+}
+
+/** Whether two words with a remainder in common are one slip apart: the ends that agree leave at most one place. */
+function isOneSlip(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const left = a.slice(start, a.length - end);
+  const right = b.slice(start, b.length - end);
+  const swapped = left.length === 2 && left === right[1]! + right[0]!;
+  return swapped || Math.max(left.length, right.length) <= 1;
+}

@@ -1,0 +1,50 @@
+import type { Request, Response, Server } from "restify";
+import { loadAssets, mountAssets } from "./assets.ts";
+import { codeSignIn } from "./code-sign-in.ts";
+import { concernRoutes } from "./concern-actions.ts";
+import { cookieOf } from "./cookies.ts";
+import { handoffRoutes } from "./handoff-actions.ts";
+import { homePage } from "./home.ts";
+import { numberRoutes } from "./number-actions.ts";
+import { notFound, problemPage } from "./problem.ts";
+import { rateOf } from "./rate.ts";
+import { send, serveOpen, serveSigned } from "./serve.ts";
+import { signOut } from "./session.ts";
+import type { Staff, StaffDeps } from "./staff.ts";
+import { readThread } from "./thread.ts";
+import { makeViews } from "./views.ts";
+import type { OpenRoute, SignedRoute } from "./visit.ts";
+
+const ASKS_IN_TEN_MINUTES = 20;
+
+/** Mounts the pages for staff: sign-in, my young people, a person's thread, and what can be done there. */
+export function mountStaff(server: Server, deps: StaffDeps): void {
+  const askRate = rateOf(ASKS_IN_TEN_MINUTES, 10 * 60_000, deps.parts.clock);
+  const staff: Staff = { ...deps, views: makeViews(), assets: loadAssets(), askRate };
+  mountAssets(server, staff.assets);
+  for (const route of codeSignIn(staff).routes) mount(server, route, serveOpen(staff, route));
+  for (const route of signedRoutes(staff)) mount(server, route, serveSigned(staff, route));
+  const nothing = async (_request: Request, response: Response) => send(staff, response, problemPage(notFound()));
+  server.get("/staff/*", nothing);
+  server.post("/staff/*", nothing);
+}
+
+function signedRoutes(staff: Staff): readonly SignedRoute[] {
+  return [
+    { method: "get", path: "/staff", handle: (visit) => homePage(staff, visit) },
+    { method: "get", path: "/staff/people/:id", handle: (visit) => readThread(staff, visit) },
+    ...handoffRoutes(staff),
+    ...concernRoutes(staff),
+    ...numberRoutes(staff),
+    { method: "post", path: "/staff/sign-out", handle: (visit) => leave(staff, visit) },
+  ];
+}
+
+function mount(server: Server, { method, path }: OpenRoute | SignedRoute, handler: (request: Request, response: Response) => Promise<void>): void {
+  server[method](path, handler);
+}
+
+async function leave(staff: Staff, { sessionId, worker }: Parameters<SignedRoute["handle"]>[0]) {
+  await signOut(staff, sessionId, worker);
+  return { to: "/staff/sign-in", cookies: [cookieOf("session", undefined, staff.secureCookies)] };
+}

@@ -1,0 +1,44 @@
+import { createHmac, randomBytes } from "node:crypto";
+import type { EpochMs } from "../clock.ts";
+import { audit } from "../store/records.ts";
+import { endSession, liveSession, noteSession, openSession } from "../store/staff-sessions.ts";
+import type { Db } from "../store/store.ts";
+import type { Worker } from "../store/workers.ts";
+import type { Staff } from "./staff.ts";
+
+/** 256 random bits that nobody can guess. */
+export const newSecretId = (): string => randomBytes(32).toString("base64url");
+
+/** What is kept of an id: enough to find it again, not enough to use it. */
+export function hashOf(secret: Buffer, id: string): string {
+  return createHmac("sha256", secret).update(`id|${id}`).digest("base64url");
+}
+
+/** Signs a worker in. @returns the id for their cookie */
+export async function signIn(db: Db, staff: Staff, workerId: string): Promise<string> {
+  const now = staff.parts.clock.now();
+  const id = newSecretId();
+  await openSession(db, hashOf(staff.secret, id), workerId, now);
+  await audit(db, { actor: workerId, action: "staff.signed-in", subjectId: workerId }, now);
+  return id;
+}
+
+const NOTED_EVERY_MS = 60_000;
+
+/** Who is signed in under an id, now: rights and leaving count at once. */
+export async function whoIs({ parts, secret }: Staff, id: string): Promise<Worker | undefined> {
+  const [now, hash] = [parts.clock.now(), hashOf(secret, id)];
+  const session = await liveSession(parts.store.read, parts.store.vault, hash, now);
+  if (session && isStale(session.lastSeenAt, now)) await parts.store.write((db) => noteSession(db, hash, now));
+  return session?.worker;
+}
+
+/** A page a second need not be a write a second. */
+const isStale = (lastSeenAt: EpochMs, now: EpochMs): boolean => now - lastSeenAt >= NOTED_EVERY_MS;
+
+export async function signOut({ parts, secret }: Staff, id: string, worker: Worker): Promise<void> {
+  await parts.store.write(async (db) => {
+    await endSession(db, hashOf(secret, id));
+    await audit(db, { actor: worker.id, action: "staff.signed-out", subjectId: worker.id }, parts.clock.now());
+  });
+}

@@ -1,0 +1,23 @@
+import type { Parts } from "../work/parts.ts";
+import type { Assets } from "./assets.ts";
+import type { Rate } from "./rate.ts";
+import type { Views } from "./views.ts";
+
+/** What the pages are given. */
+export interface StaffDeps {
+  readonly parts: Parts;
+  /** Told of the outbox lanes that have something new, once it is on disk. */
+  readonly onQueued: (lanes: readonly string[]) => void;
+  /** Keys the hashes of sessions and the tokens of forms. */
+  readonly secret: Buffer;
+  /** Whether the pages are reached by https. */
+  readonly secureCookies: boolean;
+}
+
+/** What the pages share. */
+export interface Staff extends StaffDeps {
+  readonly views: Views;
+  readonly assets: Assets;
+  /** Requests for a code, by the address they come from. */
+  readonly askRate: Rate;
+}

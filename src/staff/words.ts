@@ -1,0 +1,76 @@
+import type { EpochMs } from "../clock.ts";
+import type { HandoffReason } from "../conversation/effects.ts";
+import type { RiskKind } from "../conversation/understanding/types.ts";
+import { dayOf, londonTime, shortDay, shortTime } from "../domain/day.ts";
+
+const REASONS: Record<HandoffReason, string> = {
+  asked: "asked to talk to their worker",
+  "not-great": "said things are not great",
+  "not-understood": "wrote something the service did not understand",
+  entitlement: "asked about something they may be owed",
+  callback: "asked to be called back",
+  complaint: "wants to complain",
+  compliment: "said something kind about somebody",
+  idea: "has an idea for the service",
+  details: "has new contact details",
+  "my-data": "asked what is held about them",
+  consent: "wants to change what is shared",
+  booking: "needs help with an appointment",
+  mentoring: "would like a mentor",
+  media: "sent a picture or a file",
+  unreadable: "sent something that could not be read",
+  stopped: "has stopped texts",
+  concern: "told us of danger",
+  "third-party": "wrote on behalf of somebody else",
+  "unknown-number": "asked for help from a number we do not know",
+  "number-in-doubt": "may not have this phone any more",
+};
+
+const KINDS: Record<RiskKind, string> = {
+  suicide_self_harm: "suicide or self-harm",
+  abuse_harm_from_others: "harm from someone else",
+  domestic_abuse: "domestic abuse",
+  homeless_tonight: "nowhere to stay tonight",
+  exploitation: "exploitation",
+  medical: "a medical emergency",
+  missing_or_trafficked: "missing, or trafficked",
+  violence_to_others: "harm to someone else",
+  destitute_no_food_or_power: "no food, heating or power",
+};
+
+const inWords = (table: Readonly<Record<string, string>>, key: string, other: string): string => (Object.hasOwn(table, key) ? table[key]! : other);
+
+/** Why a person was brought in; goes on from a first name. */
+export const reasonWords = (reason: string): string => inWords(REASONS, reason, "needs somebody");
+
+export const kindWords = (kind: string): string => inWords(KINDS, kind, "danger");
+
+/** A moment as staff read it: "today, 2:05pm", "Fri 20 Nov, 9am", with the year when it is another. */
+export function momentWords(at: EpochMs, now: EpochMs): string {
+  if (dayOf(at) === dayOf(now)) return `today, ${shortTime(at)}`;
+  const year = londonTime(at).year === londonTime(now).year ? "" : ` ${londonTime(at).year}`;
+  return `${shortDay(at)}${year}, ${shortTime(at)}`;
+}
+
+const MINUTE_MS = 60_000;
+const STEPS: readonly (readonly [unit: string, ms: number])[] = [
+  ["day", 24 * 60 * MINUTE_MS],
+  ["hour", 60 * MINUTE_MS],
+  ["minute", MINUTE_MS],
+];
+
+/** How long something has waited, in its largest whole unit: "3 hours". */
+export function spanWords(ms: number): string {
+  const step = STEPS.find(([, unitMs]) => ms >= unitMs);
+  if (!step) return "less than a minute";
+  const count = Math.floor(ms / step[1]);
+  return `${count} ${step[0]}${count === 1 ? "" : "s"}`;
+}
+
+export interface Moment {
+  readonly text: string;
+  /** For the `datetime` of a time element. */
+  readonly iso: string;
+}
+
+export const momentOf = (at: EpochMs, now: EpochMs): Moment => ({ text: momentWords(at, now), iso: new Date(at).toISOString() });

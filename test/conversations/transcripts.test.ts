@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type Line, startLine } from "../support/line.ts";
+
+const FOLDER = import.meta.dirname;
+const UPDATE = process.env["UPDATE_TRANSCRIPTS"] === "1";
+
+/**
+ * A transcript: `#` lines set the scene, `>` lines are typed, the rest came back.
+ * `# at 2026-11-23T10:00:00Z` moves the clock; `# from +44…` changes who writes; `# on web` changes the channel;
+ * `# staff` shows what left for others since. The session is saved and read again between any two turns.
+ */
+async function play(script: string): Promise<string> {
+  const lines = script.split("\n");
+  const start = /^# at (\S+)/m.exec(script)?.[1] ?? "2026-11-23T10:00:00Z";
+  const line = await startLine(start);
+  const scene = { from: "+447700900001", channel: "sms" as "sms" | "web", shown: 0 };
+  const out: string[] = [];
+  try {
+    for (const text of lines) {
+      if (text.startsWith("#")) out.push(text, ...(await direct(line, scene, text)));
+      else if (text.startsWith(">")) out.push(text, ...hide(await line.say(scene.from, text.slice(2), { channel: scene.channel })));
+    }
+  } finally {
+    await line.close();
+  }
+  return `${out.join("\n")}\n`;
+}
+
+async function direct(line: Line, scene: { from: string; channel: "sms" | "web"; shown: number }, text: string): Promise<string[]> {
+  const [, word, rest = ""] = /^# (\w+)\s*(.*)$/.exec(text) ?? [];
+  if (word === "at") await line.moveTo(rest);
+  if (word === "from") scene.from = rest;
+  if (word === "on") scene.channel = rest as "sms" | "web";
+  if (word !== "staff" && word !== "at") return [];
+  const others = line.gone.slice(scene.shown).filter(({ to }) => (word === "staff" ? to !== scene.from : true));
+  if (word === "staff") scene.shown = line.gone.length;
+  return word === "staff" ? hide(others.map(({ channel, to, subject, text: body }) => `${channel} to ${to}: ${subject ?? body}`)) : [];
+}
+
+/** Codes and references differ each time. */
+function hide(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => (text || "(nothing)").replace(/\b[A-Z]\d[A-Z]\d\b/g, "REF1").replace(/^\d{6}(?= is your)/gm, "123456").split("\n"));
+}
+
+describe("a conversation", () => {
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith(".txt"));
+  it.each(files)("goes as written in %s", async (name) => {
+    const file = join(FOLDER, name);
+    const script = readFileSync(file, "utf8");
+    const played = await play(script);
+    if (UPDATE) writeFileSync(file, played);
+    expect(played).toBe(UPDATE ? played : script);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { parts } from "../../src/content/load.ts";
+import { aged } from "../../src/demo/aged.ts";
+import { demoPeople } from "../../src/demo/people.ts";
+import { seedDemo } from "../../src/demo/seed.ts";
+import { demoWorkers } from "../../src/demo/workers.ts";
+import { ageOn, Day } from "../../src/domain/day.ts";
+import { PersonProfile } from "../../src/domain/person.ts";
+import { standingOf } from "../../src/domain/reveal.ts";
+import { WorkerProfile } from "../../src/domain/worker.ts";
+import { addressKnown, addressLookup, addressOf, partyByRef, setOptedOut } from "../../src/store/parties.ts";
+import { coverIdOf, workerIdByRef } from "../../src/store/workers.ts";
+import { Desk, NOW } from "../cli/call.ts";
+
+describe("somebody aged 19 with a birthday on 14 March", () => {
+  it.each([
+    { today: "2027-03-13", born: "2007-03-14", why: "the day before the birthday" },
+    { today: "2027-03-14", born: "2008-03-14", why: "the day itself" },
+    { today: "2028-02-29", born: "2008-03-14", why: "a leap day" },
+  ])("was born on $born if today is $today, $why", ({ today, born }) => {
+    expect(aged(Day.parse(today), 19, "03-14")).toBe(born);
+  });
+});
+
+describe("the demo's people", () => {
+  it.each(["2026-11-23", "2027-03-14", "2028-02-29"])("are as old as they should be on %s", (text) => {
+    const today = Day.parse(text);
+    expect(demoPeople(today).map(({ profile }) => ageOn(today, profile.facts.born))).toEqual([
+      19, 22, 18, 20, 21, 20, 17, 24,
+    ]);
+  });
+
+  it("have numbers of their own, those kept for made-up people", () => {
+    const numbers = [
+      ...demoPeople(Day.parse("2026-11-23")).map(({ phone }) => phone),
+      ...demoWorkers.map(({ mobile }) => mobile),
+    ];
+    expect(new Set(numbers).size).toBe(numbers.length);
+    for (const number of numbers) expect(number).toMatch(/^\+447700900\d{3}$/);
+  });
+
+  it("have the shape of people and staff on record", () => {
+    for (const { profile } of demoPeople(Day.parse("2026-11-23")))
+      expect(PersonProfile.parse(profile)).toEqual(profile);
+    for (const { ref: _, role: __, cover: ___, ...profile } of demoWorkers)
+      expect(WorkerProfile.parse(profile)).toEqual(profile);
+  });
+
+  it.each(parts.places("content"))("have an adviser at $name, within its hours", ({ id, hours }) => {
+    const adviser = demoWorkers.find(({ role, placeId }) => role === "connexions_adviser" && placeId === id);
+    expect(adviser).toBeDefined();
+    for (const [day, openings] of Object.entries(adviser!.hours))
+      for (const [from, to] of openings ?? [])
+        expect(hours[day as "mon"]?.some(([opens, closes]) => opens <= from && to <= closes)).toBe(true);
+  });
+});
+
+describe("seeding the demo", () => {
+  it("twice is as good as once, and leaves alone what people have done since", async () => {
+    const desk = new Desk();
+    await desk.withStore((store) => seedDemo(store, NOW));
+    const before = await desk.person("--id", "YP-001");
+    await desk.write(async (db) => await setOptedOut(db, (await partyByRef(db, "YP-001"))!.id, NOW));
+    await desk.withStore((store) => seedDemo(store, NOW + 86_400_000));
+    expect(await desk.person("--id", "YP-001")).toEqual({ ...before, optOuts: ["texts"] });
+  });
+
+  it.each([
+    { phone: "+447700900001", standing: "known-phone", why: "heard from last week" },
+    { phone: "+447700900004", standing: "doubtful-phone", why: "silent for months" },
+  ])("makes $phone a $standing: $why", async ({ phone, standing }) => {
+    const desk = new Desk();
+    await desk.withStore((store) => seedDemo(store, NOW));
+    const row = await desk.write((db, vault) => addressOf(db, addressLookup(vault, "sms", phone)));
+    expect(standingOf(addressKnown(row!), true, NOW)).toBe(standing);
+  });
+
+  it("gives the PA who is there three days a week somebody who covers", async () => {
+    const desk = new Desk();
+    await desk.withStore((store) => seedDemo(store, NOW));
+    await desk.write(async (db) => {
+      expect(await coverIdOf(db, (await workerIdByRef(db, "PA-02"))!)).toBe(await workerIdByRef(db, "PA-01"));
+    });
+  });
+});
