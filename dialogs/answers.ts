@@ -6,11 +6,24 @@ import { whenDutyReads } from "../src/conversation/who-reads.ts";
 import { isTheirs } from "./gate.ts";
 
 /** An intent with one answer and no question. */
-function answer(intent: Intent, says: (ctx: Ctx) => readonly Reply[], effects: (ctx: Ctx) => readonly Effect[] = () => []): AnyDialog {
-  return { name: `answer-${intent}`, version: 1, intents: [intent], data: z.object({}), start: (ctx: Ctx) => done(says(ctx), effects(ctx)), steps: {} };
+function answer(
+  intent: Intent,
+  says: (ctx: Ctx) => readonly Reply[],
+  effects: (ctx: Ctx) => readonly Effect[] = () => [],
+): AnyDialog {
+  return {
+    name: `answer-${intent}`,
+    version: 1,
+    intents: [intent],
+    data: z.object({}),
+    start: (ctx: Ctx) => done(says(ctx), effects(ctx)),
+    steps: {},
+  };
 }
 
-const handOff = (reason: HandoffReason) => (ctx: Ctx): readonly Effect[] => [{ do: "hand-off", reason, words: ctx.text, to: "pa" }];
+const handOff =
+  (reason: HandoffReason) =>
+  (ctx: Ctx): readonly Effect[] => [{ do: "hand-off", reason, words: ctx.text, to: "pa" }];
 
 /** STOP: texts end now, a person is told, and how to come back is the one thing said. */
 const stop = answer(
@@ -34,7 +47,11 @@ const wrongNumber = answer(
 );
 
 /** Someone who asks about a young person learns nothing, not even whether we know them. */
-const thirdParty = answer("third_party", (ctx) => [say("unknown.third-party"), whenDutyReads(ctx)], (ctx) => [{ do: "hand-off", reason: "third-party", words: ctx.text, to: "duty" }]);
+const thirdParty = answer(
+  "third_party",
+  (ctx) => [say("unknown.third-party"), whenDutyReads(ctx)],
+  (ctx) => [{ do: "hand-off", reason: "third-party", words: ctx.text, to: "duty" }],
+);
 
 export const answers: readonly AnyDialog[] = [
   stop,

@@ -1,14 +1,30 @@
 import * as z from "zod";
-import { type Ctx, type Dialog, done, go, type Outcome, orAgain, type Reply, say, ask } from "../src/conversation/dialog.ts";
-import { readChoice, readWhen } from "../src/conversation/understanding/index.ts";
+import {
+  ask,
+  type Ctx,
+  type Dialog,
+  done,
+  go,
+  type Outcome,
+  orAgain,
+  type Reply,
+  say,
+} from "../src/conversation/dialog.ts";
 import type { KnownBooking } from "../src/conversation/known.ts";
+import { readChoice, readWhen } from "../src/conversation/understanding/index.ts";
 import { dayBefore, shortDay, shortTime } from "../src/domain/day.ts";
 import type { Slot } from "../src/domain/slots.ts";
 import { isTheirs, proveFirst } from "./gate.ts";
 import { placeIn, placeNamed, placesByNumber } from "./places.ts";
 import { bestSlots, isStillFree, matching, type Wish } from "./slot-search.ts";
 
-const SavedSlot = z.strictObject({ adviserId: z.string(), adviserName: z.string(), placeId: z.string(), start: z.int(), end: z.int() });
+const SavedSlot = z.strictObject({
+  adviserId: z.string(),
+  adviserName: z.string(),
+  placeId: z.string(),
+  start: z.int(),
+  end: z.int(),
+});
 
 const Booking = z.strictObject({
   /** Undefined until one is named; "any" for no matter where. */
@@ -36,29 +52,45 @@ export const booking: Dialog<Step, Booking> = {
   },
   steps: {
     which: {
-      ask: (_, ctx) => ask("booking.which-to-move", { lines: bookingLines(ctx.known.section("bookings")) }, numbers(ctx.known.section("bookings"))),
+      ask: (_, ctx) =>
+        ask(
+          "booking.which-to-move",
+          { lines: bookingLines(ctx.known.section("bookings")) },
+          numbers(ctx.known.section("bookings")),
+        ),
       hear(ctx, data) {
         const mine = ctx.known.section("bookings");
         const picked = mine[(readChoice(ctx.text, mine.length) ?? 0) - 1];
-        return picked ? where(ctx, { ...data, moving: picked.id, placeId: picked.placeId }) : orAgain(ctx, say("talk.pick-a-number"));
+        return picked
+          ? where(ctx, { ...data, moving: picked.id, placeId: picked.placeId })
+          : orAgain(ctx, say("talk.pick-a-number"));
       },
     },
     place: {
-      ask: (_, ctx) => ask("booking.which-place", { lines: placesByNumber(ctx.content.places) }, numbers(ctx.content.places)),
+      ask: (_, ctx) =>
+        ask(
+          "booking.which-place",
+          { lines: placesByNumber(ctx.content.places) },
+          numbers(ctx.content.places),
+        ),
       hear(ctx, data) {
         const placeId = placeIn(ctx);
-        return placeId ? offer(ctx, { ...data, placeId }, wishFor(ctx, data)) : orAgain(ctx, say("booking.place-unclear"));
+        return placeId
+          ? offer(ctx, { ...data, placeId }, wishFor(ctx, data))
+          : orAgain(ctx, say("booking.place-unclear"));
       },
     },
     slot: {
       context: "awaiting_slot_choice",
       renew: (data, ctx) => ({ ...data, offered: stillOffered(data, ctx) }),
-      ask: ({ offered }, ctx) => ask("booking.which-slot", { lines: slotLines(offered, ctx) }, numbers(offered)),
+      ask: ({ offered }, ctx) =>
+        ask("booking.which-slot", { lines: slotLines(offered, ctx) }, numbers(offered)),
       hear: hearSlot,
     },
     confirm: {
       context: "awaiting_yes_no",
-      ask: ({ chosen, moving }, ctx) => ask(moving ? "booking.confirm-move" : "booking.confirm", slotArgs(chosen!, ctx), ["1", "2"]),
+      ask: ({ chosen, moving }, ctx) =>
+        ask(moving ? "booking.confirm-move" : "booking.confirm", slotArgs(chosen!, ctx), ["1", "2"]),
       hear: hearConfirm,
     },
   },
@@ -75,7 +107,9 @@ function startMove(ctx: Ctx): Next {
 
 function where(ctx: Ctx, data: Booking, says: readonly Reply[] = []): Next {
   const placeId = placeNamed(ctx) ?? data.placeId;
-  return placeId ? offer(ctx, { ...data, placeId }, wishOf(ctx), says) : go("place", { ...data, wish: ctx.text }, says);
+  return placeId
+    ? offer(ctx, { ...data, placeId }, wishOf(ctx), says)
+    : go("place", { ...data, wish: ctx.text }, says);
 }
 
 function wishOf(ctx: Ctx): Wish {
@@ -95,13 +129,21 @@ function stillOffered({ offered, placeId }: Booking, ctx: Ctx): Slot[] {
 
 /** Three times that come nearest to the wish; if none fits it, the soonest, and it says so. */
 function offer(ctx: Ctx, data: Booking, wish: Wish, says: readonly Reply[] = [], after?: number): Next {
-  if (wish.unclear) return go("slot", { ...data, offered: bestSlots(ctx, data.placeId, {}, after) }, [...says, say(`booking.${wish.unclear}`)]);
+  if (wish.unclear)
+    return go("slot", { ...data, offered: bestSlots(ctx, data.placeId, {}, after) }, [
+      ...says,
+      say(`booking.${wish.unclear}`),
+    ]);
   const fitting = bestSlots(ctx, data.placeId, wish, after);
   if (fitting.length > 0) return go("slot", { ...data, offered: fitting }, says);
   const thatDay = wish.date ? bestSlots(ctx, data.placeId, { date: wish.date }, after) : [];
   const soonest = thatDay.length > 0 ? thatDay : bestSlots(ctx, data.placeId, {}, after);
-  if (soonest.length > 0) return go("slot", { ...data, offered: soonest }, [...says, say("booking.none-then")]);
-  return done([...says, say("booking.none-at-all")], [{ do: "hand-off", reason: "booking", words: ctx.text, to: "pa" }]);
+  if (soonest.length > 0)
+    return go("slot", { ...data, offered: soonest }, [...says, say("booking.none-then")]);
+  return done(
+    [...says, say("booking.none-at-all")],
+    [{ do: "hand-off", reason: "booking", words: ctx.text, to: "pa" }],
+  );
 }
 
 function hearSlot(ctx: Ctx, data: Booking): Next {
@@ -112,14 +154,19 @@ function hearSlot(ctx: Ctx, data: Booking): Next {
   const meant = matching(offered, wish);
   if (meant.length === 1) return go("confirm", { ...data, chosen: meant[0]! });
   const placeId = placeNamed(ctx);
-  if (placeId || wish.date || wish.time || wish.part || wish.unclear || wish.soonest) return offer(ctx, { ...data, ...(placeId && { placeId }) }, wish);
+  if (placeId || wish.date || wish.time || wish.part || wish.unclear || wish.soonest)
+    return offer(ctx, { ...data, ...(placeId && { placeId }) }, wish);
   if (wantsOthers(ctx)) return offer(ctx, data, {}, [], offered.at(-1)?.start);
-  if (ctx.heard.entities.answer === "yes" || /\bany\b|don'?t mind|whichever/i.test(ctx.text)) return go("confirm", { ...data, chosen: offered[0]! });
+  if (ctx.heard.entities.answer === "yes" || /\bany\b|don'?t mind|whichever/i.test(ctx.text))
+    return go("confirm", { ...data, chosen: offered[0]! });
   return orAgain(ctx, say("booking.slot-unclear"));
 }
 
 function wantsOthers({ text, heard }: Ctx): boolean {
-  return heard.entities.answer === "no" || /\b(more|other|others|later|neither|none|different|else|next)\b/i.test(text);
+  return (
+    heard.entities.answer === "no" ||
+    /\b(more|other|others|later|neither|none|different|else|next)\b/i.test(text)
+  );
 }
 
 function hearConfirm(ctx: Ctx, data: Booking): Next {
@@ -127,10 +174,13 @@ function hearConfirm(ctx: Ctx, data: Booking): Next {
   if (ctx.event?.type === "slot-taken") return justGone(ctx, data);
   const choice = readChoice(ctx.text, 2);
   const wish = wishOf(ctx);
-  if (choice === 2 || ctx.heard.entities.answer === "no") return offer(ctx, data, {}, [], data.offered.at(-1)?.start);
+  if (choice === 2 || ctx.heard.entities.answer === "no")
+    return offer(ctx, data, {}, [], data.offered.at(-1)?.start);
   if (choice !== 1 && ctx.heard.entities.answer !== "yes") {
     if (wish.date || wish.time || wish.part) return offer(ctx, data, wish);
-    return ctx.heard.sure && ctx.heard.intent === "cancel_appointment" ? done([say("booking.left-it")]) : orAgain(ctx, say("booking.confirm-unclear"));
+    return ctx.heard.sure && ctx.heard.intent === "cancel_appointment"
+      ? done([say("booking.left-it")])
+      : orAgain(ctx, say("booking.confirm-unclear"));
   }
   return isStillFree(ctx, chosen) ? booked(ctx, data, chosen) : justGone(ctx, data);
 }
@@ -142,7 +192,9 @@ function justGone(ctx: Ctx, data: Booking): Next {
 
 function booked(ctx: Ctx, { moving }: Booking, slot: Slot): Next {
   const kind = ctx.content.service.appointmentKinds[0]!.id;
-  const effect = moving ? ({ do: "move-booking", bookingId: moving, slot, kind } as const) : ({ do: "book", slot, kind } as const);
+  const effect = moving
+    ? ({ do: "move-booking", bookingId: moving, slot, kind } as const)
+    : ({ do: "book", slot, kind } as const);
   const says = [say(moving ? "booking.moved" : "booking.booked", slotArgs(slot, ctx))];
   return done(isReminded(ctx, slot) ? [...says, say("booking.will-remind")] : says, [effect]);
 }
@@ -154,7 +206,13 @@ function isReminded({ known }: Ctx, { start }: Slot): boolean {
 
 export function slotArgs(slot: Slot | KnownBooking, ctx: Ctx): Record<string, string> {
   const place = ctx.content.places.find(({ id }) => id === slot.placeId);
-  return { day: shortDay(slot.start), time: shortTime(slot.start), adviser: slot.adviserName, place: place?.name ?? "", address: place ? `${place.address}, ${place.postcode}` : "" };
+  return {
+    day: shortDay(slot.start),
+    time: shortTime(slot.start),
+    adviser: slot.adviserName,
+    place: place?.name ?? "",
+    address: place ? `${place.address}, ${place.postcode}` : "",
+  };
 }
 
 function slotLines(slots: readonly Slot[], ctx: Ctx) {
@@ -162,10 +220,12 @@ function slotLines(slots: readonly Slot[], ctx: Ctx) {
 }
 
 export function bookingLines(bookings: readonly KnownBooking[]) {
-  return bookings.map(({ start }, i) => ({ key: "booking.mine-line", args: { n: i + 1, day: shortDay(start), time: shortTime(start) } }));
+  return bookings.map(({ start }, i) => ({
+    key: "booking.mine-line",
+    args: { n: i + 1, day: shortDay(start), time: shortTime(start) },
+  }));
 }
 
 export function numbers(of: readonly unknown[]): string[] {
   return of.map((_, i) => String(i + 1));
 }
-

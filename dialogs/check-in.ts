@@ -1,5 +1,15 @@
 import * as z from "zod";
-import { ask, type Ctx, type Dialog, done, go, type Outcome, orAgain, pass, say } from "../src/conversation/dialog.ts";
+import {
+  ask,
+  type Ctx,
+  type Dialog,
+  done,
+  go,
+  type Outcome,
+  orAgain,
+  pass,
+  say,
+} from "../src/conversation/dialog.ts";
 import type { Effect } from "../src/conversation/effects.ts";
 import { readChoice, readFeeling } from "../src/conversation/understanding/index.ts";
 import { whoWillRead } from "../src/conversation/who-reads.ts";
@@ -28,7 +38,8 @@ export const checkIn: Dialog<Step, CheckIn> = {
       ask: () => ask("check-in.how-are-you", {}, []),
       hear(ctx) {
         if (readFeeling(ctx.text)) return felt(ctx);
-        if (ctx.heard.sure && ctx.heard.intent !== "unclear" && ctx.heard.intent !== "checkin_ok") return pass;
+        if (ctx.heard.sure && ctx.heard.intent !== "unclear" && ctx.heard.intent !== "checkin_ok")
+          return pass;
         return ctx.text.trim().length > 12 ? felt(ctx) : orAgain(ctx, say("check-in.how-are-you-again"));
       },
     },
@@ -45,25 +56,38 @@ export const checkIn: Dialog<Step, CheckIn> = {
     home: {
       context: "in_checkin",
       ask: () => say("check-in.home"),
-      hear: (ctx) => sentence(ctx, "home", (effects) => done([say("check-in.all-noted", { who: workerName(ctx) })], effects)),
+      hear: (ctx) =>
+        sentence(ctx, "home", (effects) =>
+          done([say("check-in.all-noted", { who: workerName(ctx) })], effects),
+        ),
     },
   },
 };
 
 function felt(ctx: Ctx): Next {
   const noted: Effect = { do: "check-in", kind: "feeling", words: ctx.text };
-  if (readFeeling(ctx.text) === "not_good") return go("tell", { words: ctx.text }, [say("check-in.sorry")], [noted]);
+  if (readFeeling(ctx.text) === "not_good")
+    return go("tell", { words: ctx.text }, [say("check-in.sorry")], [noted]);
   return go("work", {}, [say("check-in.good", { who: workerName(ctx) })], [noted]);
 }
 
 function hearTell(ctx: Ctx, { words = "" }: CheckIn): Next {
   const choice = readChoice(ctx.text, 2);
-  if (choice === 2 || ctx.heard.entities.answer === "no") return done([say("check-in.just-listening", { who: workerName(ctx) })]);
+  if (choice === 2 || ctx.heard.entities.answer === "no")
+    return done([say("check-in.just-listening", { who: workerName(ctx) })]);
   if (choice === 1 || ctx.heard.entities.answer === "yes")
-    return done([say("check-in.told", { who: workerName(ctx) }), whoWillRead(ctx)], [{ do: "hand-off", reason: "not-great", words, to: "pa" }]);
+    return done(
+      [say("check-in.told", { who: workerName(ctx) }), whoWillRead(ctx)],
+      [{ do: "hand-off", reason: "not-great", words, to: "pa" }],
+    );
   if (ctx.heard.sure && ctx.heard.intent !== "unclear" && ctx.heard.intent !== "checkin_ok") return pass;
   const more = `${words}\n${ctx.text}`;
-  return go("tell", { words: more }, [say("check-in.thanks-for-telling")], [{ do: "check-in", kind: "feeling", words: ctx.text }]);
+  return go(
+    "tell",
+    { words: more },
+    [say("check-in.thanks-for-telling")],
+    [{ do: "check-in", kind: "feeling", words: ctx.text }],
+  );
 }
 
 const SKIPS = /^\s*(skip|pass|no|nah|nope|next|none|rather not|not now|dunno|idk|nothing)\b/i;
@@ -72,15 +96,27 @@ const SKIPS = /^\s*(skip|pass|no|nah|nope|next|none|rather not|not now|dunno|idk
 function sentence(ctx: Ctx, kind: "work" | "home", then: (effects: readonly Effect[]) => Next): Next {
   if (SKIPS.test(ctx.text) && ctx.text.trim().length < 14) return then([]);
   const { intent, sure } = ctx.heard;
-  const elsewhere: readonly string[] = ["help_menu", "book_appointment", "talk_to_pa", "check_entitlements", "entitlement_topic", "events_list", "thanks"];
+  const elsewhere: readonly string[] = [
+    "help_menu",
+    "book_appointment",
+    "talk_to_pa",
+    "check_entitlements",
+    "entitlement_topic",
+    "events_list",
+    "thanks",
+  ];
   if (sure && elsewhere.includes(intent)) return pass;
   return then([{ do: "check-in", kind, words: ctx.text }]);
 }
 
-const ONLY_THE_WISH = /^\s*(can i |i want to |i need to |please )?(update|change|tell you about|new)\b.{0,24}$/i;
+const ONLY_THE_WISH =
+  /^\s*(can i |i want to |i need to |please )?(update|change|tell you about|new)\b.{0,24}$/i;
 
 /** News of work or home: noted at once if it is in the message, otherwise asked for. */
 function update(ctx: Ctx, kind: "work" | "home"): Next {
   if (ctx.text === "" || ONLY_THE_WISH.test(ctx.text)) return go(kind, {});
-  return done([say(`check-in.${kind}-noted`, { who: workerName(ctx) })], [{ do: "check-in", kind, words: ctx.text }]);
+  return done(
+    [say(`check-in.${kind}-noted`, { who: workerName(ctx) })],
+    [{ do: "check-in", kind, words: ctx.text }],
+  );
 }

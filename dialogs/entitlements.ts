@@ -1,5 +1,15 @@
 import * as z from "zod";
-import { ask, type Ctx, type Dialog, done, go, type Outcome, pass, type Reply, say } from "../src/conversation/dialog.ts";
+import {
+  ask,
+  type Ctx,
+  type Dialog,
+  done,
+  go,
+  type Outcome,
+  pass,
+  type Reply,
+  say,
+} from "../src/conversation/dialog.ts";
 import { readChoice } from "../src/conversation/understanding/index.ts";
 import { whoWillRead } from "../src/conversation/who-reads.ts";
 import { type Entitlement, moreOn, textOn } from "../src/domain/entitlement.ts";
@@ -8,7 +18,11 @@ import type { Facts } from "../src/domain/facts.ts";
 import { numbers } from "./booking.ts";
 import { isTheirs, proveFirst, workerName } from "./gate.ts";
 
-const Looking = z.strictObject({ offered: z.array(z.string()), rest: z.array(z.string()), picked: z.string().optional() });
+const Looking = z.strictObject({
+  offered: z.array(z.string()),
+  rest: z.array(z.string()),
+  picked: z.string().optional(),
+});
 type Looking = z.infer<typeof Looking>;
 type Step = "pick" | "ask";
 type Next = Outcome<Step, Looking>;
@@ -24,15 +38,24 @@ export const entitlements: Dialog<Step, Looking> = {
   data: Looking,
   start(ctx) {
     const { topic, intent } = ctx.heard;
-    const about = topic && intent === "entitlement_topic" ? answers(ctx).filter(({ id }) => byId(ctx, id).topics.includes(topic)) : answers(ctx);
+    const about =
+      topic && intent === "entitlement_topic"
+        ? answers(ctx).filter(({ id }) => byId(ctx, id).topics.includes(topic))
+        : answers(ctx);
     const useful = about.filter(({ answer }) => answer === "yes" || answer === "maybe");
-    if (useful.length === 0) return about[0] ? details(ctx, about[0].id, []) : done([say("entitlements.none")]);
+    if (useful.length === 0)
+      return about[0] ? details(ctx, about[0].id, []) : done([say("entitlements.none")]);
     const [only, ...others] = useful.map(({ id }) => id);
     return topic && intent === "entitlement_topic" ? details(ctx, only!, others) : list([only!, ...others]);
   },
   steps: {
     pick: {
-      ask: ({ offered, rest }, ctx) => ask(rest.length > 0 ? "entitlements.list-more" : "entitlements.list", { lines: linesOf(offered, ctx) }, [...numbers(offered), ...(rest.length > 0 ? ["More"] : [])]),
+      ask: ({ offered, rest }, ctx) =>
+        ask(
+          rest.length > 0 ? "entitlements.list-more" : "entitlements.list",
+          { lines: linesOf(offered, ctx) },
+          [...numbers(offered), ...(rest.length > 0 ? ["More"] : [])],
+        ),
       hear(ctx, { offered, rest }) {
         const id = offered[(readChoice(ctx.text, offered.length) ?? 0) - 1];
         if (id) return details(ctx, id, rest);
@@ -42,7 +65,12 @@ export const entitlements: Dialog<Step, Looking> = {
     },
     ask: {
       context: "awaiting_yes_no",
-      ask: ({ rest }, ctx) => ask(rest.length > 0 ? "entitlements.ask-or-more" : "entitlements.ask", { who: workerName(ctx) }, rest.length > 0 ? ["1", "2", "More"] : ["1", "2"]),
+      ask: ({ rest }, ctx) =>
+        ask(
+          rest.length > 0 ? "entitlements.ask-or-more" : "entitlements.ask",
+          { who: workerName(ctx) },
+          rest.length > 0 ? ["1", "2", "More"] : ["1", "2"],
+        ),
       hear: hearAsk,
     },
   },
@@ -57,7 +85,9 @@ function answers({ known, content }: Ctx): readonly Answer[] {
 
 /** What is on record decides only where it may be told; anyone else gets the general answer. */
 function factsOf(known: Ctx["known"]): Partial<Facts> {
-  return known.person && (known.standing === "known-phone" || known.standing === "proved-web") ? known.person.facts : {};
+  return known.person && (known.standing === "known-phone" || known.standing === "proved-web")
+    ? known.person.facts
+    : {};
 }
 
 function byId({ content }: Ctx, id: string): Entitlement {
@@ -72,7 +102,9 @@ function linesOf(ids: readonly string[], ctx: Ctx) {
   return ids.map((id, i) => {
     const { amount } = answerFor(byId(ctx, id), factsOf(ctx.known), ctx.known.today);
     const args = { n: i + 1, title: byId(ctx, id).title };
-    return amount ? { key: "entitlements.line-amount", args: { ...args, amount } } : { key: "entitlements.line", args };
+    return amount
+      ? { key: "entitlements.line-amount", args: { ...args, amount } }
+      : { key: "entitlements.line", args };
   });
 }
 
@@ -90,7 +122,16 @@ function whatItIs({ known, content: _ }: Ctx, one: Entitlement): Reply[] {
   if (!text) return [say("entitlements.check-with-pa", { title: one.title })];
   const more = known.channel === "web" ? moreOn(one, known.today, born) : undefined;
   if (known.channel !== "web") return [say("entitlements.text", { text })];
-  return [say("entitlements.long-text", { text, more: more ?? "", how: one.howToAsk, ifNo: one.ifNo, source: one.source, checked: one.checked })];
+  return [
+    say("entitlements.long-text", {
+      text,
+      more: more ?? "",
+      how: one.howToAsk,
+      ifNo: one.ifNo,
+      source: new URL(one.source).hostname,
+      checked: one.checked,
+    }),
+  ];
 }
 
 function howSure({ known }: Ctx, { answer, why }: Answer): Reply[] {
@@ -111,5 +152,8 @@ function hearAsk(ctx: Ctx, { picked, rest }: Looking): Next {
   if (choice !== 1 && ctx.heard.entities.answer !== "yes" && !/\bask\b/i.test(ctx.text)) return pass;
   if (!isTheirs(ctx)) return proveFirst(ctx);
   const words = ctx.content.wording.render({ key: "entitlements.words-to-pa", args: { title: one.title } });
-  return done([say("entitlements.asked", { who: workerName(ctx), title: one.title }), whoWillRead(ctx)], [{ do: "hand-off", reason: "entitlement", words, to: "pa" }]);
+  return done(
+    [say("entitlements.asked", { who: workerName(ctx), title: one.title }), whoWillRead(ctx)],
+    [{ do: "hand-off", reason: "entitlement", words, to: "pa" }],
+  );
 }

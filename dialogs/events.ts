@@ -19,7 +19,10 @@ export function onEvent(event: TurnEvent, ctx: Ctx): Made {
     case "handoff-unseen":
       return { says: [], effects: [{ do: "tell-duty", handoffId: event.handoffId }] };
     case "called":
-      return { says: [say("person.called"), whoWillRead(ctx)], effects: [{ do: "hand-off", reason: "callback", words: "", to: "pa" }] };
+      return {
+        says: [say("person.called"), whoWillRead(ctx)],
+        effects: [{ do: "hand-off", reason: "callback", words: "", to: "pa" }],
+      };
     default:
       return silent;
   }

@@ -31,7 +31,9 @@ const ALL: readonly AnyDialog[] = [
 
 export const dialogs: DialogBook = {
   byName: new Map(ALL.map((dialog) => [dialog.name, dialog])),
-  byIntent: new Map(ALL.flatMap((dialog) => dialog.intents.map((intent: Intent) => [intent, dialog] as const))),
+  byIntent: new Map(
+    ALL.flatMap((dialog) => dialog.intents.map((intent: Intent) => [intent, dialog] as const)),
+  ),
   onEvent,
   offer: (intents, ctx) => waitFor(menu, "pick", { options: [...intents], how: "guess" }, ctx.known.now),
 };

@@ -1,9 +1,15 @@
 import * as z from "zod";
 import { again, ask, type Ctx, type Dialog, go, pass, say, switchTo } from "../src/conversation/dialog.ts";
-import { readChoice, type Intent } from "../src/conversation/understanding/index.ts";
 import { guessKey } from "../src/conversation/misses.ts";
+import { type Intent, readChoice } from "../src/conversation/understanding/index.ts";
 
-const MENU: readonly Intent[] = ["check_entitlements", "book_appointment", "checkin_ok", "events_list", "talk_to_pa"];
+const MENU: readonly Intent[] = [
+  "check_entitlements",
+  "book_appointment",
+  "checkin_ok",
+  "events_list",
+  "talk_to_pa",
+];
 
 type Step = "pick";
 type Menu = { options: string[]; how: "menu" | "guess" };
@@ -21,7 +27,12 @@ export const menu: Dialog<Step, Menu> = {
   },
   steps: {
     pick: {
-      ask: ({ options, how }) => ask(how === "menu" ? "menu.which" : "talk.did-you-mean", { lines: linesOf(options, how) }, options.map((_, i) => String(i + 1))),
+      ask: ({ options, how }) =>
+        ask(
+          how === "menu" ? "menu.which" : "talk.did-you-mean",
+          { lines: linesOf(options, how) },
+          options.map((_, i) => String(i + 1)),
+        ),
       hear(ctx, { options, how }) {
         const choice = pickedNumber(ctx, options.length);
         if (choice === undefined) return ctx.heard.entities.answer ? again(say("talk.pick-a-number")) : pass;
@@ -39,5 +50,8 @@ function pickedNumber({ text }: Ctx, options: number): number | undefined {
 
 function linesOf(options: readonly string[], how: Menu["how"]) {
   const keys = options.map((intent) => guessKey(intent as Intent));
-  return (how === "guess" ? [...keys, "guess.something-else"] : keys).map((key, i) => ({ key: "menu.line", args: { n: i + 1, what: { key } } }));
+  return (how === "guess" ? [...keys, "guess.something-else"] : keys).map((key, i) => ({
+    key: "menu.line",
+    args: { n: i + 1, what: { key } },
+  }));
 }

@@ -1,5 +1,14 @@
 import * as z from "zod";
-import { ask, type Ctx, type Dialog, done, go, type Outcome, orAgain, say } from "../src/conversation/dialog.ts";
+import {
+  ask,
+  type Ctx,
+  type Dialog,
+  done,
+  go,
+  type Outcome,
+  orAgain,
+  say,
+} from "../src/conversation/dialog.ts";
 import type { KnownBooking } from "../src/conversation/known.ts";
 import { readChoice, readWhen } from "../src/conversation/understanding/index.ts";
 import { bookingLines, numbers, slotArgs } from "./booking.ts";
@@ -40,25 +49,40 @@ export const cancelling: Dialog<"which" | "confirm", Cancelling> = {
   },
   steps: {
     which: {
-      ask: (_, ctx) => ask("booking.which-to-drop", { lines: bookingLines(ctx.known.section("bookings")) }, numbers(ctx.known.section("bookings"))),
+      ask: (_, ctx) =>
+        ask(
+          "booking.which-to-drop",
+          { lines: bookingLines(ctx.known.section("bookings")) },
+          numbers(ctx.known.section("bookings")),
+        ),
       hear(ctx): Outcome<"which" | "confirm", Cancelling> {
         const bookings = ctx.known.section("bookings");
-        const picked = bookings[(readChoice(ctx.text, bookings.length) ?? 0) - 1] ?? theOneMeant(ctx, bookings);
+        const picked =
+          bookings[(readChoice(ctx.text, bookings.length) ?? 0) - 1] ?? theOneMeant(ctx, bookings);
         if (picked) return go("confirm", { id: picked.id });
-        return ctx.heard.entities.answer === "no" ? done([say("booking.kept")]) : orAgain(ctx, say("talk.pick-a-number"));
+        return ctx.heard.entities.answer === "no"
+          ? done([say("booking.kept")])
+          : orAgain(ctx, say("talk.pick-a-number"));
       },
     },
     confirm: {
       context: "awaiting_yes_no",
       ask: ({ id }, ctx) => {
         const booking = ctx.known.section("bookings").find((one) => one.id === id);
-        return booking ? ask("booking.confirm-drop", slotArgs(booking, ctx), ["1", "2"]) : say("booking.none-to-drop");
+        return booking
+          ? ask("booking.confirm-drop", slotArgs(booking, ctx), ["1", "2"])
+          : say("booking.none-to-drop");
       },
       hear(ctx, { id }): Outcome<"which" | "confirm", Cancelling> {
         const choice = readChoice(ctx.text, 2);
         if (choice === 2 || ctx.heard.entities.answer === "no") return done([say("booking.kept")]);
-        const surely = choice === 1 || ctx.heard.entities.answer === "yes" || (ctx.heard.sure && ctx.heard.intent === "cancel_appointment");
-        return surely ? done([say("booking.dropped")], [{ do: "cancel-booking", bookingId: id! }]) : orAgain(ctx, say("booking.drop-unclear"));
+        const surely =
+          choice === 1 ||
+          ctx.heard.entities.answer === "yes" ||
+          (ctx.heard.sure && ctx.heard.intent === "cancel_appointment");
+        return surely
+          ? done([say("booking.dropped")], [{ do: "cancel-booking", bookingId: id! }])
+          : orAgain(ctx, say("booking.drop-unclear"));
       },
     },
   },

@@ -19,20 +19,38 @@ export function bestSlots(ctx: Ctx, placeId: string | undefined, wish: Wish, aft
 }
 
 /** Those that a day, a time or a part of the day points at; all of them if it points at nothing. */
-export function matching<Timed extends { readonly start: EpochMs }>(slots: readonly Timed[], { date, time, part }: Wish): Timed[] {
-  return slots.filter(({ start }) => (!date || dayOf(start) === date) && (!time || clockTime(start) === time) && (!part || partOf(start) === part));
+export function matching<Timed extends { readonly start: EpochMs }>(
+  slots: readonly Timed[],
+  { date, time, part }: Wish,
+): Timed[] {
+  return slots.filter(
+    ({ start }) =>
+      (!date || dayOf(start) === date) &&
+      (!time || clockTime(start) === time) &&
+      (!part || partOf(start) === part),
+  );
 }
 
 export function isStillFree(ctx: Ctx, slot: Slot): boolean {
-  return free(ctx, slot.placeId).some(({ adviserId, start }) => adviserId === slot.adviserId && start === slot.start);
+  return free(ctx, slot.placeId).some(
+    ({ adviserId, start }) => adviserId === slot.adviserId && start === slot.start,
+  );
 }
 
 function free({ known, content }: Ctx, placeId: string | undefined): Slot[] {
   const { advisers, busy } = known.section("diary");
-  const wanted = placeId === undefined || placeId === ANYWHERE ? advisers : advisers.filter((adviser) => adviser.placeId === placeId);
+  const wanted =
+    placeId === undefined || placeId === ANYWHERE
+      ? advisers
+      : advisers.filter((adviser) => adviser.placeId === placeId);
   const hours = new Map(content.places.map((place) => [place.id, place.hours]));
   const { bookingNoticeHours, bookingHorizonDays, appointmentKinds } = content.service;
-  const rules = { minutes: appointmentKinds[0]!.minutes, noticeHours: bookingNoticeHours, horizonDays: bookingHorizonDays, holidays: bankHolidaysAround(known.now) };
+  const rules = {
+    minutes: appointmentKinds[0]!.minutes,
+    noticeHours: bookingNoticeHours,
+    horizonDays: bookingHorizonDays,
+    holidays: bankHolidaysAround(known.now),
+  };
   return freeSlots(wanted, hours, busy, known.partyId, known.now, rules);
 }
 

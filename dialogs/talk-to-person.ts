@@ -1,5 +1,13 @@
 import * as z from "zod";
-import { type Ctx, type Dialog, done, go, type Outcome, type Reply, say } from "../src/conversation/dialog.ts";
+import {
+  type Ctx,
+  type Dialog,
+  done,
+  go,
+  type Outcome,
+  type Reply,
+  say,
+} from "../src/conversation/dialog.ts";
 import type { HandoffReason } from "../src/conversation/effects.ts";
 import type { Intent } from "../src/conversation/understanding/index.ts";
 import { whoWillRead } from "../src/conversation/who-reads.ts";
@@ -26,7 +34,16 @@ const ENOUGH_SAID: ReadonlySet<HandoffReason> = new Set(["callback", "my-data", 
 export const talkToPerson: Dialog<"words", Talking> = {
   name: "talk-to-person",
   version: 1,
-  intents: ["talk_to_pa", "callback_request", "complaint", "compliment", "feedback_participation", "my_data", "withdraw_consent", "update_contact_details"],
+  intents: [
+    "talk_to_pa",
+    "callback_request",
+    "complaint",
+    "compliment",
+    "feedback_participation",
+    "my_data",
+    "withdraw_consent",
+    "update_contact_details",
+  ],
   data: Talking,
   start(ctx) {
     if (!isTheirs(ctx) && ctx.known.standing !== "doubtful-phone") return proveFirst(ctx);
@@ -36,7 +53,10 @@ export const talkToPerson: Dialog<"words", Talking> = {
   },
   steps: {
     words: {
-      ask: ({ reason }, ctx) => say(reason === "asked" ? "person.what-to-say" : `person.what-to-say-${reason}`, { who: workerName(ctx) }),
+      ask: ({ reason }, ctx) =>
+        say(reason === "asked" ? "person.what-to-say" : `person.what-to-say-${reason}`, {
+          who: workerName(ctx),
+        }),
       hear(ctx, { reason }): Outcome<"words", Talking> {
         if (isNothing(ctx)) return done([say("talk.ok")]);
         return take(ctx, reason as HandoffReason);
@@ -46,10 +66,15 @@ export const talkToPerson: Dialog<"words", Talking> = {
 };
 
 function isNothing({ text, heard }: Ctx): boolean {
-  return heard.entities.answer === "no" || /^\s*(never ?mind|nvm|leave it|nothing|forget it|dont worry)\b/i.test(text) || (heard.sure && heard.intent === "help_menu");
+  return (
+    heard.entities.answer === "no" ||
+    /^\s*(never ?mind|nvm|leave it|nothing|forget it|dont worry)\b/i.test(text) ||
+    (heard.sure && heard.intent === "help_menu")
+  );
 }
 
-const FILLERS = /\b(hi|hey|hello|please|pls|plz|can|could|i|you|me|to|my|a|an|the|want|need|wanna|talk|speak|chat|message|text|tell|ask|contact|get|with|pa|p\.a|personal|adviser|advisor|worker|person|someone|real|human|now|just|in|touch|of|hold|lol|would|like|some|one|ring|call|back|complain|make|complaint|about|it|something|is|that)\b/gi;
+const FILLERS =
+  /\b(hi|hey|hello|please|pls|plz|can|could|i|you|me|to|my|a|an|the|want|need|wanna|talk|speak|chat|message|text|tell|ask|contact|get|with|pa|p\.a|personal|adviser|advisor|worker|person|someone|real|human|now|just|in|touch|of|hold|lol|would|like|some|one|ring|call|back|complain|make|complaint|about|it|something|is|that)\b/gi;
 
 /** Whether there is more in a message than the wish to talk: then it is the message, and nobody has to say it twice. */
 function holdsTheMessage(text: string): boolean {
@@ -58,7 +83,10 @@ function holdsTheMessage(text: string): boolean {
 
 function take(ctx: Ctx, reason: HandoffReason): Outcome<"words", Talking> {
   const after: Reply[] = reason === "complaint" ? [say("person.complaint-next")] : [];
-  return done([say(`person.taken-${reason}`, { who: workerName(ctx) }), whoWillRead(ctx), ...after], [{ do: "hand-off", reason, words: ctx.text, to: "pa" }]);
+  return done(
+    [say(`person.taken-${reason}`, { who: workerName(ctx) }), whoWillRead(ctx), ...after],
+    [{ do: "hand-off", reason, words: ctx.text, to: "pa" }],
+  );
 }
 
 /** Who their worker is, by first name, and when they are there. */
@@ -69,7 +97,10 @@ export const whoIsMyPa: Dialog<never, object> = {
   data: z.object({}),
   start(ctx) {
     if (!isTheirs(ctx)) return proveFirst(ctx);
-    return done([ctx.known.worker ? say("person.your-pa", { who: ctx.known.worker.firstName }) : say("person.no-pa"), whoWillRead(ctx)]);
+    return done([
+      ctx.known.worker ? say("person.your-pa", { who: ctx.known.worker.firstName }) : say("person.no-pa"),
+      whoWillRead(ctx),
+    ]);
   },
   steps: {},
 };

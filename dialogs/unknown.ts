@@ -1,10 +1,28 @@
 import * as z from "zod";
-import { again, type Ctx, type Dialog, done, go, type Outcome, say, switchTo } from "../src/conversation/dialog.ts";
+import {
+  again,
+  type Ctx,
+  type Dialog,
+  done,
+  go,
+  type Outcome,
+  say,
+  switchTo,
+} from "../src/conversation/dialog.ts";
 import { isClearEnough } from "../src/conversation/understanding/clear.ts";
 import type { Intent } from "../src/conversation/understanding/index.ts";
 import { whoWillRead } from "../src/conversation/who-reads.ts";
 
-const ANSWERED_TO_ANYONE: ReadonlySet<Intent> = new Set(["help_menu", "entitlement_topic", "check_entitlements", "are_you_a_bot", "events_list", "privacy_question", "third_party", "wrong_number"]);
+const ANSWERED_TO_ANYONE: ReadonlySet<Intent> = new Set([
+  "help_menu",
+  "entitlement_topic",
+  "check_entitlements",
+  "are_you_a_bot",
+  "events_list",
+  "privacy_question",
+  "third_party",
+  "wrong_number",
+]);
 
 /** For a number that nobody knows: general help, and an offer to be put in touch with a person. Nobody's details. */
 export const putInTouch: Dialog<"who", object> = {
@@ -21,7 +39,10 @@ export const putInTouch: Dialog<"who", object> = {
       hear(ctx): Outcome<"who", object> {
         if (ctx.heard.entities.answer === "no") return done([say("unknown.general")]);
         if (isClearEnough(ctx.heard) && ANSWERED_TO_ANYONE.has(ctx.heard.intent)) return { kind: "pass" };
-        return done([say("unknown.passed-on"), whoWillRead(ctx)], [{ do: "hand-off", reason: "unknown-number", words: ctx.text, to: "duty" }]);
+        return done(
+          [say("unknown.passed-on"), whoWillRead(ctx)],
+          [{ do: "hand-off", reason: "unknown-number", words: ctx.text, to: "duty" }],
+        );
       },
     },
   },
@@ -33,7 +54,11 @@ export const numberInDoubt: Dialog<never, object> = {
   version: 1,
   intents: [],
   data: z.object({}),
-  start: (ctx) => done([say("unknown.number-in-doubt"), whoWillRead(ctx)], ctx.known.handoff ? [] : [{ do: "hand-off", reason: "number-in-doubt", words: ctx.text, to: "pa" }]),
+  start: (ctx) =>
+    done(
+      [say("unknown.number-in-doubt"), whoWillRead(ctx)],
+      ctx.known.handoff ? [] : [{ do: "hand-off", reason: "number-in-doubt", words: ctx.text, to: "pa" }],
+    ),
   steps: {},
 };
 
@@ -60,20 +85,31 @@ export const proof: Dialog<"phone" | "code", Proof> = {
     code: {
       ask: () => say("proof.your-code"),
       hear(ctx, data): Outcome<"phone" | "code", Proof> {
-        if (ctx.event?.type === "code-wrong") return ctx.event.left > 0 ? again(say("proof.wrong", { left: ctx.event.left })) : go("phone", data, [say("proof.start-over")]);
+        if (ctx.event?.type === "code-wrong")
+          return ctx.event.left > 0
+            ? again(say("proof.wrong", { left: ctx.event.left }))
+            : go("phone", data, [say("proof.start-over")]);
         const code = ctx.text.replace(/[\s-]/g, "").match(/^\d{6}$/)?.[0];
         if (code) return done([], [{ do: "check-proof-code", code, wanted: data.wanted }]);
-        if (ctx.heard.entities.phone) return go("code", data, [], [{ do: "send-proof-code", phone: ctx.heard.entities.phone }]);
-        return wantsPerson(ctx) || ctx.heard.entities.answer === "no" ? switchTo("put-in-touch") : notANumber(ctx, "proof.code-unclear");
+        if (ctx.heard.entities.phone)
+          return go("code", data, [], [{ do: "send-proof-code", phone: ctx.heard.entities.phone }]);
+        return wantsPerson(ctx) || ctx.heard.entities.answer === "no"
+          ? switchTo("put-in-touch")
+          : notANumber(ctx, "proof.code-unclear");
       },
     },
   },
 };
 
 function wantsPerson({ text, heard }: Ctx): boolean {
-  return /\b(person|human|someone|somebody|dont have|lost|no phone|not got)\b/i.test(text) || (heard.sure && heard.intent === "talk_to_pa");
+  return (
+    /\b(person|human|someone|somebody|dont have|lost|no phone|not got)\b/i.test(text) ||
+    (heard.sure && heard.intent === "talk_to_pa")
+  );
 }
 
 function notANumber(ctx: Ctx, key = "proof.number-unclear"): Outcome<"phone" | "code", Proof> {
-  return isClearEnough(ctx.heard) && ANSWERED_TO_ANYONE.has(ctx.heard.intent) ? { kind: "pass" } : again(say(key));
+  return isClearEnough(ctx.heard) && ANSWERED_TO_ANYONE.has(ctx.heard.intent)
+    ? { kind: "pass" }
+    : again(say(key));
 }

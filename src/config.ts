@@ -40,13 +40,17 @@ const DEMO_NUMBER = "+447700900999";
 
 const text = z.string().trim().min(1);
 const phone = text.regex(/^\+[1-9]\d{6,14}$/, "write the number as +447700900999");
-const address = z.url({ protocol: /^https?$/, error: "write it as https://host" }).transform((url) => url.replace(/\/+$/, ""));
+const address = z
+  .url({ protocol: /^https?$/, error: "write it as https://host" })
+  .transform((url) => url.replace(/\/+$/, ""));
 
 const Environment = z.object({
   NODE_ENV: text.optional(),
   PORT: z.coerce.number({ error: "a port number" }).int().min(0).max(65_535).default(3978),
   PUBLIC_URL: address.optional(),
-  DATABASE_URL: text.startsWith("file:", "this version keeps its data in a file: write file:data/intouch.db").optional(),
+  DATABASE_URL: text
+    .startsWith("file:", "this version keeps its data in a file: write file:data/intouch.db")
+    .optional(),
   FIELD_KEY: text.optional(),
   SERVICE_NUMBER: phone.optional(),
   TWILIO_ACCOUNT_SID: text.optional(),
@@ -83,9 +87,12 @@ const NEEDED: readonly (readonly [keyof Environment, string])[] = [
  * @throws ServiceError `config/invalid` naming every variable that is missing or wrong, never its value
  */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim() && value.trim().toLowerCase() !== "changeme"));
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value?.trim() && value.trim().toLowerCase() !== "changeme"),
+  );
   const read = Environment.safeParse(given);
-  if (!read.success) throw refusal(read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`));
+  if (!read.success)
+    throw refusal(read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`));
   const production = read.data.NODE_ENV === "production";
   const slips = [...halfSet(read.data), ...(production ? unfitForProduction(read.data) : [])];
   if (slips.length > 0) throw refusal(slips);
@@ -99,7 +106,10 @@ export function environment(): NodeJS.ProcessEnv {
 }
 
 function refusal(slips: readonly string[]): ServiceError {
-  return new ServiceError("config/invalid", `These settings need attention:\n${slips.map((slip) => `  ${slip}`).join("\n")}\nSee .env.example.`);
+  return new ServiceError(
+    "config/invalid",
+    `These settings need attention:\n${slips.map((slip) => `  ${slip}`).join("\n")}\nSee .env.example.`,
+  );
 }
 
 function halfSet({ TWILIO_ACCOUNT_SID: sid, TWILIO_AUTH_TOKEN: token }: Environment): string[] {
@@ -108,10 +118,14 @@ function halfSet({ TWILIO_ACCOUNT_SID: sid, TWILIO_AUTH_TOKEN: token }: Environm
 }
 
 function unfitForProduction(env: Environment): string[] {
-  const missing = NEEDED.filter(([name]) => env[name] === undefined).map(([name, why]) => `${name}: not set (${why})`);
-  if (!env.DUTY_PHONE && !env.DUTY_EMAIL) missing.push("DUTY_PHONE or DUTY_EMAIL: not set (who is told when nobody else can be)");
+  const missing = NEEDED.filter(([name]) => env[name] === undefined).map(
+    ([name, why]) => `${name}: not set (${why})`,
+  );
+  if (!env.DUTY_PHONE && !env.DUTY_EMAIL)
+    missing.push("DUTY_PHONE or DUTY_EMAIL: not set (who is told when nobody else can be)");
   if (env.PUBLIC_URL?.startsWith("http:")) missing.push("PUBLIC_URL: must begin with https://");
-  if (env.FIELD_KEY === DEMO_FIELD_KEY) missing.push("FIELD_KEY: this is the demo's; make one with openssl rand -base64 32");
+  if (env.FIELD_KEY === DEMO_FIELD_KEY)
+    missing.push("FIELD_KEY: this is the demo's; make one with openssl rand -base64 32");
   if (env.CLOCK_START) missing.push("CLOCK_START: only for the demo and tests; take it out");
   return missing;
 }
@@ -128,7 +142,10 @@ function settingsFrom(env: Environment, production: boolean): Settings {
     mailFrom: env.MAIL_FROM ?? "in-touch@intouch.example",
     outOfHours: env.OUT_OF_HOURS ?? "not-read",
     paTextWords: env.PA_TEXT_WORDS,
-    webOrigins: (env.WEB_ORIGINS ?? "").split(",").map((origin) => origin.trim()).filter(Boolean),
+    webOrigins: (env.WEB_ORIGINS ?? "")
+      .split(",")
+      .map((origin) => origin.trim())
+      .filter(Boolean),
     ...(env.TWILIO_ACCOUNT_SID && { twilio: twilioFrom(env) }),
     ...(env.SMTP_URL && { smtpUrl: env.SMTP_URL }),
     ...(env.DUTY_PHONE && { dutyPhone: env.DUTY_PHONE }),
@@ -142,7 +159,10 @@ function pathOf(url: string): string {
 }
 
 function twilioFrom(env: Environment): TwilioSettings {
-  const authTokens = env.TWILIO_AUTH_TOKEN!.split(",").map((token) => token.trim()).filter(Boolean);
+  const authTokens = env
+    .TWILIO_AUTH_TOKEN!.split(",")
+    .map((token) => token.trim())
+    .filter(Boolean);
   return {
     accountSid: env.TWILIO_ACCOUNT_SID!,
     authTokens,

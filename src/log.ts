@@ -24,7 +24,8 @@ export interface Log {
 /** One JSON line for each event, on standard output; an error keeps its name, code and stack, not its message. */
 export function makeLog(level: pino.Level | "silent" = "info"): Log {
   const out = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
-  const line = ({ error, ...fields }: LogFields) => (error === undefined ? fields : { ...fields, error: describe(error) });
+  const line = ({ error, ...fields }: LogFields) =>
+    error === undefined ? fields : { ...fields, error: describe(error) };
   return {
     info: (event, fields = {}) => out.info(line(fields), event),
     warn: (event, fields = {}) => out.warn(line(fields), event),
@@ -36,7 +37,11 @@ export function makeLog(level: pino.Level | "silent" = "info"): Log {
 function describe(error: unknown): { name: string; code?: string; stack?: string[]; cause?: unknown } {
   if (!(error instanceof Error)) return { name: typeof error };
   const code = (error as { code?: unknown }).code;
-  const stack = error.stack?.split("\n").filter((row) => row.trimStart().startsWith("at ")).slice(0, 8).map((row) => row.trim());
+  const stack = error.stack
+    ?.split("\n")
+    .filter((row) => row.trimStart().startsWith("at "))
+    .slice(0, 8)
+    .map((row) => row.trim());
   return {
     name: error.name,
     ...(code !== undefined && { code: String(code) }),

@@ -155,9 +155,12 @@ entitlements =
     .long-text =
         { $text }
         { $more }
+
         How to ask: { $how }
+
         If the answer is no: { $ifNo }
-        Source: { $source } (checked { $checked })
+
+        From: { $source } (checked { $checked })
     .why = { $why }
     .depends = It depends on your age and your time in care.
     .check-with-pa = { $title }: the figure may have changed, so check with your PA.

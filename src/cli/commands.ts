@@ -1,3 +1,4 @@
+import { chat } from "./chat.ts";
 import { content } from "./content.ts";
 import { entitlements } from "./entitlements.ts";
 import { importCsv } from "./import.ts";
@@ -6,4 +7,4 @@ import type { Commands } from "./run.ts";
 import { understand } from "./understand.ts";
 
 /** Every command by its name, in the order in which help lists them. */
-export const commands: Commands = { import: importCsv, person, understand, entitlements, content };
+export const commands: Commands = { import: importCsv, person, understand, entitlements, content, chat };

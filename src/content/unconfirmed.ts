@@ -4,7 +4,11 @@ import type { Content } from "./load.ts";
 export function unconfirmed({ service, places, contacts }: Content): string[] {
   return [
     ...(service.confirmed ? [] : ["content/service.yaml: not confirmed"]),
-    ...places.filter(({ confirmed }) => !confirmed).map(({ id }) => `content/places.yaml: ${id} is not confirmed`),
-    ...[...contacts.values()].filter(({ confirmed }) => !confirmed).map(({ id }) => `content/contacts.yaml: ${id} is not confirmed`),
+    ...places
+      .filter(({ confirmed }) => !confirmed)
+      .map(({ id }) => `content/places.yaml: ${id} is not confirmed`),
+    ...[...contacts.values()]
+      .filter(({ confirmed }) => !confirmed)
+      .map(({ id }) => `content/contacts.yaml: ${id} is not confirmed`),
   ];
 }

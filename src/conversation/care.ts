@@ -24,13 +24,22 @@ export function dangerReply(ctx: Ctx, session: Session): Made {
   const effects: Effect[] = [{ do: "raise-concern", level: risk.level, kind, words: ctx.text }];
   if (intent === "stop") effects.push({ do: "opt-out" });
   const { waiting, ...rest } = session;
-  return { says: safetyWords(ctx, risk.level, kind), effects, session: { ...rest, ...(waiting && { setAside: waiting }), careTurns: 0, misses: 0 } };
+  return {
+    says: safetyWords(ctx, risk.level, kind),
+    effects,
+    session: { ...rest, ...(waiting && { setAside: waiting }), careTurns: 0, misses: 0 },
+  };
 }
 
 function safetyWords(ctx: Ctx, level: "urgent" | "emergency", kind: RiskKind): Reply[] {
   const help = OWN_WORDS.has(kind) ? `safety.${level}-${kind.replaceAll("_", "-")}` : `safety.${level}`;
   const young = ctx.known.person && ageOn(ctx.known.today, ctx.known.person.facts.born) < 19;
-  return [say(help), say(young ? "safety.lines-under-19" : "safety.lines"), whoWasAlerted(ctx), say("safety.honest")];
+  return [
+    say(help),
+    say(young ? "safety.lines-under-19" : "safety.lines"),
+    whoWasAlerted(ctx),
+    say("safety.honest"),
+  ];
 }
 
 /** What may still be started while someone is being cared for, because they ask for it in plain words. */

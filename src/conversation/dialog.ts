@@ -24,7 +24,13 @@ export interface Reply {
 }
 
 export type Outcome<Step extends string, Data> =
-  | { readonly kind: "go"; readonly step: Step; readonly data: Data; readonly says: readonly Reply[]; readonly effects: readonly Effect[] }
+  | {
+      readonly kind: "go";
+      readonly step: Step;
+      readonly data: Data;
+      readonly says: readonly Reply[];
+      readonly effects: readonly Effect[];
+    }
   | { readonly kind: "again"; readonly says: readonly Reply[] }
   | { readonly kind: "done"; readonly says: readonly Reply[]; readonly effects: readonly Effect[] }
   | { readonly kind: "switch"; readonly to: string; readonly says: readonly Reply[] }
@@ -64,7 +70,12 @@ export function ask(key: string, args: Said["args"], choices: readonly string[])
   return { ...say(key, args), choices };
 }
 
-export function go<Step extends string, Data>(step: Step, data: Data, says: readonly Reply[] = [], effects: readonly Effect[] = []): Outcome<Step, Data> {
+export function go<Step extends string, Data>(
+  step: Step,
+  data: Data,
+  says: readonly Reply[] = [],
+  effects: readonly Effect[] = [],
+): Outcome<Step, Data> {
   return { kind: "go", step, data, says, effects };
 }
 
@@ -73,12 +84,18 @@ export function again(...says: readonly Reply[]): { kind: "again"; says: readonl
   return { kind: "again", says };
 }
 
-export function done(says: readonly Reply[], effects: readonly Effect[] = []): { kind: "done"; says: readonly Reply[]; effects: readonly Effect[] } {
+export function done(
+  says: readonly Reply[],
+  effects: readonly Effect[] = [],
+): { kind: "done"; says: readonly Reply[]; effects: readonly Effect[] } {
   return { kind: "done", says, effects };
 }
 
 /** The answer was the wish for something else: start that, by its intent or by its name. */
-export function switchTo(to: string, ...says: readonly Reply[]): { kind: "switch"; to: string; says: readonly Reply[] } {
+export function switchTo(
+  to: string,
+  ...says: readonly Reply[]
+): { kind: "switch"; to: string; says: readonly Reply[] } {
   return { kind: "switch", to, says };
 }
 
@@ -95,7 +112,10 @@ export interface DialogBook {
   readonly byName: ReadonlyMap<string, AnyDialog>;
   readonly byIntent: ReadonlyMap<Intent, AnyDialog>;
   /** Events that come of themselves, not as the answer to a question. */
-  onEvent(event: TurnEvent, ctx: Ctx): { readonly says: readonly Reply[]; readonly effects: readonly Effect[] };
+  onEvent(
+    event: TurnEvent,
+    ctx: Ctx,
+  ): { readonly says: readonly Reply[]; readonly effects: readonly Effect[] };
   /** Asks which of a few was meant. */
   offer(intents: readonly Intent[], ctx: Ctx): Waiting;
 }

@@ -1,5 +1,5 @@
-import type { RiskKind } from "./understanding/types.ts";
 import type { Slot } from "../domain/slots.ts";
+import type { RiskKind } from "./understanding/types.ts";
 
 export type HandoffReason =
   | "asked"
@@ -30,9 +30,19 @@ export type Effect =
   | { readonly do: "cancel-booking"; readonly bookingId: string }
   | { readonly do: "check-in"; readonly kind: "feeling" | "work" | "home"; readonly words: string }
   | { readonly do: "opportunity"; readonly id: string; readonly state: "joined" | "interested" | "left" }
-  | { readonly do: "hand-off"; readonly reason: HandoffReason; readonly words: string; readonly to: "pa" | "duty" }
+  | {
+      readonly do: "hand-off";
+      readonly reason: HandoffReason;
+      readonly words: string;
+      readonly to: "pa" | "duty";
+    }
   | { readonly do: "add-to-thread"; readonly handoffId: string }
-  | { readonly do: "raise-concern"; readonly level: "urgent" | "emergency"; readonly kind: RiskKind; readonly words: string }
+  | {
+      readonly do: "raise-concern";
+      readonly level: "urgent" | "emergency";
+      readonly kind: RiskKind;
+      readonly words: string;
+    }
   | { readonly do: "tell-duty"; readonly handoffId: string }
   | { readonly do: "opt-out" }
   | { readonly do: "opt-in" }

@@ -43,7 +43,13 @@ const COME_BACK_WITHIN_MS = 3_600_000;
  * Danger first; then STOP and START; then whoever holds the thread; then the question that waits; then a new one.
  */
 export function takeTurn(input: TurnInput): TurnResult {
-  const ctx: Ctx = { text: input.text, heard: input.heard, known: input.known, content: input.content, ...(input.event && { event: input.event }) };
+  const ctx: Ctx = {
+    text: input.text,
+    heard: input.heard,
+    known: input.known,
+    content: input.content,
+    ...(input.event && { event: input.event }),
+  };
   return render(input, ctx, make(input, ctx));
 }
 
@@ -52,8 +58,10 @@ function make(input: TurnInput, ctx: Ctx): Made {
   if (event?.type === "proved") return proved(input, ctx);
   if (event && !isAnswer(event)) return { ...book.onEvent(event, ctx), session };
   if (!event && heard.risk.level !== "none") return dangerReply(ctx, session);
-  if (!event && (heard.intent === "stop" || heard.intent === "start")) return begin(book.byIntent.get(heard.intent)!, input, ctx);
-  if (!event && known.handoff?.status === "answered" && !isKeyword(heard)) return toWhoeverHolds(known.handoff.id, session);
+  if (!event && (heard.intent === "stop" || heard.intent === "start"))
+    return begin(book.byIntent.get(heard.intent)!, input, ctx);
+  if (!event && known.handoff?.status === "answered" && !isKeyword(heard))
+    return toWhoeverHolds(known.handoff.id, session);
   const waiting = resume(session.waiting, book);
   if (waiting) return hear(waiting, input, ctx);
   return open(input, ctx);
@@ -112,17 +120,33 @@ function begin(dialog: AnyDialog, input: TurnInput, ctx: Ctx): Made {
   return follow(dialog, dialog.start(ctx), session, ctx, undefined, input.book);
 }
 
-function follow(dialog: AnyDialog, outcome: Outcome<string, object>, session: Session, ctx: Ctx, was: Waiting | undefined, book: DialogBook): Made {
+function follow(
+  dialog: AnyDialog,
+  outcome: Outcome<string, object>,
+  session: Session,
+  ctx: Ctx,
+  was: Waiting | undefined,
+  book: DialogBook,
+): Made {
   switch (outcome.kind) {
     case "go": {
       const waiting = waitFor(dialog, outcome.step, outcome.data, ctx.known.now);
       const question = dialog.steps[outcome.step]!.ask(outcome.data, ctx);
-      return { says: [...outcome.says, question], effects: outcome.effects, session: { ...session, waiting, misses: 0 } };
+      return {
+        says: [...outcome.says, question],
+        effects: outcome.effects,
+        session: { ...session, waiting, misses: 0 },
+      };
     }
     case "again":
       return stay(outcome.says, session, ctx, was);
     case "done":
-      return comeBack({ says: outcome.says, effects: outcome.effects, session: { ...withoutWaiting(session), misses: 0 } }, dialog, ctx, book);
+      return comeBack(
+        { says: outcome.says, effects: outcome.effects, session: { ...withoutWaiting(session), misses: 0 } },
+        dialog,
+        ctx,
+        book,
+      );
     case "switch":
       return switched(outcome.to, outcome.says, session, ctx, book);
     case "pass":
@@ -134,13 +158,19 @@ function follow(dialog: AnyDialog, outcome: Outcome<string, object>, session: Se
 function stay(says: readonly Reply[], session: Session, ctx: Ctx, was: Waiting | undefined): Made {
   const misses = session.misses + 1;
   const words = misses > 1 ? [...says, say("talk.or-a-person")] : says;
-  return { says: words, effects: [], session: { ...session, misses, ...(was && { waiting: { ...was, askedAt: ctx.known.now } }) } };
+  return {
+    says: words,
+    effects: [],
+    session: { ...session, misses, ...(was && { waiting: { ...was, askedAt: ctx.known.now } }) },
+  };
 }
 
 function switched(to: string, says: readonly Reply[], session: Session, ctx: Ctx, book: DialogBook): Made {
   const intent = to as Intent;
   const dialog = book.byName.get(to) ?? book.byIntent.get(intent)!;
-  const meant: Ctx = book.byIntent.has(intent) ? { ...ctx, text: "", heard: { ...ctx.heard, intent, sure: true, entities: {} } } : ctx;
+  const meant: Ctx = book.byIntent.has(intent)
+    ? { ...ctx, text: "", heard: { ...ctx.heard, intent, sure: true, entities: {} } }
+    : ctx;
   const made = follow(dialog, dialog.start(meant), withoutWaiting(session), meant, undefined, book);
   return { ...made, says: [...says, ...made.says] };
 }
@@ -153,7 +183,12 @@ function withoutWaiting({ waiting: _, ...session }: Session): Session {
 function comeBack(made: Made, from: AnyDialog, ctx: Ctx, book: DialogBook): Made {
   const { setAside, ...session } = made.session;
   const resumed = resume(setAside, book);
-  if (!resumed || resumed.dialog === from || ctx.known.now - resumed.waiting.askedAt > COME_BACK_WITHIN_MS || made.effects.some((effect) => effect.do === "opt-out"))
+  if (
+    !resumed ||
+    resumed.dialog === from ||
+    ctx.known.now - resumed.waiting.askedAt > COME_BACK_WITHIN_MS ||
+    made.effects.some((effect) => effect.do === "opt-out")
+  )
     return { ...made, session };
   const { reply, waiting } = askAgain(resumed, ctx);
   return { ...made, says: [...made.says, reply], session: { ...session, waiting } };

@@ -11,13 +11,17 @@ export function whoWillRead(ctx: Ctx): Reply {
   if (!worker) return whenDutyReads(ctx);
   const shown = namedWorker(ctx) ? "pa" : "hidden";
   const who = worker.firstName;
-  return isOpenNow(worker.hours, now) ? say(`who-reads.now-${shown}`, { who }) : say(`who-reads.later-${shown}`, { who, when: whenNext(worker.hours, now) });
+  return isOpenNow(worker.hours, now)
+    ? say(`who-reads.now-${shown}`, { who })
+    : say(`who-reads.later-${shown}`, { who, when: whenNext(worker.hours, now) });
 }
 
 /** The same for what only the duty team is told. */
 export function whenDutyReads({ content, known: { now } }: Ctx): Reply {
   const hours = content.service.dutyHours;
-  return isOpenNow(hours, now) ? say("who-reads.now-duty") : say("who-reads.later-duty", { when: whenNext(hours, now) });
+  return isOpenNow(hours, now)
+    ? say("who-reads.now-duty")
+    : say("who-reads.later-duty", { when: whenNext(hours, now) });
 }
 
 /** After a disclosure: everyone who was told, that nobody may have seen it yet, and when somebody next will be there. */
@@ -26,7 +30,9 @@ export function whoWasAlerted(ctx: Ctx): Reply {
   const worker = namedWorker(ctx);
   const theirs = [ctx.content.service.dutyHours, ...(worker ? [worker.hours] : [])];
   const who: Reply = worker ? say("safety.told-pa", { who: worker.firstName }) : say("safety.told-duty");
-  const when: Reply = theirs.some((hours) => isOpenNow(hours, now)) ? say("safety.read-now") : say("safety.read-later", { when: soonest(theirs, now) });
+  const when: Reply = theirs.some((hours) => isOpenNow(hours, now))
+    ? say("safety.read-now")
+    : say("safety.read-later", { when: soonest(theirs, now) });
   return say("safety.told", { who: who.said, when: when.said });
 }
 

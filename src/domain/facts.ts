@@ -23,7 +23,16 @@ export const Facts = z.strictObject({
   study: z.enum(["none", "school_or_college", "university", "apprenticeship"]).optional(),
   work: z.enum(["none", "looking", "part_time", "full_time"]).optional(),
   home: z
-    .enum(["own_tenancy", "moving_to_first_tenancy", "supported", "foster_carers", "family", "halls", "no_fixed_home", "custody"])
+    .enum([
+      "own_tenancy",
+      "moving_to_first_tenancy",
+      "supported",
+      "foster_carers",
+      "family",
+      "halls",
+      "no_fixed_home",
+      "custody",
+    ])
     .optional(),
   parent: z.boolean().optional(),
   pregnant: z.boolean().optional(),

@@ -23,7 +23,13 @@ export type Revealed =
   | "record";
 
 const ANYONE: readonly Revealed[] = ["general-facts", "help-lines"];
-const TRUSTED: readonly Revealed[] = [...ANYONE, "first-name", "worker-first-name", "appointments", "own-choices"];
+const TRUSTED: readonly Revealed[] = [
+  ...ANYONE,
+  "first-name",
+  "worker-first-name",
+  "appointments",
+  "own-choices",
+];
 
 /** The one table of who may see what where. A full name, an address or the record need a second proof or the worker. */
 const TABLE: Record<Standing, ReadonlySet<Revealed>> = {

@@ -61,7 +61,11 @@ export function freeSlots(
       const place = placeHours.get(adviser.placeId);
       if (!place) continue;
       for (const slot of slotsOn(day, adviser, place, rules))
-        if (slot.start >= earliest && isClear(slot, taken.get(adviser.id)) && isClear(slot, taken.get(person)))
+        if (
+          slot.start >= earliest &&
+          isClear(slot, taken.get(adviser.id)) &&
+          isClear(slot, taken.get(person))
+        )
           slots.push(slot);
     }
   return slots.sort((a, b) => a.start - b.start || a.adviserId.localeCompare(b.adviserId));
@@ -79,7 +83,13 @@ function* slotsOn(day: Day, adviser: Adviser, place: WeeklyHours, rules: SlotRul
     for (const theirs of openingsOn(day, place, rules.holidays)) {
       const until = Math.min(mine.to, theirs.to);
       for (let start = Math.max(mine.from, theirs.from); start + lengthMs <= until; start += lengthMs)
-        yield { adviserId: adviser.id, adviserName: adviser.firstName, placeId: adviser.placeId, start, end: start + lengthMs };
+        yield {
+          adviserId: adviser.id,
+          adviserName: adviser.firstName,
+          placeId: adviser.placeId,
+          start,
+          end: start + lengthMs,
+        };
     }
 }
 

@@ -18,7 +18,9 @@ export interface Health {
 
 /** `/livez`: the process turns. `/readyz`: a message would be safe here. `/metrics`: for Prometheus. */
 export function mountHealth(server: restify.Server, health: Health): void {
-  server.get("/livez", async (_request: restify.Request, response: restify.Response) => answer(response, 200, "text/plain", "ok\n"));
+  server.get("/livez", async (_request: restify.Request, response: restify.Response) =>
+    answer(response, 200, "text/plain", "ok\n"),
+  );
   server.get("/readyz", async (_request: restify.Request, response: restify.Response) => {
     const problem = await whyNotReady(health);
     answer(response, problem ? 503 : 200, "text/plain", `${problem ?? "ready"}\n`);

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Clock } from "../clock.ts";
 import { countWaiting } from "../store/inbox.ts";
 import { countUnsent } from "../store/outbox.ts";
@@ -17,7 +17,11 @@ export function makeMetrics({ read }: Store, clock: Clock) {
       this.set(await countWaiting(read));
     },
   });
-  const oldest = new Gauge({ name: "intouch_outbox_oldest_seconds", help: "Age of the oldest message that has not left", registers });
+  const oldest = new Gauge({
+    name: "intouch_outbox_oldest_seconds",
+    help: "Age of the oldest message that has not left",
+    registers,
+  });
   new Gauge({
     name: "intouch_outbox_waiting",
     help: "Messages that have not left",
@@ -30,9 +34,24 @@ export function makeMetrics({ read }: Store, clock: Clock) {
   });
   return {
     registry,
-    received: new Counter({ name: "intouch_messages_received_total", help: "Messages taken in", labelNames: ["channel", "fresh"] as const, registers }),
-    refused: new Counter({ name: "intouch_requests_refused_total", help: "Requests turned away", labelNames: ["route", "code"] as const, registers }),
-    accepting: new Histogram({ name: "intouch_accept_seconds", help: "From a verified message to its commit", buckets: [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.3, 1, 5], registers }),
+    received: new Counter({
+      name: "intouch_messages_received_total",
+      help: "Messages taken in",
+      labelNames: ["channel", "fresh"] as const,
+      registers,
+    }),
+    refused: new Counter({
+      name: "intouch_requests_refused_total",
+      help: "Requests turned away",
+      labelNames: ["route", "code"] as const,
+      registers,
+    }),
+    accepting: new Histogram({
+      name: "intouch_accept_seconds",
+      help: "From a verified message to its commit",
+      buckets: [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.3, 1, 5],
+      registers,
+    }),
   };
 }
 export type Metrics = ReturnType<typeof makeMetrics>;

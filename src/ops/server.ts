@@ -6,15 +6,21 @@ import type { Log } from "../log.ts";
 /** The HTTP server: routes only. What a route throws is logged here and never told to whoever asked. */
 export function makeServer(log: Log): restify.Server {
   const server = restify.createServer({ name: "intouch" });
-  server.on("restifyError", (request: restify.Request, response: restify.Response, error: Error, done: () => void) => {
-    const status = statusFor(error);
-    if (status >= 500) log.error("route-failed", { route: request.path(), error });
-    if (response.headersSent) return void response.destroy();
-    const text = WORDS[status] ?? "Something went wrong here. Please try again later.\n";
-    // Only an answer through restify's own senders keeps it from sending the error once more, which ends the process.
-    response.sendRaw(status, text, { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" });
-    done();
-  });
+  server.on(
+    "restifyError",
+    (request: restify.Request, response: restify.Response, error: Error, done: () => void) => {
+      const status = statusFor(error);
+      if (status >= 500) log.error("route-failed", { route: request.path(), error });
+      if (response.headersSent) return void response.destroy();
+      const text = WORDS[status] ?? "Something went wrong here. Please try again later.\n";
+      // Only an answer through restify's own senders keeps it from sending the error once more, which ends the process.
+      response.sendRaw(status, text, {
+        "Content-Type": "text/plain; charset=utf-8",
+        "Cache-Control": "no-store",
+      });
+      done();
+    },
+  );
   return server;
 }
 

@@ -9,20 +9,48 @@ export class SlotTaken {}
 /** Books a time for a person. @throws SlotTaken if it overlaps a booking of the adviser or of the person */
 export async function book(db: Db, partyId: string, slot: Slot, kind: string, now: EpochMs): Promise<string> {
   const id = newId();
-  const row = { id, party_id: partyId, adviser_id: slot.adviserId, place_id: slot.placeId, kind, start_at: slot.start, end_at: slot.end, status: "booked" as const, created_at: now, changed_at: now };
+  const row = {
+    id,
+    party_id: partyId,
+    adviser_id: slot.adviserId,
+    place_id: slot.placeId,
+    kind,
+    start_at: slot.start,
+    end_at: slot.end,
+    status: "booked" as const,
+    created_at: now,
+    changed_at: now,
+  };
   await db.insertInto("booking").values(row).execute();
   await takeCells(db, id, [slot.adviserId, partyId], slot);
   return id;
 }
 
-async function takeCells(db: Db, bookingId: string, who: readonly string[], { start, end }: Slot): Promise<void> {
-  const cells = who.flatMap((one) => cellsOf(start, end).map((cell) => ({ who: one, cell, booking_id: bookingId })));
-  const result = await db.insertInto("booking_cell").values(cells).onConflict((at) => at.doNothing()).executeTakeFirst();
+async function takeCells(
+  db: Db,
+  bookingId: string,
+  who: readonly string[],
+  { start, end }: Slot,
+): Promise<void> {
+  const cells = who.flatMap((one) =>
+    cellsOf(start, end).map((cell) => ({ who: one, cell, booking_id: bookingId })),
+  );
+  const result = await db
+    .insertInto("booking_cell")
+    .values(cells)
+    .onConflict((at) => at.doNothing())
+    .executeTakeFirst();
   if (result.numInsertedOrUpdatedRows !== BigInt(cells.length)) throw new SlotTaken();
 }
 
 /** Ends a booking that is still ahead and frees its time. @returns false if it was not live, or not theirs */
-export async function release(db: Db, partyId: string, bookingId: string, status: "moved" | "cancelled", now: EpochMs): Promise<boolean> {
+export async function release(
+  db: Db,
+  partyId: string,
+  bookingId: string,
+  status: "moved" | "cancelled",
+  now: EpochMs,
+): Promise<boolean> {
   const result = await db
     .updateTable("booking")
     .set({ status, changed_at: now })
@@ -40,11 +68,23 @@ export async function bookingById(db: Db, id: string): Promise<Row<"booking"> | 
 }
 
 export async function comingBookings(db: Db, partyId: string, now: EpochMs): Promise<Row<"booking">[]> {
-  return await db.selectFrom("booking").selectAll().where("party_id", "=", partyId).where("status", "=", "booked").where("end_at", ">", now).orderBy("start_at").execute();
+  return await db
+    .selectFrom("booking")
+    .selectAll()
+    .where("party_id", "=", partyId)
+    .where("status", "=", "booked")
+    .where("end_at", ">", now)
+    .orderBy("start_at")
+    .execute();
 }
 
 export async function allBookings(db: Db, partyId: string): Promise<Row<"booking">[]> {
-  return await db.selectFrom("booking").selectAll().where("party_id", "=", partyId).orderBy("start_at").execute();
+  return await db
+    .selectFrom("booking")
+    .selectAll()
+    .where("party_id", "=", partyId)
+    .orderBy("start_at")
+    .execute();
 }
 
 /** All time that is taken from now on: of advisers, and of the people they see. */

@@ -13,9 +13,16 @@ export interface ConcernToOpen {
 }
 
 /** A disclosure. Every one is a row of its own; only a person on the staff side ends it. */
-export async function openConcern(db: Db, vault: Vault, concern: ConcernToOpen, now: EpochMs): Promise<Row<"concern">> {
+export async function openConcern(
+  db: Db,
+  vault: Vault,
+  concern: ConcernToOpen,
+  now: EpochMs,
+): Promise<Row<"concern">> {
   const id = newId();
-  const words = vault.boxOf(concern.party.id, concern.party.data_key).seal(`concern|words|${id}`, concern.words);
+  const words = vault
+    .boxOf(concern.party.id, concern.party.data_key)
+    .seal(`concern|words|${id}`, concern.words);
   const row = {
     id,
     ref: await freeRef(db),
@@ -35,7 +42,13 @@ export async function openConcern(db: Db, vault: Vault, concern: ConcernToOpen, 
 }
 
 export async function hasLiveConcern(db: Db, partyId: string): Promise<boolean> {
-  const row = await db.selectFrom("concern").select("id").where("party_id", "=", partyId).where("status", "in", ["open", "acknowledged"]).limit(1).executeTakeFirst();
+  const row = await db
+    .selectFrom("concern")
+    .select("id")
+    .where("party_id", "=", partyId)
+    .where("status", "in", ["open", "acknowledged"])
+    .limit(1)
+    .executeTakeFirst();
   return row !== undefined;
 }
 
@@ -53,13 +66,31 @@ export async function concernsOf(db: Db, partyId: string): Promise<Row<"concern"
 
 /** A named human has it now. @returns false if somebody had before */
 export async function acknowledge(db: Db, id: string, workerId: string, now: EpochMs): Promise<boolean> {
-  const result = await db.updateTable("concern").set({ status: "acknowledged", acknowledged_at: now, acknowledged_by: workerId }).where("id", "=", id).where("status", "=", "open").executeTakeFirst();
+  const result = await db
+    .updateTable("concern")
+    .set({ status: "acknowledged", acknowledged_at: now, acknowledged_by: workerId })
+    .where("id", "=", id)
+    .where("status", "=", "open")
+    .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }
 
 /** Ends a concern with what was done, in the worker's words. @returns false if it was ended before */
-export async function closeConcern(db: Db, vault: Vault, party: Owner, id: string, workerId: string, outcome: string, now: EpochMs): Promise<boolean> {
+export async function closeConcern(
+  db: Db,
+  vault: Vault,
+  party: Owner,
+  id: string,
+  workerId: string,
+  outcome: string,
+  now: EpochMs,
+): Promise<boolean> {
   const sealed = vault.boxOf(party.id, party.data_key).seal(`concern|outcome|${id}`, outcome);
-  const result = await db.updateTable("concern").set({ status: "closed", closed_at: now, closed_by: workerId, outcome: sealed }).where("id", "=", id).where("status", "<>", "closed").executeTakeFirst();
+  const result = await db
+    .updateTable("concern")
+    .set({ status: "closed", closed_at: now, closed_by: workerId, outcome: sealed })
+    .where("id", "=", id)
+    .where("status", "<>", "closed")
+    .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }

@@ -22,9 +22,16 @@ export interface HandoffToOpen {
   readonly channel: string;
 }
 
-export async function openHandoff(db: Db, vault: Vault, handoff: HandoffToOpen, now: EpochMs): Promise<Row<"handoff">> {
+export async function openHandoff(
+  db: Db,
+  vault: Vault,
+  handoff: HandoffToOpen,
+  now: EpochMs,
+): Promise<Row<"handoff">> {
   const id = newId();
-  const words = vault.boxOf(handoff.party.id, handoff.party.data_key).seal(`handoff|words|${id}`, handoff.words);
+  const words = vault
+    .boxOf(handoff.party.id, handoff.party.data_key)
+    .seal(`handoff|words|${id}`, handoff.words);
   const row = {
     id,
     ref: await freeRef(db),
@@ -63,7 +70,13 @@ async function isFree(db: Db, ref: string): Promise<boolean> {
 
 /** The handoff of a person that is not closed: the one somebody has answered before the newest. */
 export async function liveHandoff(db: Db, partyId: string): Promise<Row<"handoff"> | undefined> {
-  const rows = await db.selectFrom("handoff").selectAll().where("party_id", "=", partyId).where("status", "in", ["open", "seen", "answered"]).orderBy("id", "desc").execute();
+  const rows = await db
+    .selectFrom("handoff")
+    .selectAll()
+    .where("party_id", "=", partyId)
+    .where("status", "in", ["open", "seen", "answered"])
+    .orderBy("id", "desc")
+    .execute();
   return rows.find(({ status }) => status === "answered") ?? rows[0];
 }
 
@@ -81,22 +94,47 @@ export async function handoffsOf(db: Db, partyId: string): Promise<Row<"handoff"
 
 /** Somebody has read it. The first reader stays on record. */
 export async function markSeen(db: Db, id: string, workerId: string, now: EpochMs): Promise<boolean> {
-  const result = await db.updateTable("handoff").set({ status: "seen", seen_at: now, seen_by: workerId }).where("id", "=", id).where("status", "=", "open").executeTakeFirst();
+  const result = await db
+    .updateTable("handoff")
+    .set({ status: "seen", seen_at: now, seen_by: workerId })
+    .where("id", "=", id)
+    .where("status", "=", "open")
+    .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }
 
 export async function markAnswered(db: Db, id: string, workerId: string, now: EpochMs): Promise<void> {
   await markSeen(db, id, workerId, now);
-  await db.updateTable("handoff").set({ status: "answered", answered_at: now, answered_by: workerId }).where("id", "=", id).where("status", "<>", "closed").execute();
+  await db
+    .updateTable("handoff")
+    .set({ status: "answered", answered_at: now, answered_by: workerId })
+    .where("id", "=", id)
+    .where("status", "<>", "closed")
+    .execute();
 }
 
 /** @returns false if it was closed before */
 export async function markClosed(db: Db, id: string, workerId: string, now: EpochMs): Promise<boolean> {
-  const result = await db.updateTable("handoff").set({ status: "closed", closed_at: now, closed_by: workerId }).where("id", "=", id).where("status", "<>", "closed").executeTakeFirst();
+  const result = await db
+    .updateTable("handoff")
+    .set({ status: "closed", closed_at: now, closed_by: workerId })
+    .where("id", "=", id)
+    .where("status", "<>", "closed")
+    .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }
 
 /** The threads that a worker holds and wrote to lately. */
-export async function handoffsAnsweredSince(db: Db, workerId: string, since: EpochMs): Promise<Row<"handoff">[]> {
-  return await db.selectFrom("handoff").selectAll().where("answered_by", "=", workerId).where("status", "=", "answered").where("answered_at", ">=", since).execute();
+export async function handoffsAnsweredSince(
+  db: Db,
+  workerId: string,
+  since: EpochMs,
+): Promise<Row<"handoff">[]> {
+  return await db
+    .selectFrom("handoff")
+    .selectAll()
+    .where("answered_by", "=", workerId)
+    .where("status", "=", "answered")
+    .where("answered_at", ">=", since)
+    .execute();
 }

@@ -1,9 +1,17 @@
 import type { EpochMs } from "../clock.ts";
+import {
+  addAddress,
+  addressLookup,
+  newVisitor,
+  type Owner,
+  sealAddress,
+  setAddress,
+  type TalkChannel,
+} from "./parties.ts";
 import type { Row } from "./schema.ts";
-import { addAddress, addressLookup, newVisitor, type Owner, sealAddress, setAddress, type TalkChannel } from "./parties.ts";
 import { type Db, newId } from "./store.ts";
-import { workersByMobile } from "./workers.ts";
 import type { Vault } from "./vault.ts";
+import { workersByMobile } from "./workers.ts";
 
 /** What came in, opened. An event stands in place of words when a timer or another part of the service speaks. */
 export interface InboxBody {
@@ -21,7 +29,10 @@ export interface Arrival {
 }
 
 /** Whose turn it is now: a young person's or a worker's. `fresh` is false for a message that was here before. */
-export type Accepted = { readonly fresh: boolean; readonly lane?: { readonly kind: "party" | "worker"; readonly id: string } };
+export type Accepted = {
+  readonly fresh: boolean;
+  readonly lane?: { readonly kind: "party" | "worker"; readonly id: string };
+};
 
 /** Keeps a message exactly once and finds out whose it is; whoever writes for the first time becomes a visitor. */
 export async function acceptMessage(db: Db, vault: Vault, arrival: Arrival, now: EpochMs): Promise<Accepted> {
@@ -33,7 +44,13 @@ export async function acceptMessage(db: Db, vault: Vault, arrival: Arrival, now:
 
 type LaneOwner = Owner & { readonly kind: "party" | "worker" };
 
-async function ownerOf(db: Db, vault: Vault, { channel, address }: Arrival, lookup: string, now: EpochMs): Promise<LaneOwner> {
+async function ownerOf(
+  db: Db,
+  vault: Vault,
+  { channel, address }: Arrival,
+  lookup: string,
+  now: EpochMs,
+): Promise<LaneOwner> {
   const known = await db
     .selectFrom("address")
     .innerJoin("party", "party.id", "address.party_id")
@@ -44,16 +61,43 @@ async function ownerOf(db: Db, vault: Vault, { channel, address }: Arrival, look
   const [worker] = channel === "sms" ? await workersByMobile(db, vault, address) : [];
   if (worker) return { id: worker.id, data_key: worker.dataKey, kind: "worker" };
   const visitor = await newVisitor(db, vault, now);
-  if (known) await setAddress(db, lookup, { party_id: visitor.id, state: "live", proved_at: null, value: sealAddress(vault, visitor, lookup, address) });
+  if (known)
+    await setAddress(db, lookup, {
+      party_id: visitor.id,
+      state: "live",
+      proved_at: null,
+      value: sealAddress(vault, visitor, lookup, address),
+    });
   else await addAddress(db, vault, visitor, channel, address, now, null);
   return { ...visitor, kind: "party" };
 }
 
-async function insert(db: Db, vault: Vault, owner: LaneOwner, arrival: Arrival, lookup: string | null, now: EpochMs): Promise<boolean> {
+async function insert(
+  db: Db,
+  vault: Vault,
+  owner: LaneOwner,
+  arrival: Arrival,
+  lookup: string | null,
+  now: EpochMs,
+): Promise<boolean> {
   const id = newId();
   const body = vault.boxOf(owner.id, owner.data_key).seal(`inbox|body|${id}`, JSON.stringify(arrival.body));
-  const whose = owner.kind === "party" ? { party_id: owner.id, worker_id: null } : { party_id: null, worker_id: owner.id };
-  const row = { id, source: arrival.source, external_id: arrival.externalId, ...whose, channel: arrival.channel, address_lookup: lookup, received_at: now, body, state: "new" as const, error: null };
+  const whose =
+    owner.kind === "party"
+      ? { party_id: owner.id, worker_id: null }
+      : { party_id: null, worker_id: owner.id };
+  const row = {
+    id,
+    source: arrival.source,
+    external_id: arrival.externalId,
+    ...whose,
+    channel: arrival.channel,
+    address_lookup: lookup,
+    received_at: now,
+    body,
+    state: "new" as const,
+    error: null,
+  };
   const { numInsertedOrUpdatedRows } = await db
     .insertInto("inbox")
     .values(row)
@@ -63,33 +107,79 @@ async function insert(db: Db, vault: Vault, owner: LaneOwner, arrival: Arrival, 
 }
 
 /** Puts an event on a person's own queue, once for its key, so that it takes its turn like a message. */
-export async function queueEvent(db: Db, vault: Vault, owner: Owner, event: { key: string; channel: TalkChannel; lookup: string | null; body: InboxBody }, now: EpochMs): Promise<boolean> {
-  const arrival: Arrival = { source: "event", externalId: event.key, channel: event.channel, address: "", body: event.body };
+export async function queueEvent(
+  db: Db,
+  vault: Vault,
+  owner: Owner,
+  event: { key: string; channel: TalkChannel; lookup: string | null; body: InboxBody },
+  now: EpochMs,
+): Promise<boolean> {
+  const arrival: Arrival = {
+    source: "event",
+    externalId: event.key,
+    channel: event.channel,
+    address: "",
+    body: event.body,
+  };
   return await insert(db, vault, { ...owner, kind: "party" }, arrival, event.lookup, now);
 }
 
 /** What still waits from an address goes with the address to its new owner, sealed anew, in its place in the queue. */
-export async function handOver(db: Db, vault: Vault, { from, to, lookup }: { from: Owner; to: Owner; lookup: string }): Promise<void> {
-  const rows = await db.selectFrom("inbox").select(["id", "seq", "body"]).where("party_id", "=", from.id).where("state", "=", "new").where("address_lookup", "=", lookup).orderBy("seq").execute();
+export async function handOver(
+  db: Db,
+  vault: Vault,
+  { from, to, lookup }: { from: Owner; to: Owner; lookup: string },
+): Promise<void> {
+  const rows = await db
+    .selectFrom("inbox")
+    .select(["id", "seq", "body"])
+    .where("party_id", "=", from.id)
+    .where("state", "=", "new")
+    .where("address_lookup", "=", lookup)
+    .orderBy("seq")
+    .execute();
   for (const { id, seq, body } of rows.slice(1)) {
     const place = `inbox|body|${id}`;
-    const sealed = vault.boxOf(to.id, to.data_key).seal(place, vault.boxOf(from.id, from.data_key).open(place, body));
+    const sealed = vault
+      .boxOf(to.id, to.data_key)
+      .seal(place, vault.boxOf(from.id, from.data_key).open(place, body));
     await db.updateTable("inbox").set({ party_id: to.id, body: sealed }).where("seq", "=", seq).execute();
   }
 }
 
 export async function nextForParty(db: Db, partyId: string): Promise<Row<"inbox"> | undefined> {
-  return await db.selectFrom("inbox").selectAll().where("party_id", "=", partyId).where("state", "=", "new").orderBy("seq").limit(1).executeTakeFirst();
+  return await db
+    .selectFrom("inbox")
+    .selectAll()
+    .where("party_id", "=", partyId)
+    .where("state", "=", "new")
+    .orderBy("seq")
+    .limit(1)
+    .executeTakeFirst();
 }
 
 export async function nextForWorker(db: Db, workerId: string): Promise<Row<"inbox"> | undefined> {
-  return await db.selectFrom("inbox").selectAll().where("worker_id", "=", workerId).where("state", "=", "new").orderBy("seq").limit(1).executeTakeFirst();
+  return await db
+    .selectFrom("inbox")
+    .selectAll()
+    .where("worker_id", "=", workerId)
+    .where("state", "=", "new")
+    .orderBy("seq")
+    .limit(1)
+    .executeTakeFirst();
 }
 
 /** Everyone with something that waits, for picking up after a restart. */
 export async function lanesWaiting(db: Db): Promise<{ kind: "party" | "worker"; id: string }[]> {
-  const rows = await db.selectFrom("inbox").select(["party_id", "worker_id"]).distinct().where("state", "=", "new").execute();
-  return rows.map(({ party_id, worker_id }) => (party_id ? { kind: "party", id: party_id } : { kind: "worker", id: worker_id! }));
+  const rows = await db
+    .selectFrom("inbox")
+    .select(["party_id", "worker_id"])
+    .distinct()
+    .where("state", "=", "new")
+    .execute();
+  return rows.map(({ party_id, worker_id }) =>
+    party_id ? { kind: "party", id: party_id } : { kind: "worker", id: worker_id! },
+  );
 }
 
 export async function markDone(db: Db, seq: number): Promise<void> {
@@ -111,6 +201,10 @@ export async function countAttempt(db: Db, seq: number, error: string): Promise<
 }
 
 export async function countWaiting(db: Db): Promise<number> {
-  const row = await db.selectFrom("inbox").select((get) => get.fn.countAll<number>().as("waiting")).where("state", "=", "new").executeTakeFirstOrThrow();
+  const row = await db
+    .selectFrom("inbox")
+    .select((get) => get.fn.countAll<number>().as("waiting"))
+    .where("state", "=", "new")
+    .executeTakeFirstOrThrow();
   return row.waiting;
 }

@@ -12,8 +12,12 @@ const MIGRATIONS: readonly string[] = [first];
 export async function migrate(db: Database.Database, backupTo?: string): Promise<void> {
   const version = db.pragma("user_version", { simple: true }) as number;
   if (version > MIGRATIONS.length)
-    throw new ServiceError("store/newer", `The database is at version ${version}, newer than this intouch (${MIGRATIONS.length}): update intouch`);
-  if (version > 0 && version < MIGRATIONS.length && backupTo) await db.backup(`${backupTo}.before-${version + 1}`);
+    throw new ServiceError(
+      "store/newer",
+      `The database is at version ${version}, newer than this intouch (${MIGRATIONS.length}): update intouch`,
+    );
+  if (version > 0 && version < MIGRATIONS.length && backupTo)
+    await db.backup(`${backupTo}.before-${version + 1}`);
   for (let next = version; next < MIGRATIONS.length; next++) applyStep(db, next);
 }
 

@@ -16,14 +16,32 @@ export async function placesTaken(db: Db): Promise<Map<string, number>> {
 }
 
 export async function placesOf(db: Db, partyId: string): Promise<Map<string, PlaceState>> {
-  const rows = await db.selectFrom("opportunity_place").selectAll().where("party_id", "=", partyId).where("state", "<>", "left").execute();
+  const rows = await db
+    .selectFrom("opportunity_place")
+    .selectAll()
+    .where("party_id", "=", partyId)
+    .where("state", "<>", "left")
+    .execute();
   return new Map(rows.map(({ opportunity_id, state }) => [opportunity_id, state]));
 }
 
 /** Takes or gives back a place. @returns false if it is full: nothing has changed then */
-export async function setPlace(db: Db, partyId: string, opportunityId: string, state: PlaceState, capacity: number | undefined, now: EpochMs): Promise<boolean> {
+export async function setPlace(
+  db: Db,
+  partyId: string,
+  opportunityId: string,
+  state: PlaceState,
+  capacity: number | undefined,
+  now: EpochMs,
+): Promise<boolean> {
   const mine = (await placesOf(db, partyId)).get(opportunityId);
-  if (state === "joined" && mine !== "joined" && capacity !== undefined && ((await placesTaken(db)).get(opportunityId) ?? 0) >= capacity) return false;
+  if (
+    state === "joined" &&
+    mine !== "joined" &&
+    capacity !== undefined &&
+    ((await placesTaken(db)).get(opportunityId) ?? 0) >= capacity
+  )
+    return false;
   await db
     .insertInto("opportunity_place")
     .values({ opportunity_id: opportunityId, party_id: partyId, state, changed_at: now })

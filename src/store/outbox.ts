@@ -29,10 +29,18 @@ export interface ToSend {
 const laneOf = ({ to, channel }: ToSend): string => `${channel}|${to.id}`;
 
 /** Writes a row to be sent, unless its key is there already. @returns its id, or undefined if nothing was added */
-export async function queueMessage(db: Db, vault: Vault, message: ToSend, now: EpochMs): Promise<string | undefined> {
+export async function queueMessage(
+  db: Db,
+  vault: Vault,
+  message: ToSend,
+  now: EpochMs,
+): Promise<string | undefined> {
   const id = newId();
   const box = vault.boxOf(message.to.id, message.to.data_key);
-  const whose = message.to.kind === "party" ? { party_id: message.to.id, worker_id: null } : { party_id: null, worker_id: message.to.id };
+  const whose =
+    message.to.kind === "party"
+      ? { party_id: message.to.id, worker_id: null }
+      : { party_id: null, worker_id: message.to.id };
   const row = {
     id,
     ...whose,
@@ -53,7 +61,11 @@ export async function queueMessage(db: Db, vault: Vault, message: ToSend, now: E
     sent_at: null,
     expires_at: message.expiresAt ?? null,
   };
-  const result = await db.insertInto("outbox").values(row).onConflict((at) => at.column("dedupe_key").doNothing()).executeTakeFirst();
+  const result = await db
+    .insertInto("outbox")
+    .values(row)
+    .onConflict((at) => at.column("dedupe_key").doNothing())
+    .executeTakeFirst();
   return result.numInsertedOrUpdatedRows === 1n ? id : undefined;
 }
 
@@ -113,8 +125,17 @@ export async function markSent(db: Db, id: string, providerId: string, now: Epoc
     .execute();
 }
 
-export async function setState(db: Db, id: string, state: OutboxState, change: { error?: string; nextAt?: EpochMs } = {}): Promise<void> {
-  const set = { state, ...(change.error !== undefined && { error: change.error }), ...(change.nextAt !== undefined && { next_at: change.nextAt }) };
+export async function setState(
+  db: Db,
+  id: string,
+  state: OutboxState,
+  change: { error?: string; nextAt?: EpochMs } = {},
+): Promise<void> {
+  const set = {
+    state,
+    ...(change.error !== undefined && { error: change.error }),
+    ...(change.nextAt !== undefined && { next_at: change.nextAt }),
+  };
   await db.updateTable("outbox").set(set).where("id", "=", id).execute();
 }
 
@@ -124,7 +145,11 @@ export async function outboxById(db: Db, id: string): Promise<Row<"outbox"> | un
 
 /** What was being handed over when the process ended may have gone: each has to be looked up first. */
 export async function distrustSending(db: Db, now: EpochMs): Promise<number> {
-  const result = await db.updateTable("outbox").set({ state: "unsure", next_at: now }).where("state", "=", "sending").executeTakeFirst();
+  const result = await db
+    .updateTable("outbox")
+    .set({ state: "unsure", next_at: now })
+    .where("state", "=", "sending")
+    .executeTakeFirst();
   return Number(result.numUpdatedRows);
 }
 
@@ -150,24 +175,48 @@ export async function countUnsent(db: Db): Promise<{ waiting: number; oldest: Ep
 }
 
 /** The part that left before this one. */
-export async function previousInLane(db: Db, row: Pick<Row<"outbox">, "lane" | "seq">): Promise<Row<"outbox"> | undefined> {
-  return await db.selectFrom("outbox").selectAll().where("lane", "=", row.lane).where("seq", "<", row.seq).orderBy("seq", "desc").limit(1).executeTakeFirst();
+export async function previousInLane(
+  db: Db,
+  row: Pick<Row<"outbox">, "lane" | "seq">,
+): Promise<Row<"outbox"> | undefined> {
+  return await db
+    .selectFrom("outbox")
+    .selectAll()
+    .where("lane", "=", row.lane)
+    .where("seq", "<", row.seq)
+    .orderBy("seq", "desc")
+    .limit(1)
+    .executeTakeFirst();
 }
 
 /** Keeps what the network reports. A report for a row that was still being handed over proves that it went. */
-export async function recordReport(db: Db, row: Row<"outbox">, providerState: string, providerId: string, now: EpochMs, errorCode?: number): Promise<void> {
+export async function recordReport(
+  db: Db,
+  row: Row<"outbox">,
+  providerState: string,
+  providerId: string,
+  now: EpochMs,
+  errorCode?: number,
+): Promise<void> {
   const went = row.state === "sending" || row.state === "unsure";
   const failed = providerState === "failed" || providerState === "undelivered";
   const set = {
     provider_state: providerState,
     ...(row.provider_id === null && { provider_id: providerId }),
     ...(went && { state: "sent" as const, sent_at: now }),
-    ...(failed && { state: "failed" as const, error: errorCode === undefined ? providerState : String(errorCode) }),
+    ...(failed && {
+      state: "failed" as const,
+      error: errorCode === undefined ? providerState : String(errorCode),
+    }),
   };
   await db.updateTable("outbox").set(set).where("id", "=", row.id).execute();
 }
 
 /** Another try, as a new message of the provider's. */
 export async function requeue(db: Db, id: string, at: EpochMs): Promise<void> {
-  await db.updateTable("outbox").set({ state: "queued", provider_state: null, provider_id: null, next_at: at }).where("id", "=", id).execute();
+  await db
+    .updateTable("outbox")
+    .set({ state: "queued", provider_state: null, provider_id: null, next_at: at })
+    .where("id", "=", id)
+    .execute();
 }

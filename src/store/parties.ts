@@ -54,7 +54,11 @@ export async function phoneOf(db: Db, partyId: string): Promise<Row<"address"> |
 }
 
 /** The web visit of a party that was heard from last, if that was not before `since`. */
-export async function webAddressOf(db: Db, partyId: string, since: EpochMs): Promise<Row<"address"> | undefined> {
+export async function webAddressOf(
+  db: Db,
+  partyId: string,
+  since: EpochMs,
+): Promise<Row<"address"> | undefined> {
   return await db
     .selectFrom("address")
     .selectAll()
@@ -76,21 +80,51 @@ export function addressKnown(row: Row<"address">): AddressKnown {
 
 /** Somebody new whom nobody knows: a party of their own, so that what they write is kept and answered all the same. */
 export async function newVisitor(db: Db, vault: Vault, now: EpochMs): Promise<Row<"party">> {
-  return await insertParty(db, { kind: "visitor", worker_id: null, record_ref: null, profile: null }, vault, now);
+  return await insertParty(
+    db,
+    { kind: "visitor", worker_id: null, record_ref: null, profile: null },
+    vault,
+    now,
+  );
 }
 
 type NewParty = Pick<NewRow<"party">, "kind" | "worker_id" | "record_ref" | "profile">;
 
 async function insertParty(db: Db, party: NewParty, vault: Vault, now: EpochMs): Promise<Row<"party">> {
   const id = newId();
-  const row = { ...party, id, data_key: vault.newKey(id), session: null, opted_out_at: null, created_at: now, changed_at: now };
+  const row = {
+    ...party,
+    id,
+    data_key: vault.newKey(id),
+    session: null,
+    opted_out_at: null,
+    created_at: now,
+    changed_at: now,
+  };
   return await db.insertInto("party").values(row).returningAll().executeTakeFirstOrThrow();
 }
 
-export async function addAddress(db: Db, vault: Vault, owner: Owner, channel: TalkChannel, value: string, now: EpochMs, provedAt: EpochMs | null): Promise<string> {
+export async function addAddress(
+  db: Db,
+  vault: Vault,
+  owner: Owner,
+  channel: TalkChannel,
+  value: string,
+  now: EpochMs,
+  provedAt: EpochMs | null,
+): Promise<string> {
   const lookup = addressLookup(vault, channel, value);
   const sealed = sealAddress(vault, owner, lookup, value);
-  const row = { lookup, party_id: owner.id, channel, value: sealed, state: "live" as const, proved_at: provedAt, last_heard_at: null, created_at: now };
+  const row = {
+    lookup,
+    party_id: owner.id,
+    channel,
+    value: sealed,
+    state: "live" as const,
+    proved_at: provedAt,
+    last_heard_at: null,
+    created_at: now,
+  };
   await db.insertInto("address").values(row).execute();
   return lookup;
 }
@@ -104,7 +138,10 @@ export function openAddress(box: FieldBox, row: Row<"address">): string {
   return box.open(`address|value|${row.lookup}`, row.value);
 }
 
-export function openProfile(box: FieldBox, party: Pick<Row<"party">, "id" | "profile">): PersonProfile | undefined {
+export function openProfile(
+  box: FieldBox,
+  party: Pick<Row<"party">, "id" | "profile">,
+): PersonProfile | undefined {
   if (!party.profile) return undefined;
   return PersonProfile.parse(JSON.parse(box.open(`party|profile|${party.id}`, party.profile)));
 }
@@ -116,11 +153,29 @@ export interface PersonToKeep {
 }
 
 /** Adds a person or brings their record up to date; the number is the import's business. */
-export async function keepPerson(db: Db, vault: Vault, person: PersonToKeep, now: EpochMs): Promise<Row<"party">> {
+export async function keepPerson(
+  db: Db,
+  vault: Vault,
+  person: PersonToKeep,
+  now: EpochMs,
+): Promise<Row<"party">> {
   const known = await partyByRef(db, person.recordRef);
-  const party = known ?? (await insertParty(db, { kind: "person", worker_id: person.workerId, record_ref: person.recordRef, profile: null }, vault, now));
-  const profile = vault.boxOf(party.id, party.data_key).seal(`party|profile|${party.id}`, JSON.stringify(person.profile));
-  await db.updateTable("party").set({ profile, worker_id: person.workerId, changed_at: now }).where("id", "=", party.id).execute();
+  const party =
+    known ??
+    (await insertParty(
+      db,
+      { kind: "person", worker_id: person.workerId, record_ref: person.recordRef, profile: null },
+      vault,
+      now,
+    ));
+  const profile = vault
+    .boxOf(party.id, party.data_key)
+    .seal(`party|profile|${party.id}`, JSON.stringify(person.profile));
+  await db
+    .updateTable("party")
+    .set({ profile, worker_id: person.workerId, changed_at: now })
+    .where("id", "=", party.id)
+    .execute();
   return party;
 }
 
@@ -128,6 +183,10 @@ export async function setOptedOut(db: Db, partyId: string, at: EpochMs | null): 
   await db.updateTable("party").set({ opted_out_at: at }).where("id", "=", partyId).execute();
 }
 
-export async function setAddress(db: Db, lookup: string, change: Partial<Pick<Row<"address">, "state" | "proved_at" | "party_id" | "value">>): Promise<void> {
+export async function setAddress(
+  db: Db,
+  lookup: string,
+  change: Partial<Pick<Row<"address">, "state" | "proved_at" | "party_id" | "value">>,
+): Promise<void> {
   await db.updateTable("address").set(change).where("lookup", "=", lookup).execute();
 }

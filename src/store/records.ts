@@ -5,7 +5,14 @@ import { type Db, newId } from "./store.ts";
 import type { Vault } from "./vault.ts";
 
 /** What someone says of how they are, their work or their home, in their own words. */
-export async function addCheckIn(db: Db, vault: Vault, party: Owner, kind: Row<"check_in">["kind"], words: string, now: EpochMs): Promise<void> {
+export async function addCheckIn(
+  db: Db,
+  vault: Vault,
+  party: Owner,
+  kind: Row<"check_in">["kind"],
+  words: string,
+  now: EpochMs,
+): Promise<void> {
   const id = newId();
   const body = vault.boxOf(party.id, party.data_key).seal(`check_in|body|${id}`, words);
   await db.insertInto("check_in").values({ id, party_id: party.id, kind, body, at: now }).execute();
@@ -16,8 +23,22 @@ export async function checkInsOf(db: Db, partyId: string): Promise<Row<"check_in
 }
 
 /** A contact as what it was; a text is never a visit. */
-export async function addContact(db: Db, contact: { partyId: string; workerId: string | null; kind: Row<"contact">["kind"]; channel: string }, now: EpochMs): Promise<void> {
-  await db.insertInto("contact").values({ id: newId(), party_id: contact.partyId, worker_id: contact.workerId, kind: contact.kind, channel: contact.channel, at: now }).execute();
+export async function addContact(
+  db: Db,
+  contact: { partyId: string; workerId: string | null; kind: Row<"contact">["kind"]; channel: string },
+  now: EpochMs,
+): Promise<void> {
+  await db
+    .insertInto("contact")
+    .values({
+      id: newId(),
+      party_id: contact.partyId,
+      worker_id: contact.workerId,
+      kind: contact.kind,
+      channel: contact.channel,
+      at: now,
+    })
+    .execute();
 }
 
 export async function contactsOf(db: Db, partyId: string): Promise<Row<"contact">[]> {
@@ -25,12 +46,35 @@ export async function contactsOf(db: Db, partyId: string): Promise<Row<"contact"
 }
 
 /** Adds a line to the audit trail: ids, codes and states only. */
-export async function audit(db: Db, line: { actor: string; action: string; subjectId: string; detail?: Record<string, string | number | boolean | null> }, now: EpochMs): Promise<void> {
-  await db.insertInto("audit").values({ at: now, actor: line.actor, action: line.action, subject_id: line.subjectId, detail: JSON.stringify(line.detail ?? {}) }).execute();
+export async function audit(
+  db: Db,
+  line: {
+    actor: string;
+    action: string;
+    subjectId: string;
+    detail?: Record<string, string | number | boolean | null>;
+  },
+  now: EpochMs,
+): Promise<void> {
+  await db
+    .insertInto("audit")
+    .values({
+      at: now,
+      actor: line.actor,
+      action: line.action,
+      subject_id: line.subjectId,
+      detail: JSON.stringify(line.detail ?? {}),
+    })
+    .execute();
 }
 
 export async function auditOf(db: Db, subjectId: string): Promise<Row<"audit">[]> {
-  return await db.selectFrom("audit").selectAll().where("subject_id", "=", subjectId).orderBy("seq").execute();
+  return await db
+    .selectFrom("audit")
+    .selectAll()
+    .where("subject_id", "=", subjectId)
+    .orderBy("seq")
+    .execute();
 }
 
 export async function readSetting(db: Db, key: string): Promise<string | undefined> {
@@ -38,5 +82,9 @@ export async function readSetting(db: Db, key: string): Promise<string | undefin
 }
 
 export async function writeSetting(db: Db, key: string, value: string): Promise<void> {
-  await db.insertInto("setting").values({ key, value }).onConflict((at) => at.column("key").doUpdateSet({ value })).execute();
+  await db
+    .insertInto("setting")
+    .values({ key, value })
+    .onConflict((at) => at.column("key").doUpdateSet({ value }))
+    .execute();
 }

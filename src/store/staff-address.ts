@@ -10,7 +10,13 @@ import type { Vault } from "./vault.ts";
  * what was waiting to go to it stays here.
  * @returns the id of the visitor whose number it is now
  */
-export async function detachNumber(db: Db, vault: Vault, party: Row<"party">, address: Row<"address">, now: EpochMs): Promise<string> {
+export async function detachNumber(
+  db: Db,
+  vault: Vault,
+  party: Row<"party">,
+  address: Row<"address">,
+  now: EpochMs,
+): Promise<string> {
   const number = openAddress(vault.boxOf(party.id, party.data_key), address);
   const visitor = await newVisitor(db, vault, now);
   await holdTextsTo(db, vault, party, number);
@@ -33,5 +39,9 @@ async function holdTextsTo(db: Db, vault: Vault, party: Row<"party">, number: st
     .where("state", "=", "queued")
     .execute();
   const held = waiting.filter((row) => openTo(box, row) === number).map(({ id }) => id);
-  await db.updateTable("outbox").set({ state: "held", error: "not their number" }).where("id", "in", held).execute();
+  await db
+    .updateTable("outbox")
+    .set({ state: "held", error: "not their number" })
+    .where("id", "in", held)
+    .execute();
 }

@@ -13,14 +13,28 @@ export async function idsActedFor(db: Db, workerId: string): Promise<string[]> {
   return [workerId, ...covered.map(({ id }) => id)];
 }
 
-const PARTY = ["party.id as party_id", "party.kind as party_kind", "party.data_key", "party.profile", "party.worker_id"] as const;
+const PARTY = [
+  "party.id as party_id",
+  "party.kind as party_kind",
+  "party.data_key",
+  "party.profile",
+  "party.worker_id",
+] as const;
 
 /** Handoffs that are not closed, oldest first, with enough of the person to name them. */
 export function openHandoffs(db: Db, whose: Whose) {
   return db
     .selectFrom("handoff")
     .innerJoin("party", "party.id", "handoff.party_id")
-    .select(["handoff.id", "handoff.ref", "handoff.reason", "handoff.status", "handoff.opened_at", "handoff.answered_at", ...PARTY])
+    .select([
+      "handoff.id",
+      "handoff.ref",
+      "handoff.reason",
+      "handoff.status",
+      "handoff.opened_at",
+      "handoff.answered_at",
+      ...PARTY,
+    ])
     .where("handoff.status", "<>", "closed")
     .$if(whose !== "everyone", (query) => query.where("party.worker_id", "in", [...whose]))
     .orderBy("handoff.opened_at")
@@ -34,7 +48,14 @@ export function openConcerns(db: Db, whose: Whose) {
   return db
     .selectFrom("concern")
     .innerJoin("party", "party.id", "concern.party_id")
-    .select(["concern.id", "concern.ref", "concern.level", "concern.status", "concern.opened_at", "concern.party_id"])
+    .select([
+      "concern.id",
+      "concern.ref",
+      "concern.level",
+      "concern.status",
+      "concern.opened_at",
+      "concern.party_id",
+    ])
     .where("concern.status", "<>", "closed")
     .$if(whose !== "everyone", (query) => query.where("party.worker_id", "in", [...whose]))
     .orderBy((get) => get.case().when("concern.status", "=", "open").then(0).else(1).end())
@@ -46,7 +67,10 @@ export function openConcerns(db: Db, whose: Whose) {
 export type OpenConcern = Awaited<ReturnType<typeof openConcerns>>[number];
 
 /** How many wait that nobody has taken up, and since when: figures for those who may not see whose they are. */
-export async function countOpen(db: Db, table: "handoff" | "concern"): Promise<{ waiting: number; since: EpochMs | null }> {
+export async function countOpen(
+  db: Db,
+  table: "handoff" | "concern",
+): Promise<{ waiting: number; since: EpochMs | null }> {
   return await db
     .selectFrom(table)
     .select((get) => [get.fn.countAll<number>().as("waiting"), get.fn.min("opened_at").as("since")])
@@ -60,8 +84,19 @@ export function peopleOf(db: Db, workerIds: readonly string[], now: EpochMs) {
     .selectFrom("party")
     .select(["party.id", "party.data_key", "party.profile", "party.worker_id", "party.opted_out_at"])
     .select((get) => [
-      get.selectFrom("inbox").select((of) => of.fn.max("received_at").as("at")).whereRef("inbox.party_id", "=", "party.id").where("inbox.source", "<>", "event").as("last_heard_at"),
-      get.selectFrom("booking").select((of) => of.fn.min("start_at").as("at")).whereRef("booking.party_id", "=", "party.id").where("status", "=", "booked").where("end_at", ">", now).as("next_booking_at"),
+      get
+        .selectFrom("inbox")
+        .select((of) => of.fn.max("received_at").as("at"))
+        .whereRef("inbox.party_id", "=", "party.id")
+        .where("inbox.source", "<>", "event")
+        .as("last_heard_at"),
+      get
+        .selectFrom("booking")
+        .select((of) => of.fn.min("start_at").as("at"))
+        .whereRef("booking.party_id", "=", "party.id")
+        .where("status", "=", "booked")
+        .where("end_at", ">", now)
+        .as("next_booking_at"),
     ])
     .where("party.kind", "=", "person")
     .where("party.worker_id", "in", [...workerIds])

@@ -22,7 +22,12 @@ export interface LiveSession {
 }
 
 /** Whose session it is: 30 minutes after the last page, 12 hours after the first, or once they have left, nobody's. */
-export async function liveSession(db: Db, vault: Vault, idHash: string, now: EpochMs): Promise<LiveSession | undefined> {
+export async function liveSession(
+  db: Db,
+  vault: Vault,
+  idHash: string,
+  now: EpochMs,
+): Promise<LiveSession | undefined> {
   const row = await db
     .selectFrom("staff_session")
     .innerJoin("worker", "worker.id", "staff_session.worker_id")
@@ -45,13 +50,24 @@ export async function endSession(db: Db, idHash: string): Promise<void> {
 }
 
 /** The one active member of staff with this work mobile or e-mail. Nobody when two share it: it proves neither. */
-export async function workerByContact(db: Db, vault: Vault, contact: { mobile?: string | undefined; email: string }): Promise<Worker | undefined> {
-  const found = contact.mobile ? await workersByMobile(db, vault, contact.mobile) : await workersByEmail(db, vault, contact.email);
+export async function workerByContact(
+  db: Db,
+  vault: Vault,
+  contact: { mobile?: string | undefined; email: string },
+): Promise<Worker | undefined> {
+  const found = contact.mobile
+    ? await workersByMobile(db, vault, contact.mobile)
+    : await workersByEmail(db, vault, contact.email);
   return found.length === 1 ? found[0] : undefined;
 }
 
 async function workersByEmail(db: Db, vault: Vault, email: string): Promise<Worker[]> {
   const lookup = vault.lookup("worker-email", email.trim().toLowerCase());
-  const rows = await db.selectFrom("worker").selectAll().where("email_lookup", "=", lookup).where("active", "=", 1).execute();
+  const rows = await db
+    .selectFrom("worker")
+    .selectAll()
+    .where("email_lookup", "=", lookup)
+    .where("active", "=", 1)
+    .execute();
   return rows.map((row) => openWorker(vault, row));
 }

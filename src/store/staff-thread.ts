@@ -10,7 +10,11 @@ export type ThreadRow =
  * The latest messages of a person's thread, newest first. Ids sort as they were made, on both sides, so one of them
  * says where an earlier page goes on.
  */
-export async function latestOf(db: Db, partyId: string, page: { before: string | undefined; limit: number }): Promise<ThreadRow[]> {
+export async function latestOf(
+  db: Db,
+  partyId: string,
+  page: { before: string | undefined; limit: number },
+): Promise<ThreadRow[]> {
   const rows = [...(await received(db, partyId, page)), ...(await sent(db, partyId, page))];
   return rows.sort((a, b) => (a.row.id < b.row.id ? 1 : -1)).slice(0, page.limit);
 }
@@ -44,6 +48,10 @@ async function sent(db: Db, partyId: string, { before, limit }: Page): Promise<T
 
 /** Whether something with this key was written to be sent, however it went. */
 export async function wasQueued(db: Db, dedupeKey: string): Promise<boolean> {
-  const row = await db.selectFrom("outbox").select("id").where("dedupe_key", "=", dedupeKey).executeTakeFirst();
+  const row = await db
+    .selectFrom("outbox")
+    .select("id")
+    .where("dedupe_key", "=", dedupeKey)
+    .executeTakeFirst();
   return row !== undefined;
 }

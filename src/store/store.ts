@@ -62,14 +62,22 @@ export async function openStore({ file, fieldKey, mayCreate }: StoreSettings): P
 }
 
 /** Opens an existing database for looking only, beside a running service. */
-export function openStoreToRead({ file, fieldKey }: Omit<StoreSettings, "mayCreate">): Pick<Store, "read" | "vault" | "close"> {
+export function openStoreToRead({
+  file,
+  fieldKey,
+}: Omit<StoreSettings, "mayCreate">): Pick<Store, "read" | "vault" | "close"> {
   const read = new Kysely<Tables>({ dialect: sqliteDialect(openReader(file)) });
   return { read, vault: new Vault(fieldKey), close: () => read.destroy() };
 }
 
 function assertKey(db: Database.Database, vault: Vault): void {
-  db.prepare("insert into setting (key, value) values ('field_key_id', ?) on conflict do nothing").run(vault.keyId);
+  db.prepare("insert into setting (key, value) values ('field_key_id', ?) on conflict do nothing").run(
+    vault.keyId,
+  );
   const known = db.prepare("select value from setting where key = 'field_key_id'").pluck().get();
   if (known !== vault.keyId)
-    throw new ServiceError("vault/key", "This database was made with another FIELD_KEY: set the one it was made with");
+    throw new ServiceError(
+      "vault/key",
+      "This database was made with another FIELD_KEY: set the one it was made with",
+    );
 }

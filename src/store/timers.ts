@@ -11,24 +11,59 @@ export interface TimerToSet {
 }
 
 export async function setTimer(db: Db, timer: TimerToSet): Promise<void> {
-  const row = { id: newId(), dedupe_key: timer.key, party_id: timer.partyId, kind: timer.kind, subject_id: timer.subjectId, due_at: timer.dueAt, state: "waiting" as const };
-  await db.insertInto("timer").values(row).onConflict((at) => at.column("dedupe_key").doNothing()).execute();
+  const row = {
+    id: newId(),
+    dedupe_key: timer.key,
+    party_id: timer.partyId,
+    kind: timer.kind,
+    subject_id: timer.subjectId,
+    due_at: timer.dueAt,
+    state: "waiting" as const,
+  };
+  await db
+    .insertInto("timer")
+    .values(row)
+    .onConflict((at) => at.column("dedupe_key").doNothing())
+    .execute();
 }
 
 export async function cancelTimersOf(db: Db, subjectId: string): Promise<void> {
-  await db.updateTable("timer").set({ state: "cancelled" }).where("subject_id", "=", subjectId).where("state", "=", "waiting").execute();
+  await db
+    .updateTable("timer")
+    .set({ state: "cancelled" })
+    .where("subject_id", "=", subjectId)
+    .where("state", "=", "waiting")
+    .execute();
 }
 
 export async function timersDue(db: Db, now: EpochMs, limit: number): Promise<Row<"timer">[]> {
-  return await db.selectFrom("timer").selectAll().where("state", "=", "waiting").where("due_at", "<=", now).orderBy("due_at").limit(limit).execute();
+  return await db
+    .selectFrom("timer")
+    .selectAll()
+    .where("state", "=", "waiting")
+    .where("due_at", "<=", now)
+    .orderBy("due_at")
+    .limit(limit)
+    .execute();
 }
 
 export async function nextTimerAt(db: Db): Promise<EpochMs | undefined> {
-  const row = await db.selectFrom("timer").select("due_at").where("state", "=", "waiting").orderBy("due_at").limit(1).executeTakeFirst();
+  const row = await db
+    .selectFrom("timer")
+    .select("due_at")
+    .where("state", "=", "waiting")
+    .orderBy("due_at")
+    .limit(1)
+    .executeTakeFirst();
   return row?.due_at;
 }
 
 export async function markFired(db: Db, id: string): Promise<boolean> {
-  const result = await db.updateTable("timer").set({ state: "fired" }).where("id", "=", id).where("state", "=", "waiting").executeTakeFirst();
+  const result = await db
+    .updateTable("timer")
+    .set({ state: "fired" })
+    .where("id", "=", id)
+    .where("state", "=", "waiting")
+    .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }

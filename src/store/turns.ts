@@ -12,6 +12,11 @@ export interface TurnToSave {
 
 /** The end of a turn: what the conversation remembers, and when it was heard from. */
 export async function saveTurn(db: Db, { party, session, heardAt, now }: TurnToSave): Promise<void> {
-  await db.updateTable("party").set({ session, version: party.version + 1 }).where("id", "=", party.id).execute();
-  if (heardAt) await db.updateTable("address").set({ last_heard_at: now }).where("lookup", "=", heardAt).execute();
+  await db
+    .updateTable("party")
+    .set({ session, version: party.version + 1 })
+    .where("id", "=", party.id)
+    .execute();
+  if (heardAt)
+    await db.updateTable("address").set({ last_heard_at: now }).where("lookup", "=", heardAt).execute();
 }

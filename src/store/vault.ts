@@ -62,7 +62,10 @@ function readKey(text: string): Buffer {
   const trimmed = text.trim();
   const key = /^[0-9a-f]{64}$/i.test(trimmed) ? Buffer.from(trimmed, "hex") : Buffer.from(trimmed, "base64");
   if (key.length === 32) return key;
-  throw new ServiceError("vault/key", "FIELD_KEY must be 32 random bytes, in base64 or hex: openssl rand -base64 32");
+  throw new ServiceError(
+    "vault/key",
+    "FIELD_KEY must be 32 random bytes, in base64 or hex: openssl rand -base64 32",
+  );
 }
 
 function derive(key: Buffer, purpose: string): Buffer {
@@ -93,6 +96,8 @@ function decrypt(key: Buffer, bound: string, sealed: Buffer): Buffer {
     decipher.setAuthTag(sealed.subarray(1 + NONCE_BYTES, 1 + NONCE_BYTES + TAG_BYTES));
     return Buffer.concat([decipher.update(sealed.subarray(1 + NONCE_BYTES + TAG_BYTES)), decipher.final()]);
   } catch (cause) {
-    throw new ServiceError("vault/unreadable", "A stored field could not be opened with FIELD_KEY", { cause });
+    throw new ServiceError("vault/unreadable", "A stored field could not be opened with FIELD_KEY", {
+      cause,
+    });
   }
 }

@@ -16,13 +16,23 @@ export interface Worker {
 
 export function openWorker(vault: Vault, row: Row<"worker">): Worker {
   const profile = openWorkerProfile(vault, row);
-  return { id: row.id, dataKey: row.data_key, role: row.role as Role, active: row.active === 1, coverId: row.cover_id, profile };
+  return {
+    id: row.id,
+    dataKey: row.data_key,
+    role: row.role as Role,
+    active: row.active === 1,
+    coverId: row.cover_id,
+    profile,
+  };
 }
 
 const opened = new Map<string, { changedAt: EpochMs; profile: WorkerProfile }>();
 
 /** A profile changes a few times a year and is read in every turn, so it is kept open until it changes. */
-function openWorkerProfile(vault: Vault, row: Pick<Row<"worker">, "id" | "data_key" | "profile" | "changed_at">): WorkerProfile {
+function openWorkerProfile(
+  vault: Vault,
+  row: Pick<Row<"worker">, "id" | "data_key" | "profile" | "changed_at">,
+): WorkerProfile {
   const key = `${vault.keyId}|${row.id}`;
   const kept = opened.get(key);
   if (kept && kept.changedAt === row.changed_at) return kept.profile;
@@ -50,7 +60,13 @@ export async function workersByMobile(db: Db, vault: Vault, mobile: string): Pro
 }
 
 export async function workersInRole(db: Db, vault: Vault, roles: readonly Role[]): Promise<Worker[]> {
-  const rows = await db.selectFrom("worker").selectAll().where("role", "in", [...roles]).where("active", "=", 1).orderBy("id").execute();
+  const rows = await db
+    .selectFrom("worker")
+    .selectAll()
+    .where("role", "in", [...roles])
+    .where("active", "=", 1)
+    .orderBy("id")
+    .execute();
   return rows.map((row) => openWorker(vault, row));
 }
 
@@ -63,7 +79,11 @@ export interface WorkerToKeep {
 
 /** Adds a member of staff or brings the record up to date. @returns our id */
 export async function keepWorker(db: Db, vault: Vault, worker: WorkerToKeep, now: EpochMs): Promise<string> {
-  const known = await db.selectFrom("worker").selectAll().where("record_ref", "=", worker.recordRef).executeTakeFirst();
+  const known = await db
+    .selectFrom("worker")
+    .selectAll()
+    .where("record_ref", "=", worker.recordRef)
+    .executeTakeFirst();
   const id = known?.id ?? newId();
   const dataKey = known?.data_key ?? vault.newKey(id);
   const profile = vault.boxOf(id, dataKey).seal(`worker|profile|${id}`, JSON.stringify(worker.profile));
@@ -76,16 +96,32 @@ export async function keepWorker(db: Db, vault: Vault, worker: WorkerToKeep, now
     email_lookup: email ? vault.lookup("worker-email", email.toLowerCase()) : null,
     changed_at: Math.max(now, (known?.changed_at ?? 0) + 1),
   };
-  const row = { id, record_ref: worker.recordRef, data_key: dataKey, cover_id: null, created_at: now, ...changing };
-  await db.insertInto("worker").values(row).onConflict((at) => at.column("id").doUpdateSet(changing)).execute();
+  const row = {
+    id,
+    record_ref: worker.recordRef,
+    data_key: dataKey,
+    cover_id: null,
+    created_at: now,
+    ...changing,
+  };
+  await db
+    .insertInto("worker")
+    .values(row)
+    .onConflict((at) => at.column("id").doUpdateSet(changing))
+    .execute();
   return id;
 }
 
 export async function workerIdByRef(db: Db, recordRef: string): Promise<string | undefined> {
-  const row = await db.selectFrom("worker").select("id").where("record_ref", "=", recordRef).executeTakeFirst();
+  const row = await db
+    .selectFrom("worker")
+    .select("id")
+    .where("record_ref", "=", recordRef)
+    .executeTakeFirst();
   return row?.id;
 }
 
 export async function coverIdOf(db: Db, workerId: string): Promise<string | null | undefined> {
-  return (await db.selectFrom("worker").select("cover_id").where("id", "=", workerId).executeTakeFirst())?.cover_id;
+  return (await db.selectFrom("worker").select("cover_id").where("id", "=", workerId).executeTakeFirst())
+    ?.cover_id;
 }

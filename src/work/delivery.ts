@@ -30,7 +30,10 @@ export async function noteReport(db: Db, parts: Parts, report: Report): Promise<
     parts.log.warn("report-unknown");
     return {};
   }
-  const { state, anomaly } = advance((row.provider_state ?? undefined) as DeliveryState | undefined, report.status);
+  const { state, anomaly } = advance(
+    (row.provider_state ?? undefined) as DeliveryState | undefined,
+    report.status,
+  );
   if (anomaly) parts.log.warn("report-anomaly", { id: row.id, state });
   const before = row.provider_state;
   await recordReport(db, row, state, report.providerId, parts.clock.now(), report.errorCode);
@@ -41,15 +44,31 @@ export async function noteReport(db: Db, parts: Parts, report: Report): Promise<
 async function act(db: Db, parts: Parts, row: Row<"outbox">, { failure, errorCode }: Report): Promise<void> {
   const now = parts.clock.now();
   const detail = { outbox: row.id, code: errorCode ?? null };
-  await audit(db, { actor: "service", action: "message.undelivered", subjectId: row.party_id ?? row.worker_id ?? "", detail }, now);
-  if (failure?.action === "retry-later" && now - row.created_at < KEEPS_TRYING_MS) return await sendAgainLater(db, row, now);
+  await audit(
+    db,
+    {
+      actor: "service",
+      action: "message.undelivered",
+      subjectId: row.party_id ?? row.worker_id ?? "",
+      detail,
+    },
+    now,
+  );
+  if (failure?.action === "retry-later" && now - row.created_at < KEEPS_TRYING_MS)
+    return await sendAgainLater(db, row, now);
   if (!row.party_id) return;
   const party = (await partyById(db, row.party_id))!;
   if (failure?.action === "stop-texts" && party.opted_out_at === null) {
     await setOptedOut(db, party.id, now);
-    await handOff(db, parts, { party, reason: "number-in-doubt", words: "", to: "pa", channel: "sms", inboxId: row.id }, now);
+    await handOff(
+      db,
+      parts,
+      { party, reason: "number-in-doubt", words: "", to: "pa", channel: "sms", inboxId: row.id },
+      now,
+    );
   }
-  if (failure?.action === "recycled" || failure?.action === "bad-number") await doubtNumber(db, parts, party, row, now);
+  if (failure?.action === "recycled" || failure?.action === "bad-number")
+    await doubtNumber(db, parts, party, row, now);
 }
 
 async function sendAgainLater(db: Db, row: Row<"outbox">, now: number): Promise<void> {
@@ -57,9 +76,20 @@ async function sendAgainLater(db: Db, row: Row<"outbox">, now: number): Promise<
 }
 
 /** The number may be dead or somebody else's: nothing personal goes there until the worker has checked. */
-async function doubtNumber(db: Db, parts: Parts, party: Row<"party">, row: Row<"outbox">, now: number): Promise<void> {
+async function doubtNumber(
+  db: Db,
+  parts: Parts,
+  party: Row<"party">,
+  row: Row<"outbox">,
+  now: number,
+): Promise<void> {
   const phone = await phoneOf(db, party.id);
   if (!phone || phone.state === "doubtful" || row.channel !== "sms") return;
   await setAddress(db, phone.lookup, { state: "doubtful" });
-  await handOff(db, parts, { party, reason: "number-in-doubt", words: "", to: "pa", channel: "sms", inboxId: row.id }, now);
+  await handOff(
+    db,
+    parts,
+    { party, reason: "number-in-doubt", words: "", to: "pa", channel: "sms", inboxId: row.id },
+    now,
+  );
 }

@@ -4,7 +4,10 @@ import type { Parts } from "./parts.ts";
 const RECORD_REF = "duty-desk";
 
 /** The duty phone and mailbox of the settings, as a member of staff who is told and can sign in like the others. */
-export async function keepDutyDesk(parts: Parts, { dutyPhone, dutyEmail }: { dutyPhone?: string; dutyEmail?: string }): Promise<void> {
+export async function keepDutyDesk(
+  parts: Parts,
+  { dutyPhone, dutyEmail }: { dutyPhone?: string; dutyEmail?: string },
+): Promise<void> {
   const { store, clock, content } = parts;
   const profile = {
     firstName: "Duty",
@@ -14,5 +17,8 @@ export async function keepDutyDesk(parts: Parts, { dutyPhone, dutyEmail }: { dut
     ...(dutyEmail && { email: dutyEmail }),
   };
   const active = Boolean(dutyPhone || dutyEmail);
-  if (active) await store.write((db) => keepWorker(db, store.vault, { recordRef: RECORD_REF, role: "duty", active, profile }, clock.now()));
+  if (active)
+    await store.write((db) =>
+      keepWorker(db, store.vault, { recordRef: RECORD_REF, role: "duty", active, profile }, clock.now()),
+    );
 }

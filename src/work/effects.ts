@@ -3,20 +3,26 @@ import type { Effect } from "../conversation/effects.ts";
 import { dayBefore } from "../domain/day.ts";
 import type { Slot } from "../domain/slots.ts";
 import { book, release, SlotTaken } from "../store/bookings.ts";
-import { holdTextsOf } from "../store/outbox.ts";
 import { setPlace } from "../store/opportunities.ts";
+import { holdTextsOf } from "../store/outbox.ts";
 import { setAddress, setOptedOut } from "../store/parties.ts";
 import { addCheckIn, audit } from "../store/records.ts";
 import type { Db } from "../store/store.ts";
 import { cancelTimersOf, setTimer } from "../store/timers.ts";
-import { raiseConcern } from "./concern.ts";
 import { type Actor, Refused } from "./actor.ts";
+import { raiseConcern } from "./concern.ts";
 import { handOff, tellDuty, tellHolder } from "./handoff.ts";
 import type { Parts } from "./parts.ts";
 import { sendProofCode, takeProof } from "./proof.ts";
 
 /** Carries out one effect inside the turn's transaction. @throws Refused if the store says no */
-export async function carryOut(db: Db, parts: Parts, actor: Actor, effect: Effect, now: EpochMs): Promise<void> {
+export async function carryOut(
+  db: Db,
+  parts: Parts,
+  actor: Actor,
+  effect: Effect,
+  now: EpochMs,
+): Promise<void> {
   const { party } = actor;
   const { vault } = parts.store;
   switch (effect.do) {
@@ -32,7 +38,12 @@ export async function carryOut(db: Db, parts: Parts, actor: Actor, effect: Effec
     case "opportunity":
       return await takePlace(db, parts, party.id, effect.id, effect.state, now);
     case "hand-off":
-      return await handOff(db, parts, { ...effect, party, channel: actor.channel, inboxId: actor.inboxId }, now);
+      return await handOff(
+        db,
+        parts,
+        { ...effect, party, channel: actor.channel, inboxId: actor.inboxId },
+        now,
+      );
     case "add-to-thread":
       return await tellHolder(db, parts, effect.handoffId, now);
     case "raise-concern":
@@ -53,15 +64,38 @@ export async function carryOut(db: Db, parts: Parts, actor: Actor, effect: Effec
   }
 }
 
-async function bookFor(db: Db, parts: Parts, partyId: string, slot: Slot, kind: string, now: EpochMs): Promise<void> {
+async function bookFor(
+  db: Db,
+  parts: Parts,
+  partyId: string,
+  slot: Slot,
+  kind: string,
+  now: EpochMs,
+): Promise<void> {
   const id = await bookOrRefuse(db, partyId, slot, kind, now);
   const dueAt = dayBefore(slot.start);
-  if (dueAt > now) await setTimer(db, { key: `reminder:${id}:day-before`, partyId, kind: "reminder", subjectId: id, dueAt });
-  await audit(db, { actor: "party", action: "booking.made", subjectId: id, detail: { start: slot.start, place: slot.placeId } }, now);
+  if (dueAt > now)
+    await setTimer(db, { key: `reminder:${id}:day-before`, partyId, kind: "reminder", subjectId: id, dueAt });
+  await audit(
+    db,
+    {
+      actor: "party",
+      action: "booking.made",
+      subjectId: id,
+      detail: { start: slot.start, place: slot.placeId },
+    },
+    now,
+  );
   parts.log.info("booking-made", { id });
 }
 
-async function bookOrRefuse(db: Db, partyId: string, slot: Slot, kind: string, now: EpochMs): Promise<string> {
+async function bookOrRefuse(
+  db: Db,
+  partyId: string,
+  slot: Slot,
+  kind: string,
+  now: EpochMs,
+): Promise<string> {
   try {
     return await book(db, partyId, slot, kind, now);
   } catch (error) {
@@ -69,16 +103,33 @@ async function bookOrRefuse(db: Db, partyId: string, slot: Slot, kind: string, n
   }
 }
 
-async function endBooking(db: Db, partyId: string, bookingId: string, status: "moved" | "cancelled", now: EpochMs): Promise<void> {
+async function endBooking(
+  db: Db,
+  partyId: string,
+  bookingId: string,
+  status: "moved" | "cancelled",
+  now: EpochMs,
+): Promise<void> {
   if (!(await release(db, partyId, bookingId, status, now))) return;
   await cancelTimersOf(db, bookingId);
   await audit(db, { actor: "party", action: `booking.${status}`, subjectId: bookingId }, now);
 }
 
-async function takePlace(db: Db, parts: Parts, partyId: string, id: string, state: "joined" | "interested" | "left", now: EpochMs): Promise<void> {
+async function takePlace(
+  db: Db,
+  parts: Parts,
+  partyId: string,
+  id: string,
+  state: "joined" | "interested" | "left",
+  now: EpochMs,
+): Promise<void> {
   const capacity = parts.content.opportunities.find((one) => one.id === id)?.capacity;
   if (!(await setPlace(db, partyId, id, state, capacity, now))) throw new Refused({ type: "full" });
-  await audit(db, { actor: "party", action: `opportunity.${state}`, subjectId: partyId, detail: { opportunity: id } }, now);
+  await audit(
+    db,
+    { actor: "party", action: `opportunity.${state}`, subjectId: partyId, detail: { opportunity: id } },
+    now,
+  );
 }
 
 async function optOut(db: Db, partyId: string, now: EpochMs): Promise<void> {

@@ -31,17 +31,49 @@ export async function handOff(db: Db, parts: Parts, handoff: HandOff, now: Epoch
   for (const one of told) await notify(db, parts, one, noticeOf(row, "notice.new", handoff.words), now);
   if (told.length === 0) parts.log.error("handoff-nobody-to-tell", { id: row.id });
   await lookAgain(db, row, worker?.profile.hours ?? parts.content.service.dutyHours, now);
-  await audit(db, { actor: "service", action: "handoff.opened", subjectId: row.id, detail: { reason: handoff.reason, told: told.length } }, now);
+  await audit(
+    db,
+    {
+      actor: "service",
+      action: "handoff.opened",
+      subjectId: row.id,
+      detail: { reason: handoff.reason, told: told.length },
+    },
+    now,
+  );
 }
 
-function noticeOf(row: Row<"handoff">, kind: "notice.new" | "notice.unseen" | "notice.more", words?: string): Notice {
-  return { key: `${kind}:${row.id}`, class: "notice", text: `${kind}-text`, subject: `${kind}-subject`, body: `${kind}-mail`, args: { ref: row.ref }, ...(words && { words }) };
+function noticeOf(
+  row: Row<"handoff">,
+  kind: "notice.new" | "notice.unseen" | "notice.more",
+  words?: string,
+): Notice {
+  return {
+    key: `${kind}:${row.id}`,
+    class: "notice",
+    text: `${kind}-text`,
+    subject: `${kind}-subject`,
+    body: `${kind}-mail`,
+    args: { ref: row.ref },
+    ...(words && { words }),
+  };
 }
 
 /** Counted in the hours of whoever should read it, so that a night does not make it late. */
-async function lookAgain(db: Db, row: Row<"handoff">, hours: Worker["profile"]["hours"], now: EpochMs): Promise<void> {
+async function lookAgain(
+  db: Db,
+  row: Row<"handoff">,
+  hours: Worker["profile"]["hours"],
+  now: EpochMs,
+): Promise<void> {
   const from = nextOpening(now, hours, bankHolidaysAround(now));
-  await setTimer(db, { key: `handoff-unseen:${row.id}`, partyId: row.party_id, kind: "handoff-unseen", subjectId: row.id, dueAt: from + UNSEEN_AFTER_MS });
+  await setTimer(db, {
+    key: `handoff-unseen:${row.id}`,
+    partyId: row.party_id,
+    kind: "handoff-unseen",
+    subjectId: row.id,
+    dueAt: from + UNSEEN_AFTER_MS,
+  });
 }
 
 /** Nobody has seen it: duty is told, and whoever it was for once more. */
@@ -49,7 +81,8 @@ export async function tellDuty(db: Db, parts: Parts, handoffId: string, now: Epo
   const row = await handoffById(db, handoffId);
   if (row?.status !== "open") return;
   const worker = await workerFor(db, parts, row.worker_id);
-  for (const one of [...(worker ? [worker] : []), ...(await dutyWorkers(db, parts))]) await notify(db, parts, one, noticeOf(row, "notice.unseen"), now);
+  for (const one of [...(worker ? [worker] : []), ...(await dutyWorkers(db, parts))])
+    await notify(db, parts, one, noticeOf(row, "notice.unseen"), now);
   await audit(db, { actor: "service", action: "handoff.unseen", subjectId: row.id }, now);
 }
 
@@ -60,6 +93,10 @@ export async function tellHolder(db: Db, parts: Parts, handoffId: string, now: E
   const row = await handoffById(db, handoffId);
   if (!row) return;
   const holder = await workerFor(db, parts, row.answered_by ?? row.worker_id);
-  const notice = { ...noticeOf(row, "notice.more"), key: `notice.more:${row.id}:${Math.floor(now / TELL_AGAIN_EVERY_MS)}` };
-  for (const one of holder ? [holder] : await dutyWorkers(db, parts)) await notify(db, parts, one, notice, now);
+  const notice = {
+    ...noticeOf(row, "notice.more"),
+    key: `notice.more:${row.id}:${Math.floor(now / TELL_AGAIN_EVERY_MS)}`,
+  };
+  for (const one of holder ? [holder] : await dutyWorkers(db, parts))
+    await notify(db, parts, one, notice, now);
 }

@@ -1,6 +1,13 @@
+import {
+  Known,
+  type KnownBooking,
+  type KnownFields,
+  type KnownHandoff,
+  type KnownWorker,
+  type Sections,
+} from "../conversation/known.ts";
 import { dayOf } from "../domain/day.ts";
 import { standingOf } from "../domain/reveal.ts";
-import { Known, type KnownBooking, type KnownFields, type KnownHandoff, type KnownWorker, type Sections } from "../conversation/known.ts";
 import { busyFrom, comingBookings } from "../store/bookings.ts";
 import { hasLiveConcern } from "../store/concerns.ts";
 import { liveHandoff } from "../store/handoffs.ts";
@@ -18,14 +25,23 @@ export interface Talker {
 }
 
 /** All that the turn may know before it looks at a section. */
-export async function loadKnown(db: Db, vault: Vault, { party, address, channel }: Talker, now: number): Promise<KnownFields> {
+export async function loadKnown(
+  db: Db,
+  vault: Vault,
+  { party, address, channel }: Talker,
+  now: number,
+): Promise<KnownFields> {
   const isPerson = party.kind === "person";
   const worker = party.worker_id ? await workerById(db, vault, party.worker_id) : undefined;
   const handoff = await liveHandoff(db, party.id);
   return {
     partyId: party.id,
     channel,
-    standing: address ? standingOf(addressKnown(address), isPerson, now) : isPerson ? "known-phone" : "unknown",
+    standing: address
+      ? standingOf(addressKnown(address), isPerson, now)
+      : isPerson
+        ? "known-phone"
+        : "unknown",
     now,
     today: dayOf(now),
     person: openProfile(vault.boxOf(party.id, party.data_key), party),
@@ -41,18 +57,35 @@ function knownWorker({ id, profile }: Worker): KnownWorker {
 }
 
 function knownHandoff(row: Row<"handoff">): KnownHandoff {
-  return { id: row.id, status: row.status as KnownHandoff["status"], reason: row.reason, ...(row.answered_by && { heldBy: row.answered_by }) };
+  return {
+    id: row.id,
+    status: row.status as KnownHandoff["status"],
+    reason: row.reason,
+    ...(row.answered_by && { heldBy: row.answered_by }),
+  };
 }
 
 /** Loads one section more and gives back a Known that has it. */
-export async function withSection(db: Db, vault: Vault, fields: KnownFields, have: Partial<Sections>, section: keyof Sections): Promise<Partial<Sections>> {
+export async function withSection(
+  db: Db,
+  vault: Vault,
+  fields: KnownFields,
+  have: Partial<Sections>,
+  section: keyof Sections,
+): Promise<Partial<Sections>> {
   switch (section) {
     case "bookings":
       return { ...have, bookings: await bookingsOf(db, vault, fields) };
     case "diary":
-      return { ...have, diary: { advisers: await advisers(db, vault), busy: await busyFrom(db, fields.now) } };
+      return {
+        ...have,
+        diary: { advisers: await advisers(db, vault), busy: await busyFrom(db, fields.now) },
+      };
     case "opportunities":
-      return { ...have, opportunities: { taken: await placesTaken(db), mine: await placesOf(db, fields.partyId) } };
+      return {
+        ...have,
+        opportunities: { taken: await placesTaken(db), mine: await placesOf(db, fields.partyId) },
+      };
   }
 }
 
@@ -72,7 +105,11 @@ async function bookingsOf(db: Db, vault: Vault, { partyId, now }: KnownFields): 
 
 async function advisers(db: Db, vault: Vault): Promise<Sections["diary"]["advisers"]> {
   const all = await workersInRole(db, vault, ["connexions_adviser", "specialist_adviser"]);
-  return all.flatMap(({ id, profile }) => (profile.placeId ? [{ id, firstName: profile.firstName, placeId: profile.placeId, hours: profile.hours }] : []));
+  return all.flatMap(({ id, profile }) =>
+    profile.placeId
+      ? [{ id, firstName: profile.firstName, placeId: profile.placeId, hours: profile.hours }]
+      : [],
+  );
 }
 
 export function makeKnown(fields: KnownFields, sections: Partial<Sections>): Known {

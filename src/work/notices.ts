@@ -19,16 +19,41 @@ export interface Notice {
 }
 
 /** Tells a worker by text and by e-mail, whichever they have. @returns how many messages were queued */
-export async function notify(db: Db, parts: Parts, worker: Worker, notice: Notice, now: EpochMs): Promise<number> {
+export async function notify(
+  db: Db,
+  parts: Parts,
+  worker: Worker,
+  notice: Notice,
+  now: EpochMs,
+): Promise<number> {
   const { mobile, email } = worker.profile;
   const { wording } = parts.content;
   const args = { ...notice.args, url: `${parts.publicUrl}/staff` };
-  const base = { to: { kind: "worker" as const, id: worker.id, data_key: worker.dataKey }, class: notice.class };
+  const base = {
+    to: { kind: "worker" as const, id: worker.id, data_key: worker.dataKey },
+    class: notice.class,
+  };
   const messages: ToSend[] = [];
-  if (mobile) messages.push({ ...base, dedupeKey: `${notice.key}:${worker.id}:sms`, channel: "sms", address: mobile, body: { text: textTo(parts, notice, args) } });
+  if (mobile)
+    messages.push({
+      ...base,
+      dedupeKey: `${notice.key}:${worker.id}:sms`,
+      channel: "sms",
+      address: mobile,
+      body: { text: textTo(parts, notice, args) },
+    });
   if (email) {
-    const body = { subject: wording.render({ key: notice.subject, args }), text: wording.render({ key: notice.body, args }) };
-    messages.push({ ...base, dedupeKey: `${notice.key}:${worker.id}:email`, channel: "email", address: email, body });
+    const body = {
+      subject: wording.render({ key: notice.subject, args }),
+      text: wording.render({ key: notice.body, args }),
+    };
+    messages.push({
+      ...base,
+      dedupeKey: `${notice.key}:${worker.id}:email`,
+      channel: "email",
+      address: email,
+      body,
+    });
   }
   for (const message of messages) await queueMessage(db, parts.store.vault, message, now);
   return messages.length;
@@ -36,7 +61,9 @@ export async function notify(db: Db, parts: Parts, worker: Worker, notice: Notic
 
 function textTo(parts: Parts, notice: Notice, args: Record<string, string>): string {
   const text = parts.content.wording.render({ key: notice.text, args });
-  return parts.paTextWords === "ordinary" && notice.class === "notice" && notice.words ? `${text}\n${notice.words}` : text;
+  return parts.paTextWords === "ordinary" && notice.class === "notice" && notice.words
+    ? `${text}\n${notice.words}`
+    : text;
 }
 
 /** Who is told of a person's message: their own worker, or the worker's cover; duty when there is nobody. */

@@ -1,14 +1,14 @@
+import type { TurnEvent } from "../conversation/effects.ts";
 import { Known, type KnownFields, NeedsSection, type Sections } from "../conversation/known.ts";
 import { emptySession, Session } from "../conversation/session.ts";
 import { type TurnInput, type TurnResult, takeTurn } from "../conversation/turn.ts";
 import type { Context, Understanding } from "../conversation/understanding/types.ts";
 import { resume } from "../conversation/waiting.ts";
-import type { TurnEvent } from "../conversation/effects.ts";
+import { attempt } from "../store/attempt.ts";
 import { type InboxBody, markDone, nextForParty } from "../store/inbox.ts";
 import { addressOf, partyById, type TalkChannel } from "../store/parties.ts";
 import { addContact } from "../store/records.ts";
 import type { Row } from "../store/schema.ts";
-import { attempt } from "../store/attempt.ts";
 import type { Db } from "../store/store.ts";
 import { saveTurn } from "../store/turns.ts";
 import type { FieldBox } from "../store/vault.ts";
@@ -45,15 +45,33 @@ export async function partyTurn(db: Db, parts: Parts, partyId: string): Promise<
   const fields = await loadKnown(db, parts.store.vault, { party, address, channel }, now);
   const actor: Actor = { party, channel, lookup: row.address_lookup, inboxId: row.id };
   const { session, answer, effects } = await settle(db, parts, actor, body, fields, readSession(box, party));
-  if (answer) await queueAnswer(db, parts, { ...actor, address, kind: classOf(body), optedOut: fields.optedOut && !effects.some((effect) => effect.do === "opt-in") }, answer, now);
+  if (answer)
+    await queueAnswer(
+      db,
+      parts,
+      {
+        ...actor,
+        address,
+        kind: classOf(body),
+        optedOut: fields.optedOut && !effects.some((effect) => effect.do === "opt-in"),
+      },
+      answer,
+      now,
+    );
   if (!body.event && party.kind === "person" && fields.standing !== "doubtful-phone")
     await addContact(db, { partyId: party.id, workerId: null, kind: "replied", channel }, now);
-  await saveTurn(db, { party, session: box.seal(`party|session|${party.id}`, JSON.stringify(session)), heardAt: body.event ? undefined : lookupHeard(address, fields), now });
+  await saveTurn(db, {
+    party,
+    session: box.seal(`party|session|${party.id}`, JSON.stringify(session)),
+    heardAt: body.event ? undefined : lookupHeard(address, fields),
+    now,
+  });
   await markDone(db, row.seq);
   return { lanes: answer ? [`${channel}|${party.id}`] : [], others: effects.length > 0 };
 }
 
-const classOf = (body: InboxBody): "reply" | "reminder" => ((body.event as TurnEvent | undefined)?.type === "reminder" ? "reminder" : "reply");
+const classOf = (body: InboxBody): "reply" | "reminder" =>
+  (body.event as TurnEvent | undefined)?.type === "reminder" ? "reminder" : "reply";
 
 /** A number in doubt does not become trusted by texting: only proof does that. */
 function lookupHeard(address: Row<"address"> | undefined, { standing }: KnownFields): string | undefined {
@@ -67,7 +85,14 @@ function readSession(box: FieldBox, party: Row<"party">): Session {
 }
 
 /** Steps the conversation and carries out what it wants; if the store refuses, once more with what it said. */
-async function settle(db: Db, parts: Parts, actor: Actor, body: InboxBody, fields: KnownFields, session: Session): Promise<TurnResult> {
+async function settle(
+  db: Db,
+  parts: Parts,
+  actor: Actor,
+  body: InboxBody,
+  fields: KnownFields,
+  session: Session,
+): Promise<TurnResult> {
   let event = body.event as TurnEvent | undefined;
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const result = await step(db, parts, body, fields, session, event);
@@ -85,18 +110,47 @@ async function settle(db: Db, parts: Parts, actor: Actor, body: InboxBody, field
   return await giveToPerson(db, parts, actor, body, fields, session);
 }
 
-async function giveToPerson(db: Db, parts: Parts, actor: Actor, body: InboxBody, fields: KnownFields, session: Session): Promise<TurnResult> {
-  await carryOut(db, parts, actor, { do: "hand-off", reason: "not-understood", words: body.text, to: "pa" }, fields.now);
+async function giveToPerson(
+  db: Db,
+  parts: Parts,
+  actor: Actor,
+  body: InboxBody,
+  fields: KnownFields,
+  session: Session,
+): Promise<TurnResult> {
+  await carryOut(
+    db,
+    parts,
+    actor,
+    { do: "hand-off", reason: "not-understood", words: body.text, to: "pa" },
+    fields.now,
+  );
   const text = parts.content.wording.render({ key: "talk.cannot-now" });
   return { session: { ...session, misses: 0 }, effects: [], answer: { text, choices: [] } };
 }
 
-async function step(db: Db, parts: Parts, body: InboxBody, fields: KnownFields, session: Session, event: TurnEvent | undefined): Promise<TurnResult> {
+async function step(
+  db: Db,
+  parts: Parts,
+  body: InboxBody,
+  fields: KnownFields,
+  session: Session,
+  event: TurnEvent | undefined,
+): Promise<TurnResult> {
   const heard = understand(parts, body, fields, session);
   let sections: Partial<Sections> = {};
   for (;;) {
     const known = new Known(fields, sections);
-    const input: TurnInput = { text: body.text, mediaCount: body.mediaCount, session, known, heard, content: parts.content, book: parts.book, ...(event && { event }) };
+    const input: TurnInput = {
+      text: body.text,
+      mediaCount: body.mediaCount,
+      session,
+      known,
+      heard,
+      content: parts.content,
+      book: parts.book,
+      ...(event && { event }),
+    };
     try {
       return takeTurn(input);
     } catch (error) {
@@ -112,7 +166,14 @@ function understand(parts: Parts, body: InboxBody, { today }: KnownFields, sessi
     return parts.understander.understand(body.text, { today, ...(context && { context }) });
   } catch (error) {
     parts.log.error("understanding-failed", { error });
-    return { intent: "crisis", risk: { level: "urgent", kind: "suicide_self_harm" }, confidence: 0, sure: false, candidates: [], entities: {} };
+    return {
+      intent: "crisis",
+      risk: { level: "urgent", kind: "suicide_self_harm" },
+      confidence: 0,
+      sure: false,
+      candidates: [],
+      entities: {},
+    };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { EpochMs } from "../clock.ts";
-import { splitParts } from "../domain/parts.ts";
 import { toGsm7 } from "../domain/gsm7.ts";
+import { splitParts } from "../domain/parts.ts";
 import { handoffById, markAnswered, markClosed, markSeen } from "../store/handoffs.ts";
 import { queueMessage } from "../store/outbox.ts";
 import { openAddress, partyById, phoneOf, webAddressOf } from "../store/parties.ts";
@@ -19,12 +19,18 @@ export interface WordsFromWorker {
   readonly key: string;
 }
 
-export type Relayed = { readonly sent: true; readonly lane: string } | { readonly sent: false; readonly why: "closed" | "phone-them" };
+export type Relayed =
+  | { readonly sent: true; readonly lane: string }
+  | { readonly sent: false; readonly why: "closed" | "phone-them" };
 
 const VISIT_LASTS_MS = 20 * 60_000;
 
 /** Passes a worker's answer to the young person, signed with the first name, and notes who has answered when. */
-export async function relay(db: Db, parts: Parts, { handoffId, worker, words, key }: WordsFromWorker): Promise<Relayed> {
+export async function relay(
+  db: Db,
+  parts: Parts,
+  { handoffId, worker, words, key }: WordsFromWorker,
+): Promise<Relayed> {
   const now = parts.clock.now();
   const handoff = await handoffById(db, handoffId);
   if (!handoff || handoff.status === "closed") return { sent: false, why: "closed" };
@@ -33,23 +39,55 @@ export async function relay(db: Db, parts: Parts, { handoffId, worker, words, ke
   if (!lane) return { sent: false, why: "phone-them" };
   await markAnswered(db, handoff.id, worker.id, now);
   await cancelTimersOf(db, handoff.id);
-  await addContact(db, { partyId: party.id, workerId: worker.id, kind: "two_way", channel: handoff.channel }, now);
+  await addContact(
+    db,
+    { partyId: party.id, workerId: worker.id, kind: "two_way", channel: handoff.channel },
+    now,
+  );
   await audit(db, { actor: worker.id, action: "handoff.answered", subjectId: handoff.id }, now);
   return { sent: true, lane };
 }
 
 /** To the visit they asked from while it lasts; otherwise to their phone, unless they have stopped texts. */
-async function sendTo(db: Db, parts: Parts, party: Row<"party">, channel: string, worker: Worker, words: string, key: string, now: EpochMs): Promise<string | undefined> {
+async function sendTo(
+  db: Db,
+  parts: Parts,
+  party: Row<"party">,
+  channel: string,
+  worker: Worker,
+  words: string,
+  key: string,
+  now: EpochMs,
+): Promise<string | undefined> {
   const { vault } = parts.store;
   const web = channel === "web" ? await webAddressOf(db, party.id, now - VISIT_LASTS_MS) : undefined;
   const phone = party.opted_out_at === null ? await phoneOf(db, party.id) : undefined;
-  const row = web ?? phone ?? (channel === "web" && party.kind === "visitor" ? await webAddressOf(db, party.id, 0) : undefined);
+  const row =
+    web ??
+    phone ??
+    (channel === "web" && party.kind === "visitor" ? await webAddressOf(db, party.id, 0) : undefined);
   if (!row) return undefined;
   const address = openAddress(vault.boxOf(party.id, party.data_key), row);
-  const text = toGsm7(parts.content.wording.render({ key: "worker.says", args: { who: worker.profile.firstName, words } }));
+  const text = toGsm7(
+    parts.content.wording.render({ key: "worker.says", args: { who: worker.profile.firstName, words } }),
+  );
   const way = row.channel as "sms" | "web" | "terminal";
   for (const [i, body] of (way === "sms" ? splitParts(text) : [text]).entries())
-    await queueMessage(db, vault, { dedupeKey: `relay:${key}:${i + 1}`, to: { ...party, kind: "party" }, channel: way, address, class: "reply", part: i + 1, body: { text: body }, authorId: worker.id }, now);
+    await queueMessage(
+      db,
+      vault,
+      {
+        dedupeKey: `relay:${key}:${i + 1}`,
+        to: { ...party, kind: "party" },
+        channel: way,
+        address,
+        class: "reply",
+        part: i + 1,
+        body: { text: body },
+        authorId: worker.id,
+      },
+      now,
+    );
   return `${way}|${party.id}`;
 }
 
@@ -71,7 +109,11 @@ export async function close(db: Db, parts: Parts, handoffId: string, worker: Wor
 }
 
 /** Who may read and answer: the person's own worker, that worker's cover, and duty; for somebody unknown, duty. */
-export async function mayActFor(db: Db, worker: Worker, party: Pick<Row<"party">, "worker_id">): Promise<boolean> {
+export async function mayActFor(
+  db: Db,
+  worker: Worker,
+  party: Pick<Row<"party">, "worker_id">,
+): Promise<boolean> {
   if (!worker.active) return false;
   if (worker.role === "duty" || party.worker_id === worker.id) return true;
   return party.worker_id !== null && (await coverIdOf(db, party.worker_id)) === worker.id;

@@ -1,13 +1,23 @@
 import type { Channel, ChannelName, Outgoing } from "../channels/channel.ts";
 import { ServiceError } from "../errors.ts";
-import { claim, distrustSending, frontOfLane, lanesDue, markSent, openBody, openTo, previousInLane, setState } from "../store/outbox.ts";
+import {
+  claim,
+  distrustSending,
+  frontOfLane,
+  lanesDue,
+  markSent,
+  openBody,
+  openTo,
+  previousInLane,
+  setState,
+} from "../store/outbox.ts";
+import { ownerOfRow } from "../store/owners.ts";
 import { type Owner, partyById, setOptedOut } from "../store/parties.ts";
 import { audit } from "../store/records.ts";
 import type { OutboxState, Row } from "../store/schema.ts";
 import { type Db, madeAt } from "../store/store.ts";
-import { ownerOfRow } from "../store/owners.ts";
-import { isFinal, type Next, nextAfter, readyAt } from "./sending-rules.ts";
 import type { Parts } from "./parts.ts";
+import { isFinal, type Next, nextAfter, readyAt } from "./sending-rules.ts";
 
 const MOST_AT_ONCE = 32;
 const TICK_MS = 500;
@@ -102,7 +112,8 @@ export class Sender {
     const now = clock.now();
     const before = row.part > 1 ? await previousInLane(store.read, row) : undefined;
     if (readyAt(row, before, now) > now) return false;
-    if (row.expires_at !== null && row.expires_at <= now) return await this.#settle(row, { state: "expired", error: "too late to send" });
+    if (row.expires_at !== null && row.expires_at <= now)
+      return await this.#settle(row, { state: "expired", error: "too late to send" });
     const channel = this.#channels[row.channel as ChannelName];
     if (!channel) return await this.#settle(row, { state: "failed", error: "this channel is not set up" });
     const message = this.#open(row, await ownerOfRow(store.read, row));
@@ -112,14 +123,23 @@ export class Sender {
 
   /** This lane has one sender, so a row still marked as being sent is left over from a failure. */
   async #distrust(row: Row<"outbox">): Promise<boolean> {
-    await this.#parts.store.write((db) => setState(db, row.id, "unsure", { nextAt: this.#parts.clock.now() }));
+    await this.#parts.store.write((db) =>
+      setState(db, row.id, "unsure", { nextAt: this.#parts.clock.now() }),
+    );
     return true;
   }
 
   #open(row: Row<"outbox">, owner: Owner): Outgoing {
     const box = this.#parts.store.vault.boxOf(owner.id, owner.data_key);
     const { text, subject, choices } = openBody(box, row);
-    return { outboxId: row.id, to: openTo(box, row), text, createdAt: madeAt(row.id), ...(subject && { subject }), ...(choices?.length && { choices }) };
+    return {
+      outboxId: row.id,
+      to: openTo(box, row),
+      text,
+      createdAt: madeAt(row.id),
+      ...(subject && { subject }),
+      ...(choices?.length && { choices }),
+    };
   }
 
   async #send(row: Row<"outbox">, channel: Channel, message: Outgoing, from: OutboxState): Promise<boolean> {
@@ -139,7 +159,10 @@ export class Sender {
     const { store, clock } = this.#parts;
     try {
       const found = await channel.find?.(message);
-      if (found) return await store.write((db) => markSent(db, row.id, found.providerId, clock.now())).then(() => true);
+      if (found)
+        return await store
+          .write((db) => markSent(db, row.id, found.providerId, clock.now()))
+          .then(() => true);
     } catch (error) {
       this.#parts.log.warn("look-first-failed", { id: row.id, error });
       return await this.#settle(row, { state: "unsure", nextAt: clock.now() + 10_000 });
@@ -165,7 +188,16 @@ export class Sender {
   }
 
   async #recordEnd(db: Db, row: Row<"outbox">, state: OutboxState): Promise<void> {
-    await audit(db, { actor: "service", action: `message.${state}`, subjectId: row.party_id ?? row.worker_id ?? "", detail: { outbox: row.id } }, this.#parts.clock.now());
+    await audit(
+      db,
+      {
+        actor: "service",
+        action: `message.${state}`,
+        subjectId: row.party_id ?? row.worker_id ?? "",
+        detail: { outbox: row.id },
+      },
+      this.#parts.clock.now(),
+    );
   }
 
   async #optedOut(row: Row<"outbox">): Promise<void> {

@@ -1,5 +1,5 @@
 import type { EpochMs } from "../clock.ts";
-import { DELIVERY_STATES, rankOf, type DeliveryState } from "../domain/delivery.ts";
+import { DELIVERY_STATES, type DeliveryState, rankOf } from "../domain/delivery.ts";
 import type { OutboxState, Row } from "../store/schema.ts";
 
 /** Where a row goes after a try. */
@@ -31,7 +31,9 @@ type Tried = Pick<Row<"outbox">, "class" | "attempts" | "created_at">;
 export function nextAfter(ended: TryEnded, row: Tried, now: EpochMs): Next {
   switch (ended) {
     case "channel/busy":
-      return now - row.created_at > KEEPS_TRYING_MS ? { state: "failed", error: "not sent in 72 hours" } : { state: "queued", error: ended, nextAt: now + pause(row.attempts) };
+      return now - row.created_at > KEEPS_TRYING_MS
+        ? { state: "failed", error: "not sent in 72 hours" }
+        : { state: "queued", error: ended, nextAt: now + pause(row.attempts) };
     case "channel/unsure":
       return whenUnsure(row, now);
     case "absent":
@@ -42,8 +44,13 @@ export function nextAfter(ended: TryEnded, row: Tried, now: EpochMs): Next {
 }
 
 function whenUnsure(row: Tried, now: EpochMs): Next {
-  if (row.class === "safeguarding") return { state: "queued", error: "channel/unsure", nextAt: now + pause(row.attempts) };
-  return { state: "unsure", error: "channel/unsure", nextAt: now + Math.min(1000 * row.attempts, LOOK_AGAIN_AFTER_MS) };
+  if (row.class === "safeguarding")
+    return { state: "queued", error: "channel/unsure", nextAt: now + pause(row.attempts) };
+  return {
+    state: "unsure",
+    error: "channel/unsure",
+    nextAt: now + Math.min(1000 * row.attempts, LOOK_AGAIN_AFTER_MS),
+  };
 }
 
 function absent(row: Tried, now: EpochMs): Next {
@@ -60,8 +67,19 @@ function pause(attempts: number): number {
  * When a row may leave. A later part of a long answer waits until the network reports the one before as sent, but not
  * for ever: reports get lost.
  */
-export function readyAt(row: Pick<Row<"outbox">, "next_at" | "part">, before: Pick<Row<"outbox">, "provider_state" | "sent_at" | "state" | "channel"> | undefined, now: EpochMs): EpochMs {
-  if (row.part === 1 || !before || before.channel !== "sms" || before.state !== "sent" || hasLeft(before.provider_state)) return row.next_at;
+export function readyAt(
+  row: Pick<Row<"outbox">, "next_at" | "part">,
+  before: Pick<Row<"outbox">, "provider_state" | "sent_at" | "state" | "channel"> | undefined,
+  now: EpochMs,
+): EpochMs {
+  if (
+    row.part === 1 ||
+    !before ||
+    before.channel !== "sms" ||
+    before.state !== "sent" ||
+    hasLeft(before.provider_state)
+  )
+    return row.next_at;
   return Math.max(row.next_at, (before.sent_at ?? now) + PART_WAITS_MS);
 }
 

@@ -53,7 +53,13 @@ export class Timers {
     const party = (await partyById(db, timer.party_id))!;
     const phone = await phoneOf(db, party.id);
     const body = { text: "", mediaCount: 0, event: eventOf(timer) };
-    await queueEvent(db, this.#parts.store.vault, party, { key: timer.id, channel: "sms", lookup: phone?.lookup ?? null, body }, this.#parts.clock.now());
+    await queueEvent(
+      db,
+      this.#parts.store.vault,
+      party,
+      { key: timer.id, channel: "sms", lookup: phone?.lookup ?? null, body },
+      this.#parts.clock.now(),
+    );
   }
 }
 

@@ -93,14 +93,34 @@ export class TurnQueue {
     }
   }
 
-  async #apologise(db: Db, partyId: string, row: { id: string; channel: string; address_lookup: string | null }): Promise<void> {
+  async #apologise(
+    db: Db,
+    partyId: string,
+    row: { id: string; channel: string; address_lookup: string | null },
+  ): Promise<void> {
     const now = this.#parts.clock.now();
     const party = (await partyById(db, partyId))!;
     const address = row.address_lookup ? await addressOf(db, row.address_lookup) : undefined;
     const actor = { party, channel: row.channel as TalkChannel, lookup: row.address_lookup, inboxId: row.id };
-    await carryOut(db, this.#parts, actor, { do: "hand-off", reason: "unreadable", words: "", to: "pa" }, now);
+    await carryOut(
+      db,
+      this.#parts,
+      actor,
+      { do: "hand-off", reason: "unreadable", words: "", to: "pa" },
+      now,
+    );
     const text = this.#parts.content.wording.render({ key: "talk.could-not-read" });
-    await queueAnswer(db, this.#parts, { ...actor, address, kind: "reply", optedOut: party.opted_out_at !== null }, { text, choices: [] }, now);
-    await audit(db, { actor: "service", action: "message.dead", subjectId: partyId, detail: { inbox: row.id } }, now);
+    await queueAnswer(
+      db,
+      this.#parts,
+      { ...actor, address, kind: "reply", optedOut: party.opted_out_at !== null },
+      { text, choices: [] },
+      now,
+    );
+    await audit(
+      db,
+      { actor: "service", action: "message.dead", subjectId: partyId, detail: { inbox: row.id } },
+      now,
+    );
   }
 }

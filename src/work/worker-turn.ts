@@ -48,11 +48,22 @@ interface Answered {
 
 const unclear: Answered = { key: "worker.which", args: {}, lanes: [] };
 
-async function answerOf(db: Db, parts: Parts, worker: Worker, text: string, inboxId: string): Promise<Answered> {
+async function answerOf(
+  db: Db,
+  parts: Parts,
+  worker: Worker,
+  text: string,
+  inboxId: string,
+): Promise<Answered> {
   const match = WITH_REF.exec(text);
   if (!match) return await withoutRef(db, parts, worker, text, inboxId);
   const [, ref = "", words = ""] = match;
-  if (await concernByRef(db, ref)) return { key: "worker.not-by-text", args: { ref: ref.toUpperCase(), url: `${parts.publicUrl}/staff` }, lanes: [] };
+  if (await concernByRef(db, ref))
+    return {
+      key: "worker.not-by-text",
+      args: { ref: ref.toUpperCase(), url: `${parts.publicUrl}/staff` },
+      lanes: [],
+    };
   const handoff = await handoffByRef(db, ref);
   if (!handoff || !(await mayAct(db, worker, handoff))) return unclear;
   if (words.trim() === "") return { key: "worker.empty", args: { ref: handoff.ref }, lanes: [] };
@@ -60,7 +71,13 @@ async function answerOf(db: Db, parts: Parts, worker: Worker, text: string, inbo
 }
 
 /** Without a code only when there can be no mistake: one thread of theirs is open, and they wrote to it within a day. */
-async function withoutRef(db: Db, parts: Parts, worker: Worker, text: string, inboxId: string): Promise<Answered> {
+async function withoutRef(
+  db: Db,
+  parts: Parts,
+  worker: Worker,
+  text: string,
+  inboxId: string,
+): Promise<Answered> {
   const lately = await handoffsAnsweredSince(db, worker.id, parts.clock.now() - DAY_MS);
   if (lately.length !== 1 || text.trim() === "") return unclear;
   return await send(db, parts, worker, lately[0]!, text.trim(), inboxId);
@@ -71,7 +88,14 @@ async function mayAct(db: Db, worker: Worker, handoff: Row<"handoff">): Promise<
   return party !== undefined && (await mayActFor(db, worker, party));
 }
 
-async function send(db: Db, parts: Parts, worker: Worker, handoff: Row<"handoff">, words: string, inboxId: string): Promise<Answered> {
+async function send(
+  db: Db,
+  parts: Parts,
+  worker: Worker,
+  handoff: Row<"handoff">,
+  words: string,
+  inboxId: string,
+): Promise<Answered> {
   const relayed = await relay(db, parts, { handoffId: handoff.id, worker, words, key: inboxId });
   const args = { ref: handoff.ref, url: `${parts.publicUrl}/staff` };
   if (relayed.sent) return { key: "worker.passed-on", args, lanes: [relayed.lane] };

@@ -32,7 +32,11 @@ export interface Line {
   readonly turns: TurnQueue;
   readonly sender: Sender;
   /** Writes to the service and waits until all is quiet. @returns what was sent to that address since */
-  say(from: string, text: string, options?: { channel?: TalkChannel; mediaCount?: number }): Promise<string[]>;
+  say(
+    from: string,
+    text: string,
+    options?: { channel?: TalkChannel; mediaCount?: number },
+  ): Promise<string[]>;
   /** Moves the clock and lets everything happen that has come due. */
   moveTo(iso: string): Promise<void>;
   settle(): Promise<void>;
@@ -43,13 +47,31 @@ export const KEY = Buffer.alloc(32, "a key for tests only").toString("base64");
 
 export async function startLine(now: string, options: { file?: string } = {}): Promise<Line> {
   const folder = mkdtempSync(join(tmpdir(), "intouch-"));
-  const store = await openStore({ file: options.file ?? join(folder, "line.db"), fieldKey: KEY, mayCreate: true });
+  const store = await openStore({
+    file: options.file ?? join(folder, "line.db"),
+    fieldKey: KEY,
+    mayCreate: true,
+  });
   const clock = new MovableClock(Date.parse(now), { frozen: true });
   await seedDemo(store, clock.now());
   const log = makeLog(process.env["TEST_LOG"] ? "info" : "silent");
-  const parts: Parts = { store, clock, content, understander, book: dialogs, log, publicUrl: "https://line.test", paTextWords: "none" };
+  const parts: Parts = {
+    store,
+    clock,
+    content,
+    understander,
+    book: dialogs,
+    log,
+    publicUrl: "https://line.test",
+    paTextWords: "none",
+  };
   const gone: Gone[] = [];
-  const sender = new Sender(parts, Object.fromEntries((["sms", "web", "terminal", "email"] as const).map((name) => [name, recorder(name, gone)])));
+  const sender = new Sender(
+    parts,
+    Object.fromEntries(
+      (["sms", "web", "terminal", "email"] as const).map((name) => [name, recorder(name, gone)]),
+    ),
+  );
   const turns = new TurnQueue(parts, (taken) => sender.afterTurn(taken));
   const timers = new Timers(parts, (lane) => turns.wake(lane));
   const settle = async () => {
@@ -70,11 +92,20 @@ export async function startLine(now: string, options: { file?: string } = {}): P
     settle,
     async say(from, text, { channel = "sms", mediaCount = 0 } = {}) {
       const before = gone.length;
-      const arrival = { source: "test", externalId: `${from}-${++count}-${Math.random()}`, channel, address: from, body: { text, mediaCount } };
+      const arrival = {
+        source: "test",
+        externalId: `${from}-${++count}-${Math.random()}`,
+        channel,
+        address: from,
+        body: { text, mediaCount },
+      };
       const { lane } = await store.write((db) => acceptMessage(db, store.vault, arrival, clock.now()));
       if (lane) turns.wake(lane);
       await settle();
-      return gone.slice(before).filter(({ to }) => to === from).map((message) => message.text);
+      return gone
+        .slice(before)
+        .filter(({ to }) => to === from)
+        .map((message) => message.text);
     },
     async moveTo(iso) {
       clock.set(Date.parse(iso));

@@ -21,5 +21,9 @@ const ASKS_FIRST: ReadonlySet<Intent> = new Set([
 /** Clear enough to act on. */
 export function isClearEnough({ intent, topic, sure, confidence }: Understanding): boolean {
   if (intent === "unclear") return false;
-  return sure || (confidence >= FAIR_GUESS && ASKS_FIRST.has(intent)) || (topic !== undefined && intent === "entitlement_topic");
+  return (
+    sure ||
+    (confidence >= FAIR_GUESS && ASKS_FIRST.has(intent)) ||
+    (topic !== undefined && intent === "entitlement_topic")
+  );
 }

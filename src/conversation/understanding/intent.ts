@@ -41,7 +41,8 @@ export function intentReader(content: UnderstandingContent): IntentReader {
     const topic = topicOf(tokens);
     const guesses = classify(featuresIn(tokens, topic));
     const keyword = keywordOf(tokens);
-    const settledBy = keyword ?? (topic && namesOnlyATopic(tokens, guesses) ? "entitlement_topic" : undefined);
+    const settledBy =
+      keyword ?? (topic && namesOnlyATopic(tokens, guesses) ? "entitlement_topic" : undefined);
     return {
       guesses: settledBy ? lead(settledBy, guesses) : guesses,
       settled: keyword !== undefined,
@@ -55,7 +56,9 @@ const FIRST_PERSON: ReadonlySet<string> = new Set(["i", "im", "am", "we", "ive"]
 
 /** "driving lessons??": a subject and little else, and nothing about oneself, asks about the subject. */
 function namesOnlyATopic(tokens: readonly string[], guesses: readonly Guess<Intent>[]): boolean {
-  return tokens.length <= FEW_TOKENS && guesses[0]!.p < 0.8 && !tokens.some((token) => FIRST_PERSON.has(token));
+  return (
+    tokens.length <= FEW_TOKENS && guesses[0]!.p < 0.8 && !tokens.some((token) => FIRST_PERSON.has(token))
+  );
 }
 
 function lead(intent: Intent, guesses: readonly Guess<Intent>[]): Guess<Intent>[] {

@@ -32,10 +32,10 @@ const messagesPath = `${NETWORK_PATH}/2010-04-01/Accounts/:account/Messages.json
 
 /** Twilio's REST API as far as messages go: create one, list them. */
 export function mountMessagesApi(server: Server, api: MessagesApi): void {
-  server.post(messagesPath, async async (request: Request, response: Response) =>
+  server.post(messagesPath, async (request: Request, response: Response) =>
     answer(api, request, response, async () => create(api, await readForm(request))),
   );
-  server.get(messagesPath, async async (request: Request, response: Response) =>
+  server.get(messagesPath, async (request: Request, response: Response) =>
     answer(api, request, response, async () => list(api, queryOf(request))),
   );
 }

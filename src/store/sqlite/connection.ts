@@ -25,7 +25,10 @@ const SETTINGS: readonly (readonly [pragma: string, value: string, reads: number
  */
 export function openWriter(file: string, options: { mayCreate: boolean }): Database.Database {
   if (!options.mayCreate && !existsSync(file))
-    throw new ServiceError("store/missing", `There is no database at ${file}. Restore it, or make it with: intouch import`);
+    throw new ServiceError(
+      "store/missing",
+      `There is no database at ${file}. Restore it, or make it with: intouch import`,
+    );
   if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
   const db = new Database(file);
   assertVersion(db.prepare("select sqlite_version()").pluck().get() as string);
@@ -48,14 +51,18 @@ export function assertVersion(version: string): void {
   const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
   const rank = major * 1_000_000 + minor * 1000 + patch;
   if (rank >= 3_051_003 && rank !== 3_052_000) return;
-  throw new ServiceError("store/settings", `SQLite ${version} can damage a database: 3.51.3 or newer is needed, not 3.52.0`);
+  throw new ServiceError(
+    "store/settings",
+    `SQLite ${version} can damage a database: 3.51.3 or newer is needed, not 3.52.0`,
+  );
 }
 
 function assertOurs(db: Database.Database, file: string): void {
   const id = db.pragma("application_id", { simple: true });
   const empty = db.prepare("select count(*) from sqlite_schema").pluck().get() === 0;
   if (id === 0 && empty) db.pragma(`application_id = ${APPLICATION_ID}`);
-  else if (id !== APPLICATION_ID) throw new ServiceError("store/settings", `${file} is not a database of intouch`);
+  else if (id !== APPLICATION_ID)
+    throw new ServiceError("store/settings", `${file} is not a database of intouch`);
 }
 
 /** @throws ServiceError `store/settings` naming the setting that SQLite did not take */
@@ -64,6 +71,9 @@ export function assertSettings(db: Database.Database, file: string): void {
     const found = db.pragma(pragma, { simple: true });
     const inMemory = pragma === "journal_mode" && file === ":memory:";
     if (found === expected || inMemory) continue;
-    throw new ServiceError("store/settings", `SQLite setting ${pragma} is ${found}, not ${expected}: is ${file} on a local disk?`);
+    throw new ServiceError(
+      "store/settings",
+      `SQLite setting ${pragma} is ${found}, not ${expected}: is ${file} on a local disk?`,
+    );
   }
 }

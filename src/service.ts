@@ -1,0 +1,221 @@
+import type { Server as HttpServer } from "node:http";
+import type restify from "restify";
+import type { Channel, Receive } from "./channels/channel.ts";
+import { emailChannel } from "./channels/email/channel.ts";
+import { smsChannel } from "./channels/sms/channel.ts";
+import { mountSms } from "./channels/sms/routes.ts";
+import { type Hub, webChannel, webHub } from "./channels/webchat/hub.ts";
+import { mountWebchat } from "./channels/webchat/routes.ts";
+import { mountWidget } from "./channels/webchat/widget-route.ts";
+import { systemClock } from "./clock.ts";
+import type { Settings, TwilioSettings } from "./config.ts";
+import { ServiceError } from "./errors.ts";
+import type { Log } from "./log.ts";
+import { mountHealth } from "./ops/health.ts";
+import { type Metrics, makeMetrics } from "./ops/metrics.ts";
+import { makeServer } from "./ops/server.ts";
+import { openParts, type Playing } from "./parts.ts";
+import { mountStaff } from "./staff/routes.ts";
+import { type Arrival, acceptMessage } from "./store/inbox.ts";
+import { webLog } from "./store/web-log.ts";
+import { noteReport } from "./work/delivery.ts";
+import type { Parts } from "./work/parts.ts";
+import { type Channels, Sender } from "./work/sender.ts";
+import { Timers } from "./work/timers.ts";
+import { TurnQueue } from "./work/turn-queue.ts";
+
+export interface Service {
+  readonly port: number;
+  /** Takes nothing more in, finishes the turns under way, closes the database. */
+  stop(): Promise<void>;
+}
+
+/** What the routes share. */
+interface Running {
+  readonly settings: Settings;
+  readonly parts: Parts;
+  readonly playing: Playing | undefined;
+  readonly twilio: (TwilioSettings & { readonly publicUrl?: string }) | undefined;
+  readonly hub: Hub;
+  readonly web: ReturnType<typeof webLog>;
+  readonly sender: Sender;
+  readonly turns: TurnQueue;
+  readonly timers: Timers;
+  readonly metrics: Metrics;
+}
+
+/**
+ * Puts the parts together and starts them.
+ * @throws ServiceError `config/*`, `content/*`, `store/*` or `vault/*`, each with what to do
+ */
+export async function startService(settings: Settings, log: Log): Promise<Service> {
+  const { parts, playing } = await openParts(settings, log);
+  const running = wire(settings, parts, playing);
+  const server = makeServer(log);
+  let accepting = true;
+  mountHealth(server, {
+    store: parts.store,
+    databaseFile: settings.databaseFile,
+    metrics: running.metrics,
+    accepting: () => accepting,
+  });
+  mountPhone(server, running);
+  const chat = mountWeb(server, running);
+  mountStaff(server, {
+    parts,
+    onQueued: (lanes) => running.sender.wake(lanes),
+    secret: parts.store.vault.deriveKey("staff"),
+    secureCookies: settings.publicUrl.startsWith("https:"),
+  });
+  const demo = playing?.mount(server);
+  const port = await listen(server, settings.port);
+  await goOn(running);
+  log.info("listening", { count: port });
+  return {
+    port,
+    async stop() {
+      accepting = false;
+      demo?.close();
+      chat.close();
+      await finish(server, running);
+    },
+  };
+}
+
+function wire(settings: Settings, parts: Parts, playing: Playing | undefined): Running {
+  const hub = webHub();
+  const web = webLog(parts.store);
+  const twilio = settings.twilio ?? playing?.network?.account;
+  const sender = new Sender(
+    parts,
+    channelsOf(settings, playing, twilio, webChannel({ log: web, hub, clock: parts.clock })),
+  );
+  const turns = new TurnQueue(parts, (taken) => sender.afterTurn(taken));
+  const timers = new Timers(parts, (lane) => turns.wake(lane));
+  playing?.clock.onMoved(() => void Promise.all([timers.look(), sender.look()]));
+  const metrics = makeMetrics(parts.store, parts.clock);
+  return { settings, parts, playing, twilio, hub, web, sender, turns, timers, metrics };
+}
+
+function channelsOf(
+  settings: Settings,
+  playing: Playing | undefined,
+  twilio: Running["twilio"],
+  web: Channel,
+): Channels {
+  const { smtpUrl, mailFrom, publicUrl, serviceNumber } = settings;
+  const email = playing?.mailbox ?? (smtpUrl ? emailChannel({ smtpUrl, from: mailFrom }) : undefined);
+  const sms =
+    twilio &&
+    smsChannel({
+      accountSid: twilio.accountSid,
+      authToken: twilio.authTokens[0]!,
+      publicUrl: twilio.publicUrl ?? publicUrl,
+      ...(twilio.messagingServiceSid
+        ? { messagingServiceSid: twilio.messagingServiceSid }
+        : { from: serviceNumber }),
+      ...(twilio.apiUrl && { apiUrl: twilio.apiUrl }),
+    });
+  return { web, ...(sms && { sms }), ...(email && { email }) };
+}
+
+/** Takes what arrived in: on disk first, then its turn. */
+async function take({ parts: { store, clock }, turns }: Running, arrival: Arrival): Promise<boolean> {
+  const { fresh, lane } = await store.write((db) => acceptMessage(db, store.vault, arrival, clock.now()));
+  if (lane) turns.wake(lane);
+  return fresh;
+}
+
+function receiver(running: Running): Receive {
+  const { metrics } = running;
+  return async ({ source, externalId, channel, address, text, mediaCount }) => {
+    const done = metrics.accepting.startTimer();
+    const fresh = await take(running, { source, externalId, channel, address, body: { text, mediaCount } });
+    done();
+    metrics.received.inc({ channel, fresh: String(fresh) });
+    return { fresh };
+  };
+}
+
+function mountPhone(server: restify.Server, running: Running): void {
+  const { twilio, settings, parts, sender, metrics } = running;
+  if (!twilio) return;
+  mountSms(server, {
+    authTokens: twilio.authTokens,
+    accountSid: twilio.accountSid,
+    publicUrl: twilio.publicUrl ?? settings.publicUrl,
+    receive: receiver(running),
+    onStatus: async (report) => {
+      const { lane } = await parts.store.write((db) => noteReport(db, parts, report));
+      if (lane) sender.wake([lane]);
+    },
+    missedCall: async ({ from, callSid }) => {
+      const body = { text: "", mediaCount: 0, event: { type: "called" } };
+      await take(running, {
+        source: "twilio-call",
+        externalId: callSid,
+        channel: "sms",
+        address: from,
+        body,
+      });
+    },
+    onError: (error, route) => {
+      const code = error instanceof ServiceError ? error.code : "unexpected";
+      metrics.refused.inc({ route, code });
+      if (error instanceof ServiceError) parts.log.warn("request-refused", { route, code });
+      else parts.log.error("request-failed", { route, error });
+    },
+  });
+}
+
+function mountWeb(server: restify.Server, running: Running): { close(): void } {
+  const { settings, parts, hub, web } = running;
+  const { publicUrl } = settings;
+  const webOrigins = settings.production ? settings.webOrigins : ("any-in-demo" as const);
+  mountWidget(server, { publicUrl, webOrigins });
+  return mountWebchat(server, {
+    log: web,
+    hub,
+    receive: receiver(running),
+    clock: parts.clock,
+    tokenClock: systemClock,
+    tokenKey: parts.store.vault.deriveKey("web-tokens"),
+    publicUrl,
+    webOrigins,
+    isRisky: (text) => parts.understander.screen(text).level !== "none",
+    report: (error) => parts.log.error("webchat-failed", { error }),
+  });
+}
+
+function listen(server: restify.Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (cause: NodeJS.ErrnoException) => {
+      const busy = cause.code === "EADDRINUSE";
+      const why = busy
+        ? `Port ${port} is in use: stop what uses it, or set PORT`
+        : `Port ${port} cannot be opened (${cause.code})`;
+      reject(new ServiceError("config/invalid", why, { cause }));
+    });
+    server.listen(port, () => resolve(server.address().port));
+  });
+}
+
+/** Picks up where the last run ended: what was accepted, what was being sent, what has come due. */
+async function goOn({ sender, timers, turns }: Running): Promise<void> {
+  await sender.start();
+  timers.start();
+  await turns.wakeAll();
+  await timers.look();
+}
+
+async function finish(server: restify.Server, { timers, turns, sender, parts }: Running): Promise<void> {
+  const http = server.server as HttpServer;
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  http.closeIdleConnections();
+  await timers.stop();
+  await turns.stop();
+  await sender.stop();
+  http.closeAllConnections();
+  await closed;
+  await parts.store.close();
+}

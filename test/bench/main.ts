@@ -1,0 +1,63 @@
+import { mkdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { smsTurns } from "./sms-turns.ts";
+
+interface Benchmark {
+  readonly measures: string;
+  /** Measures, and gives back what there is to print. */
+  readonly run: (options: { profileFolder?: string | undefined }) => Promise<string>;
+}
+
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
+  "sms-turns": {
+    measures:
+      "completed SMS turns, as a ratio to the echo (restify, Twilio's form and signature, botbuilder, TwiML)",
+    run: smsTurns,
+  },
+};
+
+const USAGE = `Usage: npm run bench [-- NAME…] [--list] [--profile FOLDER]
+Without a name all are run. --profile keeps CPU profiles of the service, to be opened in Chromium's developer tools.
+`;
+
+/** Runs the benchmarks that are asked for. @returns the exit code: 0 measured, however fast; 2 wrong usage */
+async function main(args: readonly string[]): Promise<number> {
+  const options = {
+    list: { type: "boolean" },
+    help: { type: "boolean" },
+    profile: { type: "string" },
+  } as const;
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const names = positionals.length > 0 ? positionals : Object.keys(BENCHMARKS);
+  const unknown = names.filter((name) => !Object.hasOwn(BENCHMARKS, name));
+  if (values.help || values.list) return say(`${USAGE}${list()}`, 0);
+  if (unknown.length > 0) return say(`There is no benchmark ${unknown.join(", ")}.\n${USAGE}${list()}`, 2);
+  for (const name of names) await run(name, folder(values.profile));
+  return 0;
+}
+
+async function run(name: string, profileFolder: string | undefined): Promise<void> {
+  const { measures, run } = BENCHMARKS[name]!;
+  process.stdout.write(`${name}: ${measures}\n`);
+  process.stdout.write(`${await run({ profileFolder })}\n`);
+  if (profileFolder) process.stdout.write(`The CPU profile is in ${profileFolder}\n`);
+}
+
+function folder(path: string | undefined): string | undefined {
+  if (path !== undefined) mkdirSync(resolve(path), { recursive: true });
+  return path === undefined ? undefined : resolve(path);
+}
+
+function list(): string {
+  return Object.entries(BENCHMARKS)
+    .map(([name, { measures }]) => `  ${name}  ${measures}\n`)
+    .join("");
+}
+
+function say(text: string, exitCode: number): number {
+  process.stdout.write(text);
+  return exitCode;
+}
+
+process.exitCode = await main(process.argv.slice(2));

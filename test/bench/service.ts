@@ -1,0 +1,77 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import type { Workbench } from "./processes.ts";
+import { ACCOUNT, NUMBERS, PUBLIC_URL, SERVICE_NUMBER } from "./texts.ts";
+
+const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+const CLI = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
+const READY = /localhost:(\d+)/;
+
+export interface ServiceOptions {
+  /** The port of the provider that takes its texts. */
+  readonly provider: number;
+  /** Where a CPU profile goes when the service ends. */
+  readonly profileFolder?: string | undefined;
+}
+
+/** The whole service as `npm start` runs it, with a file for its data and its people imported. @returns its port */
+export async function startService({ folder, keep }: Workbench, options: ServiceOptions): Promise<number> {
+  const env = settings(folder, options.provider);
+  importCsv("workers", workersCsv(), folder, env);
+  importCsv("people", peopleCsv(), folder, env);
+  const { profileFolder } = options;
+  const flags = profileFolder ? ["--cpu-prof", `--cpu-prof-dir=${profileFolder}`] : [];
+  const stdio = ["ignore", "pipe", "inherit"] as const;
+  return await portOf(
+    keep(spawn(process.execPath, [...flags, MAIN], { cwd: folder, env, stdio: [...stdio] })),
+  );
+}
+
+function settings(folder: string, provider: number): NodeJS.ProcessEnv {
+  return {
+    PATH: process.env["PATH"],
+    PORT: "0",
+    PUBLIC_URL,
+    SERVICE_NUMBER,
+    DATABASE_URL: `file:${join(folder, "bench.db")}`,
+    TWILIO_ACCOUNT_SID: ACCOUNT.accountSid,
+    TWILIO_AUTH_TOKEN: ACCOUNT.authToken,
+    TWILIO_API_URL: `http://127.0.0.1:${provider}`,
+  };
+}
+
+/** Its lines are read to the end, so that it never waits for a reader. */
+function portOf(service: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    createInterface({ input: service.stdout! }).on("line", (line) => {
+      const port = READY.exec(line)?.[1];
+      if (port) resolve(Number(port));
+    });
+    service.once("exit", (code) => reject(new Error(`The service ended with ${code}`)));
+  });
+}
+
+function importCsv(kind: "workers" | "people", csv: string, cwd: string, env: NodeJS.ProcessEnv): void {
+  const file = join(cwd, `${kind}.csv`);
+  writeFileSync(file, csv);
+  execFileSync(process.execPath, [CLI, "import", kind, file, "--write"], { cwd, env, stdio: "pipe" });
+}
+
+function workersCsv(): string {
+  const heads = "id,role,first_name,last_name,email,mobile,hours,place,cover,active";
+  const row = "W-1,personal_adviser,Wilma,Bench,wilma@council.example,07700 900701,mon-fri 09:00-17:00,,,yes";
+  return `${heads}\n${row}\n`;
+}
+
+function peopleCsv(): string {
+  const heads =
+    "id,first_name,last_name,date_of_birth,phone,worker,status,council,lives_in,study,work,home,parent,pregnant,immigration_unsettled,custody";
+  const born = `${new Date().getUTCFullYear() - 20}-01-15`;
+  const about =
+    "W-1,former_relevant,Manchester,Manchester,school_or_college,part_time,own_tenancy,no,no,no,no";
+  const rows = NUMBERS.map((number, i) => `P-${i},Robin,Bench,${born},${number},${about}`);
+  return `${[heads, ...rows].join("\n")}\n`;
+}

@@ -1,0 +1,51 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { checkContent } from "../src/content/check.ts";
+import { loadUnderstanding } from "../src/conversation/understanding/index.ts";
+import { dayOf } from "../src/domain/day.ts";
+import { ServiceError } from "../src/errors.ts";
+import { strayImports } from "./check/imports.ts";
+
+/** One check: what it is, and the lines that say what is wrong. */
+type Check = readonly [name: string, run: () => readonly string[]];
+
+function program(name: string, ...args: string[]): readonly string[] {
+  const { status, stdout, stderr } = spawnSync(name, args, { encoding: "utf8", shell: false });
+  return status === 0 ? [] : [`${stdout}${stderr}`.trim() || `${name} ended with ${status}`];
+}
+
+function contentSlips(): readonly string[] {
+  const { errors, warnings } = checkContent("content", dayOf(Date.now()));
+  for (const warning of warnings) console.log(`  warning: ${warning}`);
+  return errors;
+}
+
+function understandingSlips(): readonly string[] {
+  try {
+    loadUnderstanding("content/understanding");
+    return [];
+  } catch (error) {
+    if (error instanceof ServiceError) return [error.message];
+    throw error;
+  }
+}
+
+const tracked = () =>
+  execFileSync("git", ["ls-files", "src", "dialogs"], { encoding: "utf8" })
+    .split("\n")
+    .filter((file) => file.endsWith(".ts"));
+
+const CHECKS: readonly Check[] = [
+  ["format and lint", () => program("biome", "check", "--error-on-warnings", ".")],
+  ["types", () => program("tsc")],
+  ["direction of imports", () => strayImports(tracked())],
+  ["content", () => [...contentSlips(), ...understandingSlips()]],
+];
+
+let failed = 0;
+for (const [name, run] of CHECKS) {
+  const slips = run();
+  console.log(`${slips.length === 0 ? "ok  " : "FAIL"} ${name}`);
+  for (const slip of slips) console.log(slip);
+  failed += slips.length === 0 ? 0 : 1;
+}
+process.exitCode = failed === 0 ? 0 : 1;
