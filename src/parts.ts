@@ -37,8 +37,18 @@ export async function openParts(
   });
   const playing = settings.production ? undefined : await play(settings, store);
   const clock = playing?.clock ?? systemClock;
-  const { publicUrl, paTextWords } = settings;
-  const parts: Parts = { store, clock, content, understander, book: dialogs, log, publicUrl, paTextWords };
+  const { publicUrl, outOfHours, paTextWords } = settings;
+  const parts: Parts = {
+    store,
+    clock,
+    content,
+    understander,
+    book: dialogs,
+    log,
+    publicUrl,
+    outOfHours,
+    paTextWords,
+  };
   await keepDutyDesk(parts, settings);
   bankHolidaysAround(clock.now());
   return { parts, playing };

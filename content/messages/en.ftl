@@ -2,6 +2,8 @@
 # Keep each under 160 plain characters where you can: no curly quotes, no long dashes, no emoji.
 # Words between braces, like { $who }, are filled in; keep them as they are.
 
+# { -samaritans } and its like are numbers: each stands in contacts.yaml, with the day it was last checked.
+
 talk =
     .who-we-are = Hi, this is In Touch, an automated service. Your PA and their team can read these messages.
     .who-we-are-neutral = Hi, this is In Touch, an automated service. People at the council can read these messages.
@@ -12,7 +14,7 @@ talk =
     .a-bot = I'm an automated service, not a person. A team at the council can read what you write here. Text PA and I'll bring in a real person.
     .boundary = I get that things can be frustrating. I'm automated, but people read this, so please keep it OK for them. I still want to help. Text PA for a person.
     .out-of-scope = I can't help with that one, sorry. I can help with what you could get, careers, events, or your PA. Text MENU to see it all.
-    .language = I only speak English for now, sorry. I've asked a person to help you. If you're in danger ring 999.
+    .language = I only speak English for now, sorry. I've asked a person to help you. If you're in danger ring { -emergency-999 }.
     .not-understood = Sorry, I'm not sure what you need. Try it in other words, or text MENU. Text PA for a real person.
     .not-understood-twice = I'm still not getting it, and that's on me. Text PA for a real person, or MENU for the list.
     .passing-on = I've passed what you wrote to a person, so you don't have to say it again.
@@ -26,10 +28,10 @@ talk =
     .empty = I got a message with no words in it. What would you like? Text MENU to see what I can do.
     .picture = I got your picture or file, but I can't open it. I've told a person that it came.
     .cannot-now = Sorry, that did not work, and it's not your fault. I've asked a person to sort it out with you.
-    .could-not-read = I couldn't read that. A person will look. If you're in danger ring 999.
+    .could-not-read = I couldn't read that. A person will look. If you're in danger ring { -emergency-999 }.
 
 menu =
-    .urgent = In danger? Ring 999. Someone to talk to, day or night: Samaritans 116 123, or text SHOUT to 85258.
+    .urgent = In danger? Ring { -emergency-999 }. Someone to talk to, day or night: Samaritans { -samaritans }, or text SHOUT to { -shout }.
     .which =
         Reply with a number, or just say it:
         { $lines }
@@ -188,15 +190,15 @@ person =
     .complaint-next = You can have an advocate, free, who is on your side: Coram Voice 0808 800 5792.
     .your-pa = Your PA is { $who }. Text PA to send them a message.
     .no-pa = You don't have a named PA on our list just now. Text PA and the duty team will sort it out.
-    .called = I missed your call. I can't talk, but I've asked for someone to ring you. In danger? Ring 999.
+    .called = I missed your call. I can't talk, but I've asked for someone to ring you. In danger? Ring { -emergency-999 }.
 
 who-reads =
     .now-pa = { $who } is at work now.
-    .later-pa = { $who } is next at work { $when }. In danger? Ring 999.
+    .later-pa = { $who } is next at work { $when }. In danger? Ring { -emergency-999 }.
     .now-hidden = Your PA is at work now.
-    .later-hidden = Your PA is next at work { $when }. In danger? Ring 999.
+    .later-hidden = Your PA is next at work { $when }. In danger? Ring { -emergency-999 }.
     .now-duty = The duty team is at work now.
-    .later-duty = The duty team is next at work { $when }. In danger? Ring 999.
+    .later-duty = The duty team is next at work { $when }. In danger? Ring { -emergency-999 }.
 
 unknown =
     .who-are-you = I don't know this number, so I can't see anyone's details. Tell me your first name and what you need, and a person will get in touch here.
@@ -204,7 +206,7 @@ unknown =
     .general = OK. You can still ask me what care leavers could get, or text HELP.
     .passed-on = Thanks. I've passed that to the duty team.
     .number-in-doubt = It's been a while, so someone will check that this is still your number before I can say more.
-    .wrong-number = Sorry about that. I won't text this number again unless you text me. If you need help: 999 in danger, or Samaritans 116 123.
+    .wrong-number = Sorry about that. I won't text this number again unless you text me. If you need help: { -emergency-999 } in danger, or Samaritans { -samaritans }.
     .third-party = I can't say who we know or don't know. I've asked a person to look at this. Leave a number and they will ring back.
 
 proof =
@@ -218,41 +220,42 @@ proof =
     .thanks = Thanks, that's you.
 
 stop =
-    .done = OK, no more texts from us. Text START to get them again. If you ever need someone: Samaritans 116 123, or 999 in danger.
+    .done = OK, no more texts from us. Text START to get them again. If you ever need someone: Samaritans { -samaritans }, or { -emergency-999 } in danger.
     .done-web = OK, no more texts to your phone. You can still chat here. To get texts again, text START from your phone.
 
 start =
     .done = Texts are on again. Text MENU to see what I can do.
 
 safety =
-    .emergency = Thank you for telling me. I take it seriously. If you or someone else is in danger now, ring 999. If you can't speak, press 55 when asked.
-    .urgent = Thank you for telling me. That can't be easy, and I take it seriously. If you are in danger, ring 999.
-    .emergency-suicide-self-harm = Thank you for telling me. That takes a lot, and I take it seriously. Please ring 999 now, or go to A&E, if you might hurt yourself or you already have.
-    .urgent-suicide-self-harm = Thank you for telling me. That takes a lot, and I take it seriously. If it gets too much, or you might hurt yourself, ring 999 or go to A&E.
-    .emergency-medical = Thank you for telling me. This may need help right now: ring 999. Tell them what happened and do what they say.
-    .urgent-medical = Thank you for telling me. Please get this looked at today: ring 111, or 999 if it gets worse.
-    .emergency-domestic-abuse = Thank you for telling me. It's not your fault. If you are in danger now, ring 999. If you can't speak, press 55 when asked.
-    .urgent-domestic-abuse = Thank you for telling me. It's not your fault. If you are in danger, ring 999. If you can't speak, press 55 when asked.
-    .emergency-homeless-tonight = Thank you for telling me. You should not be out tonight. If you are not safe where you are, ring 999.
-    .urgent-homeless-tonight = Thank you for telling me. The council must help you find somewhere to stay. If you are not safe where you are, ring 999.
-    .emergency-destitute-no-food-or-power = Thank you for telling me. Nobody should be without food or heat. If someone is ill or in danger, ring 999.
+    .emergency = Thank you for telling me. I take it seriously. If you or someone else is in danger now, ring { -emergency-999 }. If you can't speak, press 55 when asked.
+    .urgent = Thank you for telling me. That can't be easy, and I take it seriously. If you are in danger, ring { -emergency-999 }.
+    .emergency-suicide-self-harm = Thank you for telling me. That takes a lot, and I take it seriously. Please ring { -emergency-999 } now, or go to A&E, if you might hurt yourself or you already have.
+    .urgent-suicide-self-harm = Thank you for telling me. That takes a lot, and I take it seriously. If it gets too much, or you might hurt yourself, ring { -emergency-999 } or go to A&E.
+    .emergency-medical = Thank you for telling me. This may need help right now: ring { -emergency-999 }. Tell them what happened and do what they say.
+    .urgent-medical = Thank you for telling me. Please get this looked at today: ring { -nhs-111 }, or { -emergency-999 } if it gets worse.
+    .emergency-domestic-abuse = Thank you for telling me. It's not your fault. If you are in danger now, ring { -emergency-999 }. If you can't speak, press 55 when asked.
+    .urgent-domestic-abuse = Thank you for telling me. It's not your fault. If you are in danger, ring { -emergency-999 }. If you can't speak, press 55 when asked.
+    .emergency-homeless-tonight = Thank you for telling me. You should not be out tonight. If you are not safe where you are, ring { -emergency-999 }.
+    .urgent-homeless-tonight = Thank you for telling me. The council must help you find somewhere to stay. If you are not safe where you are, ring { -emergency-999 }.
+    .emergency-destitute-no-food-or-power = Thank you for telling me. Nobody should be without food or heat. If someone is ill or in danger, ring { -emergency-999 }.
     .urgent-destitute-no-food-or-power = Thank you for telling me. Nobody should be without food or heat, and there is help for this.
-    .lines = Free, day and night: Samaritans 116 123, or text SHOUT to 85258.
-    .lines-under-19 = Free: Samaritans 116 123 or text SHOUT to 85258, day and night, or Childline 0800 1111.
+    .lines = Free, day and night: Samaritans { -samaritans }, or text SHOUT to { -shout }.
+    .lines-under-19 = Free: Samaritans { -samaritans } or text SHOUT to { -shout }, day and night, or Childline { -childline }.
     .told = I'm an automated service. { $who } { $when }
     .told-pa = I've alerted { $who } and the duty team.
     .told-duty = I've alerted the duty team.
     .read-now = They are at work, but may not have seen it yet.
+    .read-on-call = Someone is on call, but may not have seen it yet.
     .read-later = Nobody may have seen it yet: they are next at work { $when }.
     .honest = I can't keep it secret when someone is at risk, but only people who can help will see it. Want a call? Say CALL ME. I'm still here.
     .still-here = I'm still here, and you can say anything, or nothing.
-    .not-alone = You don't have to deal with this alone. Want to talk to someone now? Samaritans 116 123, free, day and night. In danger, ring 999.
-    .a-person = I'm automated, and you deserve a person. Say CALL ME and I'll ask for a call back. Samaritans are there now on 116 123.
+    .not-alone = You don't have to deal with this alone. Want to talk to someone now? Samaritans { -samaritans }, free, day and night. In danger, ring { -emergency-999 }.
+    .a-person = I'm automated, and you deserve a person. Say CALL ME and I'll ask for a call back. Samaritans are there now on { -samaritans }.
     .short-menu =
-        Say CALL ME for a call from a person, or PA to write to them. Samaritans are there now on 116 123, and 999 in danger.
+        Say CALL ME for a call from a person, or PA to write to them. Samaritans are there now on { -samaritans }, and { -emergency-999 } in danger.
         I can still book or change an appointment if you ask.
-    .are-you-safe = I want to get this right. Are you safe right now? If not, ring 999. Tell me what's going on, or say CALL ME for a person.
-    .unreadable = I can't read this language yet. I have told a person today. In danger, ring 999. To talk: 116 123, free.
+    .are-you-safe = I want to get this right. Are you safe right now? If not, ring { -emergency-999 }. Tell me what's going on, or say CALL ME for a person.
+    .unreadable = I can't read this language yet. I have told a person today. In danger, ring { -emergency-999 }. To talk: { -samaritans }, free.
 
 privacy =
     .one-line = What you write is kept safe and read only by your leaving care team. If someone is in danger, we have to tell people who can help.

@@ -64,6 +64,7 @@ async function talk(
     book: dialogs,
     log: makeLog("silent"),
     publicUrl: "http://localhost:3978",
+    outOfHours: "not-read",
     paTextWords: "none",
   };
   const sender = new Sender(parts, { terminal: terminalChannel((text) => stdout.write(`${text}\n\n`)) });

@@ -7,9 +7,9 @@ import type { Opportunity } from "../domain/opportunity.ts";
 import { segmentsOf } from "../domain/segments.ts";
 import { TOPICS } from "../domain/topic.ts";
 import { ServiceError } from "../errors.ts";
-import { missingLines, parts } from "./load.ts";
+import { missingLines, numbersOf, parts } from "./load.ts";
 import { readingGrade } from "./reading-grade.ts";
-import { danglingReferences, expensiveCharacters } from "./wording-slips.ts";
+import { danglingReferences, expensiveCharacters, numbersWrittenOut } from "./wording-slips.ts";
 import { readText } from "./yaml-file.ts";
 
 /** How long a number may stand without another look. */
@@ -97,6 +97,11 @@ function uncovered(entitlements: readonly Entitlement[]): string[] {
 function wordingSlips(folder: string): string[] {
   const file = join(folder, "messages", "en.ftl");
   const source = readText(file);
-  const slips = [...expensiveCharacters(source), ...danglingReferences(source, new FluentResource(source))];
+  const numbers = numbersOf(attempt(() => parts.contacts(folder), []) ?? []);
+  const slips = [
+    ...expensiveCharacters(source),
+    ...danglingReferences(source, new FluentResource(source), numbers),
+    ...numbersWrittenOut(source, numbers),
+  ];
   return slips.map(({ line, reason }) => `${file}:${line}: ${reason}`);
 }

@@ -25,7 +25,8 @@ export const parts = {
   contacts: (folder: string) => readYaml(join(folder, "contacts.yaml"), Contacts),
   opportunities: (folder: string) => readEach(join(folder, "opportunities"), Opportunity),
   entitlements: (folder: string) => readEach(join(folder, "entitlements"), Entitlement),
-  wording: (folder: string) => loadWording(join(folder, "messages", "en.ftl")),
+  wording: (folder: string) =>
+    loadWording(join(folder, "messages", "en.ftl"), numbersOf(parts.contacts(folder))),
 };
 
 /**
@@ -40,11 +41,18 @@ export function loadContent(folder: string): Content {
     contacts: new Map(contacts.map((contact) => [contact.id, contact])),
     opportunities: parts.opportunities(folder),
     entitlements: parts.entitlements(folder),
-    wording: parts.wording(folder),
+    wording: loadWording(join(folder, "messages", "en.ftl"), numbersOf(contacts)),
   };
   const missing = missingLines(content.service, content.contacts);
   if (missing.length) throw invalid(missing.map((slip) => `${join(folder, "service.yaml")}: ${slip}`));
   return content;
+}
+
+/** The number to give for each line, by its id: the one to ring, or else the one to text. */
+export function numbersOf(contacts: readonly Contact[]): ReadonlyMap<string, string> {
+  return new Map(
+    contacts.flatMap(({ id, phone, text }) => (phone || text ? [[id, phone ?? text!.number] as const] : [])),
+  );
 }
 
 /** Safety lines that the service names and nobody describes. */

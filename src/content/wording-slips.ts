@@ -35,14 +35,29 @@ export function expensiveCharacters(source: string): Slip[] {
 }
 
 /** References to messages and terms that the file does not have. */
-export function danglingReferences(source: string, { body }: FluentResource): Slip[] {
-  const known = new Set(body.map(({ id }) => id));
+export function danglingReferences(
+  source: string,
+  { body }: FluentResource,
+  numbers: ReadonlyMap<string, string> = new Map(),
+): Slip[] {
+  const known = new Set([...body.map(({ id }) => id), ...[...numbers.keys()].map((id) => `-${id}`)]);
   return linesOf(source)
     .filter(({ text }) => !text.startsWith("#"))
     .flatMap(({ text, line }) =>
       [...text.matchAll(/\{\s*(-?[a-z][\w-]*)(?:\.[\w-]+)?\s*\}/g)]
         .filter(([, name]) => !known.has(name!))
         .map(([, name]) => ({ line, reason: `there is no "${name}" to put in` })),
+    );
+}
+
+/** Numbers of contacts that are written out: they would stay when the contact changes. */
+export function numbersWrittenOut(source: string, numbers: ReadonlyMap<string, string>): Slip[] {
+  return linesOf(source)
+    .filter(({ text }) => !text.startsWith("#"))
+    .flatMap(({ text, line }) =>
+      [...numbers]
+        .filter(([, number]) => new RegExp(`(?<![\\d-])${number}(?!\\d)`).test(text))
+        .map(([id, number]) => ({ line, reason: `write { -${id} } for ${number}` })),
     );
 }
 

@@ -14,16 +14,18 @@ export interface Wording {
 
 /**
  * Reads a Fluent file. Key "booking.which-day" is attribute `.which-day` of message `booking`.
+ * @param numbers what a term such as `{ -samaritans }` stands for, by the id of its contact
  * @throws ServiceError `content/invalid` with file and line of what Fluent would pass over in silence
  * @see https://projectfluent.org/fluent/guide/
  */
-export function loadWording(file: string): Wording {
+export function loadWording(file: string, numbers: ReadonlyMap<string, string> = new Map()): Wording {
   const source = readText(file);
   const resource = new FluentResource(source);
   const bundle = new FluentBundle("en-GB", { useIsolating: false });
   const slips = slipsIn(source, resource).map(({ line, reason }) => `${file}:${line}: ${reason}`);
   if (slips.length) throw new ServiceError("content/invalid", slips.join("\n"));
   bundle.addResource(resource);
+  bundle.addResource(new FluentResource([...numbers].map(([id, number]) => `-${id} = ${number}`).join("\n")));
   return wordingOf(bundle, keysOf(resource));
 }
 

@@ -24,8 +24,9 @@ export interface KnownHandoff {
   readonly id: string;
   readonly status: "open" | "seen" | "answered";
   readonly reason: string;
-  /** Who answered last: they hold the thread. */
+  /** Who answered last, and when: they hold the thread. */
   readonly heldBy?: string;
+  readonly answeredAt?: EpochMs;
 }
 
 /** Parts that cost a query; read only by the turns that look at them. */
@@ -58,6 +59,8 @@ export class Known {
   readonly handoff: KnownHandoff | undefined;
   readonly concernOpen: boolean;
   readonly optedOut: boolean;
+  /** Outside duty hours somebody is on call for alerts. */
+  readonly onCall: boolean;
   readonly #sections: Partial<Sections>;
 
   constructor(known: KnownFields, sections: Partial<Sections> = {}) {
@@ -71,6 +74,7 @@ export class Known {
     this.handoff = known.handoff;
     this.concernOpen = known.concernOpen;
     this.optedOut = known.optedOut;
+    this.onCall = known.onCall;
     this.#sections = sections;
   }
 
@@ -93,4 +97,5 @@ export interface KnownFields {
   handoff?: KnownHandoff | undefined;
   concernOpen: boolean;
   optedOut: boolean;
+  onCall: boolean;
 }

@@ -21,7 +21,7 @@ function whoWeAre({ known }: Ctx): Reply {
 }
 
 function needsIntroduction({ event, session, known }: TurnInput, made: Made): boolean {
-  if (event && event.type !== "proved") return false;
+  if (event) return false;
   if (made.effects.some((effect) => effect.do === "raise-concern")) return false;
   return session.introducedAt === undefined || known.now - session.introducedAt > SESSION_LAPSES_AFTER_MS;
 }

@@ -60,8 +60,7 @@ function make(input: TurnInput, ctx: Ctx): Made {
   if (!event && heard.risk.level !== "none") return dangerReply(ctx, session);
   if (!event && (heard.intent === "stop" || heard.intent === "start"))
     return begin(book.byIntent.get(heard.intent)!, input, ctx);
-  if (!event && known.handoff?.status === "answered" && !isKeyword(heard))
-    return toWhoeverHolds(known.handoff.id, session);
+  if (!event && isHeld(known) && !isKeyword(heard)) return toWhoeverHolds(known.handoff!.id, session);
   const waiting = resume(session.waiting, book);
   if (waiting) return hear(waiting, input, ctx);
   return open(input, ctx);
@@ -75,6 +74,13 @@ function proved(input: TurnInput, ctx: Ctx): Made {
 
 function isAnswer(event: TurnEvent): boolean {
   return event.type === "slot-taken" || event.type === "code-wrong" || event.type === "full";
+}
+
+const HELD_FOR_MS = 12 * 3_600_000;
+
+/** A worker who has answered holds the thread until it is closed, or until they have been silent for half a day. */
+function isHeld({ handoff, now }: Known): boolean {
+  return handoff?.status === "answered" && now - (handoff.answeredAt ?? now) < HELD_FOR_MS;
 }
 
 function isKeyword({ intent, sure }: Understanding): boolean {

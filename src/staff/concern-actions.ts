@@ -41,9 +41,16 @@ async function end(staff: Staff, visit: SignedVisit): Promise<Answer> {
   const outcome = typedIn(visit.form, "words");
   const wrong = wrongWith(outcome);
   if (wrong) return await again(staff, visit, wrong, outcome);
-  const ended = await actOn(staff, visit, "concerns", (db, { party, worker }) => closeWith(db, staff, visit, { party, by: worker.id, outcome }));
+  const ended = await actOn(staff, visit, "concerns", (db, { party, worker }) =>
+    closeWith(db, staff, visit, { party, by: worker.id, outcome }),
+  );
   if (ended) return backTo(visit, "concern-closed");
-  return await again(staff, visit, "A colleague closed this concern while you wrote, so your note was not kept", outcome);
+  return await again(
+    staff,
+    visit,
+    "A colleague closed this concern while you wrote, so your note was not kept",
+    outcome,
+  );
 }
 
 async function again(staff: Staff, visit: SignedVisit, message: string, words: string): Promise<Answer> {
@@ -54,10 +61,16 @@ async function again(staff: Staff, visit: SignedVisit, message: string, words: s
 type Ending = { readonly party: Row<"party">; readonly by: string; readonly outcome: string };
 
 /** Closing also takes it, for whoever had not said so: the record names somebody at every step. */
-async function closeWith(db: Db, { parts }: Staff, visit: SignedVisit, { party, by, outcome }: Ending): Promise<boolean> {
+async function closeWith(
+  db: Db,
+  { parts }: Staff,
+  visit: SignedVisit,
+  { party, by, outcome }: Ending,
+): Promise<boolean> {
   const now = parts.clock.now();
   const { id } = await concernIn(db, visit, party);
-  if (await acknowledge(db, id, by, now)) await audit(db, { actor: by, action: "concern.acknowledged", subjectId: id }, now);
+  if (await acknowledge(db, id, by, now))
+    await audit(db, { actor: by, action: "concern.acknowledged", subjectId: id }, now);
   if (!(await closeConcern(db, parts.store.vault, party, id, by, outcome, now))) return false;
   await audit(db, { actor: by, action: "concern.closed", subjectId: id }, now);
   return true;
@@ -65,5 +78,7 @@ async function closeWith(db: Db, { parts }: Staff, visit: SignedVisit, { party, 
 
 function wrongWith(outcome: string): string | undefined {
   if (outcome === "") return "Write what was done before you close this concern";
-  return outcome.length > LONGEST_OUTCOME ? `Shorten your note to ${LONGEST_OUTCOME.toLocaleString("en-GB")} characters` : undefined;
+  return outcome.length > LONGEST_OUTCOME
+    ? `Shorten your note to ${LONGEST_OUTCOME.toLocaleString("en-GB")} characters`
+    : undefined;
 }

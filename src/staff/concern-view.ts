@@ -4,7 +4,7 @@ import type { Case } from "./access.ts";
 import type { Staff } from "./staff.ts";
 import type { Problem } from "./thread.ts";
 import { staffNames } from "./who.ts";
-import { type Moment, kindWords, momentOf, momentWords, spanWords } from "./words.ts";
+import { kindWords, type Moment, momentOf, momentWords, spanWords } from "./words.ts";
 
 export interface ConcernView {
   readonly id: string;
@@ -22,11 +22,19 @@ export interface ConcernView {
 }
 
 /** Every concern about a person: the live ones, gravest and oldest first, then what was closed. */
-export async function concernViews(staff: Staff, { party }: Case, problem: Problem | undefined): Promise<ConcernView[]> {
+export async function concernViews(
+  staff: Staff,
+  { party }: Case,
+  problem: Problem | undefined,
+): Promise<ConcernView[]> {
   const { store, clock } = staff.parts;
   const now = clock.now();
   const rows = (await concernsOf(store.read, party.id)).sort((a, b) => rank(a) - rank(b));
-  const names = await staffNames(store.read, store.vault, rows.flatMap((row) => [row.acknowledged_by, row.closed_by]));
+  const names = await staffNames(
+    store.read,
+    store.vault,
+    rows.flatMap((row) => [row.acknowledged_by, row.closed_by]),
+  );
   const box = store.vault.boxOf(party.id, party.data_key);
   return rows.map((row) => ({
     id: row.id,
@@ -37,8 +45,12 @@ export async function concernViews(staff: Staff, { party }: Case, problem: Probl
     words: box.open(`concern|words|${row.id}`, row.words),
     opened: momentOf(row.opened_at, now),
     waited: spanWords(now - row.opened_at),
-    taken: row.acknowledged_at === null ? undefined : `${names(row.acknowledged_by)}, ${momentWords(row.acknowledged_at, now)}`,
-    closed: row.closed_at === null ? undefined : `${names(row.closed_by)}, ${momentWords(row.closed_at, now)}`,
+    taken:
+      row.acknowledged_at === null
+        ? undefined
+        : `${names(row.acknowledged_by)}, ${momentWords(row.acknowledged_at, now)}`,
+    closed:
+      row.closed_at === null ? undefined : `${names(row.closed_by)}, ${momentWords(row.closed_at, now)}`,
     outcome: row.outcome ? box.open(`concern|outcome|${row.id}`, row.outcome) : undefined,
     form: formOf(row, problem),
   }));

@@ -6,7 +6,8 @@ export type Cookie = "asking" | "session";
 const NAMES = { asking: "staff-asking", session: "staff-session" } as const;
 
 /** `__Host-` keeps any other host or path from setting the cookie; browsers take it over https only. */
-const nameOf = (cookie: Cookie, secure: boolean): string => (secure ? `__Host-${NAMES[cookie]}` : NAMES[cookie]);
+const nameOf = (cookie: Cookie, secure: boolean): string =>
+  secure ? `__Host-${NAMES[cookie]}` : NAMES[cookie];
 
 /** The id in a cookie, if it looks like one of ours: 32 random bytes in base64url. */
 export function readCookie(request: IncomingMessage, cookie: Cookie, secure: boolean): string | undefined {

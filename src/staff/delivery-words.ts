@@ -25,7 +25,8 @@ const waiting = (text: string): Delivery => ({ text, trouble: false });
 const lost = (text: string): Delivery => ({ text, trouble: true });
 
 function undelivered(error: string | null): Delivery {
-  const known = error !== null && Object.hasOwn(WHY, error) ? WHY[error]! : "the network gave no reason that helps";
+  const known =
+    error !== null && Object.hasOwn(WHY, error) ? WHY[error]! : "the network gave no reason that helps";
   return lost(`not delivered: ${known}`);
 }
 
@@ -50,5 +51,7 @@ export function deliveryWords(row: Pick<Row<"outbox">, "state" | "provider_state
 
 function reported({ provider_state, error }: Pick<Row<"outbox">, "provider_state" | "error">): Delivery {
   if (provider_state === "delivered") return waiting("delivered");
-  return provider_state === "undelivered" || provider_state === "failed" ? undelivered(error) : waiting("sent");
+  return provider_state === "undelivered" || provider_state === "failed"
+    ? undelivered(error)
+    : waiting("sent");
 }

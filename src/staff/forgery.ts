@@ -13,7 +13,10 @@ export function mustBeSameOrigin(request: IncomingMessage, publicUrl: string): v
   const site = request.headers["sec-fetch-site"];
   const ours = origin !== undefined && URL.canParse(origin) && isOurs(new URL(origin), host, publicUrl);
   if (!ours || (site !== undefined && site !== "same-origin"))
-    throw new ServiceError("staff/forbidden", "This form did not come from one of our pages. Open the page again and send it from there.");
+    throw new ServiceError(
+      "staff/forbidden",
+      "This form did not come from one of our pages. Open the page again and send it from there.",
+    );
 }
 
 /** A proxy may change the host on the way, so the public address counts too. */
@@ -22,8 +25,15 @@ function isOurs(origin: URL, host: string | undefined, publicUrl: string): boole
 }
 
 /** @throws ServiceError `staff/forbidden` unless the form carries the token of this session */
-export function mustCarryToken(form: Readonly<Record<string, string>>, secret: Buffer, sessionId: string): void {
+export function mustCarryToken(
+  form: Readonly<Record<string, string>>,
+  secret: Buffer,
+  sessionId: string,
+): void {
   const [sent, expected] = [Buffer.from(form["token"] ?? ""), Buffer.from(formToken(secret, sessionId))];
   if (sent.length !== expected.length || !timingSafeEqual(sent, expected))
-    throw new ServiceError("staff/forbidden", "This form is out of date. Go back, load the page again, and send it from there.");
+    throw new ServiceError(
+      "staff/forbidden",
+      "This form is out of date. Go back, load the page again, and send it from there.",
+    );
 }

@@ -53,7 +53,9 @@ type Sent = { readonly lane?: string } | { readonly problem: string };
 async function answer(staff: Staff, visit: SignedVisit): Promise<Answer> {
   const words = typedIn(visit.form, "words");
   const wrong = wrongWith(words);
-  const sent = wrong ? { problem: wrong } : await actOn(staff, visit, "all", (db, on) => send(db, staff, visit, on, words));
+  const sent = wrong
+    ? { problem: wrong }
+    : await actOn(staff, visit, "all", (db, on) => send(db, staff, visit, on, words));
   if ("problem" in sent) return await again(staff, visit, sent.problem, words);
   if (sent.lane) staff.onQueued([sent.lane]);
   return backTo(visit, "answered");
@@ -62,10 +64,18 @@ async function answer(staff: Staff, visit: SignedVisit): Promise<Answer> {
 function wrongWith(words: string): string | undefined {
   if (words === "") return "Write your answer";
   const over = words.length - LONGEST_ANSWER;
-  return over > 0 ? `Your answer is ${over} ${over === 1 ? "character" : "characters"} too long: the most is ${LONGEST_ANSWER.toLocaleString("en-GB")}` : undefined;
+  return over > 0
+    ? `Your answer is ${over} ${over === 1 ? "character" : "characters"} too long: the most is ${LONGEST_ANSWER.toLocaleString("en-GB")}`
+    : undefined;
 }
 
-async function send(db: Db, staff: Staff, visit: SignedVisit, { party, worker }: Case & { worker: Worker }, words: string): Promise<Sent> {
+async function send(
+  db: Db,
+  staff: Staff,
+  visit: SignedVisit,
+  { party, worker }: Case & { worker: Worker },
+  words: string,
+): Promise<Sent> {
   const handoff = await handoffIn(db, visit, party);
   const key = `page:${worker.id}:${handoff.id}:${keyOf(visit)}`;
   if (await wasQueued(db, `relay:${key}:1`)) return {};
@@ -75,19 +85,38 @@ async function send(db: Db, staff: Staff, visit: SignedVisit, { party, worker }:
     return { problem: "This may not be their phone any more. Check it first: see Phone on this page" };
   const relayed = await relay(db, staff.parts, { handoffId: handoff.id, worker, words, key });
   if (relayed.sent) return { lane: relayed.lane };
-  return { problem: relayed.why === "closed" ? "This was closed while you wrote, so your answer was not sent" : "They cannot be sent texts. Phone them" };
+  return {
+    problem:
+      relayed.why === "closed"
+        ? "This was closed while you wrote, so your answer was not sent"
+        : "They cannot be sent texts. Phone them",
+  };
 }
 
 /** @throws ServiceError `channel/malformed` unless the form carries the key that came with it */
 function keyOf({ form }: SignedVisit): string {
   const key = form["key"] ?? "";
   if (/^[\w-]{43}$/.test(key)) return key;
-  throw new ServiceError("channel/malformed", "This form is not complete. Go back, load the page again, and send it from there.");
+  throw new ServiceError(
+    "channel/malformed",
+    "This form is not complete. Go back, load the page again, and send it from there.",
+  );
 }
 
 /** Two people at one thread: whoever comes second reads what the first has said before sending more. */
-async function crossedBy(db: Db, { parts }: Staff, row: Row<"handoff">, { form }: SignedVisit, worker: Worker): Promise<string | undefined> {
-  if (row.answered_at === null || row.answered_by === worker.id || String(row.answered_at) === form["answered-at"]) return undefined;
+async function crossedBy(
+  db: Db,
+  { parts }: Staff,
+  row: Row<"handoff">,
+  { form }: SignedVisit,
+  worker: Worker,
+): Promise<string | undefined> {
+  if (
+    row.answered_at === null ||
+    row.answered_by === worker.id ||
+    String(row.answered_at) === form["answered-at"]
+  )
+    return undefined;
   const names = await staffNames(db, parts.store.vault, [row.answered_by]);
   const at = momentWords(row.answered_at, parts.clock.now());
   return `${names(row.answered_by)} answered while you wrote (${at}). Read that first, then send yours if it is still needed`;

@@ -1,8 +1,8 @@
-import { newSecretId } from "./session.ts";
 import { handoffsOf } from "../store/handoffs.ts";
 import type { Row } from "../store/schema.ts";
 import type { Case } from "./access.ts";
 import { type Reach, reachOf } from "./reach.ts";
+import { newSecretId } from "./session.ts";
 import type { Staff } from "./staff.ts";
 import type { Problem } from "./thread.ts";
 import { nameOf, staffNames } from "./who.ts";
@@ -32,11 +32,21 @@ interface AnswerForm {
 }
 
 /** What waits for an answer on a person's page, newest first; a closed one too if somebody was just writing to it. */
-export async function handoffViews(staff: Staff, { party }: Case, problem: Problem | undefined): Promise<HandoffView[]> {
+export async function handoffViews(
+  staff: Staff,
+  { party }: Case,
+  problem: Problem | undefined,
+): Promise<HandoffView[]> {
   const { store, clock } = staff.parts;
   const [db, now] = [store.read, clock.now()];
-  const rows = (await handoffsOf(db, party.id)).filter(({ id, status }) => status !== "closed" || problem?.about === id).reverse();
-  const names = await staffNames(db, store.vault, rows.flatMap((row) => [row.seen_by, row.answered_by]));
+  const rows = (await handoffsOf(db, party.id))
+    .filter(({ id, status }) => status !== "closed" || problem?.about === id)
+    .reverse();
+  const names = await staffNames(
+    db,
+    store.vault,
+    rows.flatMap((row) => [row.seen_by, row.answered_by]),
+  );
   const box = store.vault.boxOf(party.id, party.data_key);
   const { first } = nameOf(store.vault, party);
   return await Promise.all(
@@ -49,7 +59,10 @@ export async function handoffViews(staff: Staff, { party }: Case, problem: Probl
       opened: momentOf(row.opened_at, now),
       waited: spanWords(now - row.opened_at),
       seen: row.seen_at === null ? undefined : `${names(row.seen_by)}, ${momentWords(row.seen_at, now)}`,
-      answered: row.answered_at === null ? undefined : `${names(row.answered_by)}, ${momentWords(row.answered_at, now)}`,
+      answered:
+        row.answered_at === null
+          ? undefined
+          : `${names(row.answered_by)}, ${momentWords(row.answered_at, now)}`,
       reach: await reachOf(db, party, row, now),
       form: formOf(row, problem),
     })),
@@ -58,5 +71,10 @@ export async function handoffViews(staff: Staff, { party }: Case, problem: Probl
 
 function formOf(row: Row<"handoff">, problem: Problem | undefined): AnswerForm {
   const mine = problem?.about === row.id ? problem : undefined;
-  return { words: mine?.words ?? "", error: mine?.message, key: mine?.key ?? newSecretId(), answeredAt: row.answered_at ?? 0 };
+  return {
+    words: mine?.words ?? "",
+    error: mine?.message,
+    key: mine?.key ?? newSecretId(),
+    answeredAt: row.answered_at ?? 0,
+  };
 }

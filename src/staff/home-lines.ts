@@ -1,18 +1,31 @@
 import type { EpochMs } from "../clock.ts";
 import type { CaseRow, OpenConcern, OpenHandoff, UnknownRow } from "../store/staff-caseload.ts";
 import type { Vault } from "../store/vault.ts";
-import { momentOf, reasonWords, spanWords } from "./words.ts";
 import { nameOf, phoneWords } from "./who.ts";
+import { momentOf, reasonWords, spanWords } from "./words.ts";
 
 /** A concern in the list: how grave, which, how long. Its words are on the person's page alone. */
 export function concernLine({ ref, level, status, opened_at, party_id }: OpenConcern, now: EpochMs) {
-  return { ref, level, taken: status === "acknowledged", waited: spanWords(now - opened_at), href: `/staff/people/${party_id}#concern-${ref}` };
+  return {
+    ref,
+    level,
+    taken: status === "acknowledged",
+    waited: spanWords(now - opened_at),
+    href: `/staff/people/${party_id}#concern-${ref}`,
+  };
 }
 
 export function handoffLine(vault: Vault, row: OpenHandoff, now: EpochMs) {
   const { first } = nameOf(vault, { ...row, id: row.party_id });
   const { ref, status, opened_at } = row;
-  return { ref, status, name: first, reason: reasonWords(row.reason), waited: spanWords(now - opened_at), href: `/staff/people/${row.party_id}#handoff-${ref}` };
+  return {
+    ref,
+    status,
+    name: first,
+    reason: reasonWords(row.reason),
+    waited: spanWords(now - opened_at),
+    href: `/staff/people/${row.party_id}#handoff-${ref}`,
+  };
 }
 
 export function personLine(vault: Vault, row: CaseRow, { ownId, now }: { ownId: string; now: EpochMs }) {
@@ -28,6 +41,7 @@ export function personLine(vault: Vault, row: CaseRow, { ownId, now }: { ownId: 
 
 export function unknownLine(vault: Vault, row: UnknownRow, now: EpochMs) {
   const address = vault.boxOf(row.id, row.data_key).open(`address|value|${row.lookup}`, row.value);
-  const name = row.channel === "sms" ? phoneWords(address) : row.channel === "web" ? "Web visitor" : "At the terminal";
+  const name =
+    row.channel === "sms" ? phoneWords(address) : row.channel === "web" ? "Web visitor" : "At the terminal";
   return { name, href: `/staff/people/${row.id}`, heard: momentOf(row.last_heard_at, now) };
 }

@@ -1,4 +1,12 @@
-import { countOpen, idsActedFor, openConcerns, openHandoffs, peopleOf, unknownSince, type Whose } from "../store/staff-caseload.ts";
+import {
+  countOpen,
+  idsActedFor,
+  openConcerns,
+  openHandoffs,
+  peopleOf,
+  unknownSince,
+  type Whose,
+} from "../store/staff-caseload.ts";
 import type { Db } from "../store/store.ts";
 import type { Worker } from "../store/workers.ts";
 import { concernLine, handoffLine, personLine, unknownLine } from "./home-lines.ts";
@@ -14,7 +22,8 @@ export async function homePage(staff: Staff, { worker }: SignedVisit): Promise<A
   const ids = await idsActedFor(db, worker.id);
   const people = await peopleList(staff, db, ids, worker.id);
   const sees = { ...scopeOf(worker, ids, people.length > 0) };
-  if (!sees.handoffs && !sees.concerns) return { page: "home", data: { title: "The line now", counts: await counts(staff, db) } };
+  if (!sees.handoffs && !sees.concerns)
+    return { page: "home", data: { title: "The line now", counts: await counts(staff, db) } };
   const data = {
     title: titleOf(worker),
     concerns: sees.concerns && (await concernList(staff, db, sees.concerns)),
@@ -50,7 +59,10 @@ async function concernList({ parts }: Staff, db: Db, whose: Whose) {
 async function handoffList({ parts }: Staff, db: Db, whose: Whose) {
   const now = parts.clock.now();
   const lines = (await openHandoffs(db, whose)).map((row) => handoffLine(parts.store.vault, row, now));
-  return { waiting: lines.filter(({ status }) => status !== "answered"), answered: lines.filter(({ status }) => status === "answered") };
+  return {
+    waiting: lines.filter(({ status }) => status !== "answered"),
+    answered: lines.filter(({ status }) => status === "answered"),
+  };
 }
 
 async function peopleList({ parts }: Staff, db: Db, ids: readonly string[], ownId: string) {
@@ -62,7 +74,9 @@ async function peopleList({ parts }: Staff, db: Db, ids: readonly string[], ownI
 
 async function unknownList({ parts }: Staff, db: Db) {
   const now = parts.clock.now();
-  return (await unknownSince(db, now - UNKNOWN_FOR_MS)).map((row) => unknownLine(parts.store.vault, row, now));
+  return (await unknownSince(db, now - UNKNOWN_FOR_MS)).map((row) =>
+    unknownLine(parts.store.vault, row, now),
+  );
 }
 
 async function counts({ parts }: Staff, db: Db) {

@@ -32,13 +32,22 @@ export function messageView(reader: Reader, { from, row }: ThreadRow): MessageVi
 
 function theirs({ box, theirName, now }: Reader, row: Row<"inbox">): MessageView {
   const { text, mediaCount } = JSON.parse(box.open(`inbox|body|${row.id}`, row.body)) as InboxBody;
-  const said = [text, ...(mediaCount > 0 ? ["[a picture or file that cannot be shown here]"] : [])].filter((line) => line !== "");
-  const base = { from: "them" as const, who: theirName, at: momentOf(row.received_at, now), channel: channelWords(row.channel) };
+  const said = [text, ...(mediaCount > 0 ? ["[a picture or file that cannot be shown here]"] : [])].filter(
+    (line) => line !== "",
+  );
+  const base = {
+    from: "them" as const,
+    who: theirName,
+    at: momentOf(row.received_at, now),
+    channel: channelWords(row.channel),
+  };
   return { ...base, text: said.join("\n") || "[nothing written]" };
 }
 
 function ours({ box, staffName, now }: Reader, row: Row<"outbox">): MessageView {
-  const author = row.author_id ? { from: "worker" as const, who: staffName(row.author_id) } : { from: "service" as const, who: "Automatic" };
+  const author = row.author_id
+    ? { from: "worker" as const, who: staffName(row.author_id) }
+    : { from: "service" as const, who: "Automatic" };
   const at = momentOf(row.sent_at ?? row.created_at, now);
   const text = row.class === "code" ? "[a code to prove who they are]" : openBody(box, row).text;
   return { ...author, text, at, channel: channelWords(row.channel), delivery: deliveryWords(row) };

@@ -15,15 +15,27 @@ export interface Messages {
 }
 
 /** A page of a thread, small enough for a slow phone: at most 50 messages, fewer when they are long. */
-export async function messagesOf({ parts }: Staff, { party }: Case, before: string | undefined): Promise<Messages> {
+export async function messagesOf(
+  { parts }: Staff,
+  { party }: Case,
+  before: string | undefined,
+): Promise<Messages> {
   const { store, clock } = parts;
   const rows = await latestOf(store.read, party.id, { before, limit: MOST_MESSAGES + 1 });
   const authors = rows.map(({ from, row }) => (from === "us" ? row.author_id : null));
   const staffName = await staffNames(store.read, store.vault, authors);
-  const reader = { box: store.vault.boxOf(party.id, party.data_key), theirName: nameOf(store.vault, party).first, staffName, now: clock.now() };
+  const reader = {
+    box: store.vault.boxOf(party.id, party.data_key),
+    theirName: nameOf(store.vault, party).first,
+    staffName,
+    now: clock.now(),
+  };
   const views = rows.map((row) => messageView(reader, row));
   const shown = fitting(views);
-  return { list: views.slice(0, shown).reverse(), earlier: shown < rows.length ? rowIdAt(rows, shown - 1) : undefined };
+  return {
+    list: views.slice(0, shown).reverse(),
+    earlier: shown < rows.length ? rowIdAt(rows, shown - 1) : undefined,
+  };
 }
 
 const rowIdAt = (rows: readonly ThreadRow[], index: number): string => rows[index]!.row.id;

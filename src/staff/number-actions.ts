@@ -13,14 +13,24 @@ import type { Answer, SignedRoute, SignedVisit } from "./visit.ts";
 export function numberRoutes(staff: Staff): readonly SignedRoute[] {
   return [
     { method: "post", path: "/staff/people/:id/number/theirs", handle: (visit) => theirs(staff, visit) },
-    { method: "post", path: "/staff/people/:id/number/not-theirs", handle: (visit) => notTheirs(staff, visit) },
+    {
+      method: "post",
+      path: "/staff/people/:id/number/not-theirs",
+      handle: (visit) => notTheirs(staff, visit),
+    },
   ];
 }
 
 /** Named by its lookup key, never by the number itself: between the page and the press it may have changed. */
 async function numberIn(db: Db, { form }: SignedVisit, party: Row<"party">): Promise<Row<"address">> {
   const row = await addressOf(db, form["number"] ?? "");
-  if (row?.party_id !== party.id || party.kind !== "person" || row.channel !== "sms" || row.state === "detached") throw notFound();
+  if (
+    row?.party_id !== party.id ||
+    party.kind !== "person" ||
+    row.channel !== "sms" ||
+    row.state === "detached"
+  )
+    throw notFound();
   return row;
 }
 
@@ -39,7 +49,11 @@ async function notTheirs(staff: Staff, visit: SignedVisit): Promise<Answer> {
   const now = clock.now();
   await actOn(staff, visit, "all", async (db, { party, worker }) => {
     const visitor = await detachNumber(db, store.vault, party, await numberIn(db, visit, party), now);
-    await audit(db, { actor: worker.id, action: "address.detached", subjectId: party.id, detail: { visitor } }, now);
+    await audit(
+      db,
+      { actor: worker.id, action: "address.detached", subjectId: party.id, detail: { visitor } },
+      now,
+    );
   });
   return backTo(visit, "number-detached");
 }

@@ -11,11 +11,16 @@ const TITLES: Record<number, string> = {
 export function problemPage(error: unknown): Answer {
   const status = error instanceof ServiceError ? statusOf(error) : 500;
   if (status >= 500 || !(error instanceof ServiceError)) return ourFault(status);
-  return { page: "problem", status, data: { title: TITLES[status] ?? "This did not work", message: error.message } };
+  return {
+    page: "problem",
+    status,
+    data: { title: TITLES[status] ?? "This did not work", message: error.message },
+  };
 }
 
 function ourFault(status: number): Answer {
-  const message = "Nothing was changed that you cannot see on the page. Go back, load the page again, and try once more.";
+  const message =
+    "Nothing was changed that you cannot see on the page. Go back, load the page again, and try once more.";
   return { page: "problem", status, data: { title: "Sorry, something went wrong", message } };
 }
 

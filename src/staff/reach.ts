@@ -13,12 +13,19 @@ const VISIT_LASTS_MS = 20 * 60_000;
  * The way an answer takes: the web visit it was asked from while that lasts, otherwise a text. A number in doubt may be
  * in somebody else's hands, so no answer goes there until the worker has checked it.
  */
-export async function reachOf(db: Db, party: Row<"party">, handoff: Pick<Row<"handoff">, "channel">, now: EpochMs): Promise<Reach> {
+export async function reachOf(
+  db: Db,
+  party: Row<"party">,
+  handoff: Pick<Row<"handoff">, "channel">,
+  now: EpochMs,
+): Promise<Reach> {
   if (handoff.channel === "web" && (await webAddressOf(db, party.id, now - VISIT_LASTS_MS))) return "web";
   const phone = await phoneOf(db, party.id);
   if (phone && party.opted_out_at !== null) return "stopped";
   if (phone) return isInDoubt(party, phone, now) ? "in-doubt" : "text";
-  return handoff.channel === "web" && party.kind === "visitor" && (await webAddressOf(db, party.id, 0)) ? "web" : "no-way";
+  return handoff.channel === "web" && party.kind === "visitor" && (await webAddressOf(db, party.id, 0))
+    ? "web"
+    : "no-way";
 }
 
 /** Whether a number on record may be another's by now. An unknown one belongs to whoever writes from it. */

@@ -24,7 +24,8 @@ export function mountStaff(server: Server, deps: StaffDeps): void {
   mountAssets(server, staff.assets);
   for (const route of codeSignIn(staff).routes) mount(server, route, serveOpen(staff, route));
   for (const route of signedRoutes(staff)) mount(server, route, serveSigned(staff, route));
-  const nothing = async (_request: Request, response: Response) => send(staff, response, problemPage(notFound()));
+  const nothing = async (_request: Request, response: Response) =>
+    send(staff, response, problemPage(notFound()));
   server.get("/staff/*", nothing);
   server.post("/staff/*", nothing);
 }
@@ -40,7 +41,11 @@ function signedRoutes(staff: Staff): readonly SignedRoute[] {
   ];
 }
 
-function mount(server: Server, { method, path }: OpenRoute | SignedRoute, handler: (request: Request, response: Response) => Promise<void>): void {
+function mount(
+  server: Server,
+  { method, path }: OpenRoute | SignedRoute,
+  handler: (request: Request, response: Response) => Promise<void>,
+): void {
   server[method](path, handler);
 }
 

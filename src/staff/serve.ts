@@ -38,7 +38,12 @@ export function serveSigned(staff: Staff, route: SignedRoute): Handler {
   });
 }
 
-async function visitOf(staff: Staff, request: Request, askingId: string, tokenOf: string | undefined): Promise<Visit> {
+async function visitOf(
+  staff: Staff,
+  request: Request,
+  askingId: string,
+  tokenOf: string | undefined,
+): Promise<Visit> {
   const query = new URL(request.url ?? "/", "http://localhost").searchParams;
   const base = { request, params: request.params as Record<string, string>, query, askingId };
   if (request.method !== "POST") return { ...base, form: {} };
@@ -66,7 +71,10 @@ function answering(staff: Staff, path: string, work: (request: Request) => Promi
       send(staff, response, await work(request));
     } catch (error) {
       const expected = error instanceof ServiceError;
-      staff.parts.log[expected ? "warn" : "error"](expected ? "staff-refused" : "staff-failed", { route: path, error });
+      staff.parts.log[expected ? "warn" : "error"](expected ? "staff-refused" : "staff-failed", {
+        route: path,
+        error,
+      });
       if (request.method === "POST" && !request.complete) refuse(request, response, error);
       else send(staff, response, problemPage(error));
     }
@@ -82,7 +90,12 @@ export function send(staff: Staff, response: Response, answer: Answer): void {
     return void response.end();
   }
   const { serviceName, neutralName } = staff.parts.content.service;
-  const html = staff.views.render(answer.page, { assets: staff.assets.path, serviceName, neutralName, ...answer.data });
+  const html = staff.views.render(answer.page, {
+    assets: staff.assets.path,
+    serviceName,
+    neutralName,
+    ...answer.data,
+  });
   response.writeHead(answer.status ?? 200, { ...headers, "Content-Length": Buffer.byteLength(html) });
   response.end(html);
 }

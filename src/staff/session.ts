@@ -29,7 +29,8 @@ const NOTED_EVERY_MS = 60_000;
 export async function whoIs({ parts, secret }: Staff, id: string): Promise<Worker | undefined> {
   const [now, hash] = [parts.clock.now(), hashOf(secret, id)];
   const session = await liveSession(parts.store.read, parts.store.vault, hash, now);
-  if (session && isStale(session.lastSeenAt, now)) await parts.store.write((db) => noteSession(db, hash, now));
+  if (session && isStale(session.lastSeenAt, now))
+    await parts.store.write((db) => noteSession(db, hash, now));
   return session?.worker;
 }
 
@@ -39,6 +40,10 @@ const isStale = (lastSeenAt: EpochMs, now: EpochMs): boolean => now - lastSeenAt
 export async function signOut({ parts, secret }: Staff, id: string, worker: Worker): Promise<void> {
   await parts.store.write(async (db) => {
     await endSession(db, hashOf(secret, id));
-    await audit(db, { actor: worker.id, action: "staff.signed-out", subjectId: worker.id }, parts.clock.now());
+    await audit(
+      db,
+      { actor: worker.id, action: "staff.signed-out", subjectId: worker.id },
+      parts.clock.now(),
+    );
   });
 }

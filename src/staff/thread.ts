@@ -33,13 +33,23 @@ const DONE: Readonly<Record<string, string>> = {
 export async function readThread(staff: Staff, visit: SignedVisit): Promise<Answer> {
   const found = await openCase(staff, visit);
   const { store, clock } = staff.parts;
-  const line = { actor: visit.worker.id, action: "thread.read", subjectId: found.party.id, detail: { as: found.as } };
+  const line = {
+    actor: visit.worker.id,
+    action: "thread.read",
+    subjectId: found.party.id,
+    detail: { as: found.as },
+  };
   await store.write((db) => audit(db, line, clock.now()));
   return await threadPage(staff, visit, found);
 }
 
 /** The page of a case, with the problem of a form that was sent if there is one. */
-export async function threadPage(staff: Staff, { query }: SignedVisit, found: Case, problem?: Problem): Promise<Answer> {
+export async function threadPage(
+  staff: Staff,
+  { query }: SignedVisit,
+  found: Case,
+  problem?: Problem,
+): Promise<Answer> {
   const before = query.get("before") ?? undefined;
   const name = nameOf(staff.parts.store.vault, found.party);
   const concerns = await concernViews(staff, found, problem);
@@ -56,7 +66,12 @@ export async function threadPage(staff: Staff, { query }: SignedVisit, found: Ca
   return { page: "thread", data, status: problem ? 400 : 200 };
 }
 
-async function wholeCase(staff: Staff, found: Case, before: string | undefined, problem: Problem | undefined) {
+async function wholeCase(
+  staff: Staff,
+  found: Case,
+  before: string | undefined,
+  problem: Problem | undefined,
+) {
   return {
     whole: true,
     before,
@@ -67,4 +82,6 @@ async function wholeCase(staff: Staff, found: Case, before: string | undefined, 
 }
 
 /** Back to the thread after something was done, so that loading the page again does not do it again. */
-export const backTo = (visit: SignedVisit, done: keyof typeof DONE): Answer => ({ to: `/staff/people/${visit.params["id"]}?done=${done}` });
+export const backTo = (visit: SignedVisit, done: keyof typeof DONE): Answer => ({
+  to: `/staff/people/${visit.params["id"]}?done=${done}`,
+});

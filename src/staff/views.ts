@@ -12,7 +12,13 @@ export interface Views {
 /** Templates with everything escaped that is not a macro's own HTML. */
 export function makeViews(): Views {
   const ours = fileURLToPath(new URL("./views", import.meta.url));
-  const govuk = dirname(dirname(fileURLToPath(import.meta.resolve("govuk-frontend/dist/govuk/template.njk"))));
-  const env = new nunjucks.Environment(new nunjucks.FileSystemLoader([ours, govuk]), { autoescape: true, trimBlocks: true, lstripBlocks: true });
+  const govuk = dirname(
+    dirname(fileURLToPath(import.meta.resolve("govuk-frontend/dist/govuk/template.njk"))),
+  );
+  const env = new nunjucks.Environment(new nunjucks.FileSystemLoader([ours, govuk]), {
+    autoescape: true,
+    trimBlocks: true,
+    lstripBlocks: true,
+  });
   return { render: (page, data) => env.render(`${page}.njk`, data) };
 }

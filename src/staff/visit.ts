@@ -21,7 +21,12 @@ export interface SignedVisit extends Visit {
 
 /** What a page answers: itself, filled in, or where to go. Cookies are Set-Cookie values. */
 export type Answer =
-  | { readonly page: Page; readonly data: object; readonly status?: number; readonly cookies?: readonly string[] }
+  | {
+      readonly page: Page;
+      readonly data: object;
+      readonly status?: number;
+      readonly cookies?: readonly string[];
+    }
   | { readonly to: string; readonly cookies?: readonly string[] };
 
 interface Way {

@@ -18,7 +18,11 @@ export function nameOf(vault: Vault, party: Pick<Row<"party">, "id" | "data_key"
 }
 
 /** First names of members of staff, by id; nobody is left without a word. */
-export async function staffNames(db: Db, vault: Vault, ids: Iterable<string | null>): Promise<(id: string | null) => string> {
+export async function staffNames(
+  db: Db,
+  vault: Vault,
+  ids: Iterable<string | null>,
+): Promise<(id: string | null) => string> {
   const names = new Map<string, string>();
   for (const id of new Set(ids)) {
     const worker = id ? await workerById(db, vault, id) : undefined;

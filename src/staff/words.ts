@@ -38,7 +38,8 @@ const KINDS: Record<RiskKind, string> = {
   destitute_no_food_or_power: "no food, heating or power",
 };
 
-const inWords = (table: Readonly<Record<string, string>>, key: string, other: string): string => (Object.hasOwn(table, key) ? table[key]! : other);
+const inWords = (table: Readonly<Record<string, string>>, key: string, other: string): string =>
+  Object.hasOwn(table, key) ? table[key]! : other;
 
 /** Why a person was brought in; goes on from a first name. */
 export const reasonWords = (reason: string): string => inWords(REASONS, reason, "needs somebody");
@@ -73,4 +74,7 @@ export interface Moment {
   readonly iso: string;
 }
 
-export const momentOf = (at: EpochMs, now: EpochMs): Moment => ({ text: momentWords(at, now), iso: new Date(at).toISOString() });
+export const momentOf = (at: EpochMs, now: EpochMs): Moment => ({
+  text: momentWords(at, now),
+  iso: new Date(at).toISOString(),
+});

@@ -121,3 +121,9 @@ async function end(db: Db, id: string, at: EpochMs): Promise<void> {
     .where("ended_at", "is", null)
     .execute();
 }
+
+/** Whether somebody may still be reading there. */
+export async function isConversationOpen(db: Db, id: string): Promise<boolean> {
+  const conversation = await find(db, id);
+  return conversation !== undefined && conversation.endedAt === undefined;
+}

@@ -1,10 +1,9 @@
-import {
-  Known,
-  type KnownBooking,
-  type KnownFields,
-  type KnownHandoff,
-  type KnownWorker,
-  type Sections,
+import type {
+  KnownBooking,
+  KnownFields,
+  KnownHandoff,
+  KnownWorker,
+  Sections,
 } from "../conversation/known.ts";
 import { dayOf } from "../domain/day.ts";
 import { standingOf } from "../domain/reveal.ts";
@@ -17,6 +16,7 @@ import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import type { Vault } from "../store/vault.ts";
 import { type Worker, workerById, workersInRole } from "../store/workers.ts";
+import type { Parts } from "./parts.ts";
 
 export interface Talker {
   readonly party: Row<"party">;
@@ -27,7 +27,7 @@ export interface Talker {
 /** All that the turn may know before it looks at a section. */
 export async function loadKnown(
   db: Db,
-  vault: Vault,
+  { store: { vault }, outOfHours }: Pick<Parts, "store" | "outOfHours">,
   { party, address, channel }: Talker,
   now: number,
 ): Promise<KnownFields> {
@@ -49,6 +49,7 @@ export async function loadKnown(
     handoff: handoff && knownHandoff(handoff),
     concernOpen: await hasLiveConcern(db, party.id),
     optedOut: party.opted_out_at !== null,
+    onCall: outOfHours === "rota",
   };
 }
 
@@ -62,6 +63,7 @@ function knownHandoff(row: Row<"handoff">): KnownHandoff {
     status: row.status as KnownHandoff["status"],
     reason: row.reason,
     ...(row.answered_by && { heldBy: row.answered_by }),
+    ...(row.answered_at !== null && { answeredAt: row.answered_at }),
   };
 }
 
@@ -110,8 +112,4 @@ async function advisers(db: Db, vault: Vault): Promise<Sections["diary"]["advise
       ? [{ id, firstName: profile.firstName, placeId: profile.placeId, hours: profile.hours }]
       : [],
   );
-}
-
-export function makeKnown(fields: KnownFields, sections: Partial<Sections>): Known {
-  return new Known(fields, sections);
 }

@@ -16,5 +16,7 @@ export interface Parts {
   /** Where staff open the pages: `${publicUrl}/staff`. */
   readonly publicUrl: string;
   /** Whether a text to a work mobile may hold the words of an ordinary message. */
+  /** rota: somebody is on call outside duty hours; not-read: nobody reads until they begin again. */
+  readonly outOfHours: "rota" | "not-read";
   readonly paTextWords: "none" | "ordinary";
 }

@@ -42,7 +42,7 @@ export async function partyTurn(db: Db, parts: Parts, partyId: string): Promise<
   const channel = row.channel as TalkChannel;
   const box = parts.store.vault.boxOf(party.id, party.data_key);
   const body = JSON.parse(box.open(`inbox|body|${row.id}`, row.body)) as InboxBody;
-  const fields = await loadKnown(db, parts.store.vault, { party, address, channel }, now);
+  const fields = await loadKnown(db, parts, { party, address, channel }, now);
   const actor: Actor = { party, channel, lookup: row.address_lookup, inboxId: row.id };
   const { session, answer, effects } = await settle(db, parts, actor, body, fields, readSession(box, party));
   if (answer)

@@ -1,8 +1,10 @@
 import type { EpochMs } from "../clock.ts";
+import { standingOf } from "../domain/reveal.ts";
 import { newCode, tryCode } from "../store/codes.ts";
 import { handOver, queueEvent } from "../store/inbox.ts";
 import { queueMessage } from "../store/outbox.ts";
 import {
+  addressKnown,
   addressLookup,
   addressOf,
   openAddress,
@@ -27,6 +29,7 @@ export async function sendProofCode(
   const { vault } = parts.store;
   const person = await partyByAddress(db, addressLookup(vault, "sms", phone));
   if (person?.kind !== "person" || person.opted_out_at !== null || !actor.lookup) return;
+  if (!(await isTrusted(db, parts, phone, now))) return;
   const code = await newCode(db, { purpose: "web-proof", subjectId: person.id, boundTo: actor.lookup }, now);
   if (!code) return;
   const text = parts.content.wording.render({ key: "proof.code-text", args: { code } });
@@ -45,6 +48,12 @@ export async function sendProofCode(
     now,
   );
   await audit(db, { actor: "party", action: "proof.code-sent", subjectId: person.id }, now);
+}
+
+/** A number in doubt may be somebody else's by now: a code to it would prove nothing. */
+async function isTrusted(db: Db, { store: { vault } }: Parts, phone: string, now: EpochMs): Promise<boolean> {
+  const row = await addressOf(db, addressLookup(vault, "sms", phone));
+  return row !== undefined && standingOf(addressKnown(row), true, now) === "known-phone";
 }
 
 /**

@@ -3,11 +3,12 @@ import { toGsm7 } from "../domain/gsm7.ts";
 import { splitParts } from "../domain/parts.ts";
 import { handoffById, markAnswered, markClosed, markSeen } from "../store/handoffs.ts";
 import { queueMessage } from "../store/outbox.ts";
-import { openAddress, partyById, phoneOf, webAddressOf } from "../store/parties.ts";
+import { openAddress, partyById, phoneOf, type TalkChannel, webAddressOf } from "../store/parties.ts";
 import { addContact, audit } from "../store/records.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { cancelTimersOf } from "../store/timers.ts";
+import { isConversationOpen } from "../store/web-log.ts";
 import { coverIdOf, type Worker } from "../store/workers.ts";
 import type { Parts } from "./parts.ts";
 
@@ -48,7 +49,6 @@ export async function relay(
   return { sent: true, lane };
 }
 
-/** To the visit they asked from while it lasts; otherwise to their phone, unless they have stopped texts. */
 async function sendTo(
   db: Db,
   parts: Parts,
@@ -60,35 +60,46 @@ async function sendTo(
   now: EpochMs,
 ): Promise<string | undefined> {
   const { vault } = parts.store;
-  const web = channel === "web" ? await webAddressOf(db, party.id, now - VISIT_LASTS_MS) : undefined;
-  const phone = party.opted_out_at === null ? await phoneOf(db, party.id) : undefined;
-  const row =
-    web ??
-    phone ??
-    (channel === "web" && party.kind === "visitor" ? await webAddressOf(db, party.id, 0) : undefined);
+  const row = await wayTo(db, parts, party, channel, now);
   if (!row) return undefined;
   const address = openAddress(vault.boxOf(party.id, party.data_key), row);
   const text = toGsm7(
     parts.content.wording.render({ key: "worker.says", args: { who: worker.profile.firstName, words } }),
   );
-  const way = row.channel as "sms" | "web" | "terminal";
-  for (const [i, body] of (way === "sms" ? splitParts(text) : [text]).entries())
+  const way = row.channel as TalkChannel;
+  const base = {
+    to: { ...party, kind: "party" as const },
+    channel: way,
+    address,
+    class: "reply" as const,
+    authorId: worker.id,
+  };
+  for (const [i, part] of (way === "sms" ? splitParts(text) : [text]).entries())
     await queueMessage(
       db,
       vault,
-      {
-        dedupeKey: `relay:${key}:${i + 1}`,
-        to: { ...party, kind: "party" },
-        channel: way,
-        address,
-        class: "reply",
-        part: i + 1,
-        body: { text: body },
-        authorId: worker.id,
-      },
+      { ...base, dedupeKey: `relay:${key}:${i + 1}`, part: i + 1, body: { text: part } },
       now,
     );
   return `${way}|${party.id}`;
+}
+
+/** The visit they asked from while it lasts; otherwise their phone, unless they have stopped texts. */
+async function wayTo(
+  db: Db,
+  parts: Parts,
+  party: Row<"party">,
+  channel: string,
+  now: EpochMs,
+): Promise<Row<"address"> | undefined> {
+  const lately = party.kind === "visitor" ? 0 : now - VISIT_LASTS_MS;
+  const web = channel === "web" ? await webAddressOf(db, party.id, lately) : undefined;
+  if (
+    web &&
+    (await isConversationOpen(db, openAddress(parts.store.vault.boxOf(party.id, party.data_key), web)))
+  )
+    return web;
+  return party.opted_out_at === null ? await phoneOf(db, party.id) : undefined;
 }
 
 /** The worker has it in front of them. */

@@ -61,7 +61,8 @@ describe("the load", () => {
     answer = (response) => {
       response.statusCode = status;
       if (length !== undefined) response.setHeader("Content-Length", length);
-      response.end("no");
+      response.write("n");
+      response.end("o");
     };
     const load = { port, connections: 1, durationMs: 60_000, next: times(1) };
     await expect(putUnderLoad(load)).rejects.toThrow(says);

@@ -19,6 +19,10 @@ export interface Workbench {
 export async function withWorkbench<R>(run: (workbench: Workbench) => Promise<R>): Promise<R> {
   const children: ChildProcess[] = [];
   const folder = mkdtempSync(join(tmpdir(), "intouch-bench-"));
+  const keep = <C extends ChildProcess>(child: C): C => {
+    children.push(child);
+    return child;
+  };
   const clear = async () => {
     await Promise.all(children.map(end));
     rmSync(folder, { recursive: true, force: true });
@@ -26,7 +30,7 @@ export async function withWorkbench<R>(run: (workbench: Workbench) => Promise<R>
   const interrupted = () => void clear().finally(() => process.exit(130));
   for (const signal of SIGNALS) process.once(signal, interrupted);
   try {
-    return await run({ folder, keep: (child) => (children.push(child), child) });
+    return await run({ folder, keep });
   } finally {
     for (const signal of SIGNALS) process.off(signal, interrupted);
     await clear();
@@ -47,12 +51,17 @@ export async function startServer(
 
 /** The next message of a process. @throws Error if it ends first, or says nothing for a minute */
 export async function messageFrom<T>(child: ChildProcess): Promise<T> {
-  const signal = AbortSignal.timeout(LATE_MS);
+  const heard = new AbortController();
+  const signal = AbortSignal.any([heard.signal, AbortSignal.timeout(LATE_MS)]);
   const ended = once(child, "exit", { signal }).then(([code]) => {
     throw new Error(`${child.spawnargs.at(-1)} ended with ${code}`);
   });
-  const [message] = await Promise.race([once(child, "message", { signal }), ended]);
-  return message as T;
+  try {
+    const [message] = await Promise.race([once(child, "message", { signal }), ended]);
+    return message as T;
+  } finally {
+    heard.abort();
+  }
 }
 
 /** Asks a process to end, and makes it if it does not. */

@@ -9,7 +9,7 @@ const UPDATE = process.env["UPDATE_TRANSCRIPTS"] === "1";
 /**
  * A transcript: `#` lines set the scene, `>` lines are typed, the rest came back.
  * `# at 2026-11-23T10:00:00Z` moves the clock; `# from +44…` changes who writes; `# on web` changes the channel;
- * `# staff` shows what left for others since. The session is saved and read again between any two turns.
+ * `# staff` shows what left for others since. CODE and REF stand for the last code and the last reference that were sent. The session is saved and read again between any two turns.
  */
 async function play(script: string): Promise<string> {
   const lines = script.split("\n");
@@ -20,7 +20,11 @@ async function play(script: string): Promise<string> {
   try {
     for (const text of lines) {
       if (text.startsWith("#")) out.push(text, ...(await direct(line, scene, text)));
-      else if (text.startsWith(">")) out.push(text, ...hide(await line.say(scene.from, text.slice(2), { channel: scene.channel })));
+      else if (text.startsWith(">"))
+        out.push(
+          text,
+          ...hide(await line.say(scene.from, filled(text.slice(2), line), { channel: scene.channel })),
+        );
     }
   } finally {
     await line.close();
@@ -28,20 +32,45 @@ async function play(script: string): Promise<string> {
   return `${out.join("\n")}\n`;
 }
 
-async function direct(line: Line, scene: { from: string; channel: "sms" | "web"; shown: number }, text: string): Promise<string[]> {
+async function direct(
+  line: Line,
+  scene: { from: string; channel: "sms" | "web"; shown: number },
+  text: string,
+): Promise<string[]> {
   const [, word, rest = ""] = /^# (\w+)\s*(.*)$/.exec(text) ?? [];
+  const before = line.gone.length;
   if (word === "at") await line.moveTo(rest);
   if (word === "from") scene.from = rest;
   if (word === "on") scene.channel = rest as "sms" | "web";
-  if (word !== "staff" && word !== "at") return [];
-  const others = line.gone.slice(scene.shown).filter(({ to }) => (word === "staff" ? to !== scene.from : true));
-  if (word === "staff") scene.shown = line.gone.length;
-  return word === "staff" ? hide(others.map(({ channel, to, subject, text: body }) => `${channel} to ${to}: ${subject ?? body}`)) : [];
+  if (word === "at")
+    return hide(
+      line.gone
+        .slice(before)
+        .filter(({ to }) => to === scene.from)
+        .map(({ text: body }) => body),
+    );
+  if (word !== "staff") return [];
+  const others = line.gone.slice(scene.shown).filter(({ to }) => to !== scene.from);
+  scene.shown = line.gone.length;
+  return hide(
+    others.map(({ channel, to, subject, text: body }) => `${channel} to ${to}: ${subject ?? body}`),
+  );
+}
+
+function filled(text: string, { gone }: Line): string {
+  const code = gone.map(({ text: sent }) => /^\d{6}/.exec(sent)?.[0]).findLast(Boolean) ?? "";
+  const ref = gone.map(({ text: sent }) => /\bref ([A-Z]\d[A-Z]\d)\b/.exec(sent)?.[1]).findLast(Boolean) ?? "";
+  return text.replace("CODE", code).replace("REF", ref);
 }
 
 /** Codes and references differ each time. */
 function hide(texts: readonly string[]): string[] {
-  return texts.flatMap((text) => (text || "(nothing)").replace(/\b[A-Z]\d[A-Z]\d\b/g, "REF1").replace(/^\d{6}(?= is your)/gm, "123456").split("\n"));
+  return texts.flatMap((text) =>
+    (text || "(nothing)")
+      .replace(/\b[A-Z]\d[A-Z]\d\b/g, "REF1")
+      .replace(/\b\d{6}(?= is your)/g, "123456")
+      .split("\n"),
+  );
 }
 
 describe("a conversation", () => {

@@ -20,7 +20,9 @@ const path = () => `/staff/people/${maya.party.id}`;
 
 async function asCover(): Promise<Hired> {
   const cover = await hire(office, "Cas", "personal_adviser", 805);
-  await office.store.write((db) => db.updateTable("worker").set({ cover_id: cover.id }).where("id", "=", ana.id).execute());
+  await office.store.write((db) =>
+    db.updateTable("worker").set({ cover_id: cover.id }).where("id", "=", ana.id).execute(),
+  );
   return cover;
 }
 
@@ -48,7 +50,9 @@ describe("who reads what", () => {
     const reader = await readers[who]();
     const page = await (await signedIn(office, reader)).get(path());
     const words = wordsOf(page);
-    expect(["ordinary words", "handoff words", "concern words"].filter((one) => words.includes(one))).toEqual(sees);
+    expect(["ordinary words", "handoff words", "concern words"].filter((one) => words.includes(one))).toEqual(
+      sees,
+    );
     expect(page.status).toBe(as ? 200 : 403);
     expect(words.includes("Maya")).toBe(as !== undefined);
     const line = as ? `thread.read {"as":"${as}"}` : "thread.refused {}";
@@ -62,12 +66,29 @@ describe("who reads what", () => {
 
   it("lets another PA do nothing either", async () => {
     const concern = await worried(office, maya, "concern words");
-    const [mine, theirs] = [await signedIn(office, ana), await signedIn(office, await readers["another PA"]())];
-    const form = Object.fromEntries([["token", /name="token" value="([^"]*)"/.exec((await theirs.get("/staff")).html)![1]!]]);
+    const [mine, theirs] = [
+      await signedIn(office, ana),
+      await signedIn(office, await readers["another PA"]()),
+    ];
+    const form = Object.fromEntries([
+      ["token", /name="token" value="([^"]*)"/.exec((await theirs.get("/staff")).html)![1]!],
+    ]);
     const handoff = /handoffs\/([^/]+)\/close/.exec((await mine.get(path())).html)![1]!;
-    const actions = [`handoffs/${handoff}/seen`, `handoffs/${handoff}/close`, `handoffs/${handoff}/answer`, `concerns/${concern.id}/take`, `concerns/${concern.id}/close`, "number/theirs", "number/not-theirs"];
+    const actions = [
+      `handoffs/${handoff}/seen`,
+      `handoffs/${handoff}/close`,
+      `handoffs/${handoff}/answer`,
+      `concerns/${concern.id}/take`,
+      `concerns/${concern.id}/close`,
+      "number/theirs",
+      "number/not-theirs",
+    ];
     const key = "k".repeat(43);
-    for (const action of actions) expect((await theirs.post(`${path()}/${action}`, { ...form, key, words: "x", number: maya.lookup })).status, action).toBe(403);
+    for (const action of actions)
+      expect(
+        (await theirs.post(`${path()}/${action}`, { ...form, key, words: "x", number: maya.lookup })).status,
+        action,
+      ).toBe(403);
   });
 
   it("lets a safeguarding lead take a concern and answer nothing", async () => {
@@ -87,21 +108,29 @@ describe("the first page", () => {
     await keep(office, "Zed", await readers["another PA"](), "103");
     office.clock.advance(2 * 3_600_000);
     const words = wordsOf(await (await signedIn(office, ana)).get("/staff"));
-    expect(words).toMatch(new RegExp(`Needs you now Concern ${concern.ref} Emergency waiting 2 hours Maya asked to talk to their worker New waiting 2 hours Everybody Kofi Sample .*Maya Sample`));
+    expect(words).toMatch(
+      new RegExp(
+        `Needs you now Concern ${concern.ref} Emergency waiting 2 hours Maya asked to talk to their worker New waiting 2 hours Everybody Kofi Sample .*Maya Sample`,
+      ),
+    );
     expect(words).not.toMatch(/Zed|concern words|handoff words/);
   });
 
   it("shows duty whatever waits, and numbers nobody knows", async () => {
     await wrote(office, "+447700900150", "rent help");
     const words = wordsOf(await (await signedIn(office, await readers.duty())).get("/staff"));
-    expect(words).toMatch(/Duty Needs somebody now Maya asked .*Numbers and visitors we do not know 07700 900150 wrote today/);
+    expect(words).toMatch(
+      /Duty Needs somebody now Maya asked .*Numbers and visitors we do not know 07700 900150 wrote today/,
+    );
   });
 
   it("shows a manager that something waits, and nobody's name", async () => {
     await worried(office, maya, "concern words");
     office.clock.advance(3_600_000);
     const words = wordsOf(await (await signedIn(office, await readers.manager())).get("/staff"));
-    expect(words).toMatch(/Concerns nobody has taken up 1, longest wait 1 hour Messages nobody has seen 1, longest wait 1 hour/);
+    expect(words).toMatch(
+      /Concerns nobody has taken up 1, longest wait 1 hour Messages nobody has seen 1, longest wait 1 hour/,
+    );
     expect(words).not.toContain("Maya");
   });
 
@@ -137,7 +166,12 @@ describe("an address that is not there", () => {
 
   it("says nothing of a failure of ours", async () => {
     const visitor = await signedIn(office, ana);
-    await office.store.write((db) => db.updateTable("handoff").set({ words: Buffer.from("broken") }).execute());
+    await office.store.write((db) =>
+      db
+        .updateTable("handoff")
+        .set({ words: Buffer.from("broken") })
+        .execute(),
+    );
     const page = await visitor.get(path());
     expect(page.status).toBe(500);
     expect(wordsOf(page)).toMatch(/Sorry, something went wrong/);

@@ -35,7 +35,11 @@ export class Visitor {
 
   async #call(path: string, init: RequestInit & { headers?: Record<string, string> }): Promise<Got> {
     const Cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-    const response = await fetch(this.#origin + path, { ...init, redirect: "manual", headers: { ...init.headers, Cookie } });
+    const response = await fetch(this.#origin + path, {
+      ...init,
+      redirect: "manual",
+      headers: { ...init.headers, Cookie },
+    });
     for (const line of response.headers.getSetCookie()) this.#keep(line);
     return { status: response.status, headers: response.headers, html: await response.text() };
   }

@@ -37,7 +37,11 @@ export interface Office {
 /** A real server with the staff pages on a real, empty database. The words of messages are stand-ins. */
 export async function openOffice(options: { secureCookies?: boolean } = {}): Promise<Office> {
   const folder = mkdtempSync(join(tmpdir(), "staff-"));
-  const store = await openStore({ file: join(folder, "test.db"), fieldKey: randomBytes(32).toString("base64"), mayCreate: true });
+  const store = await openStore({
+    file: join(folder, "test.db"),
+    fieldKey: randomBytes(32).toString("base64"),
+    mayCreate: true,
+  });
   const clock = new MovableClock(MONDAY_10AM, { frozen: true });
   const server = restify.createServer();
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
@@ -50,7 +54,12 @@ export async function openOffice(options: { secureCookies?: boolean } = {}): Pro
     heard.resolve(queued);
     heard = Promise.withResolvers();
   };
-  mountStaff(server, { parts, onQueued, secret: randomBytes(32), secureCookies: options.secureCookies ?? false });
+  mountStaff(server, {
+    parts,
+    onQueued,
+    secret: randomBytes(32),
+    secureCookies: options.secureCookies ?? false,
+  });
   const close = async () => {
     server.server.closeAllConnections();
     await new Promise<void>((closed) => server.close(() => closed()));
@@ -63,14 +72,22 @@ export async function openOffice(options: { secureCookies?: boolean } = {}): Pro
 function partsFor(store: Store, clock: MovableClock, publicUrl: string): Parts {
   const silent = { info: () => {}, warn: () => {}, error: () => {} };
   const { service, places, opportunities } = contentParts;
-  const content = { service: service(contentFolder), places: places(contentFolder), opportunities: opportunities(contentFolder), wording };
+  const content = {
+    service: service(contentFolder),
+    places: places(contentFolder),
+    opportunities: opportunities(contentFolder),
+    wording,
+  };
   return { store, clock, content, log: silent, publicUrl, paTextWords: "none" } as unknown as Parts;
 }
 
 const wording = {
   has: () => true,
   keys: () => [],
-  render: ({ key, args }: Said) => (key === "worker.says" ? `${args?.["who"]} says: ${args?.["words"]}` : `${key} ${JSON.stringify(args ?? {})}`),
+  render: ({ key, args }: Said) =>
+    key === "worker.says"
+      ? `${args?.["who"]} says: ${args?.["words"]}`
+      : `${key} ${JSON.stringify(args ?? {})}`,
 };
 
 const weekdays = { mon: [["09:00", "17:00"]] as [string, string][] };
@@ -81,9 +98,20 @@ export interface Hired {
 }
 
 /** Adds a worker whose mobile ends in a number of their own. */
-export async function hire({ store, clock }: Office, firstName: string, role: Role, lastDigits: number): Promise<Hired> {
+export async function hire(
+  { store, clock }: Office,
+  firstName: string,
+  role: Role,
+  lastDigits: number,
+): Promise<Hired> {
   const mobile = `+447700900${lastDigits}`;
-  const profile = { firstName, lastName: "Example", mobile, email: `${firstName.toLowerCase()}@council.example`, hours: weekdays };
+  const profile = {
+    firstName,
+    lastName: "Example",
+    mobile,
+    email: `${firstName.toLowerCase()}@council.example`,
+    hours: weekdays,
+  };
   const worker = { recordRef: `W-${firstName}`, role, active: true, profile };
   return { id: await store.write((db) => keepWorker(db, store.vault, worker, clock.now())), mobile };
 }
@@ -99,10 +127,20 @@ export interface Kept {
 }
 
 /** Adds a young person with a proved number. */
-export async function keep({ store, clock }: Office, firstName: string, worker: Hired, lastDigits: string, provedAt = clock.now()): Promise<Kept> {
+export async function keep(
+  { store, clock }: Office,
+  firstName: string,
+  worker: Hired,
+  lastDigits: string,
+  provedAt = clock.now(),
+): Promise<Kept> {
   const phone = `+447700900${lastDigits}`;
   const facts = { born: Day.parse("2007-03-01") } as never;
-  const person = { recordRef: `P-${lastDigits}`, workerId: worker.id, profile: { firstName, lastName: "Sample", facts } };
+  const person = {
+    recordRef: `P-${lastDigits}`,
+    workerId: worker.id,
+    profile: { firstName, lastName: "Sample", facts },
+  };
   return await store.write(async (db) => {
     const { id } = await keepPerson(db, store.vault, person, clock.now());
     const party = await db.selectFrom("party").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
@@ -112,12 +150,25 @@ export async function keep({ store, clock }: Office, firstName: string, worker: 
 }
 
 /** The texts in the outbox for somebody, oldest first. */
-export async function textsTo({ store }: Office, owner: { party?: Row<"party">; worker?: Hired }): Promise<string[]> {
+export async function textsTo(
+  { store }: Office,
+  owner: { party?: Row<"party">; worker?: Hired },
+): Promise<string[]> {
   const rows = await store.read.selectFrom("outbox").selectAll().orderBy("seq").execute();
-  const mine = rows.filter((row) => (owner.party ? row.party_id === owner.party.id : row.worker_id === owner.worker?.id));
+  const mine = rows.filter((row) =>
+    owner.party ? row.party_id === owner.party.id : row.worker_id === owner.worker?.id,
+  );
   return await Promise.all(
     mine.map(async (row) => {
-      const key = owner.party?.data_key ?? (await store.read.selectFrom("worker").selectAll().where("id", "=", owner.worker!.id).executeTakeFirstOrThrow()).data_key;
+      const key =
+        owner.party?.data_key ??
+        (
+          await store.read
+            .selectFrom("worker")
+            .selectAll()
+            .where("id", "=", owner.worker!.id)
+            .executeTakeFirstOrThrow()
+        ).data_key;
       return openBody(store.vault.boxOf((owner.party?.id ?? owner.worker?.id)!, key), row).text;
     }),
   );

@@ -1,4 +1,3 @@
-import { newVisitor } from "../../src/store/parties.ts";
 import { openConcern } from "../../src/store/concerns.ts";
 import { openHandoff } from "../../src/store/handoffs.ts";
 import { acceptMessage } from "../../src/store/inbox.ts";
@@ -11,38 +10,75 @@ const fresh = (): string => String(++made);
 
 /** A text that somebody sent us. */
 export async function wrote({ store, clock }: Office, phone: string, text: string): Promise<void> {
-  const arrival = { source: "test", externalId: fresh(), channel: "sms" as const, address: phone, body: { text, mediaCount: 0 } };
+  const arrival = {
+    source: "test",
+    externalId: fresh(),
+    channel: "sms" as const,
+    address: phone,
+    body: { text, mediaCount: 0 },
+  };
   await store.write((db) => acceptMessage(db, store.vault, arrival, clock.now()));
 }
 
 /** A text of the service's own to somebody, and how it went. */
-export async function told({ store, clock }: Office, { party, phone }: Kept, text: string, went: Partial<Row<"outbox">> = { state: "sent", provider_state: "delivered" }): Promise<void> {
+export async function told(
+  { store, clock }: Office,
+  { party, phone }: Kept,
+  text: string,
+  went: Partial<Row<"outbox">> = { state: "sent", provider_state: "delivered" },
+): Promise<void> {
   await store.write(async (db) => {
     const to = { kind: "party" as const, id: party.id, data_key: party.data_key };
-    const id = await queueMessage(db, store.vault, { dedupeKey: fresh(), to, channel: "sms", address: phone, class: "reply", body: { text } }, clock.now());
+    const id = await queueMessage(
+      db,
+      store.vault,
+      { dedupeKey: fresh(), to, channel: "sms", address: phone, class: "reply", body: { text } },
+      clock.now(),
+    );
     await db.updateTable("outbox").set(went).where("id", "=", id!).execute();
   });
 }
 
-export async function askedFor({ store, clock }: Office, { party }: Pick<Kept, "party">, words: string, reason = "asked"): Promise<Row<"handoff">> {
+export async function askedFor(
+  { store, clock }: Office,
+  { party }: Pick<Kept, "party">,
+  words: string,
+  reason = "asked",
+): Promise<Row<"handoff">> {
   const handoff = { party, workerId: party.worker_id, reason, words, channel: "sms" };
   return await store.write((db) => openHandoff(db, store.vault, handoff, clock.now()));
 }
 
-export async function worried({ store, clock }: Office, { party }: Pick<Kept, "party">, words: string, level: "urgent" | "emergency" = "emergency"): Promise<Row<"concern">> {
-  return await store.write((db) => openConcern(db, store.vault, { party, level, kind: "domestic_abuse", words }, clock.now()));
+export async function worried(
+  { store, clock }: Office,
+  { party }: Pick<Kept, "party">,
+  words: string,
+  level: "urgent" | "emergency" = "emergency",
+): Promise<Row<"concern">> {
+  return await store.write((db) =>
+    openConcern(db, store.vault, { party, level, kind: "domestic_abuse", words }, clock.now()),
+  );
 }
 
-export async function stranger({ store, clock }: Office): Promise<Row<"party">> {
-  return await store.write((db) => newVisitor(db, store.vault, clock.now()));
-}
-
-export async function rowOf<T extends "handoff" | "concern">({ store }: Office, table: T, id: string): Promise<Row<T>> {
-  return (await store.read.selectFrom(table as "handoff").selectAll().where("id", "=", id).executeTakeFirstOrThrow()) as unknown as Row<T>;
+export async function rowOf<T extends "handoff" | "concern">(
+  { store }: Office,
+  table: T,
+  id: string,
+): Promise<Row<T>> {
+  return (await store.read
+    .selectFrom(table as "handoff")
+    .selectAll()
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow()) as unknown as Row<T>;
 }
 
 /** What was noted about a case, as "who: what". */
 export async function auditOf({ store }: Office, subjectId: string): Promise<string[]> {
-  const rows = await store.read.selectFrom("audit").selectAll().where("subject_id", "=", subjectId).orderBy("seq").execute();
+  const rows = await store.read
+    .selectFrom("audit")
+    .selectAll()
+    .where("subject_id", "=", subjectId)
+    .orderBy("seq")
+    .execute();
   return rows.map(({ actor, action, detail }) => `${actor}: ${action} ${detail}`);
 }

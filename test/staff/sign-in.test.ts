@@ -40,7 +40,11 @@ describe("signing in with a code", () => {
   it("queues the code to expire in ten minutes, as a code", async () => {
     await codeFor(office, new Visitor(office), ana);
     const row = await office.store.read.selectFrom("outbox").selectAll().executeTakeFirstOrThrow();
-    expect(row).toMatchObject({ class: "code", channel: "sms", expires_at: office.clock.now() + 10 * MINUTE });
+    expect(row).toMatchObject({
+      class: "code",
+      channel: "sms",
+      expires_at: office.clock.now() + 10 * MINUTE,
+    });
   });
 
   it("answers a number it does not know just as one it knows, code tries included", async () => {
@@ -91,12 +95,15 @@ describe("signing in with a code", () => {
     expect((await enters(visitor, code)).status).toBe(400);
   });
 
-  it.each([{ code: "" }, { code: "12345" }, { code: "1234567" }, { code: "abcdef" }])("does not count $code, which is no code, as a try", async ({ code }) => {
-    const visitor = new Visitor(office);
-    const right = await codeFor(office, visitor, ana);
-    for (let tries = 0; tries < 6; tries++) expect((await enters(visitor, code)).status).toBe(400);
-    expect((await enters(visitor, right)).status).toBe(303);
-  });
+  it.each([{ code: "" }, { code: "12345" }, { code: "1234567" }, { code: "abcdef" }])(
+    "does not count $code, which is no code, as a try",
+    async ({ code }) => {
+      const visitor = new Visitor(office);
+      const right = await codeFor(office, visitor, ana);
+      for (let tries = 0; tries < 6; tries++) expect((await enters(visitor, code)).status).toBe(400);
+      expect((await enters(visitor, right)).status).toBe(303);
+    },
+  );
 
   it("sends no code when two workers share the mobile, for it would prove neither", async () => {
     await hire(office, "Ben", "personal_adviser", 801);
@@ -111,7 +118,8 @@ describe("signing in with a code", () => {
   it("asks again, with what was typed, when nothing is typed or too much is asked", async () => {
     const visitor = new Visitor(office);
     expect(wordsOf(await asks(visitor, " "))).toContain("Enter your work mobile number");
-    for (let asked = 0; asked < 20; asked++) expect((await asks(visitor, "nobody@council.example")).status).toBe(303);
+    for (let asked = 0; asked < 20; asked++)
+      expect((await asks(visitor, "nobody@council.example")).status).toBe(303);
     const refused = await asks(visitor, "nobody@council.example");
     expect(refused.status).toBe(429);
     expect(refused.html).toContain('value="nobody@council.example"');
@@ -162,17 +170,30 @@ describe("a session", () => {
   });
 
   it.each([
-    { secureCookies: false, starts: "staff-asking=", holds: /^(?!.*Secure).*; Path=\/; HttpOnly; SameSite=Lax$/, hsts: false },
-    { secureCookies: true, starts: "__Host-staff-asking=", holds: /; Path=\/; HttpOnly; SameSite=Lax; Secure$/, hsts: true },
-  ])("has cookies and headers that fit https: $secureCookies", async ({ secureCookies, starts, holds, hsts }) => {
-    const other = await openOffice({ secureCookies });
-    const { headers } = await new Visitor(other).get("/staff/sign-in");
-    const [cookie] = headers.getSetCookie();
-    expect(cookie).toMatch(holds);
-    expect(cookie!.startsWith(starts)).toBe(true);
-    expect(headers.has("strict-transport-security")).toBe(hsts);
-    await other.close();
-  });
+    {
+      secureCookies: false,
+      starts: "staff-asking=",
+      holds: /^(?!.*Secure).*; Path=\/; HttpOnly; SameSite=Lax$/,
+      hsts: false,
+    },
+    {
+      secureCookies: true,
+      starts: "__Host-staff-asking=",
+      holds: /; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
+      hsts: true,
+    },
+  ])(
+    "has cookies and headers that fit https: $secureCookies",
+    async ({ secureCookies, starts, holds, hsts }) => {
+      const other = await openOffice({ secureCookies });
+      const { headers } = await new Visitor(other).get("/staff/sign-in");
+      const [cookie] = headers.getSetCookie();
+      expect(cookie).toMatch(holds);
+      expect(cookie!.startsWith(starts)).toBe(true);
+      expect(headers.has("strict-transport-security")).toBe(hsts);
+      await other.close();
+    },
+  );
 });
 
 describe("a form", () => {
@@ -185,7 +206,11 @@ describe("a form", () => {
   ])("is refused $why, and nothing changes", async ({ headers, token }) => {
     const visitor = await signedIn(office, ana);
     const { hidden } = formOf((await visitor.get("/staff")).html, "/staff/sign-out");
-    const refused = await visitor.post("/staff/sign-out", { ...hidden, ...(token !== undefined && { token }) }, headers);
+    const refused = await visitor.post(
+      "/staff/sign-out",
+      { ...hidden, ...(token !== undefined && { token }) },
+      headers,
+    );
     expect(refused.status).toBe(403);
     expect((await visitor.get("/staff")).status).toBe(200);
   });

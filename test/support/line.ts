@@ -63,6 +63,7 @@ export async function startLine(now: string, options: { file?: string } = {}): P
     book: dialogs,
     log,
     publicUrl: "https://line.test",
+    outOfHours: "not-read",
     paTextWords: "none",
   };
   const gone: Gone[] = [];

@@ -111,10 +111,6 @@ export async function startProcess(env: Env): Promise<ServiceProcess> {
 }
 
 /** Runs a program that ends by itself. */
-export function runProcess(
-  program: "main" | "cli",
-  env: Env,
-  args: readonly string[] = [],
-): Promise<Ended> {
+export function runProcess(program: "main" | "cli", env: Env, args: readonly string[] = []): Promise<Ended> {
   return launch(program, env, args).ended;
 }
