@@ -66,7 +66,7 @@ export async function actOn<R>(staff: Staff, visit: SignedVisit, needs: Access, 
   return await store.write(async (db) => {
     const worker = await workerById(db, store.vault, visit.worker.id);
     const found = worker && (await accessOf(db, worker, await partyIn(db, visit)));
-    if (!found || (needs === "never" && found.access !== "all")) throw notYours();
+    if (!found || (needs === "all" && found.access !== "all")) throw notYours();
     return await act(db, { ...found, worker });
   });
 }

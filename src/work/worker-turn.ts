@@ -58,12 +58,9 @@ async function answerOf(
   const match = WITH_REF.exec(text);
   if (!match) return await withoutRef(db, parts, worker, text, inboxId);
   const [, ref = "", words = ""] = match;
-  if (await concernByRef(db, ref))
-    return {
-      key: "worker.not-by-text",
-      args: { ref: ref.toUpperCase(), url: `${parts.publicUrl}/staff` },
-      lanes: [],
-    };
+  const concern = await concernByRef(db, ref);
+  if (concern && (await mayAct(db, worker, concern)))
+    return { key: "worker.not-by-text", args: { ref: concern.ref, url: `${parts.publicUrl}/staff` }, lanes: [] };
   const handoff = await handoffByRef(db, ref);
   if (!handoff || !(await mayAct(db, worker, handoff))) return unclear;
   if (words.trim() === "") return { key: "worker.empty", args: { ref: handoff.ref }, lanes: [] };
@@ -83,8 +80,8 @@ async function withoutRef(
   return await send(db, parts, worker, lately[0]!, text.trim(), inboxId);
 }
 
-async function mayAct(db: Db, worker: Worker, handoff: Row<"handoff">): Promise<boolean> {
-  const party = await partyById(db, handoff.party_id);
+async function mayAct(db: Db, worker: Worker, one: { readonly party_id: string }): Promise<boolean> {
+  const party = await partyById(db, one.party_id);
   return party !== undefined && (await mayActFor(db, worker, party));
 }
 

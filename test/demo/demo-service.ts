@@ -20,7 +20,6 @@ export type DemoService = Awaited<ReturnType<typeof demoService>>;
 /** A small service behind the demo, over its real channels: it says back what it hears. */
 export async function demoService({ start, ...deps }: { start?: number } & Partial<DemoDeps> = {}) {
   const server = restify.createServer();
-  server.on("restifyError", (q: any, r: any, e: any, d: any) => { console.log("RE", q.url, e); d(); });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const origin = `http://127.0.0.1:${server.address().port}`;
   const clock = new MovableClock(start);
