@@ -61,7 +61,7 @@ async function sendCode({ parts, secret, onQueued }: Staff, who: string, askingI
       { purpose: "staff-sign-in", subjectId, boundTo: hashOf(secret, askingId) },
       now,
     );
-    if (!code || !worker) return undefined;
+    if (!code || !worker?.profile.mobile) return undefined;
     const text = parts.content.wording.render({ key: "staff.code-text", args: { code } });
     const to = { kind: "worker" as const, id: worker.id, data_key: worker.dataKey };
     const message = {

@@ -81,7 +81,7 @@ async function send(
   if (await wasQueued(db, `relay:${key}:1`)) return {};
   const crossed = await crossedBy(db, staff, handoff, visit, worker);
   if (crossed) return { problem: crossed };
-  if ((await reachOf(db, party, handoff, staff.parts.clock.now())) === "in-doubt")
+  if ((await reachOf(db, staff.parts.store.vault, party, handoff, staff.parts.clock.now())) === "in-doubt")
     return { problem: "This may not be their phone any more. Check it first: see Phone on this page" };
   const relayed = await relay(db, staff.parts, { handoffId: handoff.id, worker, words, key });
   if (relayed.sent) return { lane: relayed.lane };

@@ -63,7 +63,7 @@ export async function handoffViews(
         row.answered_at === null
           ? undefined
           : `${names(row.answered_by)}, ${momentWords(row.answered_at, now)}`,
-      reach: await reachOf(db, party, row, now),
+      reach: await reachOf(db, store.vault, party, row, now),
       form: formOf(row, problem),
     })),
   );

@@ -1,8 +1,10 @@
 import type { EpochMs } from "../clock.ts";
 import { standingOf } from "../domain/reveal.ts";
-import { addressKnown, phoneOf, webAddressOf } from "../store/parties.ts";
+import { addressKnown, openAddress, phoneOf, webAddressOf } from "../store/parties.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
+import type { Vault } from "../store/vault.ts";
+import { isConversationOpen } from "../store/web-log.ts";
 
 /** How words would get to a person now, or why they would not. */
 export type Reach = "text" | "web" | "stopped" | "in-doubt" | "no-way";
@@ -10,22 +12,27 @@ export type Reach = "text" | "web" | "stopped" | "in-doubt" | "no-way";
 const VISIT_LASTS_MS = 20 * 60_000;
 
 /**
- * The way an answer takes: the web visit it was asked from while that lasts, otherwise a text. A number in doubt may be
- * in somebody else's hands, so no answer goes there until the worker has checked it.
+ * The way an answer takes: the web visit it was asked from while that is open, otherwise a text. A number in doubt may
+ * be in somebody else's hands, so no answer goes there until the worker has checked it.
  */
 export async function reachOf(
   db: Db,
+  vault: Vault,
   party: Row<"party">,
   handoff: Pick<Row<"handoff">, "channel">,
   now: EpochMs,
 ): Promise<Reach> {
-  if (handoff.channel === "web" && (await webAddressOf(db, party.id, now - VISIT_LASTS_MS))) return "web";
+  if (handoff.channel === "web" && (await isVisiting(db, vault, party, now))) return "web";
   const phone = await phoneOf(db, party.id);
-  if (phone && party.opted_out_at !== null) return "stopped";
-  if (phone) return isInDoubt(party, phone, now) ? "in-doubt" : "text";
-  return handoff.channel === "web" && party.kind === "visitor" && (await webAddressOf(db, party.id, 0))
-    ? "web"
-    : "no-way";
+  if (!phone) return "no-way";
+  if (party.opted_out_at !== null) return "stopped";
+  return isInDoubt(party, phone, now) ? "in-doubt" : "text";
+}
+
+async function isVisiting(db: Db, vault: Vault, party: Row<"party">, now: EpochMs): Promise<boolean> {
+  const visit = await webAddressOf(db, party.id, party.kind === "visitor" ? 0 : now - VISIT_LASTS_MS);
+  if (!visit) return false;
+  return await isConversationOpen(db, openAddress(vault.boxOf(party.id, party.data_key), visit));
 }
 
 /** Whether a number on record may be another's by now. An unknown one belongs to whoever writes from it. */

@@ -1,11 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import {
-  addressLookup,
-  openAddress,
-  partyByAddress,
-  setAddress,
-  setOptedOut,
-} from "../../src/store/parties.ts";
+import { setAddress, setOptedOut } from "../../src/store/parties.ts";
 import { formOf, signedIn, type Visitor, wordsOf } from "./browser.ts";
 import { type Hired, hire, type Kept, keep, type Office, openOffice, textsTo } from "./office.ts";
 import { askedFor, auditOf, rowOf, told, worried, wrote } from "./scene.ts";
