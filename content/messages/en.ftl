@@ -306,6 +306,7 @@ worker =
     .empty = { $ref }: write your answer after the code. Nothing has been sent.
     .closed = { $ref } is closed. Nothing has been sent. Open { $url } to write to them.
     .phone-them = { $ref }: they can't be texted, so nothing has been sent. Please phone them.
+    .in-doubt = { $ref }: their number may not be theirs any more, so nothing has been sent. Check it first: { $url }
     .not-by-text = { $ref } is an alert. Open it on the page: { $url }
 
 staff =

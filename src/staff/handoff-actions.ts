@@ -4,10 +4,10 @@ import type { Row } from "../store/schema.ts";
 import { wasQueued } from "../store/staff-thread.ts";
 import type { Db } from "../store/store.ts";
 import type { Worker } from "../store/workers.ts";
+import { reachOf } from "../work/reach.ts";
 import { close, noteSeen, relay } from "../work/relay.ts";
 import { actOn, type Case, openCase } from "./access.ts";
 import { notFound } from "./problem.ts";
-import { reachOf } from "./reach.ts";
 import type { Staff } from "./staff.ts";
 import { backTo, type Problem, threadPage } from "./thread.ts";
 import { typedIn } from "./typed.ts";
@@ -81,7 +81,8 @@ async function send(
   if (await wasQueued(db, `relay:${key}:1`)) return {};
   const crossed = await crossedBy(db, staff, handoff, visit, worker);
   if (crossed) return { problem: crossed };
-  if ((await reachOf(db, staff.parts.store.vault, party, handoff, staff.parts.clock.now())) === "in-doubt")
+  const reach = await reachOf(db, staff.parts.store.vault, party, handoff.channel, staff.parts.clock.now());
+  if (reach.by === "in-doubt")
     return { problem: "This may not be their phone any more. Check it first: see Phone on this page" };
   const relayed = await relay(db, staff.parts, { handoffId: handoff.id, worker, words, key });
   if (relayed.sent) return { lane: relayed.lane };

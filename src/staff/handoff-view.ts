@@ -1,7 +1,7 @@
 import { handoffsOf } from "../store/handoffs.ts";
 import type { Row } from "../store/schema.ts";
+import { type Reach, reachOf } from "../work/reach.ts";
 import type { Case } from "./access.ts";
-import { type Reach, reachOf } from "./reach.ts";
 import { newSecretId } from "./session.ts";
 import type { Staff } from "./staff.ts";
 import type { Problem } from "./thread.ts";
@@ -18,7 +18,7 @@ export interface HandoffView {
   readonly waited: string;
   readonly seen: string | undefined;
   readonly answered: string | undefined;
-  readonly reach: Reach;
+  readonly reach: Reach["by"];
   readonly form: AnswerForm;
 }
 
@@ -63,7 +63,7 @@ export async function handoffViews(
         row.answered_at === null
           ? undefined
           : `${names(row.answered_by)}, ${momentWords(row.answered_at, now)}`,
-      reach: await reachOf(db, store.vault, party, row, now),
+      reach: (await reachOf(db, store.vault, party, row.channel, now)).by,
       form: formOf(row, problem),
     })),
   );

@@ -3,14 +3,14 @@ import { toGsm7 } from "../domain/gsm7.ts";
 import { splitParts } from "../domain/parts.ts";
 import { handoffById, markAnswered, markClosed, markSeen } from "../store/handoffs.ts";
 import { queueMessage } from "../store/outbox.ts";
-import { openAddress, partyById, phoneOf, type TalkChannel, webAddressOf } from "../store/parties.ts";
+import { openAddress, partyById, type TalkChannel } from "../store/parties.ts";
 import { addContact, audit } from "../store/records.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { cancelTimersOf } from "../store/timers.ts";
-import { isConversationOpen } from "../store/web-log.ts";
 import { coverIdOf, type Worker } from "../store/workers.ts";
 import type { Parts } from "./parts.ts";
+import { reachOf } from "./reach.ts";
 
 export interface WordsFromWorker {
   readonly handoffId: string;
@@ -22,22 +22,19 @@ export interface WordsFromWorker {
 
 export type Relayed =
   | { readonly sent: true; readonly lane: string }
-  | { readonly sent: false; readonly why: "closed" | "phone-them" };
-
-const VISIT_LASTS_MS = 20 * 60_000;
+  | { readonly sent: false; readonly why: "closed" | "phone-them" | "in-doubt" };
 
 /** Passes a worker's answer to the young person, signed with the first name, and notes who has answered when. */
-export async function relay(
-  db: Db,
-  parts: Parts,
-  { handoffId, worker, words, key }: WordsFromWorker,
-): Promise<Relayed> {
+export async function relay(db: Db, parts: Parts, answer: WordsFromWorker): Promise<Relayed> {
+  const { handoffId, worker } = answer;
   const now = parts.clock.now();
   const handoff = await handoffById(db, handoffId);
   if (!handoff || handoff.status === "closed") return { sent: false, why: "closed" };
   const party = (await partyById(db, handoff.party_id))!;
-  const lane = await sendTo(db, parts, party, handoff.channel, worker, words, key, now);
-  if (!lane) return { sent: false, why: "phone-them" };
+  const reach = await reachOf(db, parts.store.vault, party, handoff.channel, now);
+  if (reach.by === "in-doubt") return { sent: false, why: "in-doubt" };
+  if (!("address" in reach)) return { sent: false, why: "phone-them" };
+  const lane = await sendTo(db, parts, party, reach.address, answer, now);
   await markAnswered(db, handoff.id, worker.id, now);
   await cancelTimersOf(db, handoff.id);
   await addContact(
@@ -53,53 +50,29 @@ async function sendTo(
   db: Db,
   parts: Parts,
   party: Row<"party">,
-  channel: string,
-  worker: Worker,
-  words: string,
-  key: string,
+  address: Row<"address">,
+  { worker, words, key }: WordsFromWorker,
   now: EpochMs,
-): Promise<string | undefined> {
+): Promise<string> {
   const { vault } = parts.store;
-  const row = await wayTo(db, parts, party, channel, now);
-  if (!row) return undefined;
-  const address = openAddress(vault.boxOf(party.id, party.data_key), row);
-  const text = toGsm7(
-    parts.content.wording.render({ key: "worker.says", args: { who: worker.profile.firstName, words } }),
-  );
-  const way = row.channel as TalkChannel;
+  const channel = address.channel as TalkChannel;
+  const said = { key: "worker.says", args: { who: worker.profile.firstName, words } };
+  const text = toGsm7(parts.content.wording.render(said));
   const base = {
     to: { ...party, kind: "party" as const },
-    channel: way,
-    address,
+    channel,
+    address: openAddress(vault.boxOf(party.id, party.data_key), address),
     class: "reply" as const,
     authorId: worker.id,
   };
-  for (const [i, part] of (way === "sms" ? splitParts(text) : [text]).entries())
+  for (const [i, part] of (channel === "sms" ? splitParts(text) : [text]).entries())
     await queueMessage(
       db,
       vault,
       { ...base, dedupeKey: `relay:${key}:${i + 1}`, part: i + 1, body: { text: part } },
       now,
     );
-  return `${way}|${party.id}`;
-}
-
-/** The visit they asked from while it lasts; otherwise their phone, unless they have stopped texts. */
-async function wayTo(
-  db: Db,
-  parts: Parts,
-  party: Row<"party">,
-  channel: string,
-  now: EpochMs,
-): Promise<Row<"address"> | undefined> {
-  const lately = party.kind === "visitor" ? 0 : now - VISIT_LASTS_MS;
-  const web = channel === "web" ? await webAddressOf(db, party.id, lately) : undefined;
-  if (
-    web &&
-    (await isConversationOpen(db, openAddress(parts.store.vault.boxOf(party.id, party.data_key), web)))
-  )
-    return web;
-  return party.opted_out_at === null ? await phoneOf(db, party.id) : undefined;
+  return `${channel}|${party.id}`;
 }
 
 /** The worker has it in front of them. */

@@ -60,7 +60,11 @@ async function answerOf(
   const [, ref = "", words = ""] = match;
   const concern = await concernByRef(db, ref);
   if (concern && (await mayAct(db, worker, concern)))
-    return { key: "worker.not-by-text", args: { ref: concern.ref, url: `${parts.publicUrl}/staff` }, lanes: [] };
+    return {
+      key: "worker.not-by-text",
+      args: { ref: concern.ref, url: `${parts.publicUrl}/staff` },
+      lanes: [],
+    };
   const handoff = await handoffByRef(db, ref);
   if (!handoff || !(await mayAct(db, worker, handoff))) return unclear;
   if (words.trim() === "") return { key: "worker.empty", args: { ref: handoff.ref }, lanes: [] };

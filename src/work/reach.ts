@@ -7,7 +7,9 @@ import type { Vault } from "../store/vault.ts";
 import { isConversationOpen } from "../store/web-log.ts";
 
 /** How words would get to a person now, or why they would not. */
-export type Reach = "text" | "web" | "stopped" | "in-doubt" | "no-way";
+export type Reach =
+  | { readonly by: "text" | "web"; readonly address: Row<"address"> }
+  | { readonly by: "stopped" | "in-doubt" | "no-way" };
 
 const VISIT_LASTS_MS = 20 * 60_000;
 
@@ -19,20 +21,27 @@ export async function reachOf(
   db: Db,
   vault: Vault,
   party: Row<"party">,
-  handoff: Pick<Row<"handoff">, "channel">,
+  askedOn: string,
   now: EpochMs,
 ): Promise<Reach> {
-  if (handoff.channel === "web" && (await isVisiting(db, vault, party, now))) return "web";
+  const visit = askedOn === "web" ? await openVisit(db, vault, party, now) : undefined;
+  if (visit) return { by: "web", address: visit };
   const phone = await phoneOf(db, party.id);
-  if (!phone) return "no-way";
-  if (party.opted_out_at !== null) return "stopped";
-  return isInDoubt(party, phone, now) ? "in-doubt" : "text";
+  if (!phone) return { by: "no-way" };
+  if (party.opted_out_at !== null) return { by: "stopped" };
+  return isInDoubt(party, phone, now) ? { by: "in-doubt" } : { by: "text", address: phone };
 }
 
-async function isVisiting(db: Db, vault: Vault, party: Row<"party">, now: EpochMs): Promise<boolean> {
+async function openVisit(
+  db: Db,
+  vault: Vault,
+  party: Row<"party">,
+  now: EpochMs,
+): Promise<Row<"address"> | undefined> {
   const visit = await webAddressOf(db, party.id, party.kind === "visitor" ? 0 : now - VISIT_LASTS_MS);
-  if (!visit) return false;
-  return await isConversationOpen(db, openAddress(vault.boxOf(party.id, party.data_key), visit));
+  if (!visit) return undefined;
+  const conversation = openAddress(vault.boxOf(party.id, party.data_key), visit);
+  return (await isConversationOpen(db, conversation)) ? visit : undefined;
 }
 
 /** Whether a number on record may be another's by now. An unknown one belongs to whoever writes from it. */
