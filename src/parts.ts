@@ -35,7 +35,7 @@ export async function openParts(
     fieldKey: settings.fieldKey,
     mayCreate: !settings.production,
   });
-  const playing = settings.production ? undefined : await play(settings, store);
+  const playing = settings.production ? undefined : await play(settings, store, log);
   const clock = playing?.clock ?? systemClock;
   const { publicUrl, outOfHours, paTextWords } = settings;
   const parts: Parts = {
@@ -64,14 +64,15 @@ function mustBeConfirmed(content: Content): void {
   );
 }
 
-async function play(settings: Settings, store: Store): Promise<Playing> {
+async function play(settings: Settings, store: Store, log: Log): Promise<Playing> {
   const demo = await import("./demo/index.ts");
   const { serviceNumber, port } = settings;
   const clock = await demo.demoClock(store, settings.clockStart);
   await demo.seedDemo(store, clock.now());
+  const report = (error: unknown) => log.warn("demo-network", { error });
   const network = settings.twilio
     ? undefined
-    : demo.phoneNetwork({ publicUrl: `http://127.0.0.1:${port}`, serviceNumber, clock });
+    : demo.phoneNetwork({ publicUrl: `http://127.0.0.1:${port}`, serviceNumber, clock, report });
   const mailbox = settings.smtpUrl ? undefined : demo.mailbox({ clock });
   const keepClock = (at: number) => demo.keepClock(store, at);
   return {

@@ -85,8 +85,9 @@ export class PhoneNetwork {
       To: text.to,
       Body: body,
     });
-    this.#log.mark(text, answer === undefined ? "failed" : "delivered");
-    return text;
+    const state = answer === undefined ? "failed" : "delivered";
+    this.#log.mark(text, state);
+    return { ...text, state };
   }
 
   /** Somebody rings the service; what the voice says to them is put among their texts. */

@@ -27,7 +27,13 @@ export async function demoService({ start, ...deps }: { start?: number } & Parti
   const report = (error: unknown) => void failures.push(error);
   const network = phoneNetwork({ publicUrl: origin, serviceNumber: SERVICE_NUMBER, clock, report });
   const { accountSid, authTokens, apiUrl } = network.account;
-  const sms = smsChannel({ accountSid, authToken: authTokens[0]!, apiUrl, publicUrl: origin, from: SERVICE_NUMBER });
+  const sms = smsChannel({
+    accountSid,
+    authToken: authTokens[0]!,
+    apiUrl,
+    publicUrl: origin,
+    from: SERVICE_NUMBER,
+  });
   const mails = mailbox({ clock });
   const [received, updates, calls] = [[] as Incoming[], [] as StatusUpdate[], [] as string[]];
   const { web, receiveOnWeb } = mountChat(server, origin, clock);
@@ -72,7 +78,14 @@ function mountChat(server: restify.Server, publicUrl: string, clock: MovableCloc
     receive: async (incoming) => {
       receiveOnWeb.push(incoming);
       const { address: to, text } = incoming;
-      setImmediate(() => channel.send({ outboxId: `web-${receiveOnWeb.length}`, to, text: `You said: ${text}`, createdAt: clock.now() }));
+      setImmediate(() =>
+        channel.send({
+          outboxId: `web-${receiveOnWeb.length}`,
+          to,
+          text: `You said: ${text}`,
+          createdAt: clock.now(),
+        }),
+      );
       return { fresh: true };
     },
   });
