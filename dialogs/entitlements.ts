@@ -102,7 +102,7 @@ function linesOf(ids: readonly string[], ctx: Ctx) {
   return ids.map((id, i) => {
     const { amount } = answerFor(byId(ctx, id), factsOf(ctx.known), ctx.known.today);
     const args = { n: i + 1, title: byId(ctx, id).title };
-    return amount
+    return amount?.includes("£")
       ? { key: "entitlements.line-amount", args: { ...args, amount } }
       : { key: "entitlements.line", args };
   });

@@ -1,7 +1,7 @@
 import type { EpochMs } from "../src/clock.ts";
 import type { Ctx } from "../src/conversation/dialog.ts";
 import type { When } from "../src/conversation/understanding/index.ts";
-import { dayOf, londonTime } from "../src/domain/day.ts";
+import { clockTime, dayOf } from "../src/domain/day.ts";
 import { bankHolidaysAround } from "../src/domain/holidays-around.ts";
 import { freeSlots, type Slot } from "../src/domain/slots.ts";
 import { ANYWHERE } from "./places.ts";
@@ -54,12 +54,8 @@ function free({ known, content }: Ctx, placeId: string | undefined): Slot[] {
   return freeSlots(wanted, hours, busy, known.partyId, known.now, rules);
 }
 
-function clockTime(at: number): string {
-  return londonTime(at).toFormat("HH:mm");
-}
-
 function partOf(at: number): When["part"] {
-  const { hour } = londonTime(at);
+  const hour = Number(clockTime(at).slice(0, 2));
   if (hour < 12) return "morning";
   return hour < 17 ? "afternoon" : "evening";
 }

@@ -59,10 +59,12 @@ export function amountOn(
   return amounts.find((one) => one.name === name && inForce(one, day) && forAge(one, age));
 }
 
+const WHOLE = new Intl.NumberFormat("en-GB");
+const PENCE = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 2 });
+
 /** "£3,000", "up to £1,200 a school year", "£338.58 a month", "100%" */
 export function formatAmount({ value, unit, period, upTo }: Amount): string {
-  const decimals = Number.isInteger(value) ? 0 : 2;
-  const figure = value.toLocaleString("en-GB", { minimumFractionDigits: decimals });
+  const figure = (Number.isInteger(value) ? WHOLE : PENCE).format(value);
   const money = unit === "GBP" ? `£${figure}` : `${figure}%`;
   return `${upTo ? "up to " : ""}${money}${PERIODS[period]}`;
 }

@@ -17,13 +17,31 @@ export function londonTime(at: EpochMs): DateTime<true> {
   return DateTime.fromMillis(at, { zone: ZONE }) as DateTime<true>;
 }
 
+const HOUR_MS = 3_600_000;
+const offsets = new Map<number, number>();
+
+/** How far London is ahead of UTC, in milliseconds. Clocks change on the hour, so one answer an hour is kept. */
+function londonOffsetMs(at: EpochMs): number {
+  const hour = Math.floor(at / HOUR_MS);
+  const kept = offsets.get(hour);
+  if (kept !== undefined) return kept;
+  if (offsets.size > 20_000) offsets.clear();
+  const offset = londonTime(at).offset * 60_000;
+  offsets.set(hour, offset);
+  return offset;
+}
+
 /** The day it is in London at an instant. */
 export function dayOf(at: EpochMs): Day {
-  return londonTime(at).toISODate() as Day;
+  return isoDay(at + londonOffsetMs(at));
 }
 
 export function addDays(day: Day, days: number): Day {
-  return DateTime.fromISO(day, { zone: "utc" }).plus({ days }).toISODate() as Day;
+  return isoDay(Date.parse(`${day}T00:00:00Z`) + days * 24 * HOUR_MS);
+}
+
+function isoDay(utcMs: number): Day {
+  return new Date(utcMs).toISOString().slice(0, 10) as Day;
 }
 
 /** Whole years reached on a day. Someone born on 29 February has a birthday on 1 March in a common year. */
@@ -37,13 +55,29 @@ export function dayBefore(at: EpochMs): EpochMs {
   return londonTime(at).minus({ days: 1 }).toMillis();
 }
 
+const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** What a clock and a calendar on the wall in London show at an instant. */
+function wall(at: EpochMs): Date {
+  return new Date(at + londonOffsetMs(at));
+}
+
 /** "Tue 24 Nov" */
 export function shortDay(at: EpochMs): string {
-  return londonTime(at).toFormat("ccc d LLL", { locale: "en-GB" });
+  const date = wall(at);
+  return `${WEEKDAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
 }
 
 /** "9am", "2:30pm" */
 export function shortTime(at: EpochMs): string {
-  const time = londonTime(at);
-  return time.toFormat(time.minute === 0 ? "ha" : "h:mma", { locale: "en-US" }).toLowerCase();
+  const date = wall(at);
+  const [hour, minute] = [date.getUTCHours(), date.getUTCMinutes()];
+  const past = minute === 0 ? "" : `:${String(minute).padStart(2, "0")}`;
+  return `${hour % 12 || 12}${past}${hour < 12 ? "am" : "pm"}`;
+}
+
+/** "14:30" */
+export function clockTime(at: EpochMs): string {
+  return wall(at).toISOString().slice(11, 16);
 }

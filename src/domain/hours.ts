@@ -53,8 +53,8 @@ const HORIZON_DAYS = 60;
  */
 export function openingsOn(day: Day, hours: WeeklyHours, holidays: ReadonlySet<Day>): Opening[] {
   if (holidays.has(day)) return [];
-  const weekday = DateTime.fromISO(day, { zone: "utc" }).weekday;
-  const openings = hours[DAYS[weekday - 1]!] ?? [];
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  const openings = hours[DAYS[(weekday + 6) % 7]!] ?? [];
   return openings.map(([from, to]) => ({ from: instant(day, from), to: instant(day, to) }));
 }
 
@@ -75,6 +75,15 @@ export function nextOpening(at: EpochMs, hours: WeeklyHours, holidays: ReadonlyS
   throw new ServiceError("rule/no-figure", `Nothing opens in the ${HORIZON_DAYS} days from ${today}`);
 }
 
+const instants = new Map<string, EpochMs>();
+
+/** A wall-clock time of a day as an instant. The same few are asked for again and again, so they are kept. */
 function instant(day: Day, wallTime: string): EpochMs {
-  return DateTime.fromISO(`${day}T${wallTime}`, { zone: ZONE }).toMillis();
+  const text = `${day}T${wallTime}`;
+  const kept = instants.get(text);
+  if (kept !== undefined) return kept;
+  if (instants.size > 20_000) instants.clear();
+  const at = DateTime.fromISO(text, { zone: ZONE }).toMillis();
+  instants.set(text, at);
+  return at;
 }

@@ -9,6 +9,7 @@ import {
   type TalkChannel,
 } from "./parties.ts";
 import type { Row } from "./schema.ts";
+import { change, rowsOf } from "./sql.ts";
 import { type Db, newId } from "./store.ts";
 import type { Vault } from "./vault.ts";
 import { workersByMobile } from "./workers.ts";
@@ -42,6 +43,13 @@ export async function acceptMessage(db: Db, vault: Vault, arrival: Arrival, now:
   return fresh ? { fresh, lane: { kind: owner.kind, id: owner.id } } : { fresh };
 }
 
+const OWNER_OF = `
+SELECT p.id, p.data_key, a.state FROM address a JOIN party p ON p.id = a.party_id WHERE a.lookup = ?`;
+
+const INSERT = `
+INSERT INTO inbox (id, source, external_id, party_id, worker_id, channel, address_lookup, received_at, body, state)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'new') ON CONFLICT (source, external_id) DO NOTHING`;
+
 type LaneOwner = Owner & { readonly kind: "party" | "worker" };
 
 async function ownerOf(
@@ -51,12 +59,7 @@ async function ownerOf(
   lookup: string,
   now: EpochMs,
 ): Promise<LaneOwner> {
-  const known = await db
-    .selectFrom("address")
-    .innerJoin("party", "party.id", "address.party_id")
-    .select(["party.id", "party.data_key", "address.state"])
-    .where("address.lookup", "=", lookup)
-    .executeTakeFirst();
+  const [known] = await rowsOf<Owner & { state: string }>(db, OWNER_OF, [lookup]);
   if (known && known.state !== "detached") return { id: known.id, data_key: known.data_key, kind: "party" };
   const [worker] = channel === "sms" ? await workersByMobile(db, vault, address) : [];
   if (worker) return { id: worker.id, data_key: worker.dataKey, kind: "worker" };
@@ -86,24 +89,10 @@ async function insert(
     owner.kind === "party"
       ? { party_id: owner.id, worker_id: null }
       : { party_id: null, worker_id: owner.id };
-  const row = {
-    id,
-    source: arrival.source,
-    external_id: arrival.externalId,
-    ...whose,
-    channel: arrival.channel,
-    address_lookup: lookup,
-    received_at: now,
-    body,
-    state: "new" as const,
-    error: null,
-  };
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto("inbox")
-    .values(row)
-    .onConflict((at) => at.columns(["source", "external_id"]).doNothing())
-    .executeTakeFirst();
-  return numInsertedOrUpdatedRows === 1n;
+  const [party, worker] = owner.kind === "party" ? [owner.id, null] : [null, owner.id];
+  const { source, externalId, channel } = arrival;
+  const values = [id, source, externalId, party, worker, channel, lookup, now, body];
+  return (await change(db, INSERT, values)) === 1;
 }
 
 /** Puts an event on a person's own queue, once for its key, so that it takes its turn like a message. */

@@ -1,6 +1,7 @@
 import type { EpochMs } from "../clock.ts";
 import type { Owner } from "./parties.ts";
 import type { OutboxClass, OutboxState, Row } from "./schema.ts";
+import { change, rowsOf } from "./sql.ts";
 import { type Db, newId } from "./store.ts";
 import type { FieldBox, Vault } from "./vault.ts";
 
@@ -26,47 +27,56 @@ export interface ToSend {
 }
 
 /** Rows of a lane leave one after the other: all of a person's texts, each of a worker's channels. */
-const laneOf = ({ to, channel }: ToSend): string => `${channel}|${to.id}`;
+export const laneOf = ({ to, channel }: Pick<ToSend, "to" | "channel">): string => `${channel}|${to.id}`;
 
-/** Writes a row to be sent, unless its key is there already. @returns its id, or undefined if nothing was added */
+const INSERT = `
+INSERT INTO outbox (id, dedupe_key, lane, party_id, worker_id, author_id, channel, address, class, body, part, state,
+  attempts, next_at, created_at, expires_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (dedupe_key) DO NOTHING`;
+
+/** How long a row that was handed over in memory may stay so before it counts as left over from a failure. */
+export const HANDED_OVER_MS = 15_000;
+
+/**
+ * Writes a row to be sent, unless its key is there already. With `inHand` it counts as being sent from the commit on:
+ * the caller has the message and sends it at once.
+ * @returns its id, or undefined if nothing was added
+ */
 export async function queueMessage(
   db: Db,
   vault: Vault,
   message: ToSend,
   now: EpochMs,
+  inHand = false,
 ): Promise<string | undefined> {
   const id = newId();
-  const box = vault.boxOf(message.to.id, message.to.data_key);
-  const whose =
-    message.to.kind === "party"
-      ? { party_id: message.to.id, worker_id: null }
-      : { party_id: null, worker_id: message.to.id };
-  const row = {
+  const { to } = message;
+  const box = vault.boxOf(to.id, to.data_key);
+  const values = [
     id,
-    ...whose,
-    dedupe_key: message.dedupeKey,
-    lane: laneOf(message),
-    author_id: message.authorId ?? null,
-    channel: message.channel,
-    address: box.seal(`outbox|address|${id}`, message.address),
-    class: message.class,
-    body: box.seal(`outbox|body|${id}`, JSON.stringify(message.body)),
-    part: message.part ?? 1,
-    state: "queued" as const,
-    provider_state: null,
-    next_at: message.notBefore ?? now,
-    provider_id: null,
-    error: null,
-    created_at: now,
-    sent_at: null,
-    expires_at: message.expiresAt ?? null,
-  };
-  const result = await db
-    .insertInto("outbox")
-    .values(row)
-    .onConflict((at) => at.column("dedupe_key").doNothing())
-    .executeTakeFirst();
-  return result.numInsertedOrUpdatedRows === 1n ? id : undefined;
+    message.dedupeKey,
+    laneOf(message),
+    to.kind === "party" ? to.id : null,
+    to.kind === "worker" ? to.id : null,
+    message.authorId ?? null,
+    message.channel,
+    box.seal(`outbox|address|${id}`, message.address),
+    message.class,
+    box.seal(`outbox|body|${id}`, JSON.stringify(message.body)),
+    message.part ?? 1,
+    inHand ? "sending" : "queued",
+    inHand ? 1 : 0,
+    inHand ? now + HANDED_OVER_MS : (message.notBefore ?? now),
+    now,
+    message.expiresAt ?? null,
+  ];
+  return (await change(db, INSERT, values)) === 1 ? id : undefined;
+}
+
+/** Whether nothing of a lane waits, so that what is written next is its front. */
+export async function isLaneClear(db: Db, lane: string): Promise<boolean> {
+  const sql = "SELECT 1 FROM outbox WHERE lane = ? AND state IN ('queued', 'sending', 'unsure') LIMIT 1";
+  return (await rowsOf(db, sql, [lane])).length === 0;
 }
 
 export function openBody(box: FieldBox, row: Pick<Row<"outbox">, "id" | "body">): OutboxBody {
@@ -117,12 +127,9 @@ export async function claim(db: Db, id: string, from: OutboxState): Promise<bool
 }
 
 export async function markSent(db: Db, id: string, providerId: string, now: EpochMs): Promise<void> {
-  await db
-    .updateTable("outbox")
-    .set({ state: "sent", provider_id: providerId, sent_at: now, error: null })
-    .where("id", "=", id)
-    .where("state", "in", ["sending", "unsure"])
-    .execute();
+  const sql = `UPDATE outbox SET state = 'sent', provider_id = ?, sent_at = ?, error = NULL
+    WHERE id = ? AND state IN ('sending', 'unsure')`;
+  await change(db, sql, [providerId, now, id]);
 }
 
 export async function setState(

@@ -138,12 +138,21 @@ export function openAddress(box: FieldBox, row: Row<"address">): string {
   return box.open(`address|value|${row.lookup}`, row.value);
 }
 
+const KEPT_PROFILES = 5000;
+const profiles = new Map<string, { sealed: Buffer; profile: PersonProfile }>();
+
+/** The record of a person, if it is one. Kept open until its sealed form changes: it is read in every turn. */
 export function openProfile(
   box: FieldBox,
-  party: Pick<Row<"party">, "id" | "profile">,
+  { id, profile: sealed }: Pick<Row<"party">, "id" | "profile">,
 ): PersonProfile | undefined {
-  if (!party.profile) return undefined;
-  return PersonProfile.parse(JSON.parse(box.open(`party|profile|${party.id}`, party.profile)));
+  if (!sealed) return undefined;
+  const kept = profiles.get(id);
+  if (kept?.sealed.equals(sealed)) return kept.profile;
+  const profile = PersonProfile.parse(JSON.parse(box.open(`party|profile|${id}`, sealed)));
+  if (profiles.size >= KEPT_PROFILES) profiles.delete(profiles.keys().next().value!);
+  profiles.set(id, { sealed, profile });
+  return profile;
 }
 
 export interface PersonToKeep {

@@ -1,6 +1,7 @@
 import type { EpochMs } from "../clock.ts";
 import type { Owner } from "./parties.ts";
 import type { Row } from "./schema.ts";
+import { change } from "./sql.ts";
 import { type Db, newId } from "./store.ts";
 import type { Vault } from "./vault.ts";
 
@@ -25,20 +26,16 @@ export async function checkInsOf(db: Db, partyId: string): Promise<Row<"check_in
 /** A contact as what it was; a text is never a visit. */
 export async function addContact(
   db: Db,
-  contact: { partyId: string; workerId: string | null; kind: Row<"contact">["kind"]; channel: string },
+  {
+    partyId,
+    workerId,
+    kind,
+    channel,
+  }: { partyId: string; workerId: string | null; kind: Row<"contact">["kind"]; channel: string },
   now: EpochMs,
 ): Promise<void> {
-  await db
-    .insertInto("contact")
-    .values({
-      id: newId(),
-      party_id: contact.partyId,
-      worker_id: contact.workerId,
-      kind: contact.kind,
-      channel: contact.channel,
-      at: now,
-    })
-    .execute();
+  const sql = "INSERT INTO contact (id, party_id, worker_id, kind, channel, at) VALUES (?, ?, ?, ?, ?, ?)";
+  await change(db, sql, [newId(), partyId, workerId, kind, channel, now]);
 }
 
 export async function contactsOf(db: Db, partyId: string): Promise<Row<"contact">[]> {

@@ -1,9 +1,10 @@
+import type { Outgoing } from "../channels/channel.ts";
 import type { EpochMs } from "../clock.ts";
 import { splitParts } from "../domain/parts.ts";
-import { queueMessage, type ToSend } from "../store/outbox.ts";
+import { isLaneClear, laneOf, queueMessage, type ToSend } from "../store/outbox.ts";
 import { openAddress, phoneOf } from "../store/parties.ts";
-import type { Row } from "../store/schema.ts";
-import type { Db } from "../store/store.ts";
+import type { OutboxClass, Row } from "../store/schema.ts";
+import { type Db, madeAt } from "../store/store.ts";
 import type { Actor } from "./actor.ts";
 import type { Parts } from "./parts.ts";
 
@@ -14,29 +15,71 @@ export interface Answerer extends Actor {
   readonly optedOut: boolean;
 }
 
-/** Queues an answer where the message came from; a long text goes in parts, each after the one before was sent. */
+/** A message that is on its way from the commit on: the sender gets it as it is, without reading it back. */
+export interface InHand {
+  readonly lane: string;
+  readonly channel: ToSend["channel"];
+  readonly class: OutboxClass;
+  readonly createdAt: EpochMs;
+  readonly partyId: string;
+  readonly message: Outgoing;
+}
+
+export interface Queued {
+  readonly lane: string;
+  readonly inHand?: InHand;
+}
+
+/**
+ * Queues an answer where the message came from; a long text goes in parts, each after the one before was sent.
+ * @returns nothing if there is nowhere it may go
+ */
 export async function queueAnswer(
   db: Db,
   parts: Parts,
   to: Answerer,
   answer: { text: string; choices: readonly string[] },
   now: EpochMs,
-): Promise<void> {
-  if (to.optedOut && to.channel === "sms") return;
-  const { vault } = parts.store;
+): Promise<Queued | undefined> {
+  if (to.optedOut && to.channel === "sms") return undefined;
   const row = to.address ?? (await phoneOf(db, to.party.id));
-  if (!row) return;
-  const address = openAddress(vault.boxOf(to.party.id, to.party.data_key), row);
+  if (!row) return undefined;
+  const messages = messagesFor(parts, to, row, answer);
+  const lane = laneOf(messages[0]!);
+  const clear = await isLaneClear(db, lane);
+  let inHand: InHand | undefined;
+  for (const message of messages) {
+    const first = clear && message === messages[0];
+    const id = await queueMessage(db, parts.store.vault, message, now, first);
+    if (first && id) inHand = held(message, id, lane, now);
+  }
+  return { lane, ...(inHand && { inHand }) };
+}
+
+function messagesFor(
+  parts: Parts,
+  to: Answerer,
+  row: Row<"address">,
+  { text, choices }: { text: string; choices: readonly string[] },
+): ToSend[] {
+  const { id, data_key } = to.party;
+  const address = openAddress(parts.store.vault.boxOf(id, data_key), row);
   const base = {
-    to: { id: to.party.id, data_key: to.party.data_key, kind: "party" as const },
+    to: { id, data_key, kind: "party" as const },
     channel: to.channel,
     address,
     class: to.kind,
   };
-  const texts = to.channel === "sms" ? splitParts(answer.text) : [answer.text];
-  for (const [i, text] of texts.entries()) {
-    const body = i === texts.length - 1 ? { text, choices: answer.choices } : { text };
-    const message: ToSend = { ...base, dedupeKey: `${to.kind}:${to.inboxId}:${i + 1}`, part: i + 1, body };
-    await queueMessage(db, vault, message, now);
-  }
+  const texts = to.channel === "sms" ? splitParts(text) : [text];
+  return texts.map((body, i) => ({
+    ...base,
+    dedupeKey: `${to.kind}:${to.inboxId}:${i + 1}`,
+    part: i + 1,
+    body: i === texts.length - 1 && choices.length > 0 ? { text: body, choices } : { text: body },
+  }));
+}
+
+function held({ to, channel, address, body, ...rest }: ToSend, id: string, lane: string, now: EpochMs): InHand {
+  const message: Outgoing = { ...body, outboxId: id, to: address, createdAt: madeAt(id) };
+  return { lane, channel, class: rest.class, createdAt: now, partyId: to.id, message };
 }

@@ -6,51 +6,44 @@ import type {
   Sections,
 } from "../conversation/known.ts";
 import { dayOf } from "../domain/day.ts";
-import { standingOf } from "../domain/reveal.ts";
+import { type Standing, standingOf } from "../domain/reveal.ts";
 import { busyFrom, comingBookings } from "../store/bookings.ts";
-import { hasLiveConcern } from "../store/concerns.ts";
 import { liveHandoff } from "../store/handoffs.ts";
 import { placesOf, placesTaken } from "../store/opportunities.ts";
 import { addressKnown, openProfile, type TalkChannel } from "../store/parties.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
+import type { WaitingTurn } from "../store/turns.ts";
 import type { Vault } from "../store/vault.ts";
-import { type Worker, workerById, workersInRole } from "../store/workers.ts";
+import { openWorker, type Worker, workerById, workersInRole } from "../store/workers.ts";
 import type { Parts } from "./parts.ts";
 
-export interface Talker {
-  readonly party: Row<"party">;
-  readonly address: Row<"address"> | undefined;
-  readonly channel: TalkChannel;
-}
-
 /** All that the turn may know before it looks at a section. */
-export async function loadKnown(
-  db: Db,
-  { store: { vault }, outOfHours }: Pick<Parts, "store" | "outOfHours">,
-  { party, address, channel }: Talker,
-  now: number,
-): Promise<KnownFields> {
-  const isPerson = party.kind === "person";
-  const worker = party.worker_id ? await workerById(db, vault, party.worker_id) : undefined;
-  const handoff = await liveHandoff(db, party.id);
+export async function loadKnown(db: Db, parts: Parts, turn: WaitingTurn, now: number): Promise<KnownFields> {
+  const { vault } = parts.store;
+  const { party, address } = turn;
+  const worker = turn.worker && openWorker(vault, turn.worker);
+  const handoff = turn.hasHandoff ? await liveHandoff(db, party.id) : undefined;
   return {
     partyId: party.id,
-    channel,
-    standing: address
-      ? standingOf(addressKnown(address), isPerson, now)
-      : isPerson
-        ? "known-phone"
-        : "unknown",
+    channel: turn.channel as TalkChannel,
+    standing: standingFor(party, address, now),
     now,
     today: dayOf(now),
     person: openProfile(vault.boxOf(party.id, party.data_key), party),
     worker: worker?.active ? knownWorker(worker) : undefined,
     handoff: handoff && knownHandoff(handoff),
-    concernOpen: await hasLiveConcern(db, party.id),
+    concernOpen: turn.hasConcern,
     optedOut: party.opted_out_at !== null,
-    onCall: outOfHours === "rota",
+    onCall: parts.outOfHours === "rota",
   };
+}
+
+/** An event without an address goes to a person on record as they are known there. */
+function standingFor(party: Row<"party">, address: Row<"address"> | undefined, now: number): Standing {
+  const isPerson = party.kind === "person";
+  if (address) return standingOf(addressKnown(address), isPerson, now);
+  return isPerson ? "known-phone" : "unknown";
 }
 
 function knownWorker({ id, profile }: Worker): KnownWorker {
@@ -67,7 +60,7 @@ function knownHandoff(row: Row<"handoff">): KnownHandoff {
   };
 }
 
-/** Loads one section more and gives back a Known that has it. */
+/** Loads one section more and gives back all that there is then. */
 export async function withSection(
   db: Db,
   vault: Vault,
@@ -79,10 +72,7 @@ export async function withSection(
     case "bookings":
       return { ...have, bookings: await bookingsOf(db, vault, fields) };
     case "diary":
-      return {
-        ...have,
-        diary: { advisers: await advisers(db, vault), busy: await busyFrom(db, fields.now) },
-      };
+      return { ...have, diary: { advisers: await advisers(db, vault), busy: await busyFrom(db, fields.now) } };
     case "opportunities":
       return {
         ...have,

@@ -5,15 +5,15 @@ import { type TurnInput, type TurnResult, takeTurn } from "../conversation/turn.
 import type { Context, Understanding } from "../conversation/understanding/types.ts";
 import { resume } from "../conversation/waiting.ts";
 import { attempt } from "../store/attempt.ts";
-import { type InboxBody, markDone, nextForParty } from "../store/inbox.ts";
-import { addressOf, partyById, type TalkChannel } from "../store/parties.ts";
+import type { InboxBody } from "../store/inbox.ts";
+import type { TalkChannel } from "../store/parties.ts";
 import { addContact } from "../store/records.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
-import { saveTurn } from "../store/turns.ts";
+import { nextTurn, noteHeard, saveTurn, type WaitingTurn } from "../store/turns.ts";
 import type { FieldBox } from "../store/vault.ts";
 import { type Actor, Refused } from "./actor.ts";
-import { queueAnswer } from "./answer.ts";
+import { type InHand, queueAnswer } from "./answer.ts";
 import { carryOut } from "./effects.ts";
 import { loadKnown, withSection } from "./load-known.ts";
 import type { Parts } from "./parts.ts";
@@ -24,8 +24,12 @@ const MOST_TRIES = 3;
 export interface Taken {
   /** Lanes of the outbox that have something new. */
   readonly lanes: readonly string[];
+  /** The answer, when it may leave at once. */
+  readonly inHand?: InHand;
   /** There may be more elsewhere: notices to staff, somebody else's turn. */
   readonly others: boolean;
+  /** More waits behind this message. */
+  readonly more: boolean;
 }
 
 /**
@@ -34,49 +38,48 @@ export interface Taken {
  * @returns what it left to do, or undefined if nothing waited
  */
 export async function partyTurn(db: Db, parts: Parts, partyId: string): Promise<Taken | undefined> {
-  const row = await nextForParty(db, partyId);
-  if (!row) return undefined;
+  const turn = await nextTurn(db, partyId);
+  if (!turn) return undefined;
   const now = parts.clock.now();
-  const party = (await partyById(db, partyId))!;
-  const address = row.address_lookup ? await addressOf(db, row.address_lookup) : undefined;
-  const channel = row.channel as TalkChannel;
+  const { party, address, seq, more } = turn;
+  const channel = turn.channel as TalkChannel;
   const box = parts.store.vault.boxOf(party.id, party.data_key);
-  const body = JSON.parse(box.open(`inbox|body|${row.id}`, row.body)) as InboxBody;
-  const fields = await loadKnown(db, parts, { party, address, channel }, now);
-  const actor: Actor = { party, channel, lookup: row.address_lookup, inboxId: row.id };
+  const body = JSON.parse(box.open(`inbox|body|${turn.inboxId}`, turn.body)) as InboxBody;
+  const fields = await loadKnown(db, parts, turn, now);
+  const actor: Actor = { party, channel, lookup: turn.lookup, inboxId: turn.inboxId };
   const { session, answer, effects } = await settle(db, parts, actor, body, fields, readSession(box, party));
-  if (answer)
-    await queueAnswer(
-      db,
-      parts,
-      {
-        ...actor,
-        address,
-        kind: classOf(body),
-        optedOut: fields.optedOut && !effects.some((effect) => effect.do === "opt-in"),
-      },
-      answer,
-      now,
-    );
-  if (!body.event && party.kind === "person" && fields.standing !== "doubtful-phone")
-    await addContact(db, { partyId: party.id, workerId: null, kind: "replied", channel }, now);
+  const optedOut = fields.optedOut && !effects.some((effect) => effect.do === "opt-in");
+  const answerer = { ...actor, address, kind: classOf(body), optedOut };
+  const queued = answer && (await queueAnswer(db, parts, answerer, answer, now));
+  if (!body.event) await noteContact(db, turn, fields, now);
   await saveTurn(db, {
-    party,
+    seq,
+    partyId: party.id,
     session: box.seal(`party|session|${party.id}`, JSON.stringify(session)),
-    heardAt: body.event ? undefined : lookupHeard(address, fields),
-    now,
   });
-  await markDone(db, row.seq);
-  return { lanes: answer ? [`${channel}|${party.id}`] : [], others: effects.length > 0 };
+  return {
+    lanes: queued ? [queued.lane] : [],
+    ...(queued?.inHand && { inHand: queued.inHand }),
+    others: effects.length > 0,
+    more,
+  };
+}
+
+/** They were heard from. A number in doubt does not become trusted by texting, nor is it contact: only proof does that. */
+async function noteContact(
+  db: Db,
+  { party, address, channel }: WaitingTurn,
+  { standing }: KnownFields,
+  now: number,
+): Promise<void> {
+  if (standing === "doubtful-phone") return;
+  if (address) await noteHeard(db, address, now);
+  if (party.kind === "person")
+    await addContact(db, { partyId: party.id, workerId: null, kind: "replied", channel }, now);
 }
 
 const classOf = (body: InboxBody): "reply" | "reminder" =>
   (body.event as TurnEvent | undefined)?.type === "reminder" ? "reminder" : "reply";
-
-/** A number in doubt does not become trusted by texting: only proof does that. */
-function lookupHeard(address: Row<"address"> | undefined, { standing }: KnownFields): string | undefined {
-  return address && standing !== "doubtful-phone" ? address.lookup : undefined;
-}
 
 function readSession(box: FieldBox, party: Row<"party">): Session {
   if (!party.session) return emptySession;
@@ -96,6 +99,7 @@ async function settle(
   let event = body.event as TurnEvent | undefined;
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const result = await step(db, parts, body, fields, session, event);
+    if (result.effects.length === 0) return result;
     try {
       await attempt(db, async () => {
         for (const effect of result.effects) await carryOut(db, parts, actor, effect, fields.now);

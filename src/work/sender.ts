@@ -16,11 +16,20 @@ import { type Owner, partyById, setOptedOut } from "../store/parties.ts";
 import { audit } from "../store/records.ts";
 import type { OutboxState, Row } from "../store/schema.ts";
 import { type Db, madeAt } from "../store/store.ts";
+import type { InHand } from "./answer.ts";
 import type { Parts } from "./parts.ts";
+import type { Taken } from "./party-turn.ts";
 import { isFinal, type Next, nextAfter, readyAt } from "./sending-rules.ts";
 
 const MOST_AT_ONCE = 32;
 const TICK_MS = 500;
+const NOT_SET_UP = "this channel is not set up";
+
+/** What is known of a row while it is on its way. */
+type Leaving = Pick<
+  Row<"outbox">,
+  "id" | "channel" | "class" | "attempts" | "created_at" | "party_id" | "worker_id"
+>;
 
 export type Channels = Partial<Record<ChannelName, Channel>>;
 
@@ -31,6 +40,7 @@ export class Sender {
   readonly #active = new Map<string, Promise<void>>();
   readonly #waiting = new Set<string>();
   readonly #again = new Set<string>();
+  readonly #handed = new Map<string, InHand[]>();
   #ticker: NodeJS.Timeout | undefined;
   #stopped = false;
 
@@ -58,7 +68,8 @@ export class Sender {
   }
 
   /** A turn is on disk: what it queued for its own person leaves first. */
-  afterTurn({ lanes, others }: { lanes: readonly string[]; others: boolean }): void {
+  afterTurn({ lanes, inHand, others }: Pick<Taken, "lanes" | "inHand" | "others">): void {
+    if (inHand) this.#handed.set(inHand.lane, [...(this.#handed.get(inHand.lane) ?? []), inHand]);
     this.wake(lanes);
     if (others) void this.look();
   }
@@ -97,9 +108,22 @@ export class Sender {
 
   async #drain(lane: string): Promise<void> {
     try {
+      await this.#sendHanded(lane);
       while (!this.#stopped && (await this.#front(lane)));
     } catch (error) {
       this.#parts.log.error("sending-failed", { lane, error });
+    }
+  }
+
+  /** What a turn has just handed over is the front of its lane, and is marked so already. */
+  async #sendHanded(lane: string): Promise<void> {
+    const handed = this.#handed.get(lane) ?? [];
+    this.#handed.delete(lane);
+    for (const { channel: name, message, ...about } of handed) {
+      const row = { id: message.outboxId, channel: name, class: about.class, attempts: 1, created_at: about.createdAt, party_id: about.partyId, worker_id: null };
+      const channel = this.#channels[name];
+      if (channel) await this.#transmit(row, channel, message);
+      else await this.#settle(row, { state: "failed", error: NOT_SET_UP });
     }
   }
 
@@ -108,14 +132,14 @@ export class Sender {
     const { store, clock } = this.#parts;
     const row = await frontOfLane(store.read, lane);
     if (!row) return false;
-    if (row.state === "sending") return await this.#distrust(row);
     const now = clock.now();
+    if (row.state === "sending") return row.next_at <= now && (await this.#distrust(row));
     const before = row.part > 1 ? await previousInLane(store.read, row) : undefined;
     if (readyAt(row, before, now) > now) return false;
     if (row.expires_at !== null && row.expires_at <= now)
       return await this.#settle(row, { state: "expired", error: "too late to send" });
     const channel = this.#channels[row.channel as ChannelName];
-    if (!channel) return await this.#settle(row, { state: "failed", error: "this channel is not set up" });
+    if (!channel) return await this.#settle(row, { state: "failed", error: NOT_SET_UP });
     const message = this.#open(row, await ownerOfRow(store.read, row));
     if (row.state === "unsure") return await this.#lookFirst(row, channel, message);
     return await this.#send(row, channel, message, row.state);
@@ -143,14 +167,19 @@ export class Sender {
   }
 
   async #send(row: Row<"outbox">, channel: Channel, message: Outgoing, from: OutboxState): Promise<boolean> {
-    const { store, clock } = this.#parts;
+    const { store } = this.#parts;
     if (!(await store.write((db) => claim(db, row.id, from)))) return true;
+    return await this.#transmit({ ...row, attempts: row.attempts + 1 }, channel, message);
+  }
+
+  async #transmit(row: Leaving, channel: Channel, message: Outgoing): Promise<boolean> {
+    const { store, clock } = this.#parts;
     try {
       const { providerId } = await channel.send(message);
       await store.write((db) => markSent(db, row.id, providerId, clock.now()));
       return true;
     } catch (error) {
-      return await this.#failed({ ...row, attempts: row.attempts + 1 }, error);
+      return await this.#failed(row, error);
     }
   }
 
@@ -172,14 +201,14 @@ export class Sender {
     return await this.#settle(row, next);
   }
 
-  async #failed(row: Row<"outbox">, error: unknown): Promise<boolean> {
+  async #failed(row: Leaving, error: unknown): Promise<boolean> {
     const code = error instanceof ServiceError ? error.code : "channel/unsure";
     this.#parts.log.warn("not-sent", { id: row.id, channel: row.channel, error });
     if (code === "channel/opted-out") await this.#optedOut(row);
     return await this.#settle(row, nextAfter(code, row, this.#parts.clock.now()));
   }
 
-  async #settle(row: Row<"outbox">, next: Next): Promise<boolean> {
+  async #settle(row: Leaving, next: Next): Promise<boolean> {
     await this.#parts.store.write(async (db) => {
       await setState(db, row.id, next.state, next);
       if (isFinal(next.state)) await this.#recordEnd(db, row, next.state);
@@ -187,7 +216,7 @@ export class Sender {
     return isFinal(next.state);
   }
 
-  async #recordEnd(db: Db, row: Row<"outbox">, state: OutboxState): Promise<void> {
+  async #recordEnd(db: Db, row: Leaving, state: OutboxState): Promise<void> {
     await audit(
       db,
       {
@@ -200,7 +229,7 @@ export class Sender {
     );
   }
 
-  async #optedOut(row: Row<"outbox">): Promise<void> {
+  async #optedOut(row: Leaving): Promise<void> {
     if (!row.party_id) return;
     const { store, clock } = this.#parts;
     const party = await partyById(store.read, row.party_id);

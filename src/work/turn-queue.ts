@@ -59,7 +59,8 @@ export class TurnQueue {
   }
 
   async #drain(lane: Lane, key: string): Promise<void> {
-    while (!this.#stopped && (await this.#one(lane))) this.#again.delete(key);
+    do this.#again.delete(key);
+    while (!this.#stopped && (await this.#one(lane)));
   }
 
   async #one(lane: Lane): Promise<boolean> {
@@ -68,7 +69,7 @@ export class TurnQueue {
       const taken = await this.#parts.store.write((db) => take(db, this.#parts, lane.id));
       if (taken) this.#onTaken(taken);
       if (taken?.others) await this.wakeAll();
-      return taken !== undefined;
+      return taken?.more ?? false;
     } catch (error) {
       this.#parts.log.error("turn-failed", { lane: lane.id, error });
       return await this.#failed(lane, error);

@@ -37,7 +37,7 @@ export async function workerTurn(db: Db, parts: Parts, workerId: string): Promis
     now,
   );
   await markDone(db, row.seq);
-  return { lanes: [`sms|${worker.id}`, ...lanes], others: false };
+  return { lanes: [`sms|${worker.id}`, ...lanes], others: false, more: true };
 }
 
 interface Answered {

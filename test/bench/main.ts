@@ -23,18 +23,29 @@ Without a name all are run. --profile keeps CPU profiles of the service, to be o
 
 /** Runs the benchmarks that are asked for. @returns the exit code: 0 measured, however fast; 2 wrong usage */
 async function main(args: readonly string[]): Promise<number> {
-  const options = {
-    list: { type: "boolean" },
-    help: { type: "boolean" },
-    profile: { type: "string" },
-  } as const;
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const asked = read(args);
+  if (asked instanceof Error) return say(`${asked.message}\n${USAGE}${list()}`, 2);
+  const { values, positionals } = asked;
+  if (values.help || values.list) return say(`${USAGE}${list()}`, 0);
   const names = positionals.length > 0 ? positionals : Object.keys(BENCHMARKS);
   const unknown = names.filter((name) => !Object.hasOwn(BENCHMARKS, name));
-  if (values.help || values.list) return say(`${USAGE}${list()}`, 0);
   if (unknown.length > 0) return say(`There is no benchmark ${unknown.join(", ")}.\n${USAGE}${list()}`, 2);
   for (const name of names) await run(name, folder(values.profile));
   return 0;
+}
+
+const OPTIONS = {
+  list: { type: "boolean" },
+  help: { type: "boolean" },
+  profile: { type: "string" },
+} as const;
+
+function read(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    return error as Error;
+  }
 }
 
 async function run(name: string, profileFolder: string | undefined): Promise<void> {

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, ageOn, Day, dayBefore, dayOf, londonTime, shortDay, shortTime } from "../../src/domain/day.ts";
+import {
+  addDays,
+  ageOn,
+  Day,
+  dayBefore,
+  dayOf,
+  londonTime,
+  shortDay,
+  shortTime,
+} from "../../src/domain/day.ts";
 
 const day = (text: string) => Day.parse(text);
 const at = (iso: string) => Date.parse(iso);
@@ -103,7 +112,12 @@ describe("the words for a time", () => {
     { iso: "2026-11-24T00:00:00Z", time: "12am", on: "Tue 24 Nov", why: "midnight" },
     { iso: "2026-11-24T12:00:00Z", time: "12pm", on: "Tue 24 Nov", why: "noon" },
     { iso: "2026-11-24T11:59:00Z", time: "11:59am", on: "Tue 24 Nov", why: "a minute to noon" },
-    { iso: "2026-06-30T23:30:00Z", time: "12:30am", on: "Wed 1 Jul", why: "summer time, and so the next day" },
+    {
+      iso: "2026-06-30T23:30:00Z",
+      time: "12:30am",
+      on: "Wed 1 Jul",
+      why: "summer time, and so the next day",
+    },
   ])("of $iso is $time on $on: $why", ({ iso, time, on }) => {
     expect([shortTime(at(iso)), shortDay(at(iso))]).toEqual([time, on]);
   });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type AddressKnown, mayReveal, type Revealed, type Standing, standingOf } from "../../src/domain/reveal.ts";
+import {
+  type AddressKnown,
+  mayReveal,
+  type Revealed,
+  type Standing,
+  standingOf,
+} from "../../src/domain/reveal.ts";
 
 const STANDINGS: readonly Standing[] = ["known-phone", "proved-web", "doubtful-phone", "unknown"];
 

@@ -38,7 +38,9 @@ describe("ten messages at once from one person", () => {
 /** The messages in the order in which their answers were written and sent. */
 async function answered(messages: readonly string[]): Promise<string[]> {
   const rows = await line.records.outbox();
-  const bySent = rows.filter(({ state }) => state === "sent").sort((a, b) => a.sent_at! - b.sent_at! || a.seq - b.seq);
+  const bySent = rows
+    .filter(({ state }) => state === "sent")
+    .sort((a, b) => a.sent_at! - b.sent_at! || a.seq - b.seq);
   const replies = bySent.map(({ dedupe_key }) => messages.find((id) => dedupe_key.startsWith(`reply:${id}`)));
   return [...new Set(replies.filter((id) => id !== undefined))];
 }

@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FakeMessage } from "../doubles/twilio.ts";
 import { HER_PA, MAYA, RealLine } from "./real-line.ts";
+import { until } from "./until.ts";
 
 const CHANTELLE = "+447700900002";
 const YONAS = "+447700900003";
+const ANDRE = "+447700900005";
 const SAFIYA = "+447700900006";
+const WEI = "+447700900008";
+const THEIR_PA = "+447700900803";
+const LONG = "They said a great deal, and I will tell you all of it. ".repeat(20).trim();
 
 let line: RealLine;
 beforeAll(async () => {
@@ -18,6 +23,14 @@ async function answerTo(from: string, text: string): Promise<FakeMessage> {
   await line.network.text(from, text);
   await line.settle();
   return line.network.messages.slice(before).find(({ to }) => to === from)!;
+}
+
+/** Somebody asks for their PA. @returns the reference that the PA is texted */
+async function askPa(phone: string, pa: string): Promise<string> {
+  await line.network.text(phone, "can i talk to my pa");
+  await line.network.text(phone, "what did they say at the meeting");
+  await line.settle();
+  return /ref (\w+)/.exec(line.textsTo(pa).at(-1) ?? "")?.[1] ?? "";
 }
 
 async function rowOf({ sid }: FakeMessage) {
@@ -60,6 +73,27 @@ describe("a person whose network says that they have stopped texts (21610)", () 
     const { handoffs } = await line.records.person(phone);
     expect(handoffs).toContainEqual(expect.objectContaining({ status: "open" }));
   });
+
+  it.each([
+    { where: "in the answer to the first part", phone: ANDRE, pa: THEIR_PA, refusal: "answer" },
+    { where: "in the report of the first part", phone: WEI, pa: THEIR_PA, refusal: "report" },
+  ] as const)("gets nothing that was already waiting either: $where", async ({ phone, pa, refusal }) => {
+    const ref = await askPa(phone, pa);
+    const before = line.textsTo(phone).length;
+    if (refusal === "answer") line.network.failNext(2, { how: "answer", status: 400, code: 21610 });
+    await line.network.text(pa, `${ref} ${LONG}`);
+    if (refusal === "report") {
+      await until("the first part", () => line.textsTo(phone).length > before || undefined);
+      await line.network.report(
+        line.network.messages.findLast(({ to }) => to === phone)!,
+        "undelivered",
+        21610,
+      );
+    }
+    await line.settle();
+    expect((await line.records.person(phone)).optOuts).toEqual(["texts"]);
+    expect(line.textsTo(phone)).toHaveLength(refusal === "report" ? before + 1 : before);
+  });
 });
 
 describe("reports of one text", () => {
@@ -80,7 +114,10 @@ describe("reports of one text", () => {
     const unknown = { ...text, statusCallback: text.statusCallback!.replace(/[^/]+$/, "no-such-text") };
     expect((await line.network.report(unknown, "delivered")).status).toBe(200);
     const path = new URL(text.statusCallback!).pathname;
-    const forged = await fetch(line.origin + path, { method: "POST", body: new URLSearchParams({ MessageSid: text.sid }) });
+    const forged = await fetch(line.origin + path, {
+      method: "POST",
+      body: new URLSearchParams({ MessageSid: text.sid }),
+    });
     expect(forged.status).toBeGreaterThanOrEqual(400);
     expect(await line.records.outbox()).toEqual(before);
   });
@@ -88,20 +125,18 @@ describe("reports of one text", () => {
 
 describe("an answer that is too long for one text", () => {
   it("goes in parts, the second once the first is reported as sent", async () => {
-    await line.network.text(MAYA, "can i talk to my pa");
-    await line.network.text(MAYA, "what did they say at the meeting");
+    const ref = await askPa(MAYA, HER_PA);
+    const before = line.textsTo(MAYA).length;
+    await line.network.text(HER_PA, `${ref} ${LONG}`);
+    await until("the first part", () => line.textsTo(MAYA).length > before || undefined);
+    const first = line.network.messages.findLast(({ to }) => to === MAYA)!;
+    const second = (await line.records.outbox()).findLast(({ part }) => part === 2);
+    expect(second).toMatchObject({ state: "queued", attempts: 0 });
+    await line.network.report(first, "queued");
+    expect(line.textsTo(MAYA)).toHaveLength(before + 1);
+    await line.network.report(first, "sent");
     await line.settle();
-    const [, ref] = /ref (\w+)/.exec(line.textsTo(HER_PA).at(-1)!)!;
-    const before = line.network.messages.length;
-    await line.network.text(HER_PA, `${ref} ${"They said a great deal, and I will tell you all of it. ".repeat(20)}`);
-    const first = await line.network.waitFor(({ to }) => to === MAYA && line.network.messages.length > before && line.textsTo(MAYA).length === 3);
-    expect(first).toBeDefined();
-    const sent = line.network.messages.slice(before).filter(({ to }) => to === MAYA);
-    expect(sent).toHaveLength(1);
-    expect((await line.records.outbox()).find(({ part }) => part === 2)).toMatchObject({ state: "queued" });
-    await line.network.report(sent[0]!, "sent");
-    await line.settle();
-    expect(line.textsTo(MAYA)).toHaveLength(4);
-    expect(line.textsTo(MAYA).slice(2).join(" ")).toContain(`${"They said a great deal, and I will tell you all of it. ".repeat(20)}`.trim());
+    expect(line.textsTo(MAYA)).toHaveLength(before + 2);
+    expect(line.textsTo(MAYA).slice(before).join(" ")).toContain(LONG);
   });
 });

@@ -2,7 +2,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type FakeTwilio, startFakeTwilio } from "../doubles/twilio.ts";
-import { ACCOUNT, type Ended, type Env, PUBLIC_URL, type ServiceProcess, settingsFor, startProcess } from "../support/process.ts";
+import {
+  ACCOUNT,
+  type Ended,
+  type Env,
+  PUBLIC_URL,
+  type ServiceProcess,
+  settingsFor,
+  startProcess,
+} from "../support/process.ts";
 import { Records } from "./records.ts";
 import { until } from "./until.ts";
 

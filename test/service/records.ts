@@ -14,7 +14,9 @@ export interface Left {
   readonly latest: number;
 }
 
-type Shown = { readonly [Part in keyof ShownPerson]: Part extends "id" | "name" ? string | null : Record<string, string>[] };
+type Shown = {
+  readonly [Part in keyof ShownPerson]: Part extends "id" | "name" ? string | null : Record<string, string>[];
+};
 
 /** A database file, looked at beside the service that writes it. */
 export class Records {
@@ -27,7 +29,12 @@ export class Records {
   /** `intouch person --phone`, read. */
   async person(phone: string): Promise<Shown> {
     const said = { out: "", err: "" };
-    const settings = { databaseFile: this.#file, fieldKey: FIELD_KEY, production: false, contentFolder: "content" };
+    const settings = {
+      databaseFile: this.#file,
+      fieldKey: FIELD_KEY,
+      production: false,
+      contentFolder: "content",
+    };
     const stdout = { write: (text: string) => (said.out += text) };
     const stderr = { write: (text: string) => (said.err += text) };
     const context = { settings, stdout, stderr, stdin: noInput(), clock: systemClock };
@@ -39,15 +46,28 @@ export class Records {
   async left(): Promise<Left> {
     return await this.look(async (db) => {
       const inbox = await db.selectFrom("inbox").select("id").where("state", "=", "new").execute();
-      const outbox = await db.selectFrom("outbox").select("next_at").where("state", "in", [...UNSENT]).execute();
-      return { waiting: inbox.length, unsent: outbox.length, latest: Math.max(0, ...outbox.map((row) => row.next_at)) };
+      const outbox = await db
+        .selectFrom("outbox")
+        .select("next_at")
+        .where("state", "in", [...UNSENT])
+        .execute();
+      return {
+        waiting: inbox.length,
+        unsent: outbox.length,
+        latest: Math.max(0, ...outbox.map((row) => row.next_at)),
+      };
     });
   }
 
   /** Messages from the network, in the order they were taken in. */
   async arrivals() {
     return await this.look((db) =>
-      db.selectFrom("inbox").select(["id", "seq", "external_id", "state", "party_id"]).where("source", "=", "twilio").orderBy("seq").execute(),
+      db
+        .selectFrom("inbox")
+        .select(["id", "seq", "external_id", "state", "party_id"])
+        .where("source", "=", "twilio")
+        .orderBy("seq")
+        .execute(),
     );
   }
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 
-const EVERY_MS = 10;
+const EVERY_MS = 25;
 
 /** Looks again and again until there is something, for what announces itself by no event. */
 export async function until<T>(

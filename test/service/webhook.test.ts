@@ -29,7 +29,10 @@ function fields(more: Fields = {}): Fields {
   };
 }
 
-function signature(form: Fields, { url = `${PUBLIC_URL}/sms/inbound`, token = ACCOUNT.authToken } = {}): string {
+function signature(
+  form: Fields,
+  { url = `${PUBLIC_URL}/sms/inbound`, token = ACCOUNT.authToken } = {},
+): string {
   return twilio.getExpectedTwilioSignature(token, url, form);
 }
 
@@ -47,7 +50,11 @@ function post({ path = "/sms/inbound", body, headers = {} }: Post): Promise<RawA
 
 /** A right request, but for what is given. */
 function signed(form: Fields, { headers = {}, ...rest }: Partial<Post> = {}): Promise<RawAnswer> {
-  return post({ body: encoded(form), headers: { "X-Twilio-Signature": signature(form), ...headers }, ...rest });
+  return post({
+    body: encoded(form),
+    headers: { "X-Twilio-Signature": signature(form), ...headers },
+    ...rest,
+  });
 }
 
 function without(name: string): Fields {
@@ -59,21 +66,50 @@ function* chunks(bytes: number): Generator<Buffer> {
   for (let sent = 0; sent < bytes; sent += 64 * 1024) yield Buffer.alloc(64 * 1024, "a");
 }
 
+async function takenIn(): Promise<string[]> {
+  return (await line.records.arrivals()).map(({ external_id }) => external_id);
+}
+
 const right = fields();
 const rightSignature = { "X-Twilio-Signature": signature(right) };
 
 describe("a request that Twilio would not make", () => {
   it.each<{ what: string; status: number; ask: () => Promise<RawAnswer> }>([
     { what: "no signature", status: 403, ask: () => post({ body: encoded(right) }) },
-    { what: "a signature with another key", status: 403, ask: () => signed(right, { headers: { "X-Twilio-Signature": signature(right, { token: "guessed" }) } }) },
-    { what: "a signature over other words", status: 403, ask: () => post({ body: encoded({ ...right, Body: "other" }), headers: rightSignature }) },
-    { what: "a signature over the address without TLS", status: 403, ask: () => signed(right, { headers: { "X-Twilio-Signature": signature(right, { url: "http://line.test/sms/inbound" }) } }) },
+    {
+      what: "a signature with another key",
+      status: 403,
+      ask: () => signed(right, { headers: { "X-Twilio-Signature": signature(right, { token: "guessed" }) } }),
+    },
+    {
+      what: "a signature over other words",
+      status: 403,
+      ask: () => post({ body: encoded({ ...right, Body: "other" }), headers: rightSignature }),
+    },
+    {
+      what: "a signature over the address without TLS",
+      status: 403,
+      ask: () =>
+        signed(right, {
+          headers: { "X-Twilio-Signature": signature(right, { url: "http://line.test/sms/inbound" }) },
+        }),
+    },
     {
       what: "a signature over a host that only the request claims",
       status: 403,
-      ask: () => signed(right, { headers: { "X-Forwarded-Host": "evil.test", "X-Twilio-Signature": signature(right, { url: "https://evil.test/sms/inbound" }) } }),
+      ask: () =>
+        signed(right, {
+          headers: {
+            "X-Forwarded-Host": "evil.test",
+            "X-Twilio-Signature": signature(right, { url: "https://evil.test/sms/inbound" }),
+          },
+        }),
     },
-    { what: "a query that was not signed", status: 403, ask: () => signed(right, { path: "/sms/inbound?a=b" }) },
+    {
+      what: "a query that was not signed",
+      status: 403,
+      ask: () => signed(right, { path: "/sms/inbound?a=b" }),
+    },
     { what: "a slash at the end", status: 404, ask: () => signed(right, { path: "/sms/inbound/" }) },
     { what: "a path in capitals", status: 404, ask: () => signed(right, { path: "/SMS/INBOUND" }) },
     { what: "a path that does not exist", status: 404, ask: () => signed(right, { path: "/sms/elsewhere" }) },
@@ -81,33 +117,76 @@ describe("a request that Twilio would not make", () => {
     { what: "no From", status: 400, ask: () => signed(without("From")) },
     { what: "no To", status: 400, ask: () => signed(without("To")) },
     { what: "no Body", status: 400, ask: () => signed(without("Body")) },
-    { what: "a repeated Body", status: 400, ask: () => post({ body: `${encoded(right)}&Body=hello`, headers: rightSignature }) },
+    {
+      what: "a repeated Body",
+      status: 400,
+      ask: () => post({ body: `${encoded(right)}&Body=hello`, headers: rightSignature }),
+    },
     { what: "a bracketed Body", status: 400, ask: () => signed({ ...without("Body"), "Body[]": "hello" }) },
-    { what: "two names run together", status: 400, ask: () => post({ body: encoded({ ...without("Body"), BodyhelloFrom: STRANGER }), headers: rightSignature }) },
-    { what: "another account's message", status: 403, ask: () => signed(fields({ AccountSid: `AC${"9".repeat(32)}` })) },
+    {
+      what: "two names run together",
+      status: 400,
+      ask: () =>
+        post({ body: encoded({ ...without("Body"), BodyhelloFrom: STRANGER }), headers: rightSignature }),
+    },
+    {
+      what: "another account's message",
+      status: 403,
+      ask: () => signed(fields({ AccountSid: `AC${"9".repeat(32)}` })),
+    },
     { what: "another number's message", status: 403, ask: () => signed(fields({ To: "+447700900998" })) },
-    { what: "JSON", status: 415, ask: () => signed(right, { body: JSON.stringify(right), headers: { ...rightSignature, "Content-Type": "application/json" } }) },
-    { what: "a multipart form", status: 415, ask: () => signed(right, { headers: { ...rightSignature, "Content-Type": "multipart/form-data; boundary=x" } }) },
-    { what: "UTF-16", status: 415, ask: () => signed(right, { headers: { ...rightSignature, "Content-Type": `${FORM}; charset=utf-16` } }) },
-    { what: "garbage that says it is gzip", status: 415, ask: () => signed(right, { headers: { ...rightSignature, "Content-Encoding": "gzip" } }) },
-    { what: "a form in gzip", status: 415, ask: () => signed(right, { body: gzipSync(encoded(right)), headers: { ...rightSignature, "Content-Encoding": "gzip" } }) },
+    {
+      what: "JSON",
+      status: 415,
+      ask: () =>
+        signed(right, {
+          body: JSON.stringify(right),
+          headers: { ...rightSignature, "Content-Type": "application/json" },
+        }),
+    },
+    {
+      what: "a multipart form",
+      status: 415,
+      ask: () =>
+        signed(right, { headers: { ...rightSignature, "Content-Type": "multipart/form-data; boundary=x" } }),
+    },
+    {
+      what: "UTF-16",
+      status: 415,
+      ask: () => signed(right, { headers: { ...rightSignature, "Content-Type": `${FORM}; charset=utf-16` } }),
+    },
+    {
+      what: "garbage that says it is gzip",
+      status: 415,
+      ask: () => signed(right, { headers: { ...rightSignature, "Content-Encoding": "gzip" } }),
+    },
+    {
+      what: "a form in gzip",
+      status: 415,
+      ask: () =>
+        signed(right, {
+          body: gzipSync(encoded(right)),
+          headers: { ...rightSignature, "Content-Encoding": "gzip" },
+        }),
+    },
     { what: "10 MB", status: 413, ask: () => post({ body: Buffer.alloc(TEN_MB, "a") }) },
     { what: "10 MB without a length", status: 413, ask: () => post({ body: chunks(TEN_MB) }) },
     { what: "GET", status: 405, ask: () => request(`${line.origin}/sms/inbound`, { method: "GET" }) },
     { what: "DELETE", status: 405, ask: () => request(`${line.origin}/sms/inbound`, { method: "DELETE" }) },
   ])("is refused with $status and leaves nothing behind: $what", async ({ status, ask }) => {
-    const before = await line.records.arrivals();
+    const before = await takenIn();
     const answer = await ask();
     expect(answer.status).toBe(status);
     expect(answer.body).not.toMatch(/\n\s+at /);
-    expect(await line.records.arrivals()).toEqual(before);
+    expect(await takenIn()).toEqual(before);
     expect((await fetch(`${line.origin}/livez`)).status).toBe(200);
   });
 
   it("is followed by a message that is answered as ever", async () => {
-    expect((await signed(fields())).status).toBe(200);
+    const from = "+447700900302";
+    expect((await signed(fields({ From: from }))).status).toBe(200);
     await line.settle();
-    expect(line.textsTo(STRANGER)).toHaveLength(1);
+    expect(line.textsTo(from)).toHaveLength(1);
   });
 });
 
@@ -147,6 +226,8 @@ describe("the same message", () => {
     await line.settle();
     expect([...together, later].map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     expect(line.textsTo(from)).toHaveLength(1);
-    expect((await line.records.person(from)).messages.filter(({ from: who }) => who === "person")).toHaveLength(1);
+    expect(
+      (await line.records.person(from)).messages.filter(({ from: who }) => who === "person"),
+    ).toHaveLength(1);
   });
 });

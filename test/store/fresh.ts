@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import { Day } from "../../src/domain/day.ts";
 import { keepPerson } from "../../src/store/parties.ts";
 import type { Row } from "../../src/store/schema.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
@@ -28,15 +29,12 @@ export async function freshStore(): Promise<Store> {
   return await openFor(join(freshFolder(), "line.db"));
 }
 
-const born = "2007-03-14" as Row<"party">["id"] & never;
+const facts = { born: Day.parse("2007-03-14") };
 
 /** Somebody made up, on record. */
 export async function addPerson(store: Store, recordRef: string): Promise<Row<"party">> {
-  const facts = { born, status: "former_relevant", council: "Manchester" } as never;
   const profile = { firstName: "Maya", lastName: "Thornley", facts };
-  return await store.write((db) =>
-    keepPerson(db, store.vault, { recordRef, workerId: null, profile }, NOW),
-  );
+  return await store.write((db) => keepPerson(db, store.vault, { recordRef, workerId: null, profile }, NOW));
 }
 
 export async function addWorker(store: Store, recordRef: string, mobile?: string): Promise<string> {

@@ -22,8 +22,7 @@ function fresh() {
   const second = new Database(file, { timeout: 0 });
   onTestFinished(() => [raw, second].forEach((db) => void db.close()));
   const writer = new Writer(raw, new Kysely<Things>({ dialect: sqliteDialect(raw) }));
-  const committed = () =>
-    second.prepare("select name from thing order by rowid").pluck().all() as string[];
+  const committed = () => second.prepare("select name from thing order by rowid").pluck().all() as string[];
   return { writer, second, committed };
 }
 
@@ -139,7 +138,11 @@ describe("a commit that fails", () => {
 
   it("fails every job in it, and leaves nothing behind", async () => {
     const { writer, committed } = fresh();
-    const ended = await Promise.allSettled([writer.write(add("one")), writer.write(orphan), writer.write(add("two"))]);
+    const ended = await Promise.allSettled([
+      writer.write(add("one")),
+      writer.write(orphan),
+      writer.write(add("two")),
+    ]);
     expect(ended.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
     expect(ended[0]).toEqual(ended[2]);
     expect(committed()).toEqual([]);

@@ -34,6 +34,8 @@ export interface ServiceProcess extends Launched {
   readonly origin: string;
 }
 
+/** Compiled code is kept from one start to the next, as the tests start the service many times. */
+const compiled = join(tmpdir(), "intouch-tests-compiled");
 const alive = new Set<ChildProcess>();
 const emptyFolder = mkdtempSync(join(tmpdir(), "no-settings-"));
 process.once("exit", () => {
@@ -45,7 +47,7 @@ export function launch(program: "main" | "cli", env: Env, args: readonly string[
   const path = fileURLToPath(new URL(`../../src/${program}.ts`, import.meta.url));
   const child = spawn(process.execPath, [path, ...args], {
     cwd: emptyFolder,
-    env: { PATH: process.env["PATH"] ?? "", ...env },
+    env: { PATH: process.env["PATH"] ?? "", NODE_COMPILE_CACHE: compiled, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   alive.add(child);

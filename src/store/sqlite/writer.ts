@@ -17,12 +17,20 @@ const MOST_IN_ONE_COMMIT = 64;
 export class Writer<T> {
   readonly #db: Database.Database;
   readonly #kysely: Kysely<T>;
+  readonly #say: Record<"begin" | "commit" | "savepoint" | "release" | "back", Database.Statement>;
   readonly #waiting: Job<T, unknown>[] = [];
   #running = false;
 
   constructor(db: Database.Database, kysely: Kysely<T>) {
     this.#db = db;
     this.#kysely = kysely;
+    this.#say = {
+      begin: db.prepare("BEGIN IMMEDIATE"),
+      commit: db.prepare("COMMIT"),
+      savepoint: db.prepare("SAVEPOINT job"),
+      release: db.prepare("RELEASE job"),
+      back: db.prepare("ROLLBACK TO job"),
+    };
   }
 
   write<R>(run: (db: Kysely<T>) => Promise<R>): Promise<R> {
@@ -46,9 +54,9 @@ export class Writer<T> {
   async #commitTogether(jobs: Job<T, unknown>[]): Promise<void> {
     const tellers: (() => void)[] = [];
     try {
-      this.#db.exec("BEGIN IMMEDIATE");
+      this.#say.begin.run();
       for (const job of jobs) tellers.push(await this.#inSavepoint(job));
-      this.#db.exec("COMMIT");
+      this.#say.commit.run();
     } catch (error) {
       if (this.#db.inTransaction) this.#db.exec("ROLLBACK");
       for (const job of jobs) job.reject(error);
@@ -58,13 +66,14 @@ export class Writer<T> {
   }
 
   async #inSavepoint(job: Job<T, unknown>): Promise<() => void> {
-    this.#db.exec("SAVEPOINT job");
+    this.#say.savepoint.run();
     try {
       const value = await job.run(this.#kysely);
-      this.#db.exec("RELEASE job");
+      this.#say.release.run();
       return () => job.resolve(value);
     } catch (error) {
-      this.#db.exec("ROLLBACK TO job; RELEASE job");
+      this.#say.back.run();
+      this.#say.release.run();
       return () => job.reject(error);
     }
   }
