@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -37,7 +37,8 @@ export interface ServiceProcess extends Launched {
 /** Compiled code is kept from one start to the next, as the tests start the service many times. */
 const compiled = join(tmpdir(), "intouch-tests-compiled");
 const alive = new Set<ChildProcess>();
-const emptyFolder = mkdtempSync(join(tmpdir(), "no-settings-"));
+const emptyFolder = join(tmpdir(), "intouch-tests-no-settings");
+mkdirSync(emptyFolder, { recursive: true });
 process.once("exit", () => {
   for (const child of alive) child.kill("SIGKILL");
 });
