@@ -156,6 +156,7 @@ function hearSlot(ctx: Ctx, data: Booking): Next {
   const placeId = placeNamed(ctx);
   if (placeId || wish.date || wish.time || wish.part || wish.unclear || wish.soonest)
     return offer(ctx, { ...data, ...(placeId && { placeId }) }, wish);
+  if (/\b(never ?mind|nvm|forget it|leave it)\b/i.test(ctx.text)) return done([say("booking.left-it")]);
   if (wantsOthers(ctx)) return offer(ctx, data, {}, [], offered.at(-1)?.start);
   if (ctx.heard.entities.answer === "yes" || /\bany\b|don'?t mind|whichever/i.test(ctx.text))
     return go("confirm", { ...data, chosen: offered[0]! });

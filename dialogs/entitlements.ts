@@ -76,9 +76,22 @@ export const entitlements: Dialog<Step, Looking> = {
   },
 };
 
+const NOTHING_KNOWN: Partial<Facts> = {};
+const worked = new WeakMap<Partial<Facts>, { day: string; given: readonly Answer[] }>();
+
+/** All answers for someone, most useful first. They change with the day or the record, so they are kept that long. */
 function answers({ known, content }: Ctx): readonly Answer[] {
-  const given = entitlementsFor(content.entitlements, factsOf(known), known.today);
-  if (factsOf(known).born !== undefined) return given;
+  const facts = factsOf(known);
+  const kept = worked.get(facts);
+  if (kept?.day === known.today) return kept.given;
+  const given = workOut(content, known, facts);
+  worked.set(facts, { day: known.today, given });
+  return given;
+}
+
+function workOut(content: Ctx["content"], known: Ctx["known"], facts: Partial<Facts>): readonly Answer[] {
+  const given = entitlementsFor(content.entitlements, facts, known.today);
+  if (facts.born !== undefined) return given;
   const priority = new Map(content.entitlements.map((one) => [one.id, one.priority]));
   return given.toSorted((a, b) => priority.get(a.id)! - priority.get(b.id)!);
 }
@@ -87,7 +100,7 @@ function answers({ known, content }: Ctx): readonly Answer[] {
 function factsOf(known: Ctx["known"]): Partial<Facts> {
   return known.person && (known.standing === "known-phone" || known.standing === "proved-web")
     ? known.person.facts
-    : {};
+    : NOTHING_KNOWN;
 }
 
 function byId({ content }: Ctx, id: string): Entitlement {

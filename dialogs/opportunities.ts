@@ -28,6 +28,7 @@ export const opportunities: Dialog<Step, Choosing> = {
   name: "opportunities",
   version: 1,
   intents: ["events_list", "event_join", "event_leave", "mentoring_join", "mentoring_leave", "world_of_work"],
+  light: true,
   data: Choosing,
   start(ctx) {
     const { intent } = ctx.heard;

@@ -22,6 +22,8 @@ export interface Settings {
   readonly contentFolder: string;
   /** E.164 */
   readonly serviceNumber: string;
+  /** The one number that texts to us may name, unless a Messaging Service may hold several. */
+  readonly onlyNumber?: string;
   readonly twilio?: TwilioSettings;
   readonly smtpUrl?: string;
   readonly mailFrom: string;
@@ -45,7 +47,12 @@ const address = z
   .transform((url) => url.replace(/\/+$/, ""));
 
 const Environment = z.object({
-  NODE_ENV: text.optional(),
+  NODE_ENV: text
+    .refine(
+      (value) => value === "production" || !/^prod/i.test(value),
+      'write "production", in small letters',
+    )
+    .optional(),
   PORT: z.coerce.number({ error: "a port number" }).int().min(0).max(65_535).default(3978),
   PUBLIC_URL: address.optional(),
   DATABASE_URL: text
@@ -54,7 +61,7 @@ const Environment = z.object({
   FIELD_KEY: text.optional(),
   SERVICE_NUMBER: phone.optional(),
   TWILIO_ACCOUNT_SID: text.optional(),
-  TWILIO_AUTH_TOKEN: text.optional(),
+  TWILIO_AUTH_TOKEN: text.refine((value) => tokensIn(value).length > 0, "holds no token").optional(),
   TWILIO_MESSAGING_SERVICE_SID: text.optional(),
   TWILIO_API_URL: address.optional(),
   SMTP_URL: text.regex(/^smtps?:\/\//, "write it as smtp://user:password@host:587").optional(),
@@ -94,7 +101,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   if (!read.success)
     throw refusal(read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`));
   const production = read.data.NODE_ENV === "production";
-  const slips = [...halfSet(read.data), ...(production ? unfitForProduction(read.data) : [])];
+  const slips = production ? unfitForProduction(read.data) : halfSet(read.data);
   if (slips.length > 0) throw refusal(slips);
   return settingsFrom(read.data, production);
 }
@@ -117,6 +124,11 @@ function halfSet({ TWILIO_ACCOUNT_SID: sid, TWILIO_AUTH_TOKEN: token }: Environm
   return token && !sid ? ["TWILIO_ACCOUNT_SID: needed beside TWILIO_AUTH_TOKEN"] : [];
 }
 
+function isDemoKey(key: string): boolean {
+  const bytes = Buffer.from(DEMO_FIELD_KEY, "base64");
+  return Buffer.from(key, "base64").equals(bytes) || Buffer.from(key, "hex").equals(bytes);
+}
+
 function unfitForProduction(env: Environment): string[] {
   const missing = NEEDED.filter(([name]) => env[name] === undefined).map(
     ([name, why]) => `${name}: not set (${why})`,
@@ -124,7 +136,7 @@ function unfitForProduction(env: Environment): string[] {
   if (!env.DUTY_PHONE && !env.DUTY_EMAIL)
     missing.push("DUTY_PHONE or DUTY_EMAIL: not set (who is told when nobody else can be)");
   if (env.PUBLIC_URL?.startsWith("http:")) missing.push("PUBLIC_URL: must begin with https://");
-  if (env.FIELD_KEY === DEMO_FIELD_KEY)
+  if (env.FIELD_KEY && isDemoKey(env.FIELD_KEY))
     missing.push("FIELD_KEY: this is the demo's; make one with openssl rand -base64 32");
   if (env.CLOCK_START) missing.push("CLOCK_START: only for the demo and tests; take it out");
   return missing;
@@ -146,6 +158,7 @@ function settingsFrom(env: Environment, production: boolean): Settings {
       .split(",")
       .map((origin) => origin.trim())
       .filter(Boolean),
+    ...(env.SERVICE_NUMBER && !env.TWILIO_MESSAGING_SERVICE_SID && { onlyNumber: env.SERVICE_NUMBER }),
     ...(env.TWILIO_ACCOUNT_SID && { twilio: twilioFrom(env) }),
     ...(env.SMTP_URL && { smtpUrl: env.SMTP_URL }),
     ...(env.DUTY_PHONE && { dutyPhone: env.DUTY_PHONE }),
@@ -158,11 +171,15 @@ function pathOf(url: string): string {
   return url.startsWith("file:///") ? fileURLToPath(url) : url.slice("file:".length);
 }
 
-function twilioFrom(env: Environment): TwilioSettings {
-  const authTokens = env
-    .TWILIO_AUTH_TOKEN!.split(",")
+function tokensIn(text: string): string[] {
+  return text
+    .split(",")
     .map((token) => token.trim())
-    .filter(Boolean);
+    .filter((token) => token !== "" && token.toLowerCase() !== "changeme");
+}
+
+function twilioFrom(env: Environment): TwilioSettings {
+  const authTokens = tokensIn(env.TWILIO_AUTH_TOKEN!);
   return {
     accountSid: env.TWILIO_ACCOUNT_SID!,
     authTokens,

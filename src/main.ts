@@ -3,6 +3,7 @@ import { ServiceError } from "./errors.ts";
 import { makeLog } from "./log.ts";
 
 const OLDEST_NODE = 24;
+const SIGNALS = ["SIGTERM", "SIGINT"] as const;
 
 /** The program: starts, tells a stranger where to look, stops in order, and ends with a sentence when it cannot start. */
 async function main(): Promise<void> {
@@ -17,13 +18,15 @@ async function main(): Promise<void> {
     process.exit(1);
   });
   try {
+    const starting = () => process.exit(0);
+    for (const signal of SIGNALS) process.once(signal, starting);
     const settings = readSettings(environment());
     const { startService } = await import("./service.ts");
     const service = await startService(settings, log);
     if (!settings.production)
       process.stdout.write(`\nintouch is ready: open http://localhost:${service.port}\n\n`);
     const stop = () => void service.stop().then(() => process.exit(0));
-    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, stop);
+    for (const signal of SIGNALS) process.removeListener(signal, starting).once(signal, stop);
   } catch (error) {
     if (!(error instanceof ServiceError)) log.error("start-failed", { error });
     fail(

@@ -16,7 +16,6 @@ import { type Metrics, makeMetrics } from "./ops/metrics.ts";
 import { makeServer } from "./ops/server.ts";
 import { openParts, type Playing } from "./parts.ts";
 import { mountStaff } from "./staff/routes.ts";
-import { type Arrival, acceptMessage } from "./store/inbox.ts";
 import { webLog } from "./store/web-log.ts";
 import { noteReport } from "./work/delivery.ts";
 import type { Parts } from "./work/parts.ts";
@@ -119,18 +118,16 @@ function channelsOf(
   return { web, ...(sms && { sms }), ...(email && { email }) };
 }
 
-/** Takes what arrived in: on disk first, then its turn. */
-async function take({ parts: { store, clock }, turns }: Running, arrival: Arrival): Promise<boolean> {
-  const { fresh, lane } = await store.write((db) => acceptMessage(db, store.vault, arrival, clock.now()));
-  if (lane) turns.wake(lane);
-  return fresh;
-}
-
-function receiver(running: Running): Receive {
-  const { metrics } = running;
+function receiver({ metrics, turns }: Running): Receive {
   return async ({ source, externalId, channel, address, text, mediaCount }) => {
     const done = metrics.accepting.startTimer();
-    const fresh = await take(running, { source, externalId, channel, address, body: { text, mediaCount } });
+    const { fresh } = await turns.receive({
+      source,
+      externalId,
+      channel,
+      address,
+      body: { text, mediaCount },
+    });
     done();
     metrics.received.inc({ channel, fresh: String(fresh) });
     return { fresh };
@@ -138,12 +135,13 @@ function receiver(running: Running): Receive {
 }
 
 function mountPhone(server: restify.Server, running: Running): void {
-  const { twilio, settings, parts, sender, metrics } = running;
+  const { twilio, settings, parts, sender, turns, metrics } = running;
   if (!twilio) return;
   mountSms(server, {
     authTokens: twilio.authTokens,
     accountSid: twilio.accountSid,
     publicUrl: twilio.publicUrl ?? settings.publicUrl,
+    serviceNumber: settings.onlyNumber,
     receive: receiver(running),
     onStatus: async (report) => {
       const { lane } = await parts.store.write((db) => noteReport(db, parts, report));
@@ -151,7 +149,7 @@ function mountPhone(server: restify.Server, running: Running): void {
     },
     missedCall: async ({ from, callSid }) => {
       const body = { text: "", mediaCount: 0, event: { type: "called" } };
-      await take(running, {
+      await turns.receive({
         source: "twilio-call",
         externalId: callSid,
         channel: "sms",

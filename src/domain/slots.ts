@@ -73,7 +73,11 @@ export function freeSlots(
 
 function groupBusy(busy: readonly Busy[]): Map<string, Busy[]> {
   const byWho = new Map<string, Busy[]>();
-  for (const one of busy) byWho.set(one.who, [...(byWho.get(one.who) ?? []), one]);
+  for (const one of busy) {
+    const theirs = byWho.get(one.who);
+    if (theirs) theirs.push(one);
+    else byWho.set(one.who, [one]);
+  }
   return byWho;
 }
 

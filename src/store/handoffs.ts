@@ -54,7 +54,7 @@ export async function openHandoff(
 
 /** A code that names one handoff or concern for good. */
 export async function freeRef(db: Db): Promise<string> {
-  for (let length = 4; ; length++) {
+  for (let length = 4; ; length += 2) {
     for (let tries = 0; tries < 20; tries++) {
       const ref = (newRef() + newRef()).slice(0, length);
       if (await isFree(db, ref)) return ref;

@@ -85,10 +85,6 @@ async function insert(
 ): Promise<boolean> {
   const id = newId();
   const body = vault.boxOf(owner.id, owner.data_key).seal(`inbox|body|${id}`, JSON.stringify(arrival.body));
-  const whose =
-    owner.kind === "party"
-      ? { party_id: owner.id, worker_id: null }
-      : { party_id: null, worker_id: owner.id };
   const [party, worker] = owner.kind === "party" ? [owner.id, null] : [null, owner.id];
   const { source, externalId, channel } = arrival;
   const values = [id, source, externalId, party, worker, channel, lookup, now, body];

@@ -31,8 +31,8 @@ export const laneOf = ({ to, channel }: Pick<ToSend, "to" | "channel">): string 
 
 const INSERT = `
 INSERT INTO outbox (id, dedupe_key, lane, party_id, worker_id, author_id, channel, address, class, body, part, state,
-  attempts, next_at, created_at, expires_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (dedupe_key) DO NOTHING`;
+  attempts, tried_at, next_at, created_at, expires_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (dedupe_key) DO NOTHING`;
 
 /** How long a row that was handed over in memory may stay so before it counts as left over from a failure. */
 export const HANDED_OVER_MS = 15_000;
@@ -66,6 +66,7 @@ export async function queueMessage(
     message.part ?? 1,
     inHand ? "sending" : "queued",
     inHand ? 1 : 0,
+    inHand ? now : null,
     inHand ? now + HANDED_OVER_MS : (message.notBefore ?? now),
     now,
     message.expiresAt ?? null,
@@ -102,13 +103,23 @@ export async function lanesDue(db: Db, now: EpochMs, limit: number): Promise<str
   return rows.map(({ lane }) => lane);
 }
 
-/** The row at the front of a lane: what is about safety first, then in the order it was written. */
-export async function frontOfLane(db: Db, lane: string): Promise<Row<"outbox"> | undefined> {
+/**
+ * The row at the front of a lane: what is about safety first, then in the order it was written. A text that is only
+ * tried again because a phone was off keeps nothing back.
+ */
+export async function frontOfLane(db: Db, lane: string, now: EpochMs): Promise<Row<"outbox"> | undefined> {
   return await db
     .selectFrom("outbox")
     .selectAll()
     .where("lane", "=", lane)
     .where("state", "in", [...UNSENT])
+    .where((is) =>
+      is.or([
+        is("provider_state", "is", null),
+        is("provider_state", "<>", "later"),
+        is("next_at", "<=", now),
+      ]),
+    )
     .orderBy((get) => get.case().when("class", "=", "safeguarding").then(0).else(1).end())
     .orderBy("seq")
     .limit(1)
@@ -116,10 +127,10 @@ export async function frontOfLane(db: Db, lane: string): Promise<Row<"outbox"> |
 }
 
 /** Takes a row for one try. @returns false if somebody else has it or it is not due any more */
-export async function claim(db: Db, id: string, from: OutboxState): Promise<boolean> {
+export async function claim(db: Db, id: string, from: OutboxState, now: EpochMs): Promise<boolean> {
   const result = await db
     .updateTable("outbox")
-    .set((set) => ({ state: "sending" as const, attempts: set("attempts", "+", 1) }))
+    .set((set) => ({ state: "sending" as const, attempts: set("attempts", "+", 1), tried_at: now }))
     .where("id", "=", id)
     .where("state", "=", from)
     .executeTakeFirst();
@@ -167,7 +178,7 @@ export async function holdTextsOf(db: Db, partyId: string, reason: string): Prom
     .set({ state: "held", error: reason })
     .where("party_id", "=", partyId)
     .where("channel", "=", "sms")
-    .where("state", "=", "queued")
+    .where("state", "in", ["queued", "unsure"])
     .where("class", "<>", "safeguarding")
     .execute();
 }
@@ -223,7 +234,7 @@ export async function recordReport(
 export async function requeue(db: Db, id: string, at: EpochMs): Promise<void> {
   await db
     .updateTable("outbox")
-    .set({ state: "queued", provider_state: null, provider_id: null, next_at: at })
+    .set({ state: "queued", provider_state: "later", provider_id: null, next_at: at })
     .where("id", "=", id)
     .execute();
 }

@@ -182,7 +182,7 @@ export async function keepPerson(
     .seal(`party|profile|${party.id}`, JSON.stringify(person.profile));
   await db
     .updateTable("party")
-    .set({ profile, worker_id: person.workerId, changed_at: now })
+    .set({ profile, worker_id: person.workerId, changed_at: Math.max(now, party.changed_at + 1) })
     .where("id", "=", party.id)
     .execute();
   return party;

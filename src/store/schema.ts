@@ -80,6 +80,7 @@ export interface OutboxTable {
   state: OutboxState;
   provider_state: string | null;
   attempts: Generated<number>;
+  tried_at: EpochMs | null;
   next_at: EpochMs;
   provider_id: string | null;
   error: string | null;

@@ -4,8 +4,9 @@ import { uuidv7 } from "uuidv7";
 import { ServiceError } from "../errors.ts";
 import { migrate } from "./migrate.ts";
 import type { Tables } from "./schema.ts";
+import { connectDirectly } from "./sql.ts";
 import { openReader, openWriter } from "./sqlite/connection.ts";
-import { sqliteDialect } from "./sqlite/dialect.ts";
+import { CachedConnection, sqliteDialect } from "./sqlite/dialect.ts";
 import { Writer } from "./sqlite/writer.ts";
 import { Vault } from "./vault.ts";
 
@@ -46,8 +47,8 @@ export async function openStore({ file, fieldKey, mayCreate }: StoreSettings): P
   const raw = openWriter(file, { mayCreate });
   await migrate(raw, file);
   assertKey(raw, vault);
-  const forWriting = new Kysely<Tables>({ dialect: sqliteDialect(raw) });
-  const read = new Kysely<Tables>({ dialect: sqliteDialect(openReader(file)) });
+  const forWriting = handleOn(raw);
+  const read = handleOn(openReader(file));
   const writer = new Writer(raw, forWriting);
   return {
     vault,
@@ -66,8 +67,15 @@ export function openStoreToRead({
   file,
   fieldKey,
 }: Omit<StoreSettings, "mayCreate">): Pick<Store, "read" | "vault" | "close"> {
-  const read = new Kysely<Tables>({ dialect: sqliteDialect(openReader(file)) });
+  const read = handleOn(openReader(file));
   return { read, vault: new Vault(fieldKey), close: () => read.destroy() };
+}
+
+function handleOn(raw: Database.Database): Db {
+  const connection = new CachedConnection(raw);
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(raw, connection) });
+  connectDirectly(db, connection);
+  return db;
 }
 
 function assertKey(db: Database.Database, vault: Vault): void {

@@ -42,6 +42,10 @@ function openWorkerProfile(
   return profile;
 }
 
+export async function workerRow(db: Db, id: string): Promise<Row<"worker"> | undefined> {
+  return await db.selectFrom("worker").selectAll().where("id", "=", id).executeTakeFirst();
+}
+
 export async function workerById(db: Db, vault: Vault, id: string): Promise<Worker | undefined> {
   const row = await db.selectFrom("worker").selectAll().where("id", "=", id).executeTakeFirst();
   return row && openWorker(vault, row);

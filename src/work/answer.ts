@@ -26,7 +26,8 @@ export interface InHand {
 }
 
 export interface Queued {
-  readonly lane: string;
+  /** The lane to look at, unless all there is of it is in hand. */
+  readonly lane?: string;
   readonly inHand?: InHand;
 }
 
@@ -53,7 +54,8 @@ export async function queueAnswer(
     const id = await queueMessage(db, parts.store.vault, message, now, first);
     if (first && id) inHand = held(message, id, lane, now);
   }
-  return { lane, ...(inHand && { inHand }) };
+  const allInHand = inHand !== undefined && messages.length === 1;
+  return { ...(!allInHand && { lane }), ...(inHand && { inHand }) };
 }
 
 function messagesFor(
@@ -79,7 +81,12 @@ function messagesFor(
   }));
 }
 
-function held({ to, channel, address, body, ...rest }: ToSend, id: string, lane: string, now: EpochMs): InHand {
+function held(
+  { to, channel, address, body, ...rest }: ToSend,
+  id: string,
+  lane: string,
+  now: EpochMs,
+): InHand {
   const message: Outgoing = { ...body, outboxId: id, to: address, createdAt: madeAt(id) };
   return { lane, channel, class: rest.class, createdAt: now, partyId: to.id, message };
 }

@@ -1,12 +1,13 @@
 import type { FailureAction } from "../channels/failure.ts";
 import { advance, type DeliveryState } from "../domain/delivery.ts";
 import { outboxById, recordReport, requeue } from "../store/outbox.ts";
-import { partyById, phoneOf, setAddress, setOptedOut } from "../store/parties.ts";
+import { partyById, phoneOf, setAddress } from "../store/parties.ts";
 import { audit } from "../store/records.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { handOff } from "./handoff.ts";
 import type { Parts } from "./parts.ts";
+import { stopTexts } from "./stop-texts.ts";
 
 /** What the network says of a message of ours. */
 export interface Report {
@@ -30,6 +31,10 @@ export async function noteReport(db: Db, parts: Parts, report: Report): Promise<
     parts.log.warn("report-unknown");
     return {};
   }
+  if (isOfAnEarlierTry(row, report)) {
+    parts.log.info("report-of-earlier-try", { id: row.id, state: report.status });
+    return {};
+  }
   const { state, anomaly } = advance(
     (row.provider_state ?? undefined) as DeliveryState | undefined,
     report.status,
@@ -39,6 +44,12 @@ export async function noteReport(db: Db, parts: Parts, report: Report): Promise<
   await recordReport(db, row, state, report.providerId, parts.clock.now(), report.errorCode);
   if (state !== before && (state === "failed" || state === "undelivered")) await act(db, parts, row, report);
   return { lane: row.lane };
+}
+
+/** A text that was tried again is another message to the network; what it says of the first counts no more. */
+function isOfAnEarlierTry(row: Row<"outbox">, { providerId }: Report): boolean {
+  if (row.provider_id !== null) return row.provider_id !== providerId;
+  return row.state === "queued" && row.attempts > 0;
 }
 
 async function act(db: Db, parts: Parts, row: Row<"outbox">, { failure, errorCode }: Report): Promise<void> {
@@ -58,15 +69,7 @@ async function act(db: Db, parts: Parts, row: Row<"outbox">, { failure, errorCod
     return await sendAgainLater(db, row, now);
   if (!row.party_id) return;
   const party = (await partyById(db, row.party_id))!;
-  if (failure?.action === "stop-texts" && party.opted_out_at === null) {
-    await setOptedOut(db, party.id, now);
-    await handOff(
-      db,
-      parts,
-      { party, reason: "number-in-doubt", words: "", to: "pa", channel: "sms", inboxId: row.id },
-      now,
-    );
-  }
+  if (failure?.action === "stop-texts") return await stopTexts(db, parts, party.id, row.id);
   if (failure?.action === "recycled" || failure?.action === "bad-number")
     await doubtNumber(db, parts, party, row, now);
 }

@@ -72,7 +72,10 @@ export async function withSection(
     case "bookings":
       return { ...have, bookings: await bookingsOf(db, vault, fields) };
     case "diary":
-      return { ...have, diary: { advisers: await advisers(db, vault), busy: await busyFrom(db, fields.now) } };
+      return {
+        ...have,
+        diary: { advisers: await advisers(db, vault), busy: await busyFrom(db, fields.now) },
+      };
     case "opportunities":
       return {
         ...have,

@@ -4,6 +4,7 @@ import { emptySession, Session } from "../conversation/session.ts";
 import { type TurnInput, type TurnResult, takeTurn } from "../conversation/turn.ts";
 import type { Context, Understanding } from "../conversation/understanding/types.ts";
 import { resume } from "../conversation/waiting.ts";
+import type { Log } from "../log.ts";
 import { attempt } from "../store/attempt.ts";
 import type { InboxBody } from "../store/inbox.ts";
 import type { TalkChannel } from "../store/parties.ts";
@@ -47,7 +48,14 @@ export async function partyTurn(db: Db, parts: Parts, partyId: string): Promise<
   const body = JSON.parse(box.open(`inbox|body|${turn.inboxId}`, turn.body)) as InboxBody;
   const fields = await loadKnown(db, parts, turn, now);
   const actor: Actor = { party, channel, lookup: turn.lookup, inboxId: turn.inboxId };
-  const { session, answer, effects } = await settle(db, parts, actor, body, fields, readSession(box, party));
+  const { session, answer, effects } = await settle(
+    db,
+    parts,
+    actor,
+    body,
+    fields,
+    readSession(box, party, parts.log),
+  );
   const optedOut = fields.optedOut && !effects.some((effect) => effect.do === "opt-in");
   const answerer = { ...actor, address, kind: classOf(body), optedOut };
   const queued = answer && (await queueAnswer(db, parts, answerer, answer, now));
@@ -58,7 +66,7 @@ export async function partyTurn(db: Db, parts: Parts, partyId: string): Promise<
     session: box.seal(`party|session|${party.id}`, JSON.stringify(session)),
   });
   return {
-    lanes: queued ? [queued.lane] : [],
+    lanes: queued?.lane ? [queued.lane] : [],
     ...(queued?.inHand && { inHand: queued.inHand }),
     others: effects.length > 0,
     more,
@@ -81,10 +89,15 @@ async function noteContact(
 const classOf = (body: InboxBody): "reply" | "reminder" =>
   (body.event as TurnEvent | undefined)?.type === "reminder" ? "reminder" : "reply";
 
-function readSession(box: FieldBox, party: Row<"party">): Session {
+/** A session that cannot be read costs the thread of the talk, never the message. */
+function readSession(box: FieldBox, party: Row<"party">, log: Log): Session {
   if (!party.session) return emptySession;
-  const read = Session.safeParse(JSON.parse(box.open(`party|session|${party.id}`, party.session)));
-  return read.success ? read.data : emptySession;
+  try {
+    return Session.parse(JSON.parse(box.open(`party|session|${party.id}`, party.session)));
+  } catch (error) {
+    log.error("session-unreadable", { id: party.id, error });
+    return emptySession;
+  }
 }
 
 /** Steps the conversation and carries out what it wants; if the store refuses, once more with what it said. */

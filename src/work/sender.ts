@@ -12,14 +12,15 @@ import {
   setState,
 } from "../store/outbox.ts";
 import { ownerOfRow } from "../store/owners.ts";
-import { type Owner, partyById, setOptedOut } from "../store/parties.ts";
+import type { Owner } from "../store/parties.ts";
 import { audit } from "../store/records.ts";
 import type { OutboxState, Row } from "../store/schema.ts";
 import { type Db, madeAt } from "../store/store.ts";
 import type { InHand } from "./answer.ts";
 import type { Parts } from "./parts.ts";
 import type { Taken } from "./party-turn.ts";
-import { isFinal, type Next, nextAfter, readyAt } from "./sending-rules.ts";
+import { isFinal, type Next, nextAfter, noSoonerThan, readyAt } from "./sending-rules.ts";
+import { stopTexts } from "./stop-texts.ts";
 
 const MOST_AT_ONCE = 32;
 const TICK_MS = 500;
@@ -28,7 +29,7 @@ const NOT_SET_UP = "this channel is not set up";
 /** What is known of a row while it is on its way. */
 type Leaving = Pick<
   Row<"outbox">,
-  "id" | "channel" | "class" | "attempts" | "created_at" | "party_id" | "worker_id"
+  "id" | "channel" | "class" | "attempts" | "created_at" | "tried_at" | "party_id" | "worker_id"
 >;
 
 export type Channels = Partial<Record<ChannelName, Channel>>;
@@ -40,6 +41,8 @@ export class Sender {
   readonly #active = new Map<string, Promise<void>>();
   readonly #waiting = new Set<string>();
   readonly #again = new Set<string>();
+  /** Lanes whose rows have to be read; the others have only what was handed over. */
+  readonly #toLookAt = new Set<string>();
   readonly #handed = new Map<string, InHand[]>();
   #ticker: NodeJS.Timeout | undefined;
   #stopped = false;
@@ -69,17 +72,25 @@ export class Sender {
 
   /** A turn is on disk: what it queued for its own person leaves first. */
   afterTurn({ lanes, inHand, others }: Pick<Taken, "lanes" | "inHand" | "others">): void {
-    if (inHand) this.#handed.set(inHand.lane, [...(this.#handed.get(inHand.lane) ?? []), inHand]);
+    if (inHand) {
+      this.#handed.set(inHand.lane, [...(this.#handed.get(inHand.lane) ?? []), inHand]);
+      this.#rouse(inHand.lane);
+    }
     this.wake(lanes);
     if (others) void this.look();
   }
 
   wake(lanes: readonly string[]): void {
     for (const lane of lanes) {
-      if (this.#active.has(lane)) this.#again.add(lane);
-      else this.#waiting.add(lane);
+      this.#toLookAt.add(lane);
+      this.#rouse(lane);
     }
     this.#fill();
+  }
+
+  #rouse(lane: string): void {
+    if (this.#active.has(lane)) this.#again.add(lane);
+    else this.#waiting.add(lane);
   }
 
   async stop(): Promise<void> {
@@ -109,7 +120,7 @@ export class Sender {
   async #drain(lane: string): Promise<void> {
     try {
       await this.#sendHanded(lane);
-      while (!this.#stopped && (await this.#front(lane)));
+      while (this.#toLookAt.delete(lane)) while (!this.#stopped && (await this.#front(lane)));
     } catch (error) {
       this.#parts.log.error("sending-failed", { lane, error });
     }
@@ -120,7 +131,16 @@ export class Sender {
     const handed = this.#handed.get(lane) ?? [];
     this.#handed.delete(lane);
     for (const { channel: name, message, ...about } of handed) {
-      const row = { id: message.outboxId, channel: name, class: about.class, attempts: 1, created_at: about.createdAt, party_id: about.partyId, worker_id: null };
+      const row = {
+        id: message.outboxId,
+        channel: name,
+        class: about.class,
+        attempts: 1,
+        created_at: about.createdAt,
+        tried_at: about.createdAt,
+        party_id: about.partyId,
+        worker_id: null,
+      };
       const channel = this.#channels[name];
       if (channel) await this.#transmit(row, channel, message);
       else await this.#settle(row, { state: "failed", error: NOT_SET_UP });
@@ -130,7 +150,7 @@ export class Sender {
   /** Sends the row at the front. @returns false when the lane has nothing that can leave now */
   async #front(lane: string): Promise<boolean> {
     const { store, clock } = this.#parts;
-    const row = await frontOfLane(store.read, lane);
+    const row = await frontOfLane(store.read, lane, clock.now());
     if (!row) return false;
     const now = clock.now();
     if (row.state === "sending") return row.next_at <= now && (await this.#distrust(row));
@@ -168,8 +188,12 @@ export class Sender {
 
   async #send(row: Row<"outbox">, channel: Channel, message: Outgoing, from: OutboxState): Promise<boolean> {
     const { store } = this.#parts;
-    if (!(await store.write((db) => claim(db, row.id, from)))) return true;
-    return await this.#transmit({ ...row, attempts: row.attempts + 1 }, channel, message);
+    if (!(await store.write((db) => claim(db, row.id, from, this.#parts.clock.now())))) return true;
+    return await this.#transmit(
+      { ...row, attempts: row.attempts + 1, tried_at: this.#parts.clock.now() },
+      channel,
+      message,
+    );
   }
 
   async #transmit(row: Leaving, channel: Channel, message: Outgoing): Promise<boolean> {
@@ -205,7 +229,8 @@ export class Sender {
     const code = error instanceof ServiceError ? error.code : "channel/unsure";
     this.#parts.log.warn("not-sent", { id: row.id, channel: row.channel, error });
     if (code === "channel/opted-out") await this.#optedOut(row);
-    return await this.#settle(row, nextAfter(code, row, this.#parts.clock.now()));
+    const next = nextAfter(code, row, this.#parts.clock.now());
+    return await this.#settle(row, noSoonerThan(next, error, this.#parts.clock.now()));
   }
 
   async #settle(row: Leaving, next: Next): Promise<boolean> {
@@ -229,10 +254,9 @@ export class Sender {
     );
   }
 
-  async #optedOut(row: Leaving): Promise<void> {
-    if (!row.party_id) return;
-    const { store, clock } = this.#parts;
-    const party = await partyById(store.read, row.party_id);
-    if (party?.opted_out_at === null) await store.write((db) => setOptedOut(db, party.id, clock.now()));
+  async #optedOut({ id, party_id }: Leaving): Promise<void> {
+    if (!party_id) return;
+    await this.#parts.store.write((db) => stopTexts(db, this.#parts, party_id, id));
+    await this.look();
   }
 }

@@ -1,3 +1,4 @@
+import { ChannelFailure } from "../channels/failure.ts";
 import type { EpochMs } from "../clock.ts";
 import { DELIVERY_STATES, type DeliveryState, rankOf } from "../domain/delivery.ts";
 import type { OutboxState, Row } from "../store/schema.ts";
@@ -21,7 +22,7 @@ export function isFinal(state: OutboxState): boolean {
   return state === "failed" || state === "expired" || state === "held" || state === "sent";
 }
 
-type Tried = Pick<Row<"outbox">, "class" | "attempts" | "created_at">;
+type Tried = Pick<Row<"outbox">, "class" | "attempts" | "created_at" | "tried_at">;
 
 /**
  * What to do with a row after a try that did not end in "sent", by what is at stake:
@@ -53,9 +54,18 @@ function whenUnsure(row: Tried, now: EpochMs): Next {
   };
 }
 
+/** Counted from the last try: the provider may be slow to show what it took. */
 function absent(row: Tried, now: EpochMs): Next {
-  if (row.class === "safeguarding" || now - row.created_at >= LOOK_AGAIN_AFTER_MS) return { state: "queued" };
-  return { state: "unsure", nextAt: row.created_at + LOOK_AGAIN_AFTER_MS };
+  const triedAt = row.tried_at ?? row.created_at;
+  if (row.class === "safeguarding" || now - triedAt >= LOOK_AGAIN_AFTER_MS) return { state: "queued" };
+  return { state: "unsure", nextAt: triedAt + LOOK_AGAIN_AFTER_MS };
+}
+
+/** A provider that says how long to wait is given that long. */
+export function noSoonerThan(next: Next, error: unknown, now: EpochMs): Next {
+  if (!(error instanceof ChannelFailure) || error.retryAfterMs === undefined || next.nextAt === undefined)
+    return next;
+  return { ...next, nextAt: Math.max(next.nextAt, now + error.retryAfterMs) };
 }
 
 /** 2 s, 4 s, 8 s … up to a quarter of an hour. */

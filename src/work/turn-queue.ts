@@ -1,9 +1,17 @@
-import { countAttempt, lanesWaiting, markDead, nextForParty, nextForWorker } from "../store/inbox.ts";
-import { addressOf, partyById, type TalkChannel } from "../store/parties.ts";
-import { audit } from "../store/records.ts";
+import { attempt } from "../store/attempt.ts";
+import {
+  type Accepted,
+  type Arrival,
+  acceptMessage,
+  countAttempt,
+  lanesWaiting,
+  markDead,
+  nextForParty,
+  nextForWorker,
+} from "../store/inbox.ts";
 import type { Db } from "../store/store.ts";
-import { queueAnswer } from "./answer.ts";
-import { carryOut } from "./effects.ts";
+import type { Queued } from "./answer.ts";
+import { giveUp } from "./dead-letter.ts";
 import type { Parts } from "./parts.ts";
 import { partyTurn, type Taken } from "./party-turn.ts";
 import { workerTurn } from "./worker-turn.ts";
@@ -14,6 +22,8 @@ export interface Lane {
 }
 
 const MOST_ATTEMPTS = 5;
+
+const keyOf = ({ kind, id }: Lane): string => `${kind}|${id}`;
 
 /** One turn at a time for each person, in the order the messages came; different people beside each other. */
 export class TurnQueue {
@@ -28,9 +38,39 @@ export class TurnQueue {
     this.#onTaken = onTaken;
   }
 
+  /**
+   * Takes a message in, and at once through its turn if nobody else of that lane is before it: one commit holds both.
+   * A turn that fails leaves the message taken in, to be tried again.
+   */
+  async receive(arrival: Arrival): Promise<{ fresh: boolean }> {
+    const { store, clock } = this.#parts;
+    const { accepted, taken } = await store.write(async (db) => {
+      const accepted = await acceptMessage(db, store.vault, arrival, clock.now());
+      return { accepted, taken: await this.#atOnce(db, accepted) };
+    });
+    if (taken) await this.#after(taken);
+    if (accepted.lane && (!taken || taken.more)) this.wake(accepted.lane);
+    return { fresh: accepted.fresh };
+  }
+
+  async #atOnce(db: Db, { lane }: Accepted): Promise<Taken | undefined> {
+    if (this.#stopped || lane?.kind !== "party" || this.#running.has(keyOf(lane))) return undefined;
+    try {
+      return await attempt(db, () => partyTurn(db, this.#parts, lane.id));
+    } catch (error) {
+      this.#parts.log.warn("turn-put-off", { lane: lane.id, error });
+      return undefined;
+    }
+  }
+
+  async #after(taken: Taken): Promise<void> {
+    this.#onTaken(taken);
+    if (taken.others) await this.wakeAll();
+  }
+
   /** There is something new for this person. */
   wake(lane: Lane): void {
-    const key = `${lane.kind}|${lane.id}`;
+    const key = keyOf(lane);
     if (this.#stopped) return;
     if (this.#running.has(key)) {
       this.#again.add(key);
@@ -67,8 +107,7 @@ export class TurnQueue {
     try {
       const take = lane.kind === "party" ? partyTurn : workerTurn;
       const taken = await this.#parts.store.write((db) => take(db, this.#parts, lane.id));
-      if (taken) this.#onTaken(taken);
-      if (taken?.others) await this.wakeAll();
+      if (taken) await this.#after(taken);
       return taken?.more ?? false;
     } catch (error) {
       this.#parts.log.error("turn-failed", { lane: lane.id, error });
@@ -80,48 +119,27 @@ export class TurnQueue {
   async #failed(lane: Lane, error: unknown): Promise<boolean> {
     const code = error instanceof Error ? error.name : "unknown";
     try {
-      return await this.#parts.store.write(async (db) => {
-        const row = await (lane.kind === "party" ? nextForParty(db, lane.id) : nextForWorker(db, lane.id));
-        if (!row) return false;
-        if ((await countAttempt(db, row.seq, code)) < MOST_ATTEMPTS) return true;
-        await markDead(db, row.seq, code);
-        if (lane.kind === "party") await this.#apologise(db, lane.id, row);
-        return true;
-      });
+      const { again, queued } = await this.#parts.store.write((db) => this.#countFailure(db, lane, code));
+      if (queued)
+        this.#onTaken({
+          lanes: queued.lane ? [queued.lane] : [],
+          ...(queued.inHand && { inHand: queued.inHand }),
+          others: true,
+          more: true,
+        });
+      return again;
     } catch (storeError) {
       this.#parts.log.error("turn-not-recorded", { lane: lane.id, error: storeError });
       return false;
     }
   }
 
-  async #apologise(
-    db: Db,
-    partyId: string,
-    row: { id: string; channel: string; address_lookup: string | null },
-  ): Promise<void> {
-    const now = this.#parts.clock.now();
-    const party = (await partyById(db, partyId))!;
-    const address = row.address_lookup ? await addressOf(db, row.address_lookup) : undefined;
-    const actor = { party, channel: row.channel as TalkChannel, lookup: row.address_lookup, inboxId: row.id };
-    await carryOut(
-      db,
-      this.#parts,
-      actor,
-      { do: "hand-off", reason: "unreadable", words: "", to: "pa" },
-      now,
-    );
-    const text = this.#parts.content.wording.render({ key: "talk.could-not-read" });
-    await queueAnswer(
-      db,
-      this.#parts,
-      { ...actor, address, kind: "reply", optedOut: party.opted_out_at !== null },
-      { text, choices: [] },
-      now,
-    );
-    await audit(
-      db,
-      { actor: "service", action: "message.dead", subjectId: partyId, detail: { inbox: row.id } },
-      now,
-    );
+  async #countFailure(db: Db, lane: Lane, code: string): Promise<{ again: boolean; queued?: Queued }> {
+    const row = await (lane.kind === "party" ? nextForParty(db, lane.id) : nextForWorker(db, lane.id));
+    if (!row) return { again: false };
+    if ((await countAttempt(db, row.seq, code)) < MOST_ATTEMPTS) return { again: true };
+    await markDead(db, row.seq, code);
+    const queued = lane.kind === "party" ? await giveUp(db, this.#parts, lane.id, row) : undefined;
+    return { again: true, ...(queued && { queued }) };
   }
 }

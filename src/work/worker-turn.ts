@@ -79,7 +79,9 @@ async function withoutRef(
   text: string,
   inboxId: string,
 ): Promise<Answered> {
-  const lately = await handoffsAnsweredSince(db, worker.id, parts.clock.now() - DAY_MS);
+  const answered = await handoffsAnsweredSince(db, worker.id, parts.clock.now() - DAY_MS);
+  const may = await Promise.all(answered.map((handoff) => mayAct(db, worker, handoff)));
+  const lately = answered.filter((_, i) => may[i]);
   if (lately.length !== 1 || text.trim() === "") return unclear;
   return await send(db, parts, worker, lately[0]!, text.trim(), inboxId);
 }

@@ -59,7 +59,8 @@ async function direct(
 
 function filled(text: string, { gone }: Line): string {
   const code = gone.map(({ text: sent }) => /^\d{6}/.exec(sent)?.[0]).findLast(Boolean) ?? "";
-  const ref = gone.map(({ text: sent }) => /\bref ([A-Z]\d[A-Z]\d)\b/.exec(sent)?.[1]).findLast(Boolean) ?? "";
+  const ref =
+    gone.map(({ text: sent }) => /\bref ([A-Z]\d[A-Z]\d)\b/.exec(sent)?.[1]).findLast(Boolean) ?? "";
   return text.replace("CODE", code).replace("REF", ref);
 }
 

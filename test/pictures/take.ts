@@ -9,11 +9,21 @@ import { startService } from "../../src/service.ts";
 /** Takes the pictures of the README from a running demo. */
 const PORT = 3979;
 const file = join(tmpdir(), `intouch-pictures-${process.pid}.db`);
-const settings = readSettings({ PORT: String(PORT), DATABASE_URL: `file:${file}`, CLOCK_START: "2026-11-23T10:12:00Z" });
+const settings = readSettings({
+  PORT: String(PORT),
+  DATABASE_URL: `file:${file}`,
+  CLOCK_START: "2026-11-23T10:12:00Z",
+});
 const service = await startService(settings, makeLog("silent"));
 const browser = await chromium.launch({
   executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+  ],
 });
 
 async function text(words: string): Promise<void> {
@@ -34,7 +44,13 @@ async function chatOnce(page: Page): Promise<void> {
 }
 
 try {
-  for (const words of ["book me in with careers at moss side", "2", "1", "can you tell my PA the boiler man is coming thursday"]) await text(words);
+  for (const words of [
+    "book me in with careers at moss side",
+    "2",
+    "1",
+    "can you tell my PA the boiler man is coming thursday",
+  ])
+    await text(words);
   const page = await browser.newPage({ viewport: { width: 1400, height: 960 } });
   await page.goto(`http://localhost:${PORT}/`);
   await page.waitForTimeout(1500);

@@ -19,7 +19,11 @@ import { PHONE, stateOf, withPerson } from "./queued.ts";
 /** Takes the front row of a lane, again and again, as the sender does. */
 async function emptied(store: Store, lane: string): Promise<string[]> {
   const keys: string[] = [];
-  for (let row = await frontOfLane(store.read, lane); row; row = await frontOfLane(store.read, lane)) {
+  for (
+    let row = await frontOfLane(store.read, lane, NOW);
+    row;
+    row = await frontOfLane(store.read, lane, NOW)
+  ) {
     keys.push(row.dedupe_key);
     await store.write((db) => setState(db, row!.id, "sent"));
   }
@@ -111,7 +115,7 @@ describe("one try", () => {
   it("belongs to one sender", async () => {
     const { store, queue } = await withPerson();
     const id = (await queue("a"))!;
-    const take = () => store.write((db) => claim(db, id, "queued"));
+    const take = () => store.write((db) => claim(db, id, "queued", NOW));
     expect((await Promise.all([take(), take()])).sort()).toEqual([false, true]);
     expect(await outboxById(store.read, id)).toMatchObject({ state: "sending", attempts: 1 });
   });
@@ -134,7 +138,7 @@ describe("one try", () => {
     const { store, queue } = await withPerson();
     const id = (await queue("a"))!;
     await queue("b");
-    await store.write((db) => claim(db, id, "queued"));
+    await store.write((db) => claim(db, id, "queued", NOW));
     expect(await store.write((db) => distrustSending(db, NOW + 5))).toBe(1);
     expect(await outboxById(store.read, id)).toMatchObject({ state: "unsure", next_at: NOW + 5 });
   });
@@ -142,10 +146,10 @@ describe("one try", () => {
   it("starts from nothing when it is queued again", async () => {
     const { store, queue } = await withPerson();
     const id = (await queue("a"))!;
-    await store.write((db) => claim(db, id, "queued"));
+    await store.write((db) => claim(db, id, "queued", NOW));
     await store.write((db) => markSent(db, id, "SM1", NOW));
     await store.write((db) => requeue(db, id, NOW + 9));
-    const again = { state: "queued", provider_id: null, provider_state: null, next_at: NOW + 9 };
+    const again = { state: "queued", provider_id: null, provider_state: "later", next_at: NOW + 9 };
     expect(await outboxById(store.read, id)).toMatchObject(again);
   });
 });

@@ -98,7 +98,7 @@ describe("a restart", () => {
   it("looks up what was under way, and goes on (F-042)", async () => {
     const { line, sms, sender, elapse } = await sending();
     const [gone, lost] = [await queueText(line, "gone"), await queueText(line, "lost")];
-    await line.store.write((db) => claim(db, gone, "queued"));
+    await line.store.write((db) => claim(db, gone, "queued", line.clock.now()));
     sms.has.set(gone, "SM-found");
     await sender.start();
     await elapse(0);

@@ -11,6 +11,7 @@ const tried = (kind: OutboxClass, ageMs: number, attempts = 1) => ({
   class: kind,
   attempts,
   created_at: NOW - ageMs,
+  tried_at: NOW - ageMs,
 });
 
 describe("what follows a try, by class and failure", () => {

@@ -63,11 +63,11 @@ function numericDay(said: string, today: Day): DayReading | undefined {
 }
 
 function namedMonth(said: string, today: Day): DayReading | undefined {
-  const dayFirst = new RegExp(
+  const dayFirst = regex(
     String.raw`\b(\d{1,2})(?:st|nd|rd|th)? ?(?:of )?(?:the )?${MONTH}\b(?: (20\d\d))?`,
   ).exec(said);
   if (dayFirst) return dated(today, Number(dayFirst[1]), monthOf(dayFirst[2]!), yearOf(dayFirst[3]));
-  const monthFirst = new RegExp(
+  const monthFirst = regex(
     String.raw`\b${MONTH} (?:the )?(\d{1,2})(?:st|nd|rd|th)?\b(?!:|\.\d)(?:,? (20\d\d))?`,
   ).exec(said);
   if (!monthFirst) return undefined;
@@ -75,7 +75,7 @@ function namedMonth(said: string, today: Day): DayReading | undefined {
 }
 
 function weekdayAndOrdinal(said: string, today: Day): DayReading | undefined {
-  const found = new RegExp(String.raw`\b${WEEKDAY} (?:the )?(\d{1,2})(?:st|nd|rd|th)\b`).exec(said);
+  const found = regex(String.raw`\b${WEEKDAY} (?:the )?(\d{1,2})(?:st|nd|rd|th)\b`).exec(said);
   if (!found) return undefined;
   const reading = dayOfMonth(Number(found[2]), today);
   const agrees = "date" in reading && weekdayOf(reading.date) === weekdayIndex(found[1]!);
@@ -96,10 +96,10 @@ function countedDays(said: string, today: Day): DayReading | undefined {
 
 /** "tuesday week", "tues next week", "next week on tuesday". */
 function weekdayOfWeek(said: string, today: Day): DayReading | undefined {
-  const weekLater = new RegExp(
+  const weekLater = regex(
     String.raw`\b(?:(?:a )?(?:week|wk) (?:on |this )?${WEEKDAY}|${WEEKDAY} (?:week|wk)\b)`,
   ).exec(said);
-  const inNextWeek = new RegExp(
+  const inNextWeek = regex(
     String.raw`\b(?:${NEXT} (?:week|wk) (?:on )?${WEEKDAY}|${WEEKDAY},? (?:of )?${NEXT} (?:week|wk))\b`,
   ).exec(said);
   if (inNextWeek) return { date: dayInNextWeek(weekdayIndex((inNextWeek[1] ?? inNextWeek[2])!), today) };
@@ -109,7 +109,7 @@ function weekdayOfWeek(said: string, today: Day): DayReading | undefined {
 
 /** "next tuesday" means the coming one to some and the one after to others, so it is asked about. */
 function nextWeekday(said: string, today: Day): DayReading | undefined {
-  const found = new RegExp(String.raw`\b(next|nxt|nex|last|this) ${WEEKDAY}`).exec(said);
+  const found = regex(String.raw`\b(next|nxt|nex|last|this) ${WEEKDAY}`).exec(said);
   if (!found) return undefined;
   const wanted = weekdayIndex(found[2]!);
   const isToday = wanted === weekdayOf(today);
@@ -128,7 +128,7 @@ function ordinalDay(said: string, today: Day): DayReading | undefined {
 }
 
 function plainWeekday(said: string, today: Day): DayReading | undefined {
-  const found = new RegExp(String.raw`(?<!\bthe |\bi |\bjust )\b${WEEKDAY}`).exec(said);
+  const found = regex(String.raw`(?<!\bthe |\bi |\bjust )\b${WEEKDAY}`).exec(said);
   return found ? { date: comingWeekday(weekdayIndex(found[1]!), today) } : undefined;
 }
 
@@ -197,4 +197,15 @@ function monthOf(word: string): number {
 function yearOf(written: string | undefined): number | undefined {
   if (!written) return undefined;
   return written.length === 2 ? 2000 + Number(written) : Number(written);
+}
+
+const compiled = new Map<string, RegExp>();
+
+/** The sources above are few and are read for every message, so each is compiled once. */
+function regex(source: string): RegExp {
+  const kept = compiled.get(source);
+  if (kept) return kept;
+  const made = new RegExp(source);
+  compiled.set(source, made);
+  return made;
 }

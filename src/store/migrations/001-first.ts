@@ -80,6 +80,7 @@ CREATE TABLE outbox (
   state TEXT NOT NULL CHECK (state IN ('queued', 'sending', 'unsure', 'sent', 'failed', 'held', 'expired')),
   provider_state TEXT,
   attempts INTEGER NOT NULL DEFAULT 0,
+  tried_at INTEGER,
   next_at INTEGER NOT NULL,
   provider_id TEXT UNIQUE,
   error TEXT,
@@ -103,7 +104,7 @@ CREATE TABLE booking (
   created_at INTEGER NOT NULL,
   changed_at INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX booking_of_party ON booking(party_id, start_at);
+CREATE INDEX booking_of_party ON booking(party_id, status, end_at);
 CREATE INDEX booking_by_start ON booking(status, start_at);
 
 -- Five minutes of somebody's time: the key makes an overlap impossible, whatever races.

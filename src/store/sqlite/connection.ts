@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { ServiceError } from "../../errors.ts";
@@ -24,23 +24,46 @@ const SETTINGS: readonly (readonly [pragma: string, value: string, reads: number
  * too old (the WAL-reset bug, mended in 3.51.3; 3.52.0 was withdrawn) or a setting does not hold
  */
 export function openWriter(file: string, options: { mayCreate: boolean }): Database.Database {
-  if (!options.mayCreate && !existsSync(file))
+  if (!options.mayCreate && !holdsSomething(file))
     throw new ServiceError(
       "store/missing",
       `There is no database at ${file}. Restore it, or make it with: intouch import`,
     );
-  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
-  const db = new Database(file);
-  assertVersion(db.prepare("select sqlite_version()").pluck().get() as string);
-  for (const [pragma, value] of SETTINGS) db.pragma(`${pragma} = ${value}`);
-  assertOurs(db, file);
-  assertSettings(db, file);
-  return db;
+  const db = connect(file, () => {
+    if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+    return new Database(file);
+  });
+  try {
+    assertVersion(db.prepare("select sqlite_version()").pluck().get() as string);
+    connect(file, () => assertOurs(db, file));
+    connect(file, () => SETTINGS.forEach(([pragma, value]) => void db.pragma(`${pragma} = ${value}`)));
+    assertSettings(db, file);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function holdsSomething(file: string): boolean {
+  return existsSync(file) && statSync(file).size > 0;
+}
+
+/** What the file system or SQLite says of a bad path or a damaged file, as a sentence. */
+function connect<R>(file: string, run: () => R): R {
+  try {
+    return run();
+  } catch (cause) {
+    if (cause instanceof ServiceError) throw cause;
+    const code = (cause as { code?: string }).code ?? "unknown";
+    const why = `The database at ${file} cannot be opened or written (${code}): check the path, its rights, or restore a backup`;
+    throw new ServiceError("store/settings", why, { cause });
+  }
 }
 
 /** A connection that only reads: staff pages, exports, the command line. */
 export function openReader(file: string): Database.Database {
-  const db = new Database(file, { readonly: true });
+  const db = connect(file, () => new Database(file, { readonly: true }));
   db.pragma("busy_timeout = 5000");
   db.pragma("trusted_schema = OFF");
   return db;

@@ -11,7 +11,7 @@ import {
 } from "kysely";
 
 /** One connection, each statement prepared once. Transactions are the writer's business, so this driver begins none. */
-class CachedConnection implements DatabaseConnection {
+export class CachedConnection implements DatabaseConnection {
   readonly #db: Database.Database;
   readonly #statements = new Map<string, Database.Statement>();
 
@@ -24,6 +24,15 @@ class CachedConnection implements DatabaseConnection {
     if (statement.reader) return { rows: statement.all(...parameters) as Row[] };
     const { changes, lastInsertRowid } = statement.run(...parameters);
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
+  }
+
+  rows<Row>(sql: string, values: readonly unknown[]): Row[] {
+    return this.#prepared(sql).all(...values) as Row[];
+  }
+
+  /** @returns how many rows it changed */
+  run(sql: string, values: readonly unknown[]): number {
+    return this.#prepared(sql).run(...values).changes;
   }
 
   // biome-ignore lint/correctness/useYield: rows are never streamed here, and saying so is the whole function
@@ -40,8 +49,7 @@ class CachedConnection implements DatabaseConnection {
   }
 }
 
-function driverOn(db: Database.Database): Driver {
-  const connection = new CachedConnection(db);
+function driverOn(db: Database.Database, connection: CachedConnection): Driver {
   const refuse = async () => {
     throw new TypeError("Transactions go through Store.write");
   };
@@ -59,10 +67,10 @@ function driverOn(db: Database.Database): Driver {
 }
 
 /** Kysely on one open better-sqlite3 connection. */
-export function sqliteDialect(db: Database.Database): Dialect {
+export function sqliteDialect(db: Database.Database, connection = new CachedConnection(db)): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => driverOn(db),
+    createDriver: () => driverOn(db, connection),
     createIntrospector: (kysely) => new SqliteIntrospector(kysely),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };

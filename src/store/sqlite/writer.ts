@@ -44,11 +44,14 @@ export class Writer<T> {
   }
 
   async #drain(): Promise<void> {
-    while (this.#waiting.length > 0) {
-      await this.#commitTogether(this.#waiting.splice(0, MOST_IN_ONE_COMMIT));
-      await new Promise(setImmediate);
+    try {
+      while (this.#waiting.length > 0) {
+        await this.#commitTogether(this.#waiting.splice(0, MOST_IN_ONE_COMMIT));
+        await new Promise(setImmediate);
+      }
+    } finally {
+      this.#running = false;
     }
-    this.#running = false;
   }
 
   async #commitTogether(jobs: Job<T, unknown>[]): Promise<void> {
@@ -58,8 +61,8 @@ export class Writer<T> {
       for (const job of jobs) tellers.push(await this.#inSavepoint(job));
       this.#say.commit.run();
     } catch (error) {
-      if (this.#db.inTransaction) this.#db.exec("ROLLBACK");
       for (const job of jobs) job.reject(error);
+      if (this.#db.inTransaction) this.#db.exec("ROLLBACK");
       return;
     }
     for (const tell of tellers) tell();
