@@ -163,7 +163,7 @@ describe("a phone that is switched off (30003)", () => {
     const line = await lineFor();
     const id = await sentText(line);
     await report(line, id, "undelivered", 30003);
-    const again = { state: "queued", provider_id: null, provider_state: null };
+    const again = { state: "queued", provider_id: null, provider_state: "later" };
     expect(await rowOf(line, id)).toMatchObject({ ...again, next_at: line.clock.now() + 15 * MINUTE });
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { workersByMobile } from "../../src/store/workers.ts";
 import { DENISE, MAYA, partyOf } from "./outgoing.ts";
 import { CHANTELLE, textsTo, words } from "./talk.ts";
-import { asked, asks, ends, MARTIN, since } from "./thread.ts";
+import { asked, asks, ends, SHABNAM, since } from "./thread.ts";
 
 describe("a worker's text without a code", () => {
   it("asks which when no thread is theirs", async () => {
@@ -51,10 +51,10 @@ describe("a worker's text without a code", () => {
     const { line, ref, before } = await asked();
     await line.say(DENISE, `${ref} yes of course`);
     const { store } = line;
-    const [martin] = await workersByMobile(store.read, store.vault, MARTIN);
+    const [shabnam] = await workersByMobile(store.read, store.vault, SHABNAM);
     const { id } = await partyOf(store, MAYA);
     await store.write((db) =>
-      db.updateTable("party").set({ worker_id: martin!.id }).where("id", "=", id).execute(),
+      db.updateTable("party").set({ worker_id: shabnam!.id }).where("id", "=", id).execute(),
     );
     expect(await line.say(DENISE, "see you at ten")).toEqual([words(line, "worker.which")]);
     expect(since(line, before)).toHaveLength(1);

@@ -34,15 +34,19 @@ export function openWriter(file: string, options: { mayCreate: boolean }): Datab
     return new Database(file);
   });
   try {
-    assertVersion(db.prepare("select sqlite_version()").pluck().get() as string);
-    connect(file, () => assertOurs(db, file));
-    connect(file, () => SETTINGS.forEach(([pragma, value]) => void db.pragma(`${pragma} = ${value}`)));
-    assertSettings(db, file);
+    connect(file, () => settle(db, file));
     return db;
   } catch (error) {
     db.close();
     throw error;
   }
+}
+
+function settle(db: Database.Database, file: string): void {
+  assertVersion(db.prepare("select sqlite_version()").pluck().get() as string);
+  assertOurs(db, file);
+  for (const [pragma, value] of SETTINGS) db.pragma(`${pragma} = ${value}`);
+  assertSettings(db, file);
 }
 
 function holdsSomething(file: string): boolean {
