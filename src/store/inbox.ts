@@ -48,7 +48,7 @@ SELECT p.id, p.data_key, a.state FROM address a JOIN party p ON p.id = a.party_i
 
 const INSERT = `
 INSERT INTO inbox (id, source, external_id, party_id, worker_id, channel, address_lookup, received_at, body, state)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'new') ON CONFLICT (source, external_id) DO NOTHING`;
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source, external_id) DO NOTHING`;
 
 type LaneOwner = Owner & { readonly kind: "party" | "worker" };
 
@@ -82,13 +82,25 @@ async function insert(
   arrival: Arrival,
   lookup: string | null,
   now: EpochMs,
+  { id = newId(), state = "new" }: { id?: string; state?: "new" | "done" } = {},
 ): Promise<boolean> {
-  const id = newId();
   const body = vault.boxOf(owner.id, owner.data_key).seal(`inbox|body|${id}`, JSON.stringify(arrival.body));
   const [party, worker] = owner.kind === "party" ? [owner.id, null] : [null, owner.id];
   const { source, externalId, channel } = arrival;
-  const values = [id, source, externalId, party, worker, channel, lookup, now, body];
+  const values = [id, source, externalId, party, worker, channel, lookup, now, body, state];
   return (await change(db, INSERT, values)) === 1;
+}
+
+/** Keeps a message of somebody known: `done` when its turn is in the same transaction, `new` when it has to wait. */
+export async function keepMessage(
+  db: Db,
+  vault: Vault,
+  owner: Owner,
+  arrival: Arrival,
+  row: { id: string; lookup: string; state: "new" | "done" },
+  now: EpochMs,
+): Promise<void> {
+  await insert(db, vault, { ...owner, kind: "party" }, arrival, row.lookup, now, row);
 }
 
 /** Puts an event on a person's own queue, once for its key, so that it takes its turn like a message. */
@@ -133,14 +145,8 @@ export async function handOver(
 }
 
 export async function nextForParty(db: Db, partyId: string): Promise<Row<"inbox"> | undefined> {
-  return await db
-    .selectFrom("inbox")
-    .selectAll()
-    .where("party_id", "=", partyId)
-    .where("state", "=", "new")
-    .orderBy("seq")
-    .limit(1)
-    .executeTakeFirst();
+  const sql = "SELECT * FROM inbox WHERE party_id = ? AND state = 'new' ORDER BY seq LIMIT 1";
+  return (await rowsOf<Row<"inbox">>(db, sql, [partyId]))[0];
 }
 
 export async function nextForWorker(db: Db, workerId: string): Promise<Row<"inbox"> | undefined> {
@@ -156,19 +162,15 @@ export async function nextForWorker(db: Db, workerId: string): Promise<Row<"inbo
 
 /** Everyone with something that waits, for picking up after a restart. */
 export async function lanesWaiting(db: Db): Promise<{ kind: "party" | "worker"; id: string }[]> {
-  const rows = await db
-    .selectFrom("inbox")
-    .select(["party_id", "worker_id"])
-    .distinct()
-    .where("state", "=", "new")
-    .execute();
+  const sql = "SELECT DISTINCT party_id, worker_id FROM inbox WHERE state = 'new'";
+  const rows = await rowsOf<Pick<Row<"inbox">, "party_id" | "worker_id">>(db, sql, []);
   return rows.map(({ party_id, worker_id }) =>
     party_id ? { kind: "party", id: party_id } : { kind: "worker", id: worker_id! },
   );
 }
 
 export async function markDone(db: Db, seq: number): Promise<void> {
-  await db.updateTable("inbox").set({ state: "done" }).where("seq", "=", seq).execute();
+  await change(db, "UPDATE inbox SET state = 'done' WHERE seq = ?", [seq]);
 }
 
 export async function markDead(db: Db, seq: number, error: string): Promise<void> {

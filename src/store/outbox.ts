@@ -30,9 +30,9 @@ export interface ToSend {
 export const laneOf = ({ to, channel }: Pick<ToSend, "to" | "channel">): string => `${channel}|${to.id}`;
 
 const INSERT = `
-INSERT INTO outbox (id, dedupe_key, lane, party_id, worker_id, author_id, channel, address, class, body, part, state,
+INSERT INTO outbox (id, dedupe_key, lane, party_id, worker_id, author_id, channel, class, body, part, state,
   attempts, tried_at, next_at, created_at, expires_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (dedupe_key) DO NOTHING`;
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (dedupe_key) DO NOTHING`;
 
 /** How long a row that was handed over in memory may stay so before it counts as left over from a failure. */
 export const HANDED_OVER_MS = 15_000;
@@ -60,9 +60,8 @@ export async function queueMessage(
     to.kind === "worker" ? to.id : null,
     message.authorId ?? null,
     message.channel,
-    box.seal(`outbox|address|${id}`, message.address),
     message.class,
-    box.seal(`outbox|body|${id}`, JSON.stringify(message.body)),
+    box.seal(`outbox|body|${id}`, JSON.stringify({ ...message.body, to: message.address })),
     message.part ?? 1,
     inHand ? "sending" : "queued",
     inHand ? 1 : 0,
@@ -80,27 +79,21 @@ export async function isLaneClear(db: Db, lane: string): Promise<boolean> {
   return (await rowsOf(db, sql, [lane])).length === 0;
 }
 
-export function openBody(box: FieldBox, row: Pick<Row<"outbox">, "id" | "body">): OutboxBody {
-  return JSON.parse(box.open(`outbox|body|${row.id}`, row.body)) as OutboxBody;
-}
-
-export function openTo(box: FieldBox, row: Pick<Row<"outbox">, "id" | "address">): string {
-  return box.open(`outbox|address|${row.id}`, row.address);
+/** A row that leaves, opened: what it says, and the number or address it goes to. */
+export function openBody(
+  box: FieldBox,
+  row: Pick<Row<"outbox">, "id" | "body">,
+): OutboxBody & { readonly to: string } {
+  return JSON.parse(box.open(`outbox|body|${row.id}`, row.body)) as OutboxBody & { to: string };
 }
 
 const UNSENT: readonly OutboxState[] = ["queued", "sending", "unsure"];
 
 /** Lanes with something that could leave now, oldest first. */
 export async function lanesDue(db: Db, now: EpochMs, limit: number): Promise<string[]> {
-  const rows = await db
-    .selectFrom("outbox")
-    .select("lane")
-    .distinct()
-    .where("state", "in", [...UNSENT])
-    .where("next_at", "<=", now)
-    .limit(limit)
-    .execute();
-  return rows.map(({ lane }) => lane);
+  const sql = `SELECT lane FROM outbox
+    WHERE state IN ('queued', 'sending', 'unsure') AND next_at <= ? GROUP BY lane ORDER BY min(seq) LIMIT ?`;
+  return (await rowsOf<{ lane: string }>(db, sql, [now, limit])).map(({ lane }) => lane);
 }
 
 /**

@@ -73,7 +73,6 @@ export interface OutboxTable {
   worker_id: string | null;
   author_id: string | null;
   channel: string;
-  address: Sealed;
   class: OutboxClass;
   body: Sealed;
   part: Generated<number>;

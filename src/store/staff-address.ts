@@ -1,5 +1,5 @@
 import type { EpochMs } from "../clock.ts";
-import { openTo } from "./outbox.ts";
+import { openBody } from "./outbox.ts";
 import { newVisitor, openAddress, sealAddress } from "./parties.ts";
 import type { Row } from "./schema.ts";
 import type { Db } from "./store.ts";
@@ -33,12 +33,12 @@ async function holdTextsTo(db: Db, vault: Vault, party: Row<"party">, number: st
   const box = vault.boxOf(party.id, party.data_key);
   const waiting = await db
     .selectFrom("outbox")
-    .select(["id", "address"])
+    .select(["id", "body"])
     .where("party_id", "=", party.id)
     .where("channel", "=", "sms")
     .where("state", "=", "queued")
     .execute();
-  const held = waiting.filter((row) => openTo(box, row) === number).map(({ id }) => id);
+  const held = waiting.filter((row) => openBody(box, row).to === number).map(({ id }) => id);
   await db
     .updateTable("outbox")
     .set({ state: "held", error: "not their number" })

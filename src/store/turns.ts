@@ -6,30 +6,37 @@ import { change, rowsOf } from "./sql.ts";
 import type { Db } from "./store.ts";
 import { workerRow } from "./workers.ts";
 
-/** The oldest message of a person that waits, with all that is known of who wrote it, in one look. */
-export interface WaitingTurn {
-  readonly seq: number;
-  readonly inboxId: string;
+/** Who writes, as far as a turn has to know, in one look. */
+export interface Writer {
   readonly channel: string;
   readonly lookup: string | null;
-  readonly body: Buffer;
   readonly party: Row<"party">;
   readonly address: Row<"address"> | undefined;
   readonly worker: Row<"worker"> | undefined;
   readonly hasHandoff: boolean;
   readonly hasConcern: boolean;
-  /** More waits behind it. */
+  /** Other messages of theirs wait. */
   readonly more: boolean;
 }
 
-const NEXT = `
-SELECT i.seq, i.id AS inboxId, i.channel, i.address_lookup AS lookup, i.body,
-  p.kind, p.worker_id AS workerId, p.session, p.opted_out_at AS optedOutAt, p.version, p.changed_at AS changedAt,
-  a.party_id AS addressParty, a.state, a.proved_at AS provedAt, a.last_heard_at AS heardAt,
+/** The oldest message of a person that waits, and who wrote it. */
+export interface WaitingTurn extends Writer {
+  readonly seq: number;
+  readonly inboxId: string;
+  readonly body: Buffer;
+}
+
+const KNOWN = `
+  p.id AS partyId, p.kind, p.worker_id AS workerId, p.session, p.opted_out_at AS optedOutAt, p.version,
+  p.changed_at AS changedAt, a.party_id AS addressParty, a.state, a.proved_at AS provedAt, a.last_heard_at AS heardAt,
   w.changed_at AS workerChangedAt,
   EXISTS (SELECT 1 FROM handoff h WHERE h.party_id = p.id AND h.status IN ('open', 'seen', 'answered'))
-    + 2 * EXISTS (SELECT 1 FROM concern c WHERE c.party_id = p.id AND c.status IN ('open', 'acknowledged'))
-    + 4 * EXISTS (SELECT 1 FROM inbox n WHERE n.party_id = i.party_id AND n.state = 'new' AND n.seq > i.seq) AS flags
+    + 2 * EXISTS (SELECT 1 FROM concern c WHERE c.party_id = p.id AND c.status IN ('open', 'acknowledged')) AS flags`;
+
+const NEXT = `
+SELECT i.seq, i.id AS inboxId, i.channel, i.address_lookup AS lookup, i.body,
+  EXISTS (SELECT 1 FROM inbox n WHERE n.party_id = i.party_id AND n.state = 'new' AND n.seq > i.seq) AS more,
+  ${KNOWN}
 FROM inbox i
 JOIN party p ON p.id = i.party_id
 LEFT JOIN address a ON a.lookup = i.address_lookup
@@ -37,12 +44,17 @@ LEFT JOIN worker w ON w.id = p.worker_id
 WHERE i.party_id = ? AND i.state = 'new'
 ORDER BY i.seq LIMIT 1`;
 
+const AT_ADDRESS = `
+SELECT ${KNOWN},
+  EXISTS (SELECT 1 FROM inbox n WHERE n.party_id = p.id AND n.state = 'new') AS more,
+  EXISTS (SELECT 1 FROM inbox d WHERE d.source = ? AND d.external_id = ?) AS known
+FROM address a
+JOIN party p ON p.id = a.party_id
+LEFT JOIN worker w ON w.id = p.worker_id
+WHERE a.lookup = ? AND a.state <> 'detached'`;
+
 interface Found {
-  readonly seq: number;
-  readonly inboxId: string;
-  readonly channel: string;
-  readonly lookup: string | null;
-  readonly body: Buffer;
+  readonly partyId: string;
   readonly kind: Row<"party">["kind"];
   readonly workerId: string | null;
   readonly session: Buffer | null;
@@ -55,24 +67,45 @@ interface Found {
   readonly heardAt: EpochMs | null;
   readonly workerChangedAt: EpochMs | null;
   readonly flags: number;
+  readonly more: 0 | 1;
 }
 
+type Waiting = Found & Pick<WaitingTurn, "seq" | "inboxId" | "channel" | "lookup" | "body">;
+
+/** The oldest message that waits for this person. */
 export async function nextTurn(db: Db, partyId: string): Promise<WaitingTurn | undefined> {
-  const [row] = await rowsOf<Found>(db, NEXT, [partyId]);
+  const [row] = await rowsOf<Waiting>(db, NEXT, [partyId]);
   if (!row) return undefined;
-  const { seq, inboxId, channel, lookup, body, flags } = row;
+  const { seq, inboxId, channel, lookup, body } = row;
+  return { seq, inboxId, body, ...(await writerIn(db, row, channel, lookup)) };
+}
+
+/** Who writes from an address, and whether this message is here already or others of theirs wait before it. */
+export async function writerAt(
+  db: Db,
+  { source, externalId, channel }: Arriving,
+  lookup: string,
+): Promise<(Writer & { readonly known: boolean }) | undefined> {
+  const [row] = await rowsOf<Found & { known: 0 | 1 }>(db, AT_ADDRESS, [source, externalId, lookup]);
+  return row && { known: row.known === 1, ...(await writerIn(db, row, channel, lookup)) };
+}
+
+interface Arriving {
+  readonly source: string;
+  readonly externalId: string;
+  readonly channel: string;
+}
+
+async function writerIn(db: Db, row: Found, channel: string, lookup: string | null): Promise<Writer> {
   return {
-    seq,
-    inboxId,
     channel,
     lookup,
-    body,
-    party: await partyIn(db, partyId, row),
+    party: await partyIn(db, row),
     address: row.addressParty === null ? undefined : await addressIn(db, lookup!, row.addressParty, row),
     worker: row.workerChangedAt === null ? undefined : await workerIn(db, row.workerId!, row.workerChangedAt),
-    hasHandoff: (flags & 1) !== 0,
-    hasConcern: (flags & 2) !== 0,
-    more: (flags & 4) !== 0,
+    hasHandoff: (row.flags & 1) !== 0,
+    hasConcern: (row.flags & 2) !== 0,
+    more: row.more === 1,
   };
 }
 
@@ -81,16 +114,10 @@ const addresses = new Kept<Row<"address">>();
 const workers = new Kept<Row<"worker">>();
 
 /** What seldom changes of a person is kept until it does; the rest is as it was just read. */
-async function partyIn(db: Db, id: string, row: Found): Promise<Row<"party">> {
-  const {
-    kind,
-    session,
-    version,
-    workerId: worker_id,
-    optedOutAt: opted_out_at,
-    changedAt: changed_at,
-  } = row;
+async function partyIn(db: Db, row: Found): Promise<Row<"party">> {
+  const { partyId: id, kind, session, version, changedAt: changed_at } = row;
   const seldom = await parties.get(db, id, changed_at, async () => (await partyById(db, id))!);
+  const { workerId: worker_id, optedOutAt: opted_out_at } = row;
   return { ...seldom, kind, session, version, worker_id, opted_out_at, changed_at };
 }
 
@@ -108,16 +135,9 @@ async function workerIn(db: Db, id: string, changedAt: EpochMs): Promise<Row<"wo
   return await workers.get(db, id, changedAt, async () => (await workerRow(db, id))!);
 }
 
-export interface TurnToSave {
-  readonly seq: number;
-  readonly partyId: string;
-  readonly session: Buffer;
-}
-
-/** The end of a turn: what the conversation remembers, and that the message is done. */
-export async function saveTurn(db: Db, { seq, partyId, session }: TurnToSave): Promise<void> {
+/** The end of a turn: what the conversation remembers. */
+export async function saveSession(db: Db, partyId: string, session: Buffer): Promise<void> {
   await change(db, "UPDATE party SET session = ?, version = version + 1 WHERE id = ?", [session, partyId]);
-  await change(db, "UPDATE inbox SET state = 'done' WHERE seq = ?", [seq]);
 }
 
 const HEARD_WITHIN_MS = 3_600_000;

@@ -13,13 +13,13 @@ import { placesOf, placesTaken } from "../store/opportunities.ts";
 import { addressKnown, openProfile, type TalkChannel } from "../store/parties.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
-import type { WaitingTurn } from "../store/turns.ts";
+import type { Writer } from "../store/turns.ts";
 import type { Vault } from "../store/vault.ts";
 import { openWorker, type Worker, workerById, workersInRole } from "../store/workers.ts";
 import type { Parts } from "./parts.ts";
 
 /** All that the turn may know before it looks at a section. */
-export async function loadKnown(db: Db, parts: Parts, turn: WaitingTurn, now: number): Promise<KnownFields> {
+export async function loadKnown(db: Db, parts: Parts, turn: Writer, now: number): Promise<KnownFields> {
   const { vault } = parts.store;
   const { party, address } = turn;
   const worker = turn.worker && openWorker(vault, turn.worker);

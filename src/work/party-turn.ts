@@ -6,12 +6,12 @@ import type { Context, Understanding } from "../conversation/understanding/types
 import { resume } from "../conversation/waiting.ts";
 import type { Log } from "../log.ts";
 import { attempt } from "../store/attempt.ts";
-import type { InboxBody } from "../store/inbox.ts";
+import { type InboxBody, markDone } from "../store/inbox.ts";
 import type { TalkChannel } from "../store/parties.ts";
 import { addContact } from "../store/records.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
-import { nextTurn, noteHeard, saveTurn, type WaitingTurn } from "../store/turns.ts";
+import { nextTurn, noteHeard, saveSession, type Writer } from "../store/turns.ts";
 import type { FieldBox } from "../store/vault.ts";
 import { type Actor, Refused } from "./actor.ts";
 import { type InHand, queueAnswer } from "./answer.ts";
@@ -41,30 +41,35 @@ export interface Taken {
 export async function partyTurn(db: Db, parts: Parts, partyId: string): Promise<Taken | undefined> {
   const turn = await nextTurn(db, partyId);
   if (!turn) return undefined;
-  const now = parts.clock.now();
-  const { party, address, seq, more } = turn;
-  const channel = turn.channel as TalkChannel;
+  const { party, inboxId, seq } = turn;
   const box = parts.store.vault.boxOf(party.id, party.data_key);
-  const body = JSON.parse(box.open(`inbox|body|${turn.inboxId}`, turn.body)) as InboxBody;
-  const fields = await loadKnown(db, parts, turn, now);
-  const actor: Actor = { party, channel, lookup: turn.lookup, inboxId: turn.inboxId };
-  const { session, answer, effects } = await settle(
-    db,
-    parts,
-    actor,
-    body,
-    fields,
-    readSession(box, party, parts.log),
-  );
+  const body = JSON.parse(box.open(`inbox|body|${inboxId}`, turn.body)) as InboxBody;
+  const taken = await takeThrough(db, parts, turn, inboxId, body);
+  await markDone(db, seq);
+  return taken;
+}
+
+/** The turn itself: from who writes and what they wrote to all that comes of it. */
+export async function takeThrough(
+  db: Db,
+  parts: Parts,
+  writer: Writer,
+  inboxId: string,
+  body: InboxBody,
+): Promise<Taken> {
+  const now = parts.clock.now();
+  const { party, address, lookup, more } = writer;
+  const channel = writer.channel as TalkChannel;
+  const box = parts.store.vault.boxOf(party.id, party.data_key);
+  const fields = await loadKnown(db, parts, writer, now);
+  const actor: Actor = { party, channel, lookup, inboxId };
+  const before = readSession(box, party, parts.log);
+  const { session, answer, effects } = await settle(db, parts, actor, body, fields, before);
   const optedOut = fields.optedOut && !effects.some((effect) => effect.do === "opt-in");
   const answerer = { ...actor, address, kind: classOf(body), optedOut };
   const queued = answer && (await queueAnswer(db, parts, answerer, answer, now));
-  if (!body.event) await noteContact(db, turn, fields, now);
-  await saveTurn(db, {
-    seq,
-    partyId: party.id,
-    session: box.seal(`party|session|${party.id}`, JSON.stringify(session)),
-  });
+  if (!body.event) await noteContact(db, writer, fields, now);
+  await saveSession(db, party.id, box.seal(`party|session|${party.id}`, JSON.stringify(session)));
   return {
     lanes: queued?.lane ? [queued.lane] : [],
     ...(queued?.inHand && { inHand: queued.inHand }),
@@ -76,7 +81,7 @@ export async function partyTurn(db: Db, parts: Parts, partyId: string): Promise<
 /** They were heard from. A number in doubt does not become trusted by texting, nor is it contact: only proof does that. */
 async function noteContact(
   db: Db,
-  { party, address, channel }: WaitingTurn,
+  { party, address, channel }: Writer,
   { standing }: KnownFields,
   now: number,
 ): Promise<void> {

@@ -7,7 +7,6 @@ import {
   lanesDue,
   markSent,
   openBody,
-  openTo,
   previousInLane,
   setState,
 } from "../store/outbox.ts";
@@ -175,10 +174,10 @@ export class Sender {
 
   #open(row: Row<"outbox">, owner: Owner): Outgoing {
     const box = this.#parts.store.vault.boxOf(owner.id, owner.data_key);
-    const { text, subject, choices } = openBody(box, row);
+    const { to, text, subject, choices } = openBody(box, row);
     return {
       outboxId: row.id,
-      to: openTo(box, row),
+      to,
       text,
       createdAt: madeAt(row.id),
       ...(subject && { subject }),

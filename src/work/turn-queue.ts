@@ -4,16 +4,19 @@ import {
   type Arrival,
   acceptMessage,
   countAttempt,
+  keepMessage,
   lanesWaiting,
   markDead,
   nextForParty,
   nextForWorker,
 } from "../store/inbox.ts";
-import type { Db } from "../store/store.ts";
+import { addressLookup } from "../store/parties.ts";
+import { type Db, newId } from "../store/store.ts";
+import { type Writer, writerAt } from "../store/turns.ts";
 import type { Queued } from "./answer.ts";
 import { giveUp } from "./dead-letter.ts";
 import type { Parts } from "./parts.ts";
-import { partyTurn, type Taken } from "./party-turn.ts";
+import { partyTurn, type Taken, takeThrough } from "./party-turn.ts";
 import { workerTurn } from "./worker-turn.ts";
 
 export interface Lane {
@@ -39,26 +42,39 @@ export class TurnQueue {
   }
 
   /**
-   * Takes a message in, and at once through its turn if nobody else of that lane is before it: one commit holds both.
-   * A turn that fails leaves the message taken in, to be tried again.
+   * Takes a message in, and at once through its turn if nothing of theirs is before it: one commit holds both. A turn
+   * that fails leaves the message taken in, to be tried again.
    */
   async receive(arrival: Arrival): Promise<{ fresh: boolean }> {
-    const { store, clock } = this.#parts;
-    const { accepted, taken } = await store.write(async (db) => {
-      const accepted = await acceptMessage(db, store.vault, arrival, clock.now());
-      return { accepted, taken: await this.#atOnce(db, accepted) };
-    });
+    const { fresh, taken, lane } = await this.#parts.store.write((db) => this.#takeIn(db, arrival));
     if (taken) await this.#after(taken);
-    if (accepted.lane && (!taken || taken.more)) this.wake(accepted.lane);
-    return { fresh: accepted.fresh };
+    if (lane) this.wake(lane);
+    return { fresh };
   }
 
-  async #atOnce(db: Db, { lane }: Accepted): Promise<Taken | undefined> {
-    if (this.#stopped || lane?.kind !== "party" || this.#running.has(keyOf(lane))) return undefined;
+  async #takeIn(db: Db, arrival: Arrival): Promise<Accepted & { taken?: Taken }> {
+    const { store, clock } = this.#parts;
+    const lookup = addressLookup(store.vault, arrival.channel, arrival.address);
+    const writer = await writerAt(db, arrival, lookup);
+    if (!writer) return await acceptMessage(db, store.vault, arrival, clock.now());
+    if (writer.known) return { fresh: false };
+    const lane: Lane = { kind: "party", id: writer.party.id };
+    const id = newId();
+    const taken = this.#mustWait(lane, writer) ? undefined : await this.#atOnce(db, writer, id, arrival.body);
+    const state = taken ? "done" : "new";
+    await keepMessage(db, store.vault, writer.party, arrival, { id, lookup, state }, clock.now());
+    return taken ? { fresh: true, taken } : { fresh: true, lane };
+  }
+
+  #mustWait(lane: Lane, { more }: Writer): boolean {
+    return this.#stopped || more || this.#running.has(keyOf(lane));
+  }
+
+  async #atOnce(db: Db, writer: Writer, id: string, body: Arrival["body"]): Promise<Taken | undefined> {
     try {
-      return await attempt(db, () => partyTurn(db, this.#parts, lane.id));
+      return await attempt(db, () => takeThrough(db, this.#parts, writer, id, body));
     } catch (error) {
-      this.#parts.log.warn("turn-put-off", { lane: lane.id, error });
+      this.#parts.log.warn("turn-put-off", { lane: writer.party.id, error });
       return undefined;
     }
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { MAYA, partyOf, queueText, rowOf } from "./outgoing.ts";
-import { type Scripted, sending, stopped } from "./scripted-sender.ts";
+import { MAYA, partyOf, queueText, rowOf, type Scripted } from "./outgoing.ts";
+import { sending, stopped } from "./scripted-sender.ts";
 
 /** Her PA is told by text too; this is what was tried to her own phone. */
 const textsToMaya = (sms: Scripted) => sms.tried.filter(({ to }) => to === MAYA).map(({ text }) => text);

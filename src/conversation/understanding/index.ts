@@ -70,12 +70,30 @@ export function loadUnderstanding(folder: string): Understander {
   const readIntent = intentReader(content);
   return {
     screen,
-    understand(text, { today, context }) {
+    understand: remembering((text, { today, context }) => {
       const risk = screen(text);
       const reading = readIntent(text);
       const entities = readEntities(text, today, context);
       return { ...decide(text, reading, risk, entities, context), risk, entities };
-    },
+    }),
+  };
+}
+
+const SHORT = 32;
+const MOST_REMEMBERED = 2000;
+
+/** "menu", "1", "im ok": the same few words come again and again and always mean the same, so their reading is kept. */
+function remembering(understand: Understander["understand"]): Understander["understand"] {
+  const read = new Map<string, Understanding>();
+  return (text, situation) => {
+    if (text.length > SHORT) return understand(text, situation);
+    const key = `${situation.today}|${situation.context ?? ""}|${text}`;
+    const kept = read.get(key);
+    if (kept) return kept;
+    const fresh = understand(text, situation);
+    if (read.size >= MOST_REMEMBERED) read.delete(read.keys().next().value!);
+    read.set(key, fresh);
+    return fresh;
   };
 }
 

@@ -60,9 +60,9 @@ CREATE TABLE inbox (
   error TEXT,
   UNIQUE (source, external_id)
 ) STRICT;
-CREATE INDEX inbox_of_party ON inbox(party_id, state, seq);
-CREATE INDEX inbox_of_worker ON inbox(worker_id, state, seq) WHERE worker_id IS NOT NULL;
-CREATE INDEX inbox_by_state ON inbox(state, seq);
+CREATE INDEX inbox_of_party ON inbox(party_id, seq);
+CREATE INDEX inbox_waiting ON inbox(party_id, seq) WHERE state = 'new';
+CREATE INDEX inbox_of_worker ON inbox(worker_id, seq) WHERE worker_id IS NOT NULL;
 
 CREATE TABLE outbox (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -73,9 +73,8 @@ CREATE TABLE outbox (
   worker_id TEXT REFERENCES worker(id),
   author_id TEXT REFERENCES worker(id), -- a person wrote it; otherwise the service did
   channel TEXT NOT NULL,
-  address BLOB NOT NULL,
   class TEXT NOT NULL CHECK (class IN ('safeguarding', 'reply', 'notice', 'reminder', 'code')),
-  body BLOB NOT NULL,
+  body BLOB NOT NULL,                   -- with the number or address it goes to
   part INTEGER NOT NULL DEFAULT 1,
   state TEXT NOT NULL CHECK (state IN ('queued', 'sending', 'unsure', 'sent', 'failed', 'held', 'expired')),
   provider_state TEXT,
@@ -89,7 +88,7 @@ CREATE TABLE outbox (
   expires_at INTEGER
 ) STRICT;
 CREATE INDEX outbox_of_lane ON outbox(lane, state, seq);
-CREATE INDEX outbox_by_state ON outbox(state, next_at);
+CREATE INDEX outbox_unsent ON outbox(next_at) WHERE state IN ('queued', 'sending', 'unsure');
 CREATE INDEX outbox_of_party ON outbox(party_id, seq);
 
 CREATE TABLE booking (
