@@ -91,7 +91,10 @@ async function insert(
   return (await change(db, INSERT, values)) === 1;
 }
 
-/** Keeps a message of somebody known: `done` when its turn is in the same transaction, `new` when it has to wait. */
+/**
+ * Keeps a message of somebody known: `done` when its turn is in the same transaction, `new` when it has to wait.
+ * @returns false if it was here before
+ */
 export async function keepMessage(
   db: Db,
   vault: Vault,
@@ -99,8 +102,8 @@ export async function keepMessage(
   arrival: Arrival,
   row: { id: string; lookup: string; state: "new" | "done" },
   now: EpochMs,
-): Promise<void> {
-  await insert(db, vault, { ...owner, kind: "party" }, arrival, row.lookup, now, row);
+): Promise<boolean> {
+  return await insert(db, vault, { ...owner, kind: "party" }, arrival, row.lookup, now, row);
 }
 
 /** Puts an event on a person's own queue, once for its key, so that it takes its turn like a message. */

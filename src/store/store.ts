@@ -22,6 +22,8 @@ export interface Store {
    * on another handle, or a nested write, would wait for itself.
    */
   write<R>(job: (db: Db) => Promise<R>): Promise<R>;
+  /** As `write`, for what nobody is waiting for: it may share a commit with what comes next. */
+  writeSoon<R>(job: (db: Db) => Promise<R>): Promise<R>;
   close(): Promise<void>;
 }
 
@@ -54,6 +56,7 @@ export async function openStore({ file, fieldKey, mayCreate }: StoreSettings): P
     vault,
     read,
     write: (job) => writer.write(job),
+    writeSoon: (job) => writer.writeSoon(job),
     close: async () => {
       await read.destroy();
       raw.pragma("wal_checkpoint(TRUNCATE)");

@@ -46,8 +46,7 @@ ORDER BY i.seq LIMIT 1`;
 
 const AT_ADDRESS = `
 SELECT ${KNOWN},
-  EXISTS (SELECT 1 FROM inbox n WHERE n.party_id = p.id AND n.state = 'new') AS more,
-  EXISTS (SELECT 1 FROM inbox d WHERE d.source = ? AND d.external_id = ?) AS known
+  EXISTS (SELECT 1 FROM inbox n WHERE n.party_id = p.id AND n.state = 'new') AS more
 FROM address a
 JOIN party p ON p.id = a.party_id
 LEFT JOIN worker w ON w.id = p.worker_id
@@ -80,20 +79,10 @@ export async function nextTurn(db: Db, partyId: string): Promise<WaitingTurn | u
   return { seq, inboxId, body, ...(await writerIn(db, row, channel, lookup)) };
 }
 
-/** Who writes from an address, and whether this message is here already or others of theirs wait before it. */
-export async function writerAt(
-  db: Db,
-  { source, externalId, channel }: Arriving,
-  lookup: string,
-): Promise<(Writer & { readonly known: boolean }) | undefined> {
-  const [row] = await rowsOf<Found & { known: 0 | 1 }>(db, AT_ADDRESS, [source, externalId, lookup]);
-  return row && { known: row.known === 1, ...(await writerIn(db, row, channel, lookup)) };
-}
-
-interface Arriving {
-  readonly source: string;
-  readonly externalId: string;
-  readonly channel: string;
+/** Who writes from an address, and whether others of their messages wait already. */
+export async function writerAt(db: Db, channel: string, lookup: string): Promise<Writer | undefined> {
+  const [row] = await rowsOf<Found>(db, AT_ADDRESS, [lookup]);
+  return row && (await writerIn(db, row, channel, lookup));
 }
 
 async function writerIn(db: Db, row: Found, channel: string, lookup: string | null): Promise<Writer> {

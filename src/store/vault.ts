@@ -31,6 +31,7 @@ export class Vault {
   readonly #wrapKey: KeyObject;
   readonly #root: Buffer;
   readonly #lookupKey: KeyObject;
+  readonly #lookups = new Map<string, string>();
   readonly #boxes = new Map<string, FieldBox>();
   /** Names the key without telling it, so that a store opened with another key says so. */
   readonly keyId: string;
@@ -66,7 +67,13 @@ export class Vault {
 
   /** Finds equal values without showing them: a keyed hash of `kind` and the normal form of the value. */
   lookup(kind: string, value: string): string {
-    return createHmac("sha256", this.#lookupKey).update(`${kind}|${value}`).digest("base64url");
+    const text = `${kind}|${value}`;
+    const kept = this.#lookups.get(text);
+    if (kept) return kept;
+    const lookup = createHmac("sha256", this.#lookupKey).update(text).digest("base64url");
+    if (this.#lookups.size >= KEPT_KEYS) this.#lookups.delete(this.#lookups.keys().next().value!);
+    this.#lookups.set(text, lookup);
+    return lookup;
   }
 }
 

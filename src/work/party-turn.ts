@@ -27,8 +27,10 @@ export interface Taken {
   readonly lanes: readonly string[];
   /** The answer, when it may leave at once. */
   readonly inHand?: InHand;
-  /** There may be more elsewhere: notices to staff, somebody else's turn. */
+  /** There may be more to send: notices to staff. */
   readonly others: boolean;
+  /** Somebody else has a turn to take: whoever a web visitor has turned out to be. */
+  readonly elsewhere?: boolean;
   /** More waits behind this message. */
   readonly more: boolean;
 }
@@ -74,6 +76,7 @@ export async function takeThrough(
     lanes: queued?.lane ? [queued.lane] : [],
     ...(queued?.inHand && { inHand: queued.inHand }),
     others: effects.length > 0,
+    elsewhere: effects.some((effect) => effect.do === "check-proof-code"),
     more,
   };
 }

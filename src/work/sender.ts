@@ -23,6 +23,7 @@ import { stopTexts } from "./stop-texts.ts";
 
 const MOST_AT_ONCE = 32;
 const TICK_MS = 500;
+const SOON_MS = 25;
 const NOT_SET_UP = "this channel is not set up";
 
 /** What is known of a row while it is on its way. */
@@ -44,6 +45,7 @@ export class Sender {
   readonly #toLookAt = new Set<string>();
   readonly #handed = new Map<string, InHand[]>();
   #ticker: NodeJS.Timeout | undefined;
+  #soon: NodeJS.Timeout | undefined;
   #stopped = false;
 
   constructor(parts: Parts, channels: Channels) {
@@ -76,7 +78,15 @@ export class Sender {
       this.#rouse(inHand.lane);
     }
     this.wake(lanes);
-    if (others) void this.look();
+    if (others) this.#lookSoon();
+  }
+
+  /** Many turns may have something elsewhere; one look a little later finds what all of them left. */
+  #lookSoon(): void {
+    this.#soon ??= setTimeout(() => {
+      this.#soon = undefined;
+      void this.look();
+    }, SOON_MS);
   }
 
   wake(lanes: readonly string[]): void {
@@ -95,6 +105,7 @@ export class Sender {
   async stop(): Promise<void> {
     this.#stopped = true;
     clearInterval(this.#ticker);
+    clearTimeout(this.#soon);
     await Promise.all(this.#active.values());
   }
 
@@ -199,7 +210,7 @@ export class Sender {
     const { store, clock } = this.#parts;
     try {
       const { providerId } = await channel.send(message);
-      await store.write((db) => markSent(db, row.id, providerId, clock.now()));
+      await store.writeSoon((db) => markSent(db, row.id, providerId, clock.now()));
       return true;
     } catch (error) {
       return await this.#failed(row, error);

@@ -28,6 +28,9 @@ const MOST_ATTEMPTS = 5;
 
 const keyOf = ({ kind, id }: Lane): string => `${kind}|${id}`;
 
+/** The message is on record already: what its second turn did is undone. */
+class HereBefore {}
+
 /** One turn at a time for each person, in the order the messages came; different people beside each other. */
 export class TurnQueue {
   readonly #parts: Parts;
@@ -55,25 +58,37 @@ export class TurnQueue {
   async #takeIn(db: Db, arrival: Arrival): Promise<Accepted & { taken?: Taken }> {
     const { store, clock } = this.#parts;
     const lookup = addressLookup(store.vault, arrival.channel, arrival.address);
-    const writer = await writerAt(db, arrival, lookup);
+    const writer = await writerAt(db, arrival.channel, lookup);
     if (!writer) return await acceptMessage(db, store.vault, arrival, clock.now());
-    if (writer.known) return { fresh: false };
     const lane: Lane = { kind: "party", id: writer.party.id };
-    const id = newId();
-    const taken = this.#mustWait(lane, writer) ? undefined : await this.#atOnce(db, writer, id, arrival.body);
-    const state = taken ? "done" : "new";
-    await keepMessage(db, store.vault, writer.party, arrival, { id, lookup, state }, clock.now());
-    return taken ? { fresh: true, taken } : { fresh: true, lane };
+    const done = this.#mustWait(lane, writer) ? undefined : await this.#atOnce(db, writer, arrival, lookup);
+    if (done) return done;
+    const row = { id: newId(), lookup, state: "new" } as const;
+    const fresh = await keepMessage(db, store.vault, writer.party, arrival, row, clock.now());
+    return fresh ? { fresh, lane } : { fresh };
   }
 
   #mustWait(lane: Lane, { more }: Writer): boolean {
     return this.#stopped || more || this.#running.has(keyOf(lane));
   }
 
-  async #atOnce(db: Db, writer: Writer, id: string, body: Arrival["body"]): Promise<Taken | undefined> {
+  async #atOnce(
+    db: Db,
+    writer: Writer,
+    arrival: Arrival,
+    lookup: string,
+  ): Promise<(Accepted & { taken?: Taken }) | undefined> {
+    const { store, clock } = this.#parts;
+    const row = { id: newId(), lookup, state: "done" } as const;
     try {
-      return await attempt(db, () => takeThrough(db, this.#parts, writer, id, body));
+      return await attempt(db, async () => {
+        const taken = await takeThrough(db, this.#parts, writer, row.id, arrival.body);
+        if (await keepMessage(db, store.vault, writer.party, arrival, row, clock.now()))
+          return { fresh: true, taken };
+        throw new HereBefore();
+      });
     } catch (error) {
+      if (error instanceof HereBefore) return { fresh: false };
       this.#parts.log.warn("turn-put-off", { lane: writer.party.id, error });
       return undefined;
     }
@@ -81,7 +96,7 @@ export class TurnQueue {
 
   async #after(taken: Taken): Promise<void> {
     this.#onTaken(taken);
-    if (taken.others) await this.wakeAll();
+    if (taken.elsewhere) await this.wakeAll();
   }
 
   /** There is something new for this person. */

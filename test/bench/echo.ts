@@ -1,7 +1,6 @@
 import { type Activity, BotAdapter, type ResourceResponse, TurnContext } from "botbuilder";
 import restify from "restify";
 import twilio from "twilio";
-import { readForm } from "../../src/channels/http/body.ts";
 import { ACCOUNT, INBOUND, PUBLIC_URL } from "./texts.ts";
 
 /** botbuilder with no network behind it: what a turn says is collected. */
@@ -38,11 +37,12 @@ class CollectingAdapter extends BotAdapter {
 const adapter = new CollectingAdapter();
 const server = restify.createServer({ name: "echo" });
 process.once("disconnect", () => process.exit());
+server.use(restify.plugins.bodyParser());
 server.post(INBOUND, answerText);
 server.listen(0, "127.0.0.1", () => process.send?.({ port: server.address().port }));
 
 async function answerText(request: restify.Request, response: restify.Response): Promise<void> {
-  const form = await readForm(request);
+  const form: Record<string, string> = request.body;
   const signature = String(request.headers["x-twilio-signature"]);
   const isSigned = twilio.validateRequest(ACCOUNT.authToken, signature, PUBLIC_URL + request.url, form);
   const twiml = new twilio.twiml.MessagingResponse();

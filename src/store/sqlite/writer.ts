@@ -8,6 +8,7 @@ type Job<T, R> = {
 };
 
 const MOST_IN_ONE_COMMIT = 64;
+const SOON_MS = 5;
 
 /**
  * All writes, one after the other. Jobs that wait together share one `BEGIN IMMEDIATE … COMMIT`, each inside its own
@@ -19,6 +20,8 @@ export class Writer<T> {
   readonly #kysely: Kysely<T>;
   readonly #say: Record<"begin" | "commit" | "savepoint" | "release" | "back", Database.Statement>;
   readonly #waiting: Job<T, unknown>[] = [];
+  readonly #unhurried: Job<T, unknown>[] = [];
+  #later: NodeJS.Timeout | undefined;
   #running = false;
 
   constructor(db: Database.Database, kysely: Kysely<T>) {
@@ -43,10 +46,21 @@ export class Writer<T> {
     });
   }
 
+  /** For what nobody waits to read: it shares the next commit, or has one of its own a little later. */
+  writeSoon<R>(run: (db: Kysely<T>) => Promise<R>): Promise<R> {
+    return new Promise<R>((resolve, reject) => {
+      this.#unhurried.push({ run, resolve, reject } as Job<T, unknown>);
+      this.#later ??= setTimeout(() => void this.write(async () => {}), SOON_MS);
+    });
+  }
+
   async #drain(): Promise<void> {
     try {
       while (this.#waiting.length > 0) {
-        await this.#commitTogether(this.#waiting.splice(0, MOST_IN_ONE_COMMIT));
+        const jobs = this.#waiting.splice(0, MOST_IN_ONE_COMMIT);
+        clearTimeout(this.#later);
+        this.#later = undefined;
+        await this.#commitTogether([...jobs, ...this.#unhurried.splice(0)]);
         await new Promise(setImmediate);
       }
     } finally {
