@@ -12,32 +12,37 @@ const OFFERED_AT_ONCE = 3;
 
 /** The three free times to offer: those that fit the wish, soonest first, no two at the same time. */
 export function bestSlots(ctx: Ctx, placeId: string | undefined, wish: Wish, after = 0): Slot[] {
-  const fitting = matching(free(ctx, placeId), wish).filter(({ start }) => start > after);
-  const times = new Set<number>();
-  const different = fitting.filter(({ start }) => !times.has(start) && times.add(start));
-  return different.slice(0, OFFERED_AT_ONCE);
+  const best: Slot[] = [];
+  for (const slot of free(ctx, placeId)) {
+    if (slot.start <= after || slot.start === best.at(-1)?.start || !fits(slot, wish)) continue;
+    best.push(slot);
+    if (best.length === OFFERED_AT_ONCE) break;
+  }
+  return best;
 }
 
 /** Those that a day, a time or a part of the day points at; all of them if it points at nothing. */
 export function matching<Timed extends { readonly start: EpochMs }>(
   slots: readonly Timed[],
-  { date, time, part }: Wish,
+  wish: Wish,
 ): Timed[] {
-  return slots.filter(
-    ({ start }) =>
-      (!date || dayOf(start) === date) &&
-      (!time || clockTime(start) === time) &&
-      (!part || partOf(start) === part),
-  );
+  return slots.filter((slot) => fits(slot, wish));
 }
 
-export function isStillFree(ctx: Ctx, slot: Slot): boolean {
-  return free(ctx, slot.placeId).some(
-    ({ adviserId, start }) => adviserId === slot.adviserId && start === slot.start,
-  );
+function fits({ start }: { readonly start: EpochMs }, { date, time, part }: Wish): boolean {
+  if (date && dayOf(start) !== date) return false;
+  return (!time || clockTime(start) === time) && (!part || partOf(start) === part);
 }
 
-function free({ known, content }: Ctx, placeId: string | undefined): Slot[] {
+export function isStillFree(ctx: Ctx, { adviserId, placeId, start }: Slot): boolean {
+  for (const slot of free(ctx, placeId)) {
+    if (slot.start > start) return false;
+    if (slot.start === start && slot.adviserId === adviserId) return true;
+  }
+  return false;
+}
+
+function free({ known, content }: Ctx, placeId: string | undefined): Iterable<Slot> {
   const { advisers, busy } = known.section("diary");
   const wanted =
     placeId === undefined || placeId === ANYWHERE

@@ -43,32 +43,26 @@ export function cellsOf(start: EpochMs, end: EpochMs): number[] {
 
 /**
  * The free times, soonest first: inside the hours of both adviser and place, after the notice, before the horizon,
- * not on a bank holiday, and clear of everything that is busy.
+ * not on a bank holiday, and clear of everything that is busy. Worked out a day at a time, as far as they are asked for.
  */
-export function freeSlots(
+export function* freeSlots(
   advisers: readonly Adviser[],
   placeHours: ReadonlyMap<string, WeeklyHours>,
   busy: readonly Busy[],
   person: string,
   now: EpochMs,
   rules: SlotRules,
-): Slot[] {
+): Generator<Slot> {
   const earliest = now + rules.noticeHours * 3_600_000;
   const taken = groupBusy(busy);
-  const slots: Slot[] = [];
-  for (let day = dayOf(now), i = 0; i <= rules.horizonDays; i++, day = addDays(day, 1))
-    for (const adviser of advisers) {
-      const place = placeHours.get(adviser.placeId);
-      if (!place) continue;
-      for (const slot of slotsOn(day, adviser, place, rules))
-        if (
-          slot.start >= earliest &&
-          isClear(slot, taken.get(adviser.id)) &&
-          isClear(slot, taken.get(person))
-        )
-          slots.push(slot);
-    }
-  return slots.sort((a, b) => a.start - b.start || a.adviserId.localeCompare(b.adviserId));
+  const isFree = (slot: Slot) =>
+    slot.start >= earliest && isClear(slot, taken.get(slot.adviserId)) && isClear(slot, taken.get(person));
+  for (let day = dayOf(now), i = 0; i <= rules.horizonDays; i++, day = addDays(day, 1)) {
+    const slots = advisers.flatMap((adviser) => [
+      ...slotsOn(day, adviser, placeHours.get(adviser.placeId), rules),
+    ]);
+    yield* slots.filter(isFree).sort((a, b) => a.start - b.start || a.adviserId.localeCompare(b.adviserId));
+  }
 }
 
 function groupBusy(busy: readonly Busy[]): Map<string, Busy[]> {
@@ -81,7 +75,13 @@ function groupBusy(busy: readonly Busy[]): Map<string, Busy[]> {
   return byWho;
 }
 
-function* slotsOn(day: Day, adviser: Adviser, place: WeeklyHours, rules: SlotRules): Generator<Slot> {
+function* slotsOn(
+  day: Day,
+  adviser: Adviser,
+  place: WeeklyHours | undefined,
+  rules: SlotRules,
+): Generator<Slot> {
+  if (!place) return;
   const lengthMs = rules.minutes * 60_000;
   for (const mine of openingsOn(day, adviser.hours, rules.holidays))
     for (const theirs of openingsOn(day, place, rules.holidays)) {

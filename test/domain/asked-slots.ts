@@ -31,7 +31,7 @@ export interface Asked {
 
 export function slotsOf({ now, advisers, place = always, busy = [], rules: other = {} }: Asked) {
   const places = new Map([["north", place]]);
-  return freeSlots(advisers, places, busy, "maya", Date.parse(now), { ...rules, ...other });
+  return [...freeSlots(advisers, places, busy, "maya", Date.parse(now), { ...rules, ...other })];
 }
 
 /** "Mon 10:00", as the clock in London shows it. */

@@ -47,7 +47,7 @@ describe("a server elsewhere", () => {
     const script = `
       const { freeSlots } = await import(${JSON.stringify(new URL("../../src/domain/slots.ts", import.meta.url))});
       const { advisers, place, now, rules } = JSON.parse(process.argv[1]);
-      const found = freeSlots(advisers, new Map([["north", place]]), [], "maya", Date.parse(now), { ...rules, holidays: new Set() });
+      const found = [...freeSlots(advisers, new Map([["north", place]]), [], "maya", Date.parse(now), { ...rules, holidays: new Set() })];
       process.stdout.write(JSON.stringify([new Date(2026, 0, 1).getTimezoneOffset(), found]));`;
     const settings = JSON.stringify({ ...asked, rules });
     const there = spawnSync(process.execPath, ["--input-type=module", "--eval", script, settings], {

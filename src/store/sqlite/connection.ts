@@ -16,6 +16,8 @@ const SETTINGS: readonly (readonly [pragma: string, value: string, reads: number
   ["cell_size_check", "ON", 1],
   ["wal_autocheckpoint", "1000", 1000],
   ["journal_size_limit", "67108864", 67_108_864],
+  ["cache_size", "-65536", -65_536],
+  ["temp_store", "MEMORY", 2],
 ];
 
 /**
