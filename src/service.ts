@@ -17,9 +17,10 @@ import { makeServer } from "./ops/server.ts";
 import { openParts, type Playing } from "./parts.ts";
 import { mountStaff } from "./staff/routes.ts";
 import { webLog } from "./store/web-log.ts";
+import type { Channels } from "./work/courier.ts";
 import { noteReport } from "./work/delivery.ts";
 import type { Parts } from "./work/parts.ts";
-import { type Channels, Sender } from "./work/sender.ts";
+import { Sender } from "./work/sender.ts";
 import { Timers } from "./work/timers.ts";
 import { TurnQueue } from "./work/turn-queue.ts";
 

@@ -1,0 +1,145 @@
+import type { Channel, ChannelName, Outgoing } from "../channels/channel.ts";
+import { ServiceError } from "../errors.ts";
+import { claim, markSent, openBody, setState } from "../store/outbox.ts";
+import { ownerOfRow } from "../store/owners.ts";
+import type { Owner } from "../store/parties.ts";
+import { audit } from "../store/records.ts";
+import type { OutboxState, Row } from "../store/schema.ts";
+import { type Db, madeAt } from "../store/store.ts";
+import type { InHand } from "./answer.ts";
+import type { Parts } from "./parts.ts";
+import { isFinal, type Next, nextAfter, noSoonerThan } from "./sending-rules.ts";
+import { stopTexts } from "./stop-texts.ts";
+
+const NOT_SET_UP = "this channel is not set up";
+
+/** What is known of a row while it is on its way. */
+type Leaving = Pick<
+  Row<"outbox">,
+  "id" | "channel" | "class" | "attempts" | "created_at" | "tried_at" | "party_id" | "worker_id"
+>;
+
+export type Channels = Partial<Record<ChannelName, Channel>>;
+
+/** Hands one message to its channel and writes down what came of it. Each call tells whether the row is finished with. */
+export class Courier {
+  readonly #parts: Parts;
+  readonly #channels: Channels;
+
+  constructor(parts: Parts, channels: Channels) {
+    this.#parts = parts;
+    this.#channels = channels;
+  }
+
+  /** What a turn has handed over in memory; its row is marked as being sent already. */
+  async handOver({ channel: name, message, ...about }: InHand): Promise<void> {
+    const row: Leaving = {
+      id: message.outboxId,
+      channel: name,
+      class: about.class,
+      attempts: 1,
+      created_at: about.createdAt,
+      tried_at: about.createdAt,
+      party_id: about.partyId,
+      worker_id: null,
+    };
+    const channel = this.#channels[name];
+    if (channel) await this.#transmit(row, channel, message);
+    else await this.settle(row, { state: "failed", error: NOT_SET_UP });
+  }
+
+  /** A row whose time has come: sent, or looked up first where it may have gone before. */
+  async deliver(row: Row<"outbox">): Promise<boolean> {
+    const channel = this.#channels[row.channel as ChannelName];
+    if (!channel) return await this.settle(row, { state: "failed", error: NOT_SET_UP });
+    const message = this.#open(row, await ownerOfRow(this.#parts.store.read, row));
+    if (row.state === "unsure") return await this.#lookFirst(row, channel, message);
+    return await this.#send(row, channel, message, row.state);
+  }
+
+  #open(row: Row<"outbox">, owner: Owner): Outgoing {
+    const box = this.#parts.store.vault.boxOf(owner.id, owner.data_key);
+    const { to, text, subject, choices } = openBody(box, row);
+    return {
+      outboxId: row.id,
+      to,
+      text,
+      createdAt: madeAt(row.id),
+      ...(subject && { subject }),
+      ...(choices?.length && { choices }),
+    };
+  }
+
+  async #send(row: Row<"outbox">, channel: Channel, message: Outgoing, from: OutboxState): Promise<boolean> {
+    const { store } = this.#parts;
+    if (!(await store.write((db) => claim(db, row.id, from, this.#parts.clock.now())))) return true;
+    return await this.#transmit(
+      { ...row, attempts: row.attempts + 1, tried_at: this.#parts.clock.now() },
+      channel,
+      message,
+    );
+  }
+
+  async #transmit(row: Leaving, channel: Channel, message: Outgoing): Promise<boolean> {
+    const { store, clock } = this.#parts;
+    try {
+      const { providerId } = await channel.send(message);
+      await store.writeSoon((db) => markSent(db, row.id, providerId, clock.now()));
+      return true;
+    } catch (error) {
+      return await this.#failed(row, error);
+    }
+  }
+
+  /** It may have gone: the provider is asked before anything is sent again. */
+  async #lookFirst(row: Row<"outbox">, channel: Channel, message: Outgoing): Promise<boolean> {
+    const { store, clock } = this.#parts;
+    try {
+      const found = await channel.find?.(message);
+      if (found)
+        return await store
+          .write((db) => markSent(db, row.id, found.providerId, clock.now()))
+          .then(() => true);
+    } catch (error) {
+      this.#parts.log.warn("look-first-failed", { id: row.id, error });
+      return await this.settle(row, { state: "unsure", nextAt: clock.now() + 10_000 });
+    }
+    const next = nextAfter("absent", row, clock.now());
+    if (next.state === "queued") return await this.#send(row, channel, message, "unsure");
+    return await this.settle(row, next);
+  }
+
+  async #failed(row: Leaving, error: unknown): Promise<boolean> {
+    const code = error instanceof ServiceError ? error.code : "channel/unsure";
+    this.#parts.log.warn("not-sent", { id: row.id, channel: row.channel, error });
+    if (code === "channel/opted-out") await this.#optedOut(row);
+    const next = nextAfter(code, row, this.#parts.clock.now());
+    return await this.settle(row, noSoonerThan(next, error, this.#parts.clock.now()));
+  }
+
+  async settle(row: Leaving, next: Next): Promise<boolean> {
+    await this.#parts.store.write(async (db) => {
+      await setState(db, row.id, next.state, next);
+      if (isFinal(next.state)) await this.#recordEnd(db, row, next.state);
+    });
+    return isFinal(next.state);
+  }
+
+  async #recordEnd(db: Db, row: Leaving, state: OutboxState): Promise<void> {
+    await audit(
+      db,
+      {
+        actor: "service",
+        action: `message.${state}`,
+        subjectId: row.party_id ?? row.worker_id ?? "",
+        detail: { outbox: row.id },
+      },
+      this.#parts.clock.now(),
+    );
+  }
+
+  async #optedOut({ id, party_id }: Leaving): Promise<void> {
+    if (!party_id) return;
+    await this.#parts.store.write((db) => stopTexts(db, this.#parts, party_id, id));
+  }
+}
