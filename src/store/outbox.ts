@@ -96,27 +96,17 @@ export async function lanesDue(db: Db, now: EpochMs, limit: number): Promise<str
   return (await rowsOf<{ lane: string }>(db, sql, [now, limit])).map(({ lane }) => lane);
 }
 
+const FRONT = `
+SELECT * FROM outbox
+WHERE lane = ? AND state IN ('queued', 'sending', 'unsure') AND NOT (provider_state IS 'later' AND next_at > ?)
+ORDER BY class <> 'safeguarding', seq LIMIT 1`;
+
 /**
  * The row at the front of a lane: what is about safety first, then in the order it was written. A text that is only
  * tried again because a phone was off keeps nothing back.
  */
 export async function frontOfLane(db: Db, lane: string, now: EpochMs): Promise<Row<"outbox"> | undefined> {
-  return await db
-    .selectFrom("outbox")
-    .selectAll()
-    .where("lane", "=", lane)
-    .where("state", "in", [...UNSENT])
-    .where((is) =>
-      is.or([
-        is("provider_state", "is", null),
-        is("provider_state", "<>", "later"),
-        is("next_at", "<=", now),
-      ]),
-    )
-    .orderBy((get) => get.case().when("class", "=", "safeguarding").then(0).else(1).end())
-    .orderBy("seq")
-    .limit(1)
-    .executeTakeFirst();
+  return (await rowsOf<Row<"outbox">>(db, FRONT, [lane, now]))[0];
 }
 
 /** Takes a row for one try. @returns false if somebody else has it or it is not due any more */

@@ -30,8 +30,8 @@ const KNOWN = `
   p.id AS partyId, p.kind, p.worker_id AS workerId, p.session, p.opted_out_at AS optedOutAt, p.version,
   p.changed_at AS changedAt, a.party_id AS addressParty, a.state, a.proved_at AS provedAt, a.last_heard_at AS heardAt,
   w.changed_at AS workerChangedAt,
-  EXISTS (SELECT 1 FROM handoff h WHERE h.party_id = p.id AND h.status IN ('open', 'seen', 'answered'))
-    + 2 * EXISTS (SELECT 1 FROM concern c WHERE c.party_id = p.id AND c.status IN ('open', 'acknowledged')) AS flags`;
+  EXISTS (SELECT 1 FROM handoff h WHERE h.party_id = p.id AND h.status <> 'closed')
+    + 2 * EXISTS (SELECT 1 FROM concern c WHERE c.party_id = p.id AND c.status <> 'closed') AS flags`;
 
 const NEXT = `
 SELECT i.seq, i.id AS inboxId, i.channel, i.address_lookup AS lookup, i.body,

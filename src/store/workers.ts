@@ -1,6 +1,8 @@
 import type { EpochMs } from "../clock.ts";
 import { type Role, WorkerProfile } from "../domain/worker.ts";
+import { Kept } from "./kept.ts";
 import type { Row } from "./schema.ts";
+import { rowsOf } from "./sql.ts";
 import { type Db, newId } from "./store.ts";
 import type { Vault } from "./vault.ts";
 
@@ -64,15 +66,16 @@ export async function workersByMobile(db: Db, vault: Vault, mobile: string): Pro
 }
 
 export async function workersInRole(db: Db, vault: Vault, roles: readonly Role[]): Promise<Worker[]> {
-  const rows = await db
-    .selectFrom("worker")
-    .selectAll()
-    .where("role", "in", [...roles])
-    .where("active", "=", 1)
-    .orderBy("id")
-    .execute();
-  return rows.map((row) => openWorker(vault, row));
+  const marks = roles.map(() => "?").join(", ");
+  const sql = `SELECT id, changed_at FROM worker WHERE active = 1 AND role IN (${marks}) ORDER BY id`;
+  const found = await rowsOf<Pick<Row<"worker">, "id" | "changed_at">>(db, sql, [...roles]);
+  const rows = found.map(({ id, changed_at }) =>
+    kept.get(db, id, changed_at, async () => (await workerRow(db, id))!),
+  );
+  return (await Promise.all(rows)).map((row) => openWorker(vault, row));
 }
+
+const kept = new Kept<Row<"worker">>();
 
 export interface WorkerToKeep {
   recordRef: string;

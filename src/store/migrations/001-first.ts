@@ -87,7 +87,7 @@ CREATE TABLE outbox (
   sent_at INTEGER,
   expires_at INTEGER
 ) STRICT;
-CREATE INDEX outbox_of_lane ON outbox(lane, state, seq);
+CREATE INDEX outbox_of_lane ON outbox(lane, seq) WHERE state IN ('queued', 'sending', 'unsure');
 CREATE INDEX outbox_unsent ON outbox(next_at) WHERE state IN ('queued', 'sending', 'unsure');
 CREATE INDEX outbox_of_party ON outbox(party_id, seq);
 
@@ -152,7 +152,8 @@ CREATE TABLE handoff (
   closed_at INTEGER,
   closed_by TEXT REFERENCES worker(id)
 ) STRICT;
-CREATE INDEX handoff_of_party ON handoff(party_id, status);
+CREATE INDEX handoff_of_party ON handoff(party_id);
+CREATE INDEX handoff_live ON handoff(party_id) WHERE status <> 'closed';
 CREATE INDEX handoff_of_worker ON handoff(worker_id, status);
 
 CREATE TABLE concern (
@@ -170,7 +171,8 @@ CREATE TABLE concern (
   closed_by TEXT REFERENCES worker(id),
   outcome BLOB
 ) STRICT;
-CREATE INDEX concern_of_party ON concern(party_id, status);
+CREATE INDEX concern_of_party ON concern(party_id);
+CREATE INDEX concern_live ON concern(party_id) WHERE status <> 'closed';
 
 CREATE TABLE opportunity_place (
   opportunity_id TEXT NOT NULL,
