@@ -1,16 +1,8 @@
 import * as z from "zod";
-import {
-  type Ctx,
-  type Dialog,
-  done,
-  go,
-  type Outcome,
-  type Reply,
-  say,
-} from "../src/conversation/dialog.ts";
+import { type Ctx, type Dialog, done, go, type Outcome, say } from "../src/conversation/dialog.ts";
 import type { HandoffReason } from "../src/conversation/effects.ts";
 import type { Intent } from "../src/conversation/understanding/index.ts";
-import { whoWillRead } from "../src/conversation/who-reads.ts";
+import { whenDutyReads, whoWillRead } from "../src/conversation/who-reads.ts";
 import { isTheirs, proveFirst, workerName } from "./gate.ts";
 
 const Talking = z.strictObject({ reason: z.string() });
@@ -81,10 +73,15 @@ function holdsTheMessage(text: string): boolean {
   return (text.replace(FILLERS, " ").match(/[\p{L}\p{N}]{2,}/gu) ?? []).length >= 3;
 }
 
+/** A complaint may be about the worker, so it goes past them to the duty team. */
 function take(ctx: Ctx, reason: HandoffReason): Outcome<"words", Talking> {
-  const after: Reply[] = reason === "complaint" ? [say("person.complaint-next")] : [];
+  if (reason === "complaint")
+    return done(
+      [say("person.taken-complaint"), whenDutyReads(ctx), say("person.complaint-next")],
+      [{ do: "hand-off", reason, words: ctx.text, to: "duty" }],
+    );
   return done(
-    [say(`person.taken-${reason}`, { who: workerName(ctx) }), whoWillRead(ctx), ...after],
+    [say(`person.taken-${reason}`, { who: workerName(ctx) }), whoWillRead(ctx)],
     [{ do: "hand-off", reason, words: ctx.text, to: "pa" }],
   );
 }

@@ -2,7 +2,7 @@ import { ageOn } from "../domain/day.ts";
 import { type Ctx, type Reply, say } from "./dialog.ts";
 import type { Effect } from "./effects.ts";
 import type { Session } from "./session.ts";
-import type { Made } from "./turn.ts";
+import type { Made } from "./turn-types.ts";
 import { isClearEnough } from "./understanding/clear.ts";
 import type { Intent, RiskKind, Understanding } from "./understanding/types.ts";
 import { whoWasAlerted } from "./who-reads.ts";

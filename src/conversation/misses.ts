@@ -1,7 +1,7 @@
 import { type Ctx, type Reply, say } from "./dialog.ts";
 import type { Effect } from "./effects.ts";
 import type { Session } from "./session.ts";
-import type { Made, TurnInput } from "./turn.ts";
+import type { Made, TurnInput } from "./turn-types.ts";
 import { isUnreadable } from "./understanding/script.ts";
 import type { Intent } from "./understanding/types.ts";
 import { askAgain, resume } from "./waiting.ts";

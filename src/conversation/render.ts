@@ -2,7 +2,7 @@ import { toGsm7 } from "../domain/gsm7.ts";
 import { mayReveal } from "../domain/reveal.ts";
 import { type Ctx, type Reply, say } from "./dialog.ts";
 import type { Session } from "./session.ts";
-import type { Made, TurnInput, TurnResult } from "./turn.ts";
+import type { Made, TurnInput, TurnResult } from "./turn-types.ts";
 
 const SESSION_LAPSES_AFTER_MS = 24 * 3_600_000;
 

@@ -1,39 +1,14 @@
-import type { Content } from "../content/load.ts";
 import { dangerReply, inCare, isCalmAsk } from "./care.ts";
 import { type AnyDialog, type Ctx, type DialogBook, type Outcome, type Reply, say } from "./dialog.ts";
-import type { Effect, TurnEvent } from "./effects.ts";
+import type { TurnEvent } from "./effects.ts";
 import type { Known } from "./known.ts";
 import { notUnderstood } from "./misses.ts";
 import { render } from "./render.ts";
 import type { Session, Waiting } from "./session.ts";
+import type { Made, TurnInput, TurnResult } from "./turn-types.ts";
 import { isClearEnough } from "./understanding/clear.ts";
 import type { Intent, Understanding } from "./understanding/types.ts";
 import { askAgain, hearAnswer, type Resumed, resume, waitFor } from "./waiting.ts";
-
-export interface TurnInput {
-  readonly text: string;
-  readonly mediaCount: number;
-  readonly event?: TurnEvent;
-  readonly session: Session;
-  readonly known: Known;
-  readonly heard: Understanding;
-  readonly content: Content;
-  readonly book: DialogBook;
-}
-
-export interface TurnResult {
-  readonly session: Session;
-  /** What to say, as one message; undefined for silence. */
-  readonly answer?: { readonly text: string; readonly choices: readonly string[] };
-  readonly effects: readonly Effect[];
-}
-
-/** What one part of a turn makes of it: words, effects, and the session as it leaves it. */
-export interface Made {
-  readonly says: readonly Reply[];
-  readonly effects: readonly Effect[];
-  readonly session: Session;
-}
 
 const STALE_AFTER_MS = 24 * 3_600_000;
 const COME_BACK_WITHIN_MS = 3_600_000;

@@ -1,7 +1,8 @@
 import type { TurnEvent } from "../conversation/effects.ts";
 import { Known, type KnownFields, NeedsSection, type Sections } from "../conversation/known.ts";
 import { emptySession, Session } from "../conversation/session.ts";
-import { type TurnInput, type TurnResult, takeTurn } from "../conversation/turn.ts";
+import { takeTurn } from "../conversation/turn.ts";
+import type { TurnInput, TurnResult } from "../conversation/turn-types.ts";
 import type { Context, Understanding } from "../conversation/understanding/types.ts";
 import { resume } from "../conversation/waiting.ts";
 import type { Log } from "../log.ts";

@@ -49,7 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** These put everything together. */
-const KNOWS_ALL = [/^src\/(main|service|parts)\.ts$/, /^src\/cli(\.ts|\/)/];
+const KNOWS_ALL = [/^src\/(main|service|open-parts)\.ts$/, /^src\/cli(\.ts|\/)/];
 
 /** Each outside library lives in one place; a type alone may be named elsewhere. */
 const LIVES_IN: Readonly<Record<string, RegExp>> = {
