@@ -75,8 +75,10 @@ export const booking: Dialog<Step, Booking> = {
         ),
       hear(ctx, data) {
         const placeId = placeIn(ctx);
-        return placeId
-          ? offer(ctx, { ...data, placeId }, wishFor(ctx, data))
+        if (placeId) return offer(ctx, { ...data, placeId }, wishFor(ctx, data));
+        const { date, time, part } = wishOf(ctx);
+        return date || time || part
+          ? go("place", { ...data, wish: ctx.text })
           : orAgain(ctx, say("booking.place-unclear"));
       },
     },
@@ -166,7 +168,7 @@ function hearSlot(ctx: Ctx, data: Booking): Next {
 function wantsOthers({ text, heard }: Ctx): boolean {
   return (
     heard.entities.answer === "no" ||
-    /\b(more|other|others|later|neither|none|different|else|next)\b/i.test(text)
+    /\b(more|other|others|later|neither|none|diff|different|another|else|next)\b/i.test(text)
   );
 }
 
