@@ -1,6 +1,6 @@
 import { dangerReply, inCare, isCalmAsk } from "./care.ts";
 import { type AnyDialog, type Ctx, type DialogBook, type Outcome, type Reply, say } from "./dialog.ts";
-import type { TurnEvent } from "./effects.ts";
+import type { Effect, TurnEvent } from "./effects.ts";
 import type { Known } from "./known.ts";
 import { notUnderstood } from "./misses.ts";
 import { render } from "./render.ts";
@@ -25,7 +25,24 @@ export function takeTurn(input: TurnInput): TurnResult {
     content: input.content,
     ...(input.event && { event: input.event }),
   };
-  return render(input, ctx, make(input, ctx));
+  return render(input, ctx, withPicture(input, ctx, make(input, ctx)));
+}
+
+const TELLS_SOMEBODY: ReadonlySet<Effect["do"]> = new Set([
+  "hand-off",
+  "raise-concern",
+  "add-to-thread",
+  "opt-out",
+]);
+
+/** A picture beside words: the words are answered, and a person is told that there is something only they can look at. */
+function withPicture({ mediaCount, text }: TurnInput, { known }: Ctx, made: Made): Made {
+  if (mediaCount === 0 || text.trim() === "" || made.effects.some((effect) => TELLS_SOMEBODY.has(effect.do)))
+    return made;
+  const tell: Effect = known.handoff
+    ? { do: "add-to-thread", handoffId: known.handoff.id }
+    : { do: "hand-off", reason: "media", words: text, to: "pa" };
+  return { ...made, says: [...made.says, say("talk.picture")], effects: [...made.effects, tell] };
 }
 
 function make(input: TurnInput, ctx: Ctx): Made {
