@@ -8,7 +8,6 @@ import { loadContent } from "../../src/content/load.ts";
 import { loadUnderstanding } from "../../src/conversation/understanding/index.ts";
 import { seedDemo } from "../../src/demo/seed.ts";
 import { makeLog } from "../../src/log.ts";
-import { acceptMessage } from "../../src/store/inbox.ts";
 import type { TalkChannel } from "../../src/store/parties.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import type { Parts } from "../../src/work/parts.ts";
@@ -100,8 +99,7 @@ export async function startLine(now: string, options: { file?: string } = {}): P
         address: from,
         body: { text, mediaCount },
       };
-      const { lane } = await store.write((db) => acceptMessage(db, store.vault, arrival, clock.now()));
-      if (lane) turns.wake(lane);
+      await turns.receive(arrival);
       await settle();
       return gone
         .slice(before)

@@ -55,7 +55,7 @@ describe("a turn that fails half-way", () => {
   it("is taken whole the next time", async () => {
     const line = await lineFor();
     await askForPa(line);
-    poison(line, "notice.new-mail", 4);
+    poison(line, "notice.new-mail", 1 + 4);
     expect(await line.say(MAYA, MESSAGE)).toEqual([
       expect.stringContaining(words(line, "person.taken-asked", { who: "Denise" })),
     ]);
@@ -66,10 +66,10 @@ describe("a turn that fails half-way", () => {
     ]);
   });
 
-  it("goes to a person after five tries, with a plain reply (F-169)", async () => {
+  it("goes to a person after the try at once and five more, with a plain reply (F-169)", async () => {
     const line = await lineFor();
     await askForPa(line);
-    poison(line, "notice.new-mail", 5);
+    poison(line, "notice.new-mail", 1 + 5);
     expect(await line.say(MAYA, MESSAGE)).toEqual([words(line, "talk.could-not-read")]);
     expect((await all(line, "inbox")).map(({ state }) => state)).toEqual(["done", "dead"]);
     expect((await all(line, "handoff")).map(({ reason }) => reason)).toEqual(["unreadable"]);
