@@ -1,7 +1,7 @@
 import type { EpochMs } from "../clock.ts";
 import type { Owner } from "./parties.ts";
 import type { Row } from "./schema.ts";
-import { change } from "./sql.ts";
+import { change, rowsOf } from "./sql.ts";
 import { type Db, newId } from "./store.ts";
 import type { Vault } from "./vault.ts";
 
@@ -36,6 +36,22 @@ export async function addContact(
 ): Promise<void> {
   const sql = "INSERT INTO contact (id, party_id, worker_id, kind, channel, at) VALUES (?, ?, ?, ?, ?, ?)";
   await change(db, sql, [newId(), partyId, workerId, kind, channel, now]);
+}
+
+const HOUR_MS = 3_600_000;
+
+const WROTE = `
+SELECT 1 FROM inbox i
+WHERE i.party_id = ? AND i.source NOT IN ('event', 'twilio-call') AND i.received_at >= ?
+  AND i.id > coalesce((SELECT max(o.id) FROM outbox o WHERE o.party_id = i.party_id AND o.author_id IS NOT NULL), '')
+LIMIT 1`;
+
+/**
+ * Whether a person has written about this since a worker last wrote to them: then the worker's answer makes it a
+ * two-way contact. A second text to somebody who has not answered is an attempt, however kind.
+ */
+export async function wroteSinceAnswer(db: Db, partyId: string, openedAt: EpochMs): Promise<boolean> {
+  return (await rowsOf(db, WROTE, [partyId, openedAt - HOUR_MS])).length > 0;
 }
 
 export async function contactsOf(db: Db, partyId: string): Promise<Row<"contact">[]> {

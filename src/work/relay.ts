@@ -4,7 +4,7 @@ import { splitParts } from "../domain/parts.ts";
 import { handoffById, markAnswered, markClosed, markSeen } from "../store/handoffs.ts";
 import { queueMessage } from "../store/outbox.ts";
 import { openAddress, partyById, type TalkChannel } from "../store/parties.ts";
-import { addContact, audit } from "../store/records.ts";
+import { addContact, audit, wroteSinceAnswer } from "../store/records.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { cancelTimersOf } from "../store/timers.ts";
@@ -34,18 +34,18 @@ export async function relay(db: Db, parts: Parts, answer: WordsFromWorker): Prom
   const reach = await reachOf(db, parts.store.vault, party, handoff.channel, now);
   if (reach.by === "in-doubt") return { sent: false, why: "in-doubt" };
   if (!("address" in reach)) return { sent: false, why: "phone-them" };
-  const lane = await sendTo(db, parts, party, reach.address, answer, now);
+  const channel = reach.address.channel as TalkChannel;
+  const lane = `${channel}|${party.id}`;
+  const kind = (await wroteSinceAnswer(db, party.id, handoff.opened_at)) ? "two_way" : "attempt";
+  if (!(await sendTo(db, parts, party, reach.address, answer, now))) return { sent: true, lane };
   await markAnswered(db, handoff.id, worker.id, now);
   await cancelTimersOf(db, handoff.id);
-  await addContact(
-    db,
-    { partyId: party.id, workerId: worker.id, kind: "two_way", channel: handoff.channel },
-    now,
-  );
+  await addContact(db, { partyId: party.id, workerId: worker.id, kind, channel }, now);
   await audit(db, { actor: worker.id, action: "handoff.answered", subjectId: handoff.id }, now);
   return { sent: true, lane };
 }
 
+/** @returns false if this answer was queued before */
 async function sendTo(
   db: Db,
   parts: Parts,
@@ -53,7 +53,7 @@ async function sendTo(
   address: Row<"address">,
   { worker, words, key }: WordsFromWorker,
   now: EpochMs,
-): Promise<string> {
+): Promise<boolean> {
   const { vault } = parts.store;
   const channel = address.channel as TalkChannel;
   const said = { key: "worker.says", args: { who: worker.profile.firstName, words } };
@@ -65,14 +65,12 @@ async function sendTo(
     class: "reply" as const,
     authorId: worker.id,
   };
-  for (const [i, part] of (channel === "sms" ? splitParts(text) : [text]).entries())
-    await queueMessage(
-      db,
-      vault,
-      { ...base, dedupeKey: `relay:${key}:${i + 1}`, part: i + 1, body: { text: part } },
-      now,
-    );
-  return `${channel}|${party.id}`;
+  let fresh = false;
+  for (const [i, part] of (channel === "sms" ? splitParts(text) : [text]).entries()) {
+    const message = { ...base, dedupeKey: `relay:${key}:${i + 1}`, part: i + 1, body: { text: part } };
+    fresh = (await queueMessage(db, vault, message, now)) !== undefined || fresh;
+  }
+  return fresh;
 }
 
 /** The worker has it in front of them. */
