@@ -13,8 +13,10 @@ export interface OutboxBody {
 }
 
 export interface ToSend {
-  /** One for each thing that may be said once: `reply:{inboxId}:1`. */
-  readonly dedupeKey: string;
+  /** One for each thing that may be said once: `handoff:{id}:sms`. An answer needs none: its turn is taken once. */
+  readonly dedupeKey?: string;
+  /** The message in the inbox that this is the answer to. */
+  readonly answers?: string;
   readonly to: { readonly kind: "party" | "worker" } & Owner;
   readonly channel: "sms" | "web" | "terminal" | "email";
   readonly address: string;
@@ -30,9 +32,9 @@ export interface ToSend {
 export const laneOf = ({ to, channel }: Pick<ToSend, "to" | "channel">): string => `${channel}|${to.id}`;
 
 const INSERT = `
-INSERT INTO outbox (id, dedupe_key, lane, party_id, worker_id, author_id, channel, class, body, part, state,
+INSERT INTO outbox (id, dedupe_key, answers, lane, party_id, worker_id, author_id, channel, class, body, part, state,
   attempts, tried_at, next_at, created_at, expires_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (dedupe_key) DO NOTHING`;
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (dedupe_key) WHERE dedupe_key IS NOT NULL DO NOTHING`;
 
 /** How long a row that was handed over in memory may stay so before it counts as left over from a failure. */
 export const HANDED_OVER_MS = 15_000;
@@ -54,7 +56,8 @@ export async function queueMessage(
   const box = vault.boxOf(to.id, to.data_key);
   const values = [
     id,
-    message.dedupeKey,
+    message.dedupeKey ?? null,
+    message.answers ?? null,
     laneOf(message),
     to.kind === "party" ? to.id : null,
     to.kind === "worker" ? to.id : null,

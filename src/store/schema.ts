@@ -67,7 +67,8 @@ export type OutboxClass = "safeguarding" | "reply" | "notice" | "reminder" | "co
 export interface OutboxTable {
   seq: Generated<number>;
   id: string;
-  dedupe_key: string;
+  dedupe_key: string | null;
+  answers: string | null;
   lane: string;
   party_id: string | null;
   worker_id: string | null;

@@ -71,11 +71,11 @@ function messagesFor(
     channel: to.channel,
     address,
     class: to.kind,
+    answers: to.inboxId,
   };
   const texts = to.channel === "sms" ? splitParts(text) : [text];
   return texts.map((body, i) => ({
     ...base,
-    dedupeKey: `${to.kind}:${to.inboxId}:${i + 1}`,
     part: i + 1,
     body: i === texts.length - 1 && choices.length > 0 ? { text: body, choices } : { text: body },
   }));

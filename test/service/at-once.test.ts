@@ -41,6 +41,6 @@ async function answered(messages: readonly string[]): Promise<string[]> {
   const bySent = rows
     .filter(({ state }) => state === "sent")
     .sort((a, b) => a.sent_at! - b.sent_at! || a.seq - b.seq);
-  const replies = bySent.map(({ dedupe_key }) => messages.find((id) => dedupe_key.startsWith(`reply:${id}`)));
+  const replies = bySent.map(({ answers }) => messages.find((id) => id === answers));
   return [...new Set(replies.filter((id) => id !== undefined))];
 }

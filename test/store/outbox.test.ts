@@ -23,7 +23,7 @@ async function emptied(store: Store, lane: string): Promise<string[]> {
     row;
     row = await frontOfLane(store.read, lane, NOW)
   ) {
-    keys.push(row.dedupe_key);
+    keys.push(row.dedupe_key!);
     await store.write((db) => setState(db, row!.id, "sent"));
   }
   return keys;

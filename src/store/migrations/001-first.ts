@@ -44,8 +44,8 @@ CREATE TABLE address (
 CREATE INDEX address_by_party ON address(party_id, channel);
 
 CREATE TABLE inbox (
-  seq INTEGER PRIMARY KEY AUTOINCREMENT,
-  id TEXT NOT NULL UNIQUE,
+  seq INTEGER PRIMARY KEY,              -- the order in which they came; nothing is looked for by id
+  id TEXT NOT NULL,
   source TEXT NOT NULL,
   external_id TEXT NOT NULL,
   party_id TEXT REFERENCES party(id),
@@ -65,9 +65,10 @@ CREATE INDEX inbox_waiting ON inbox(party_id, seq) WHERE state = 'new';
 CREATE INDEX inbox_of_worker ON inbox(worker_id, seq) WHERE worker_id IS NOT NULL;
 
 CREATE TABLE outbox (
-  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  seq INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
-  dedupe_key TEXT NOT NULL UNIQUE,
+  dedupe_key TEXT,                      -- null for an answer: the turn that writes it is taken once
+  answers TEXT,                         -- the message in the inbox that this is the answer to
   lane TEXT NOT NULL,                   -- rows of one lane leave in order
   party_id TEXT REFERENCES party(id),
   worker_id TEXT REFERENCES worker(id),
@@ -81,14 +82,14 @@ CREATE TABLE outbox (
   attempts INTEGER NOT NULL DEFAULT 0,
   tried_at INTEGER,
   next_at INTEGER NOT NULL,
-  provider_id TEXT UNIQUE,
+  provider_id TEXT,
   error TEXT,
   created_at INTEGER NOT NULL,
   sent_at INTEGER,
   expires_at INTEGER
 ) STRICT;
-CREATE INDEX outbox_of_lane ON outbox(lane, seq) WHERE state IN ('queued', 'sending', 'unsure');
-CREATE INDEX outbox_unsent ON outbox(next_at) WHERE state IN ('queued', 'sending', 'unsure');
+CREATE UNIQUE INDEX outbox_once ON outbox(dedupe_key) WHERE dedupe_key IS NOT NULL;
+CREATE INDEX outbox_of_lane ON outbox(lane, seq, next_at) WHERE state IN ('queued', 'sending', 'unsure');
 CREATE INDEX outbox_of_party ON outbox(party_id, seq);
 
 CREATE TABLE booking (
@@ -126,14 +127,14 @@ CREATE INDEX check_in_of_party ON check_in(party_id, at);
 
 -- Contact as what it was. Nothing is ever raised to more than that.
 CREATE TABLE contact (
-  id TEXT PRIMARY KEY,
+  id TEXT NOT NULL,
   party_id TEXT NOT NULL REFERENCES party(id),
   worker_id TEXT REFERENCES worker(id),
   kind TEXT NOT NULL CHECK (kind IN ('attempt', 'delivered', 'replied', 'two_way', 'spoken', 'face_to_face')),
   channel TEXT NOT NULL,
-  at INTEGER NOT NULL
-) STRICT;
-CREATE INDEX contact_of_party ON contact(party_id, at);
+  at INTEGER NOT NULL,
+  PRIMARY KEY (party_id, at, id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE handoff (
   id TEXT PRIMARY KEY,
