@@ -15,15 +15,15 @@ const ASKS_FIRST: ReadonlySet<Intent> = new Set([
   "mentoring_join",
   "talk_to_pa",
   "who_is_my_pa",
+  "language_change",
   "crisis",
 ]);
 
+const ABOUT_MONEY: ReadonlySet<Intent> = new Set(["entitlement_topic", "check_entitlements"]);
+
 /** Clear enough to act on. */
-export function isClearEnough({ intent, topic, sure, confidence }: Understanding): boolean {
+export function isClearEnough({ intent, sure, confidence, entities }: Understanding): boolean {
   if (intent === "unclear") return false;
-  return (
-    sure ||
-    (confidence >= FAIR_GUESS && ASKS_FIRST.has(intent)) ||
-    (topic !== undefined && intent === "entitlement_topic")
-  );
+  const namesASum = ABOUT_MONEY.has(intent) && entities.money !== undefined;
+  return sure || namesASum || (confidence >= FAIR_GUESS && ASKS_FIRST.has(intent));
 }

@@ -8,7 +8,7 @@ import type { TextSpeak } from "./normalise.ts";
 import { INTENTS, RISK_KINDS } from "./types.ts";
 
 /** A block of text, one entry a line. */
-const Lines = z.string().transform((text) =>
+export const Lines = z.string().transform((text) =>
   text
     .split("\n")
     .map((line) => line.trim())
@@ -18,7 +18,7 @@ const Lines = z.string().transform((text) =>
 const Words = z.string().transform((text) => text.split(/\s+/).filter((word) => word !== ""));
 const Levels = z.strictObject({ emergency: Lines, urgent: Lines });
 
-/** The shape of content/understanding/risk.yaml. */
+/** The shape of content/understanding/words-risk.yaml. */
 export const RiskContent = z.strictObject({
   sets: z.record(z.string(), Words),
   spelling: Words,
@@ -28,11 +28,7 @@ export const RiskContent = z.strictObject({
 });
 export type RiskContent = z.infer<typeof RiskContent>;
 
-/** The shape of content/understanding/intents.yaml: example messages by intent. */
-export const IntentContent = z.partialRecord(z.enum(INTENTS), Lines);
-export type IntentContent = z.infer<typeof IntentContent>;
-
-/** The shape of content/understanding/topics.yaml: words by topic. */
+/** The shape of content/understanding/words-topics.yaml: words by topic. */
 export const TopicContent = z.record(z.enum(TOPICS), Lines);
 export type TopicContent = z.infer<typeof TopicContent>;
 
@@ -47,11 +43,10 @@ export const KeywordContent = z.strictObject({
 });
 export type KeywordContent = z.infer<typeof KeywordContent>;
 
-/** Everything in content/understanding. */
+/** Everything in content/understanding but the examples. */
 export interface UnderstandingContent {
   readonly textSpeak: TextSpeak;
   readonly risk: RiskContent;
-  readonly intents: IntentContent;
   readonly topics: TopicContent;
   readonly notions: NotionContent;
   readonly keywords: KeywordContent;
@@ -62,15 +57,15 @@ export function readUnderstandingContent(folder: string): UnderstandingContent {
   const read = <T>(name: string, shape: z.ZodType<T>) => readShape(join(folder, name), shape);
   return {
     textSpeak: new Map(Object.entries(read("text-speak.yaml", z.record(z.string(), z.string())))),
-    risk: read("risk.yaml", RiskContent),
-    intents: read("intents.yaml", IntentContent),
-    topics: read("topics.yaml", TopicContent),
+    risk: read("words-risk.yaml", RiskContent),
+    topics: read("words-topics.yaml", TopicContent),
     notions: read("notions.yaml", NotionContent),
     keywords: read("keywords.yaml", KeywordContent),
   };
 }
 
-function readShape<T>(path: string, shape: z.ZodType<T>): T {
+/** @throws ServiceError `content/invalid` naming the file and the place in it */
+export function readShape<T>(path: string, shape: z.ZodType<T>): T {
   try {
     return shape.parse(parse(readFileSync(path, "utf8")));
   } catch (cause) {

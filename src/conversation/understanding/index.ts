@@ -1,83 +1,81 @@
-import type { Day } from "../../domain/day.ts";
-import type { Guess } from "./classifier.ts";
+import { dirname, join } from "node:path";
+import { parts as contentOf } from "../../content/load.ts";
+import { withAside } from "./aside.ts";
 import { readUnderstandingContent } from "./content.ts";
+import { dangerIn, judge } from "./danger.ts";
 import { readEntities } from "./entities.ts";
 import { readFeeling } from "./feeling.ts";
-import { type IntentReading, intentReader } from "./intent.ts";
-import { riskScreen, type Screen } from "./risk.ts";
-import type { Context, Entities, Intent, Risk, Understanding } from "./types.ts";
+import { type IntentReading, intentReader, withoutCrisis } from "./intent.ts";
+import { type Guess, readModel } from "./model.ts";
+import { placeReader } from "./place.ts";
+import { messageReader } from "./reading.ts";
+import { riskScreen } from "./risk.ts";
+import type { Context, Entities, Intent, Risk, Understander, Understanding } from "./types.ts";
 
-export { readChoice } from "./choice.ts";
+export { readChoice, readRefusedChoice, saysAnyWillDo } from "./choice.ts";
 export { readWhen, type When } from "./dates.ts";
 export { type Feeling, readFeeling } from "./feeling.ts";
 export { readPhone } from "./phone.ts";
+export { type PlaceReader, placeReader } from "./place.ts";
 export { isUnreadable } from "./script.ts";
 export type * from "./types.ts";
 export { readYesNo } from "./yes-no.ts";
 
-export interface Situation {
-  /** The day it is in London. */
-  readonly today: Day;
-  /** What the dialog waits for. */
-  readonly context?: Context;
-}
-
-/** Reads messages. The same text in the same situation always means the same. */
-export interface Understander {
-  understand(text: string, situation: Situation): Understanding;
-  /** Danger alone: called on every message first, before anything else may fail. */
-  screen: Screen;
-}
-
-/** At this probability the classifier was right often enough, on messages kept out of its training. */
-const SURE = 0.7;
 const CANDIDATES = 3;
 /** What may be asked for in the same breath as a disclosure. */
-const ASKS: ReadonlySet<Intent> = new Set<Intent>([
-  ...([
-    "check_entitlements",
-    "entitlement_topic",
-    "book_appointment",
-    "change_appointment",
-    "cancel_appointment",
-  ] as const),
-  ...([
-    "my_appointments",
-    "talk_to_pa",
-    "who_is_my_pa",
-    "callback_request",
-    "stop",
-    "event_join",
-    "events_list",
-  ] as const),
-  ...([
-    "update_contact_details",
-    "complaint",
-    "my_data",
-    "mentoring_join",
-    "wrong_number",
-    "third_party",
-  ] as const),
+const NOT_ASKS: ReadonlySet<Intent> = new Set([
+  "crisis",
+  "unclear",
+  "small_talk",
+  "greet",
+  "thanks",
+  "checkin_ok",
 ]);
 
+/** The file of the model, made by npm run train. */
+export const MODEL_FILE = "model.bin";
+
 /**
- * Reads content/understanding and trains on its examples, in under a quarter of a second.
+ * Reads content/understanding and the model trained on its examples.
  * @throws ServiceError `content/invalid` naming the file and the place
  */
 export function loadUnderstanding(folder: string): Understander {
+  const placeOf = placeReader(contentOf.places(dirname(folder)));
   const content = readUnderstandingContent(folder);
-  const screen = riskScreen(content.risk, content.textSpeak);
-  const readIntent = intentReader(content);
+  const model = readModel(join(folder, MODEL_FILE));
+  const { thresholds, vocabulary } = model.head;
+  const reader = messageReader(content, vocabulary.split(" "));
+  const patterns = riskScreen(content.risk, content.textSpeak);
+  const classifyRisk = model.classifier("risks");
+  const readIntent = intentReader(content.keywords, model.classifier("intents"));
+  const alarm = (text: string): Alarm => {
+    const pattern = patterns(text);
+    if (isWordless(text)) return { risk: pattern, p: 1 };
+    const stretches = reader.stretches(text);
+    const danger = dangerIn(stretches, classifyRisk);
+    return { risk: judge(danger, thresholds, pattern, stretches[0]!.tokens.length), p: danger.p };
+  };
   return {
-    screen,
-    understand: remembering((text, { today, context }) => {
-      const risk = screen(text);
-      const reading = readIntent(text);
-      const entities = readEntities(text, today, context);
-      return { ...decide(text, reading, risk, entities, context), risk, entities };
-    }),
+    screen: (text) => alarm(text).risk,
+    understand: remembering(
+      withAside((text, { today, context }) => {
+        const { risk, p } = alarm(text);
+        const intent = readIntent(reader.whole(text));
+        const entities = readEntities(text, today, context, placeOf);
+        const heard = { text, intent, risk, danger: p, entities, context, sureFrom: thresholds.sure };
+        return { ...decide(heard), risk, entities };
+      }),
+    ),
   };
 }
+
+/** The danger in a message, and how likely it is. */
+interface Alarm {
+  readonly risk: Risk;
+  readonly p: number;
+}
+
+const isWordless = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
 const SHORT = 32;
 const MOST_REMEMBERED = 2000;
@@ -99,45 +97,61 @@ function remembering(understand: Understander["understand"]): Understander["unde
 
 type Decision = Omit<Understanding, "risk" | "entities">;
 
-function decide(
-  text: string,
-  reading: IntentReading,
-  risk: Risk,
-  entities: Entities,
-  context?: Context,
-): Decision {
-  const { guesses, topic } = reading;
-  if (risk.level !== "none") return chosen(withRisk(reading), topic);
-  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) return chosen(certain("unclear", guesses));
-  if (entities.answer || entities.choice) return chosen(certain("unclear", guesses));
-  if (context === "in_checkin" && !isGlobal(guesses) && readFeeling(text))
-    return chosen(certain("checkin_ok", guesses));
-  return chosen(guesses, topic);
+interface Heard {
+  readonly text: string;
+  readonly intent: IntentReading;
+  readonly risk: Risk;
+  /** How likely danger is. */
+  readonly danger: number;
+  readonly entities: Entities;
+  readonly context: Context | undefined;
+  readonly sureFrom: number;
 }
 
-function chosen(guesses: readonly Guess<Intent>[], topic?: Understanding["topic"]): Decision {
-  const best = guesses[0]!;
+function decide({ text, intent, risk, danger, entities, context, sureFrom }: Heard): Decision {
+  const { guesses, topic } = intent;
+  const chosen = (ranked: readonly Guess<Intent>[]) => choose(ranked, sureFrom, topic);
+  if (risk.level !== "none") return chosen(besideDanger(intent, danger));
+  const calm = withoutCrisis(guesses);
+  if (isWordless(text) && !/\p{Extended_Pictographic}/u.test(text)) return chosen(certain("unclear", calm));
+  if (entities.answer || entities.choice) return chosen(certain("unclear", calm));
+  if (context === "in_checkin" && !isGlobal(calm) && readFeeling(text))
+    return chosen(certain("checkin_ok", calm));
+  return chosen(calm);
+}
+
+function choose(ranked: readonly Guess<Intent>[], sureFrom: number, topic: Understanding["topic"]): Decision {
+  const best = ranked[0]!;
   return {
     intent: best.label,
     confidence: best.p,
-    sure: best.p >= SURE,
-    candidates: guesses.slice(0, CANDIDATES).map(({ label, p }) => ({ intent: label, p })),
+    sure: best.p >= sureFrom,
+    candidates: ranked.slice(0, CANDIDATES).map(({ label, p }) => ({ intent: label, p })),
     ...(topic && best.label === "entitlement_topic" ? { topic } : {}),
   };
 }
 
+/** At this probability an ask beside a disclosure is taken for one. */
+const PLAIN_ASK = 0.4;
+
+/** "Stop hurting me" is no opt-out. */
+const PLAIN_STOP = 0.97;
+
 /** A clear ask beside a disclosure stays the intent; otherwise the disclosure is the message. */
-function withRisk({ guesses, settled }: IntentReading): readonly Guess<Intent>[] {
+function besideDanger({ guesses, settled }: IntentReading, p: number): readonly Guess<Intent>[] {
   const best = guesses[0]!;
-  const asks = ASKS.has(best.label) && (settled || best.p >= SURE);
-  return asks ? guesses : certain("crisis", guesses);
+  const asks =
+    settled || (!NOT_ASKS.has(best.label) && best.p >= (best.label === "stop" ? PLAIN_STOP : PLAIN_ASK));
+  return asks ? guesses : certain("crisis", guesses, Math.min(p, 0.99));
 }
 
 function isGlobal(guesses: readonly Guess<Intent>[]): boolean {
   return guesses[0]!.p >= 0.98 && guesses[0]!.label !== "unclear";
 }
 
-function certain(intent: Intent, guesses: readonly Guess<Intent>[]): Guess<Intent>[] {
-  const rest = guesses.filter(({ label }) => label !== intent).map(({ label, p }) => ({ label, p: p * 0.1 }));
-  return [{ label: intent, p: 0.9 }, ...rest];
+function certain(intent: Intent, guesses: readonly Guess<Intent>[], p = 0.95): Guess<Intent>[] {
+  const rest = guesses
+    .filter(({ label }) => label !== intent)
+    .map((guess) => ({ label: guess.label, p: guess.p * (1 - p) }));
+  return [{ label: intent, p }, ...rest];
 }

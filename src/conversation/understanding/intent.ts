@@ -1,10 +1,7 @@
-import { type Classifier, type Guess, trainClassifier } from "./classifier.ts";
-import type { UnderstandingContent } from "./content.ts";
-import { featuresOf } from "./features.ts";
+import type { KeywordContent } from "./content.ts";
 import { keywordReader } from "./keywords.ts";
-import { normalise, tokensOf } from "./normalise.ts";
-import { speller } from "./spelling.ts";
-import { notionReader, topicReader } from "./topic.ts";
+import type { Classifier, Guess } from "./model.ts";
+import type { Reading } from "./reading.ts";
 import type { Intent, Topic } from "./types.ts";
 
 /** What a message asks for, by its words alone. */
@@ -14,51 +11,49 @@ export interface IntentReading {
   readonly topic?: Topic;
   /** A settled phrase of keywords.yaml decided. */
   readonly settled: boolean;
+  /** It is likeliest to be none of our intents. */
+  readonly noneOfThese: boolean;
 }
 
-export type IntentReader = (text: string) => IntentReading;
+export type IntentReader = (reading: Reading) => IntentReading;
 
-/** Longer messages are read by their first words; nobody needs more to say what they want. */
-const MOST_TOKENS = 120;
+const NONE_OF_THESE = "none_of_these";
 
-/** A reader of intents: settled phrases first, then the classifier trained on the examples. */
-export function intentReader(content: UnderstandingContent): IntentReader {
-  const tokensIn = (text: string) => tokensOf(normalise(text, content.textSpeak)).slice(0, MOST_TOKENS);
-  const topicOf = topicReader(content.topics);
-  const keywordOf = keywordReader(content.keywords);
-  const examples = Object.entries(content.intents).flatMap(([label, texts]) =>
-    texts.map((text) => ({ label: label as Intent, tokens: tokensIn(text) })),
-  );
-  const correct = speller(examples.flatMap(({ tokens }) => tokens));
-  const notionsOf = notionReader(content.notions);
-  const featuresIn = (tokens: string[], topic = topicOf(tokens)) =>
-    featuresOf(tokens, [...notionsOf(tokens), ...(topic ? ["topic", topic] : [])]);
-  const classify: Classifier<Intent> = trainClassifier(
-    examples.map(({ label, tokens }) => ({ label, features: featuresIn(tokens) })),
-  );
-  return (text) => {
-    const tokens = tokensIn(text).map((token) => correct(token) ?? token);
-    const topic = topicOf(tokens);
-    const guesses = classify(featuresIn(tokens, topic));
+/** A reader of intents: settled phrases first, then the classifier. */
+export function intentReader(keywords: KeywordContent, classify: Classifier): IntentReader {
+  const keywordOf = keywordReader(keywords);
+  return ({ tokens, vector, topic: named }) => {
+    const { guesses, topic, noneOfThese } = byIntent(classify(vector));
     const keyword = keywordOf(tokens);
-    const settledBy =
-      keyword ?? (topic && namesOnlyATopic(tokens, guesses) ? "entitlement_topic" : undefined);
+    const about = named ?? topic;
     return {
-      guesses: settledBy ? lead(settledBy, guesses) : guesses,
+      guesses: keyword ? lead(keyword, guesses) : guesses,
       settled: keyword !== undefined,
-      ...(topic ? { topic } : {}),
+      noneOfThese: !keyword && noneOfThese,
+      ...(about && { topic: about }),
     };
   };
 }
 
-const FEW_TOKENS = 5;
-const FIRST_PERSON: ReadonlySet<string> = new Set(["i", "im", "am", "we", "ive"]);
+/** The labels of an entitlement carry its subject: "entitlement_topic driving". */
+export function byIntent(labels: readonly Guess<string>[]): Omit<IntentReading, "settled"> {
+  const sums = new Map<Intent, number>();
+  let topic: Topic | undefined;
+  for (const { label, p } of labels) {
+    const [intent, subject] = label.split(" ") as [Intent | typeof NONE_OF_THESE, Topic?];
+    topic ??= subject;
+    const counted = intent === NONE_OF_THESE ? "unclear" : intent;
+    sums.set(counted, (sums.get(counted) ?? 0) + p);
+  }
+  const guesses = [...sums].map(([label, p]) => ({ label, p })).sort((a, b) => b.p - a.p);
+  return { guesses, noneOfThese: labels[0]!.label === NONE_OF_THESE, ...(topic && { topic }) };
+}
 
-/** "driving lessons??": a subject and little else, and nothing about oneself, asks about the subject. */
-function namesOnlyATopic(tokens: readonly string[], guesses: readonly Guess<Intent>[]): boolean {
-  return (
-    tokens.length <= FEW_TOKENS && guesses[0]!.p < 0.8 && !tokens.some((token) => FIRST_PERSON.has(token))
-  );
+/** What is left once danger is ruled out; the probabilities add up to 1 again. */
+export function withoutCrisis(guesses: readonly Guess<Intent>[]): Guess<Intent>[] {
+  const calm = guesses.filter(({ label }) => label !== "crisis");
+  const total = calm.reduce((sum, { p }) => sum + p, 0);
+  return calm.map(({ label, p }) => ({ label, p: p / total }));
 }
 
 function lead(intent: Intent, guesses: readonly Guess<Intent>[]): Guess<Intent>[] {

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js";
 
+const LONGEST = 1600;
 const CANDIDATE = /(?:\+|\b00)?\d[\d ()o.-]{7,20}\d/gi;
 
 /**
@@ -7,7 +8,7 @@ const CANDIDATE = /(?:\+|\b00)?\d[\d ()o.-]{7,20}\d/gi;
  * Numbers kept for drama (07700 900xxx) count: a number need only be possible.
  */
 export function readPhone(text: string): string | undefined {
-  for (const candidate of text.normalize("NFKC").match(CANDIDATE) ?? []) {
+  for (const candidate of text.slice(0, LONGEST).normalize("NFKC").match(CANDIDATE) ?? []) {
     const number = parsePhoneNumberFromString(international(candidate), "GB");
     if (number?.isPossible()) return number.number;
   }

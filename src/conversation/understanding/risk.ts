@@ -17,7 +17,7 @@ interface Finders {
 const NONE: Risk = { level: "none" };
 
 /**
- * A screen that looks for the patterns of content/understanding/risk.yaml in words that no look-alike covers.
+ * A screen that looks for the patterns of content/understanding/words-risk.yaml in words that no look-alike covers.
  * The gravest finding counts; among equals the one that fits the most words.
  */
 export function riskScreen(content: RiskContent, textSpeak: TextSpeak): Screen {

@@ -39,3 +39,19 @@ function isOneSlip(a: string, b: string): boolean {
   const swapped = left.length === 2 && left === right[1]! + right[0]!;
   return swapped || Math.max(left.length, right.length) <= 1;
 }
+
+/** Whether one word becomes another by so few letters added, left out or changed. Stops as soon as it cannot be. */
+export function withinEdits(a: string, b: string, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1));
+    }
+    if (Math.min(...next) > most) return false;
+    row = next;
+  }
+  return row[b.length]! <= most;
+}

@@ -3,7 +3,7 @@ import type { NotionContent, TopicContent } from "./content.ts";
 import { finder } from "./finder.ts";
 import { compilePattern } from "./patterns.ts";
 
-/** The subject a message is about, by the words of content/understanding/topics.yaml. */
+/** The subject a message is about, by the words of content/understanding/words-topics.yaml. */
 export type TopicReader = (tokens: readonly string[]) => Topic | undefined;
 
 /** Where several fit, the one with the longest match wins, then the first in the list of topics. */

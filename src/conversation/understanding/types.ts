@@ -1,3 +1,4 @@
+import type { Day } from "../../domain/day.ts";
 import type { Topic } from "../../domain/topic.ts";
 
 export { TOPICS, type Topic } from "../../domain/topic.ts";
@@ -24,6 +25,7 @@ export const INTENTS = [
   "world_of_work",
   "talk_to_pa",
   "who_is_my_pa",
+  "about_me",
   "callback_request",
   "complaint",
   "compliment",
@@ -64,6 +66,8 @@ export type RiskLevel = "none" | "urgent" | "emergency";
 export interface Risk {
   readonly level: RiskLevel;
   readonly kind?: RiskKind;
+  /** It may well be nothing: ask whether they are safe before anybody is alarmed. */
+  readonly doubtful?: true;
 }
 
 /** What a dialog is waiting for, when the message answers a question. */
@@ -74,9 +78,12 @@ export interface Entities {
   date?: string;
   /** A wall-clock time, "14:30". */
   time?: string;
+  /** The name of a centre. */
   place?: string;
   /** E.164. */
   phone?: string;
+  /** "M14 4SQ" */
+  postcode?: string;
   /** Pounds as written, "50" or "12.50". */
   money?: string;
   answer?: "yes" | "no";
@@ -95,4 +102,27 @@ export interface Understanding {
   /** The three likeliest, best first. */
   readonly candidates: readonly { intent: Intent; p: number }[];
   readonly entities: Entities;
+  /** A question that came with an answer: "yeah but is it far?". The answer is heard first, then the question. */
+  readonly aside?: Aside;
+}
+
+export interface Aside {
+  /** The words of the answer alone. */
+  readonly answer: string;
+  readonly question: string;
+  readonly heard: Understanding;
+}
+
+export interface Situation {
+  /** The day it is in London. */
+  readonly today: Day;
+  /** What the dialog waits for. */
+  readonly context?: Context;
+}
+
+/** Reads messages. The same text in the same situation always means the same. */
+export interface Understander {
+  understand(text: string, situation: Situation): Understanding;
+  /** Danger alone: called on every message first, before anything else may fail. */
+  screen(text: string): Risk;
 }

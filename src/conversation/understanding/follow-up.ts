@@ -1,0 +1,45 @@
+/** What a message in a care frame amounts to when it asks for nothing in particular. */
+export type FollowUp =
+  | "keep-secret"
+  | "taken-back"
+  | "wants-peace"
+  | "hopeless"
+  | "asks-if-real"
+  | "thanks"
+  | "are-you-there"
+  | "other";
+
+const SECRET =
+  /\b(?:do(?:nt|n't| not)|pl(?:ea)?[sz]e? do(?:nt|n't)|never|wont|won't) (?:u |you )?(?:tell|say|call|ring|grass|report|let)\b|\b(?:keep (?:it|this) (?:secret|private|quiet|between)|between us|secret|tell (?:any ?(?:1|one|body)|no ?(?:1|one|body)|my (?:pa|mum|mom|dad|carer|worker|social worker))|no ?(?:1|one|body) (?:can|must|should|needs? to) know|who (?:did|have|will) (?:u|you) tell)\b/i;
+const REAL =
+  /\b(?:are|r) (?:u|you|ya) (?:a |an |even )?(?:real|human|bot|robot|person|machine|ai|automated)\b|\b(?:is|am) (?:this|i).{0,20}\b(?:real|bot|robot|human|automated|machine)\b|\b(?:u|you) a (?:bot|robot|real)\b|\bwho(?:'?s| is| r| are) (?:this|dis|u|you|ya)\b/i;
+const BACK =
+  /\b(?:jk|j\/k|joking|joke|jokes|kidding|messing|didnt mean|didn't mean|never ?mind|nvm|ignore (?:me|that|it)|forget (?:it|that|i|what)|(?:i'?m|im|am) (?:ok|okay|fine|good|alright|better|safe)(?: now)?|feel(?:ing)? better|was (?:just )?(?:drunk|high|upset|angry|stressed)|dont worry|don't worry|all good|its fine|it's fine|its nothing|it's nothing|lol)\b/i;
+const PEACE =
+  /\b(?:leave (?:it|me)|fuck (?:off|u|you)|f off|piss off|go away|shut up|stfu|get lost|dont care|don't care|whatever|do one|bore off|stop (?:asking|it)|dont (?:want|wanna) talk|don't (?:want|wanna) talk)\b/i;
+const HOPELESS =
+  /\bno ?(?:one|1|body) (?:really |even |actually )?(?:cares?|gives|listens|helps)\b|\bwhy (?:do|would|should) (?:you|u|they|any ?(?:one|1|body)) care\b|\b(?:what'?s|wots|wats) the point\b|\bno point\b|\bpointless\b|\buseless\b|\bworthless\b|\bcant help me\b|\bcan't help me\b/i;
+const THANKS = /\b(?:thanks?|thank (?:you|u)|thx|tnx|ta|cheers|ty|tysm|appreciate)\b/i;
+const THERE =
+  /^\W*(?:hello+|hi+|hey+|hiya|anyone|any1|u there|you there|are (?:you|u) (?:still )?there|r u there|\?+)\b.{0,20}$|^\W*\?+\W*$/i;
+
+const ORDER: readonly (readonly [FollowUp, RegExp])[] = [
+  ["keep-secret", SECRET],
+  ["asks-if-real", REAL],
+  ["hopeless", HOPELESS],
+  ["wants-peace", PEACE],
+  ["taken-back", BACK],
+  ["thanks", THANKS],
+  ["are-you-there", THERE],
+];
+
+const LONGEST_READ = 300;
+
+/** Reads what somebody says after they have told of danger. A wish for secrecy comes first: it needs the honest answer. */
+export function readFollowUp(text: string): FollowUp {
+  const words = text
+    .normalize("NFKC")
+    .replace(/[\u2018\u2019]/g, "'")
+    .slice(0, LONGEST_READ);
+  return ORDER.find(([, pattern]) => pattern.test(words))?.[0] ?? "other";
+}

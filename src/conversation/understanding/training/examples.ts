@@ -1,0 +1,132 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as z from "zod";
+import { readLearnt } from "../../../content/learnt.ts";
+import { TOPICS, type Topic } from "../../../domain/topic.ts";
+import { Lines, readShape } from "../content.ts";
+import { INTENTS, type Intent, RISK_KINDS, type RiskKind } from "../types.ts";
+
+/** How danger is told in an example, or why there is none. */
+export const RISK_STYLES = [
+  ...(["explicit", "slang", "oblique", "third_person", "inside_request", "split", "past"] as const),
+];
+export const NONE_STYLES = [
+  ...(["look_alike", "low_mood", "past_settled", "money_home", "course", "denied", "practical"] as const),
+  /** Nothing near danger: what people write when they are asked something. */
+  "everyday" as const,
+];
+
+const Told = z.partialRecord(z.enum(RISK_STYLES), Lines);
+const Levels = z.strictObject({ emergency: Told, urgent: Told });
+const RiskExamples = z.strictObject({
+  ...(Object.fromEntries(
+    RISK_KINDS.map((kind) => [kind, Levels.default({ emergency: {}, urgent: {} })]),
+  ) as unknown as Record<RiskKind, typeof Levels>),
+  none: z.partialRecord(z.enum(NONE_STYLES), Lines),
+  none_of_these: Lines.default([]),
+});
+const IntentExamples = z.partialRecord(z.enum([...INTENTS, "two_intents"]), Lines);
+const TopicExamples = z.partialRecord(z.enum(TOPICS), Lines);
+
+/** One message and what it means, as its author says. */
+export interface Example {
+  readonly text: string;
+  /** The hand that wrote it: the end of its file's name. */
+  readonly author: string;
+  readonly intent?: Intent;
+  readonly topic?: Topic;
+  /** Nothing where the author was not asked about danger in it: then there is none. */
+  readonly risk?: { readonly kind: RiskKind; readonly level: "urgent" | "emergency" };
+  readonly style?: string;
+  /** An ask of none of our kinds. */
+  readonly noneOfThese?: true;
+}
+
+/**
+ * Every example message of content/understanding, by author: intents-*.yaml, topics-*.yaml, risk-*.yaml, and learnt.yaml,
+ * whose author is the staff.
+ * @throws ServiceError `content/invalid` naming the file and the place in it
+ */
+export function readExamples(folder: string): Example[] {
+  const learnt = readLearnt(join(folder, "learnt.yaml")).map(({ text, intent }) => ({
+    ...{ text, author: "staff" },
+    intent: z.enum(INTENTS).parse(intent),
+  }));
+  const written = filesOf(folder).flatMap(([kind, author, path]) => {
+    if (kind === "intents") return intentExamples(readShape(path, IntentExamples), author);
+    if (kind === "topics") return topicExamples(readShape(path, TopicExamples), author);
+    return riskExamples(readShape(path, RiskExamples), author);
+  });
+  return [...written, ...learnt];
+}
+
+/** Names what the examples say: another wording, another name. */
+export function nameOfExamples(folder: string): string {
+  const hash = createHash("sha256");
+  for (const file of readdirSync(folder).filter(isLearntFrom).sort())
+    hash.update(file).update(readFileSync(join(folder, file)));
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** What is held out is for reporting only. */
+const isLearntFrom = (name: string): boolean => name.endsWith(".yaml") && !name.startsWith("held-out");
+
+const FILE = /^(intents|topics|risk)-([a-z]+)\.yaml$/;
+
+function filesOf(folder: string): [kind: string, author: string, path: string][] {
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => {
+      const [, kind, author] = FILE.exec(name) ?? [];
+      return kind && author ? [[kind, author, join(folder, name)] as [string, string, string]] : [];
+    });
+}
+
+function intentExamples(content: z.infer<typeof IntentExamples>, author: string): Example[] {
+  return Object.entries(content).flatMap(([key, texts]) =>
+    key === "two_intents"
+      ? texts.map((line) => firstOfTwo(line, author))
+      : texts.map((text) => ({ text, author, intent: key as Intent })),
+  );
+}
+
+/** `first + second > message`: the first ask is the one to act on. */
+function firstOfTwo(line: string, author: string): Example {
+  const [, first, text] = /^(\w+) \+ \w+ > (.*)$/.exec(line) ?? [];
+  return { text: text!, author, intent: z.enum(INTENTS).parse(first), style: "two_intents" };
+}
+
+function topicExamples(content: z.infer<typeof TopicExamples>, author: string): Example[] {
+  return Object.entries(content).flatMap(([topic, texts]) =>
+    texts.map((text) => ({ text, author, intent: "entitlement_topic" as const, topic: topic as Topic })),
+  );
+}
+
+function riskExamples(
+  { none, none_of_these, ...kinds }: z.infer<typeof RiskExamples>,
+  author: string,
+): Example[] {
+  const told = RISK_KINDS.flatMap((kind) =>
+    (["emergency", "urgent"] as const).flatMap((level) =>
+      Object.entries(kinds[kind][level]).flatMap(([style, lines]) =>
+        lines.map((line) => ({ ...read(line, style), author, risk: { kind, level }, style })),
+      ),
+    ),
+  );
+  const harmless = Object.entries(none).flatMap(([style, lines]) =>
+    lines.map((text) => ({ text, author, style })),
+  );
+  return [
+    ...told,
+    ...harmless,
+    ...none_of_these.map((text) => ({ text, author, noneOfThese: true as const, style: "none_of_these" })),
+  ];
+}
+
+/** A disclosure is the intent, unless there is an ask beside it: `intent > message`. Two messages are read as one. */
+function read(line: string, style: string): { text: string; intent: Intent } {
+  const [, asked, text] = (style === "inside_request" && /^(\w+) > (.*)$/.exec(line)) || [];
+  if (asked) return { text: text!, intent: z.enum(INTENTS).parse(asked) };
+  return { text: line.replaceAll(" // ", " "), intent: "crisis" };
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { readSaidFacts } from "../../../src/conversation/understanding/said-facts.ts";
+import { readPounds } from "../../../src/conversation/understanding/said-money.ts";
+import { Day } from "../../../src/domain/day.ts";
+
+const today = Day.parse("2026-11-23");
+
+describe("facts said in a message", () => {
+  it.each([
+    {
+      text: "im 20 and at college what am i owed",
+      told: { age: 20, study: "school_or_college" },
+      why: "two at once",
+    },
+    { text: "do i still get owt im 23", told: { age: 23 }, why: "at the end" },
+    {
+      text: "I'm 19 yrs old, at uni, in halls",
+      told: { age: 19, study: "university", home: "halls" },
+      why: "three",
+    },
+    { text: "im 20 mins away", told: {}, why: "minutes are no age" },
+    { text: "im 20 weeks pregnant", told: { pregnant: true }, why: "weeks are none either" },
+    {
+      text: "my mate is 20 and at uni he says",
+      told: { study: "university" },
+      why: "a mate's age is not theirs",
+    },
+    { text: "im not pregnant", told: { pregnant: false }, why: "said to be not so" },
+    {
+      text: "got two kids and live in salford",
+      told: { parent: true, livesIn: "Salford" },
+      why: "a child, a place",
+    },
+    { text: "no kids, working part time", told: { parent: false, work: "part_time" }, why: "none" },
+    { text: "im an apprentice chef", told: { study: "apprenticeship" }, why: "an apprentice" },
+    { text: "dropped out of college", told: { study: "none" }, why: "not at college any more" },
+    { text: "just out of prison", told: { custody: true }, why: "custody" },
+    {
+      text: "my college course ends 18 december",
+      told: { courseEnds: "2026-12-18" },
+      why: "a course that ends",
+    },
+    { text: "moving in on 5 december", told: { movesOn: "2026-12-05" }, why: "a move to come" },
+    { text: "how much is the setting up home money", told: {}, why: "nothing of themselves" },
+  ])("$text: $why", ({ text, told }) => {
+    const { ageOn: _, ...read } = readSaidFacts(text, today, ["Salford"]).told;
+    expect(read).toEqual(told);
+  });
+
+  it.each([
+    { text: "born 29/02/2008", age: 18, slip: undefined, why: "a leap day" },
+    { text: "born 29/02/2007", age: undefined, slip: "no-such-day", why: "no leap year" },
+    { text: "dob 24.11.2026", age: undefined, slip: "born-later", why: "tomorrow" },
+    { text: "born 23/11/2008", age: 18, slip: undefined, why: "18 today" },
+    { text: "born 24/11/2008", age: 17, slip: undefined, why: "18 tomorrow" },
+    { text: "im 4", age: undefined, slip: "age-unlikely", why: "nobody of 4 writes" },
+    { text: "im 12", age: 12, slip: undefined, why: "too young for most of it, but an age" },
+    { text: "im 60", age: 60, slip: undefined, why: "too old for most of it, but an age" },
+    { text: "im 140", age: undefined, slip: "age-unlikely", why: "no age" },
+  ])("$text: $age, $why", ({ text, age, slip }) => {
+    const read = readSaidFacts(text, today, ["Salford"]);
+    expect({ age: read.told.age, slip: read.slip }).toEqual({ age, slip });
+  });
+});
+
+describe("a sum in a message", () => {
+  it.each([
+    { text: "my mate says theres 3 grand", pounds: 3000 },
+    { text: "3k?", pounds: 3000 },
+    { text: "is there a grand", pounds: 1000 },
+    { text: "the £3,000 thing", pounds: 3000 },
+    { text: "two grand for uni", pounds: 2000 },
+    { text: "1200 quid bursary", pounds: 1200 },
+    { text: "im 20", pounds: undefined },
+    { text: "grand thanks", pounds: undefined },
+  ])("$text: $pounds", ({ text, pounds }) => {
+    expect(readPounds(text)).toBe(pounds);
+  });
+});
