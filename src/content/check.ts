@@ -1,97 +1,75 @@
 import { join } from "node:path";
 import { FluentResource } from "@fluent/bundle";
-import type { Contact } from "../domain/contact.ts";
-import { addDays, type Day } from "../domain/day.ts";
-import { type Entitlement, textOn } from "../domain/entitlement.ts";
+import type { Day } from "../domain/day.ts";
+import { yearsWithoutHolidays } from "../domain/holidays.ts";
 import type { Opportunity } from "../domain/opportunity.ts";
 import { segmentsOf } from "../domain/segments.ts";
-import { TOPICS } from "../domain/topic.ts";
-import { ServiceError } from "../errors.ts";
-import { missingLines, numbersOf, parts } from "./load.ts";
-import { readingGrade } from "./reading-grade.ts";
+import { attempt } from "./attempt.ts";
+import { staleContacts, unusedContacts } from "./check-contacts.ts";
+import { checkOffer, type OfferFindings } from "./check-offer.ts";
+import { missingLines, numbersOf, parts, placedParts } from "./load.ts";
+import { signOffSlips } from "./sign-off.ts";
+import { type TextFigures, textFigures } from "./text-figures.ts";
+import { quotedIn } from "./told-words.ts";
 import { danglingReferences, expensiveCharacters, numbersWrittenOut } from "./wording-slips.ts";
-import { readText } from "./yaml-file.ts";
-
-/** How long a number may stand without another look. */
-const CONTACT_DAYS = 90;
-const HARDEST_GRADE = 8;
+import { type Placed, readText } from "./yaml-file.ts";
 
 export interface Findings {
   /** What must be put right before the content is used. */
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
+  /** What nothing depends on: contacts that no text names. */
+  readonly notes: readonly string[];
+  readonly texts: TextFigures;
 }
+
+const NO_OFFER: OfferFindings = { errors: [], warnings: [], entitlements: [] };
 
 /** Checks a content folder as of a day: everything that is wrong, not only the first. */
 export function checkContent(folder: string, today: Day): Findings {
   const errors: string[] = [];
   const tried = <T>(read: (folder: string) => T): T | undefined => attempt(() => read(folder), errors);
-  const service = tried(parts.service);
+  const service = tried(placedParts.service);
   tried(parts.places);
-  const contacts = tried(parts.contacts) ?? [];
-  const entitlements = tried(parts.entitlements) ?? [];
-  const opportunities = tried(parts.opportunities) ?? [];
+  const contacts = tried(placedParts.contacts);
+  const opportunities = tried(placedParts.opportunities) ?? [];
   const wording = tried(parts.wording);
-  if (service) errors.push(...missingLines(service, new Map(contacts.map((one) => [one.id, one]))));
-  if (service && wording && !wording.has(service.privacyKey))
-    errors.push(`privacyKey: there is no wording for "${service.privacyKey}"`);
-  errors.push(...staleContacts(contacts, today), ...pastReview(entitlements, today));
+  tried(parts.templates);
+  const signOff = tried(parts.signOff);
+  if (wording && signOff && signOff.length > 0) errors.push(...signOffSlips(wording, signOff));
+  const numbers = numbersOf(contacts?.value ?? []);
+  const offer = service && contacts ? checkOffer(folder, service.value, numbers, today) : NO_OFFER;
+  if (service && contacts) errors.push(...missingLines(service, contacts.value));
+  if (service && wording && !wording.has(service.value.privacyKey))
+    errors.push(service.slip(["privacyKey"], `there is no wording for "${service.value.privacyKey}"`));
+  errors.push(...holidaysUnknown(today));
+  errors.push(...(contacts ? staleContacts(contacts, today) : []), ...offer.errors);
+  errors.push(...opportunities.flatMap(wordsOfOthers));
   errors.push(...(attempt(() => wordingSlips(folder), errors) ?? []));
   return {
     errors: [...new Set(errors)],
-    warnings: [...plainness(entitlements, today), ...uncovered(entitlements), ...longNotices(opportunities)],
+    warnings: [...offer.warnings, ...opportunities.flatMap(longNotice)],
+    notes: service && contacts ? unusedContacts(contacts, folder, service.value) : [],
+    texts: textFigures(offer.entitlements, today),
   };
 }
 
-function attempt<T>(read: () => T, errors: string[]): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof ServiceError)) throw error;
-    errors.push(...error.message.split("\n"));
-    return undefined;
-  }
+/** What people are promised counts on these: a year that the calendar does not know would promise Christmas Day. */
+function holidaysUnknown(today: Day): string[] {
+  return yearsWithoutHolidays(today).map(
+    (year) => `bank holidays: the date-holidays package does not know all of ${year}; update it`,
+  );
 }
 
-function staleContacts(contacts: readonly Contact[], today: Day): string[] {
-  return contacts
-    .filter(({ checked }) => addDays(checked, CONTACT_DAYS) < today)
-    .map(({ id, checked }) => `contact ${id}: last checked ${checked}, more than ${CONTACT_DAYS} days ago`);
+function longNotice({ value, slip }: Placed<Opportunity>): string[] {
+  const segments = segmentsOf(value.about);
+  return segments > 1 ? [slip(["about"], `the text takes ${segments} segments; 1 at most`)] : [];
 }
 
-function pastReview(entitlements: readonly Entitlement[], today: Day): string[] {
-  return entitlements
-    .filter(({ review }) => review < today)
-    .map(({ id, review, owner }) => `entitlement ${id}: was to be reviewed by ${review}; ask ${owner}`);
-}
-
-function plainness(entitlements: readonly Entitlement[], today: Day): string[] {
-  return entitlements.flatMap((entitlement) => {
-    const text = textOn(entitlement, today);
-    if (text === undefined) return [`entitlement ${entitlement.id}: its figures do not hold on ${today}`];
-    return [...lengthWarning(entitlement.id, text, 2), ...gradeWarning(entitlement, text)];
-  });
-}
-
-function lengthWarning(id: string, text: string, most: number): string[] {
-  const segments = segmentsOf(text);
-  return segments > most ? [`${id}: the text takes ${segments} segments; ${most} at most`] : [];
-}
-
-function gradeWarning({ id, names }: Entitlement, text: string): string[] {
-  const grade = readingGrade(text, names);
-  return grade > HARDEST_GRADE
-    ? [`${id}: the text reads at grade ${grade.toFixed(1)}; ${HARDEST_GRADE} at most`]
-    : [];
-}
-
-function longNotices(opportunities: readonly Opportunity[]): string[] {
-  return opportunities.flatMap(({ id, about }) => lengthWarning(id, about, 1));
-}
-
-function uncovered(entitlements: readonly Entitlement[]): string[] {
-  const covered = new Set(entitlements.flatMap(({ topics }) => topics));
-  return TOPICS.filter((topic) => !covered.has(topic)).map((topic) => `no entitlement speaks of ${topic}`);
+function wordsOfOthers({ value, slip }: Placed<Opportunity>): string[] {
+  return quotedIn(value.about).map((words) =>
+    slip(["about"], `whose words are "${words}"? A notice has no place for a source: leave them out`),
+  );
 }
 
 function wordingSlips(folder: string): string[] {

@@ -4,18 +4,41 @@ import { type Document, isMap, isNode, isPair, LineCounter, type Node, parseDocu
 import type * as z from "zod";
 import { ServiceError } from "../errors.ts";
 
+/** What a file says, and where each part of it stands. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly file: string;
+  /** A reason with its place, "content/places.yaml:8: …": the line of the deepest part of the path that is there. */
+  slip(path: readonly PropertyKey[], reason: string): string;
+}
+
 /**
  * Reads a YAML file that has a shape.
  * @throws ServiceError `content/invalid` with the file, the line and the reason, one line for each slip
  */
 export function readYaml<Shape extends z.ZodType>(file: string, shape: Shape): z.output<Shape> {
+  return readPlaced(file, shape).value;
+}
+
+/**
+ * As `readYaml`, keeping the places for checks that come after the shape's.
+ * @param prepare changes what was read before its shape is checked
+ */
+export function readPlaced<Shape extends z.ZodType>(
+  file: string,
+  shape: Shape,
+  prepare: (read: unknown) => unknown = (read) => read,
+): Placed<z.output<Shape>> {
   const lines = new LineCounter();
   const document = parseDocument(readText(file), { lineCounter: lines, prettyErrors: false });
   const slips = [...document.errors, ...document.warnings];
   if (slips.length) throw invalid(slips.map(({ pos, message }) => at(file, lines, pos[0], message)));
-  const result = shape.safeParse(document.toJS());
-  if (result.success) return result.data;
-  throw invalid(result.error.issues.map((issue) => explain(file, lines, document, issue)));
+  const result = shape.safeParse(prepare(document.toJS()));
+  if (!result.success)
+    throw invalid(result.error.issues.map((issue) => explain(file, lines, document, issue)));
+  const slip = (path: readonly PropertyKey[], reason: string) =>
+    at(file, lines, offsetOf(document.contents, path), reason);
+  return { value: result.data, file, slip };
 }
 
 /** The YAML files of a folder, in the order of their names. */

@@ -18,12 +18,12 @@ const Amount = z.strictObject({
     .string()
     .regex(/^[a-z][a-z-]*$/)
     .default("amount"),
-  /** Pounds with at most two decimals, or a percentage. */
+  /** At most two decimals. */
   value: z
     .number()
     .positive()
     .refine((value) => Math.round(value * 100) / 100 === value, { error: "no more than two decimals" }),
-  unit: z.enum(["GBP", "percent"]),
+  unit: z.enum(["GBP", "percent", "hours", "months", "years"]),
   period: z.enum(Object.keys(PERIODS) as [keyof typeof PERIODS]),
   /** A ceiling, paid by need. */
   upTo: z.boolean().default(false),
@@ -35,6 +35,8 @@ const Amount = z.strictObject({
   /** The last day, when it is known. */
   to: Day.optional(),
   note: z.string().optional(),
+  /** The page that shows this figure. */
+  source: z.url({ protocol: /^https?$/ }).optional(),
 });
 export type Amount = z.infer<typeof Amount>;
 
@@ -42,11 +44,11 @@ export type Amount = z.infer<typeof Amount>;
 export const Amounts = z
   .array(Amount)
   .readonly()
-  .refine((all) => all.every(({ from, to }) => to === undefined || from <= to), {
-    error: "an amount ends before it starts",
-  })
-  .refine((all) => all.every((amount, i) => follows(all.slice(0, i), amount)), {
-    error: "amounts of one name overlap or leave a gap: each starts the day after the one before ends",
+  .superRefine((all, context) => {
+    for (const [i, amount] of all.entries()) {
+      const message = slipOf(all.slice(0, i), amount);
+      if (message) context.addIssue({ code: "custom", message, path: [i, "from"] });
+    }
   });
 
 /** The figure of a name in force on a day, if there is one. Without an age, the first that the file names. */
@@ -62,11 +64,16 @@ export function amountOn(
 const WHOLE = new Intl.NumberFormat("en-GB");
 const PENCE = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 2 });
 
-/** "£3,000", "up to £1,200 a school year", "£338.58 a month", "100%" */
-export function formatAmount({ value, unit, period, upTo }: Amount): string {
+/** "£3,000", "up to £1,200 a school year", "£338.58 a month", "100%", "15 hours a week" */
+export function formatAmount(amount: Amount): string {
+  return `${amount.upTo ? "up to " : ""}${figureOf(amount)}${PERIODS[amount.period]}`;
+}
+
+/** The figure alone: "£3,000", "£9.30", "100%", "12 months" */
+export function figureOf({ value, unit }: Amount): string {
   const figure = (Number.isInteger(value) ? WHOLE : PENCE).format(value);
-  const money = unit === "GBP" ? `£${figure}` : `${figure}%`;
-  return `${upTo ? "up to " : ""}${money}${PERIODS[period]}`;
+  if (unit === "GBP") return `£${figure}`;
+  return unit === "percent" ? `${figure}%` : `${figure} ${unit}`;
 }
 
 function inForce({ from, to }: Amount, day: Day): boolean {
@@ -77,7 +84,17 @@ function forAge({ ageFrom = 0, ageBefore = Infinity }: Amount, age: number | und
   return age === undefined || (ageFrom <= age && age < ageBefore);
 }
 
-function follows(earlier: readonly Amount[], { name, ageFrom, from }: Amount): boolean {
-  const last = earlier.findLast((one) => one.name === name && one.ageFrom === ageFrom);
-  return last === undefined || (last.to !== undefined && addDays(last.to, 1) === from);
+function slipOf(earlier: readonly Amount[], amount: Amount): string | undefined {
+  const { name, from, to } = amount;
+  if (to !== undefined && to < from) return "an amount ends before it starts";
+  const sameFor = earlier.filter((one) => one.name === name && agesMeet(one, amount));
+  const last = sameFor.at(-1);
+  if (last === undefined || (last.to !== undefined && addDays(last.to, 1) === from)) return undefined;
+  return `amounts of one name overlap or leave a gap: this one must start the day after ${last.to ?? "the one before ends; that has no last day"}`;
+}
+
+function agesMeet(one: Amount, other: Amount): boolean {
+  return (
+    (one.ageFrom ?? 0) < (other.ageBefore ?? Infinity) && (other.ageFrom ?? 0) < (one.ageBefore ?? Infinity)
+  );
 }

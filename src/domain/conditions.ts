@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { inAnyArea } from "./area.ts";
+import { isOneOf } from "./area.ts";
 import { academicYearTooOld, birthday } from "./birthday.ts";
 import { Day } from "./day.ts";
 import { Facts, LegalStatus } from "./facts.ts";
@@ -17,7 +17,7 @@ export const Conditions = z.strictObject({
   bornFrom: Day.optional(),
   bornTo: Day.optional(),
   statusAny: z.array(LegalStatus).min(1).optional(),
-  /** Councils that looked after them; a named area, "Greater Manchester", stands for all its councils. */
+  /** Councils that looked after them. In a file an area, "Greater Manchester", stands for all of its councils. */
   councilAny: z.array(z.string()).min(1).optional(),
   livesInAny: z.array(z.string()).min(1).optional(),
   studyAny: z.array(study.unwrap()).min(1).optional(),
@@ -116,7 +116,7 @@ function oneOf<T>(allowed: readonly T[] | undefined, told: T | undefined): boole
 
 function inArea(allowed: readonly string[] | undefined, told: string | undefined): boolean | undefined {
   if (allowed === undefined) return true;
-  return told === undefined ? undefined : inAnyArea(told, allowed);
+  return told === undefined ? undefined : isOneOf(told, allowed);
 }
 
 function same(wanted: boolean | undefined, told: boolean | undefined): boolean | undefined {

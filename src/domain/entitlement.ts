@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import * as z from "zod";
 import { Amounts, amountOn, formatAmount } from "./amount.ts";
 import { Conditions } from "./conditions.ts";
@@ -5,14 +6,23 @@ import { addDays, ageOn, Day } from "./day.ts";
 import { TOPICS } from "./topic.ts";
 
 /** Whether it can be relied on. Only `in_force` may ever be answered with yes. */
-export const Standing = z.enum(["in_force", "announced", "enacted_not_started", "not_confirmed"]);
+export const Standing = z.enum(["in_force", "announced", "enacted_not_started", "not_confirmed", "ended"]);
 export type Standing = z.infer<typeof Standing>;
+
+/** A page that anybody can open. */
+const Page = z.url({ protocol: /^https?$/ });
+
+/** What somebody said, word for word. */
+const Quote = z.strictObject({ words: z.string().min(1), by: z.string().min(1), source: Page });
+
+const PLAIN_FIELDS = ["title", "alsoNeeds", "howToAsk", "evidence", "ifNo"] as const;
 
 /** The shape of a file in content/entitlements/. README.md there explains the fields to an editor. */
 export const Entitlement = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
-    topics: z.array(z.enum(TOPICS)).min(1),
+    /** None where nobody asks for it by a subject: it comes with the list. */
+    topics: z.array(z.enum(TOPICS)),
     group: z.enum([
       "rights",
       "money",
@@ -45,7 +55,17 @@ export const Entitlement = z
     ifNo: z.string().min(1),
     /** Names of schemes in the text, not counted as hard words. */
     names: z.array(z.string()).default([]),
-    source: z.url(),
+    /** Words of a person that stand in the text, each with where they were said. */
+    quotes: z.array(Quote).optional(),
+    source: Page,
+    /** Other pages that say the same or add to it. */
+    otherSources: z.array(Page).optional(),
+    /** A paper that is not on the web, when the page only says where to ask. */
+    paper: z.string().min(1).optional(),
+    /** The day or time that the source speaks of, in words: "undated council page". */
+    asOf: z.string().min(1).optional(),
+    /** How sure it is: low is never in force. */
+    confidence: z.enum(["high", "medium", "low"]).optional(),
     checked: Day,
     /** The last day on which we rely on it without another look. */
     review: Day,
@@ -62,7 +82,16 @@ export const Entitlement = z
       error: "the text has a placeholder with no amount of that name",
       path: ["text"],
     },
-  );
+  )
+  .superRefine((entry, context) => {
+    for (const field of PLAIN_FIELDS)
+      if (placeholders(String(entry[field] ?? "")).length > 0)
+        context.addIssue({
+          code: "custom",
+          message: "only text and more take {placeholders}",
+          path: [field],
+        });
+  });
 export type Entitlement = z.infer<typeof Entitlement>;
 
 /** Names between braces, in order. */
@@ -103,4 +132,18 @@ function fill(entitlement: Entitlement, text: string, day: Day, born?: Day): str
     filled = filled.replaceAll(`{${name}}`, () => figure);
   }
   return filled;
+}
+
+/** What its rules and sums come to, as a short text that is another one when they are. Wording and sources do not count. */
+export function versionOf({ conditions, alsoNeeds, amounts, standing }: Entitlement): string {
+  const figures = amounts.map(({ note: _, source: __, ...figure }) => figure);
+  const rules = JSON.stringify({ conditions, alsoNeeds, amounts: figures, standing });
+  return createHash("sha256").update(rules).digest("hex").slice(0, 16);
+}
+
+/** Whether one of its sums in force on a day is so many pounds. */
+export function isAmountOf({ amounts }: Entitlement, pounds: number, day: Day): boolean {
+  return amounts.some(
+    ({ unit, value, from, to }) => unit === "GBP" && value === pounds && from <= day && (!to || day <= to),
+  );
 }

@@ -1,16 +1,10 @@
 import * as z from "zod";
 import { Day } from "./day.ts";
+import { Category } from "./legal-status/category.ts";
 
-/** Where someone stands in leaving care law, as their council has recorded it. Children Act 1989 ss23A-24B, Sch 2. */
-export const LegalStatus = z.enum([
-  "eligible",
-  "relevant",
-  "former_relevant",
-  "former_relevant_returning_to_education",
-  "former_relevant_21_24_on_request",
-  "qualifying",
-]);
-export type LegalStatus = z.infer<typeof LegalStatus>;
+/** Where someone stands in leaving care law, as their council has recorded it. */
+export const LegalStatus = Category;
+export type LegalStatus = Category;
 
 /** What decides what a young person could get. Only `born` is always known; a missing field means nobody has told us. */
 export const Facts = z.strictObject({

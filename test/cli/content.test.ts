@@ -17,6 +17,7 @@ describe("content check", () => {
     const { exitCode, out, err } = await new Desk().call(["content", "check", contentWith()]);
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: "" });
     expect(out).toContain(": 0 errors, ");
+    expect(out).toContain("segments 1.00 on average, 1 at the 95th percentile");
   });
 
   it.each([
@@ -27,9 +28,9 @@ describe("content check", () => {
       why: "a postcode that is none",
     },
     {
-      file: "understanding/risk.yaml",
+      file: "understanding/words-risk.yaml",
       change: (text: string) => `${text}\nunheard: of\n`,
-      says: "risk.yaml",
+      says: "words-risk.yaml",
       why: "a slip in what messages mean",
     },
   ])("names $why", async ({ file, change, says }) => {

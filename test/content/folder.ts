@@ -11,7 +11,15 @@ export function folderWith(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-const PARTS = ["service.yaml", "places.yaml", "contacts.yaml", "opportunities", "entitlements"];
+const PARTS = [
+  "service.yaml",
+  "places.yaml",
+  "contacts.yaml",
+  "templates.yaml",
+  "languages",
+  "opportunities",
+  "entitlements",
+];
 
 /** A copy of the shipped content with plain wording and some files changed. */
 export function shippedWith(changes: Readonly<Record<string, (text: string) => string>> = {}): string {

@@ -37,6 +37,11 @@ describe("the shipped content", () => {
     expect(long.map(({ id }) => id)).toEqual([]);
   });
 
+  it("has more to say of each on the web", () => {
+    const silent = loadContent(shippedWith()).entitlements.filter(({ more }) => more === undefined);
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
   it("says could, not can, where the text is an offer", () => {
     const texts = loadContent(shippedWith()).entitlements.map(({ text }) => text);
     expect(texts.filter((text) => /you can get|you are eligible/i.test(text))).toEqual([]);
@@ -127,6 +132,70 @@ describe("answers from the shipped content", () => {
       why: "born on the first day",
     },
     {
+      id: "manchester-weekly-top-up",
+      facts: { ...manchester, born: Day.parse("2005-01-01"), home: "own_tenancy" },
+      answer: "ended",
+      why: "paid until 31 March 2026, so no sum today",
+    },
+    {
+      id: "education-costs-council",
+      facts: {
+        ...manchester,
+        born: Day.parse("2007-05-01"),
+        status: "former_relevant",
+        study: "school_or_college",
+      },
+      answer: "yes",
+      why: "a duty, whatever the sum",
+    },
+    {
+      id: "immigration-fee-exemption",
+      facts: { born: Day.parse("2010-12-01"), status: "looked_after_under_16" },
+      answer: "maybe",
+      why: "still in care at 15",
+    },
+    {
+      id: "immigration-fee-exemption",
+      facts: { born: Day.parse("2008-11-22"), status: "eligible" },
+      answer: "ended",
+      why: "18 today",
+    },
+    {
+      id: "uc-18-plus",
+      facts: { born: Day.parse("1999-01-01"), status: "aged_out" },
+      answer: "maybe",
+      amount: "£424.90 a month",
+      why: "no leaving care status is needed",
+    },
+    {
+      id: "vacation-accommodation",
+      facts: {
+        born: Day.parse("2004-01-01"),
+        status: "qualifying_education_only_21_24",
+        study: "university",
+      },
+      answer: "maybe",
+      why: "the education tail of a qualifying person",
+    },
+    {
+      id: "crisis-resilience-fund",
+      facts: { ...manchester, livesIn: "Leeds" },
+      answer: "maybe",
+      why: "every council has it",
+    },
+    {
+      id: "homeless-local-connection",
+      facts: { born: Day.parse("2008-05-01"), status: "qualifying" },
+      answer: "no",
+      why: "not for somebody qualifying",
+    },
+    {
+      id: "register-to-vote",
+      facts: { born: Day.parse("2010-11-23") },
+      answer: "not_yet",
+      why: "16 tomorrow",
+    },
+    {
       id: "child-trust-fund",
       facts: { born: Day.parse("2002-08-31") },
       answer: "no",
@@ -161,7 +230,7 @@ describe("a slip", () => {
       why: "an id twice",
     },
     {
-      file: "entitlements/driving.yaml",
+      file: "entitlements/national/driving.yaml",
       change: (text: string) => text.replace("id: driving", "id: drive"),
       says: /driving\.yaml:1: /,
       why: "a file not named after its id",

@@ -52,6 +52,8 @@ it.each([
     why: "a ceiling",
   },
   { amount: { value: 100, unit: "percent", period: "once" }, reads: "100%", why: "a share" },
+  { amount: { value: 15, unit: "hours", period: "week" }, reads: "15 hours a week", why: "time" },
+  { amount: { value: 12, unit: "months", period: "once" }, reads: "12 months", why: "a length of time" },
 ])("reads $reads, $why", ({ amount, reads }) => {
   expect(formatAmount(Amounts.parse([{ from: "2026-01-01", ...amount }])[0]!)).toBe(reads);
 });
@@ -65,6 +67,15 @@ describe("the shape refuses", () => {
     { next: { from: "2026-04-01", value: 1.005 }, why: "part of a penny" },
   ])("$why", ({ next }) => {
     expect(Amounts.safeParse([first, { ...weekly, value: 11, ...next }]).success).toBe(false);
+  });
+
+  it.each([
+    { ageFrom: 25, fits: true, why: "the first age after the other" },
+    { ageFrom: 24, fits: false, why: "one age has two figures" },
+  ])("two figures for an age: from $ageFrom fits: $fits, $why", ({ ageFrom, fits }) => {
+    const young = { ...weekly, value: 1, ageBefore: 25, from: "2026-04-13" };
+    const older = { ...weekly, value: 2, ageFrom, from: "2026-04-13" };
+    expect(Amounts.safeParse([young, older]).success).toBe(fits);
   });
 
   it("a figure after one that has no end", () => {
