@@ -19,6 +19,8 @@ export interface Answer {
   readonly from?: Day;
   /** The first day on which they are too old. */
   readonly until?: Day;
+  /** The id of what there is on the same subject, when this has ended. */
+  readonly instead?: string;
   readonly source: string;
 }
 
@@ -30,12 +32,13 @@ export function answerFor(entitlement: Entitlement, facts: Partial<Facts>, day: 
   const span = facts.born ? ageSpan(entitlement.conditions, facts.born) : {};
   const { failed, missing } = judge(entitlement.conditions, facts);
   const reason = decide({ entitlement, failed, missing }, span, day);
+  const grounds = { entitlement, failed, missing, ...span };
   const amount = figureOn(entitlement, "amount", day, facts.born);
   return {
     id: entitlement.id,
     answer: ANSWERS[reason],
     reason,
-    why: whyOf(reason, { entitlement, failed, missing }),
+    why: whyOf(reason, grounds),
     missing: failed.length ? [] : missing,
     ...(amount ? { amount } : {}),
     ...(span.from && day < span.from ? { from: span.from } : {}),
@@ -50,10 +53,32 @@ export function entitlementsFor(
   facts: Partial<Facts>,
   day: Day,
 ): readonly Answer[] {
-  return all
-    .map((entitlement) => ({ entitlement, given: answerFor(entitlement, facts, day) }))
-    .sort((a, b) => rank(a.given) - rank(b.given) || a.entitlement.priority - b.entitlement.priority)
-    .map(({ given }) => given);
+  return inOrder(all, (entitlement) => answerFor(entitlement, facts, day));
+}
+
+/** Answers sorted as `entitlementsFor` does; one that has ended names what there is instead on the same subject. */
+export function inOrder(
+  all: readonly Entitlement[],
+  answer: (entitlement: Entitlement) => Answer,
+): readonly Answer[] {
+  const sorted = all
+    .map((entitlement) => ({ entitlement, given: answer(entitlement) }))
+    .sort((a, b) => rank(a.given) - rank(b.given) || a.entitlement.priority - b.entitlement.priority);
+  const open = sorted.filter(({ given }) => isOpen(given)).map(({ entitlement }) => entitlement);
+  return sorted.map(({ entitlement, given }) => withInstead(given, entitlement, open));
+}
+
+/** Something that can be relied on and could be had: yes, or maybe for want of a fact. */
+export function isOpen({ answer, reason }: Answer): boolean {
+  return answer === "yes" || RELIABLE_MAYBES.includes(reason);
+}
+
+const RELIABLE_MAYBES: readonly Reason[] = ["unknown_facts", "hangs_on_more", "no_figure", "two_readings"];
+
+function withInstead(given: Answer, { topics }: Entitlement, open: readonly Entitlement[]): Answer {
+  const other =
+    given.answer === "ended" && open.find((one) => one.topics.some((topic) => topics.includes(topic)));
+  return other ? { ...given, instead: other.id } : given;
 }
 
 const ANSWERS: Readonly<Record<Reason, Answer["answer"]>> = {
@@ -61,10 +86,12 @@ const ANSWERS: Readonly<Record<Reason, Answer["answer"]>> = {
   announced: "maybe",
   enacted_not_started: "maybe",
   not_confirmed: "maybe",
+  ended: "ended",
   past_review: "maybe",
   unknown_facts: "maybe",
   hangs_on_more: "maybe",
   no_figure: "maybe",
+  two_readings: "maybe",
   too_young: "not_yet",
   too_old: "ended",
   facts_against: "no",

@@ -1,4 +1,5 @@
-import type { Fact } from "./conditions.ts";
+import type { AgeSpan, Fact } from "./conditions.ts";
+import { longDay } from "./day-words.ts";
 import type { Entitlement, Standing } from "./entitlement.ts";
 
 /** What decided an answer. */
@@ -11,9 +12,10 @@ export type Reason =
   | "unknown_facts"
   | "hangs_on_more"
   | "no_figure"
+  | "two_readings"
   | Exclude<Standing, "in_force">;
 
-export interface Grounds {
+export interface Grounds extends AgeSpan {
   readonly entitlement: Entitlement;
   readonly failed: readonly Fact[];
   readonly missing: readonly Fact[];
@@ -27,15 +29,19 @@ export function whyOf(reason: Reason, grounds: Grounds): string {
 const SENTENCES: Readonly<Record<Reason, (grounds: Grounds) => string>> = {
   fits: () => "What we know of you fits the rules. A person decides.",
   facts_against: ({ failed }) => `It depends on ${listed(failed)}, and what we have does not fit.`,
-  too_old: ({ entitlement }) => `It stops at ${oldestAge(entitlement)}.`,
-  too_young: ({ entitlement }) => `It starts at ${entitlement.conditions.ageFrom}.`,
+  too_old: ({ entitlement, until }) =>
+    `It stops at ${oldestAge(entitlement)}${until ? `: it ended on ${longDay(until)}` : ""}.`,
+  too_young: ({ entitlement, from }) =>
+    `It starts at ${entitlement.conditions.ageFrom}${from ? `, on ${longDay(from)}` : ""}.`,
   past_review: () => "We have not checked this lately. Check with your PA.",
   unknown_facts: ({ missing }) => `We do not know ${listed(missing)}.`,
   hangs_on_more: ({ entitlement }) => `It also depends on ${joined(entitlement.alsoNeeds)}.`,
+  two_readings: () => "The law can be read in two ways here. Ask your PA to check.",
   no_figure: () => "We do not know the amount for this date. Check with your PA.",
   announced: () => "The government has said it will come. We have seen no proof that it has started.",
   enacted_not_started: () => "The law is passed, but we have seen no start date.",
   not_confirmed: () => "Nobody has confirmed this where you are. Check with your PA.",
+  ended: () => "The time it was for is over. Ask your PA if there is something in its place.",
 };
 
 const FACTS: Readonly<Record<Fact, string>> = {

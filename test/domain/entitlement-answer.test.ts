@@ -82,6 +82,12 @@ describe("an answer", () => {
       why: "it has not started",
     },
     {
+      changes: { standing: "ended" },
+      answer: "ended",
+      reason: "ended",
+      why: "its time is over",
+    },
+    {
       changes: { standing: "not_confirmed" },
       answer: "maybe",
       reason: "not_confirmed",
@@ -180,7 +186,6 @@ describe("the text", () => {
 describe("the shape refuses", () => {
   it.each([
     { changes: { topics: ["weather"] }, why: "a topic that is not one" },
-    { changes: { topics: [] }, why: "no topic" },
     { changes: { text: "You could get {sum}." }, why: "a placeholder without a figure" },
     { changes: { review: "2026-11-22" }, why: "a review on the day it was checked" },
     { changes: { review: "2027-11-24" }, why: "a review more than twelve months away" },

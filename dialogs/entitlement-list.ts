@@ -1,0 +1,88 @@
+import { ask, type Ctx, go, type Outcome, type Reply, say } from "../src/conversation/dialog.ts";
+import type { Effect } from "../src/conversation/effects.ts";
+import { type Entitlement, moreOn, textOn } from "../src/domain/entitlement.ts";
+import { type Answer, isOpen } from "../src/domain/entitlement-answer.ts";
+import { numbers } from "./booking.ts";
+import { answersNow, bornIn, byId, type Looking, stillThere, worldsNow } from "./entitlement-facts.ts";
+
+export type Step = "learn" | "keep" | "pick" | "ask" | "news";
+export type Next = Outcome<Step, Looking>;
+
+const LISTED_AT_ONCE = 3;
+
+/** The next three of some entitlements, by number. */
+export function list(
+  ids: readonly string[],
+  talk: Looking,
+  says: readonly Reply[] = [],
+  effects: readonly Effect[] = [],
+): Next {
+  const offered = ids.slice(0, LISTED_AT_ONCE);
+  const told: Effect = { do: "note-told", ids: offered, explained: false };
+  const { picked: _, heardHow: __, coming: ___, ...rest } = talk;
+  return go("pick", { ...rest, offered, rest: ids.slice(LISTED_AT_ONCE) }, says, [...effects, told]);
+}
+
+export function askWhich({ offered, rest, told, coming }: Looking, ctx: Ctx): Reply {
+  if (coming) return ask("news.hear-more", {}, numbers(offered));
+  const more = rest.length > 0;
+  return ask(
+    more ? "entitlements.list-more" : "entitlements.list",
+    { lines: linesOf(stillThere(ctx, offered), told, ctx) },
+    [...numbers(offered), ...(more ? ["More"] : [])],
+  );
+}
+
+function linesOf(ids: readonly string[], told: Looking["told"], ctx: Ctx) {
+  const answers = new Map(answersNow(ctx, told).map((answer) => [answer.id, answer]));
+  return ids.map((id, i) => lineOf(byId(ctx, id), answers.get(id)!, i + 1));
+}
+
+function lineOf({ title }: Entitlement, answer: Answer, n: number) {
+  if (!isOpen(answer)) return { key: "entitlements.line-unsure", args: { n, title } };
+  return answer.amount?.includes("£")
+    ? { key: "entitlements.line-amount", args: { n, title, amount: answer.amount } }
+    : { key: "entitlements.line", args: { n, title } };
+}
+
+/** What could be had first, then what is promised or not confirmed here. */
+export function usefulIds(answers: readonly Answer[]): string[] {
+  const unsure = answers.filter((one) => one.answer === "maybe" && !isOpen(one));
+  return [...answers.filter(isOpen), ...unsure].map(({ id }) => id);
+}
+
+/** What it is, and how sure we are. */
+export function explained(ctx: Ctx, id: string, told: Looking["told"]): Reply[] {
+  const answer = answersNow(ctx, told).find((one) => one.id === id)!;
+  return [...whatItIs(ctx, byId(ctx, id), told), ...howSure(ctx, answer, told), ...insteadOf(ctx, answer)];
+}
+
+export const noteExplained = (id: string): Effect => ({ do: "note-told", ids: [id], explained: true });
+
+function whatItIs(ctx: Ctx, one: Entitlement, told: Looking["told"]): Reply[] {
+  const { today, channel } = ctx.known;
+  const born = bornIn(worldsNow(ctx, told));
+  const text = textOn(one, today, born);
+  if (!text) return [say("entitlements.check-with-pa", { title: one.title })];
+  if (channel !== "web") return [say("entitlements.text", { text })];
+  return [
+    say("entitlements.long-text", {
+      text,
+      more: moreOn(one, today, born) ?? "",
+      how: one.howToAsk,
+      ifNo: one.ifNo,
+      source: new URL(one.source).hostname,
+      checked: one.checked,
+    }),
+  ];
+}
+
+function howSure(ctx: Ctx, { answer, reason, why }: Answer, told: Looking["told"]): Reply[] {
+  if (answer === "yes") return [];
+  const sayNothing = reason === "unknown_facts" && bornIn(worldsNow(ctx, told)) === undefined;
+  return [sayNothing ? say("entitlements.depends") : say("entitlements.why", { why })];
+}
+
+function insteadOf(ctx: Ctx, { instead }: Answer): Reply[] {
+  return instead ? [say("entitlements.instead", { title: byId(ctx, instead).title })] : [];
+}

@@ -1,0 +1,68 @@
+import type { Ctx } from "../src/conversation/dialog.ts";
+import type { Intent } from "../src/conversation/understanding/index.ts";
+
+const OWED =
+  /\b(what|wot|wat|anything|owt)\b.*\b(am|are|im|i)\b.*\b(owed|entitled|due)\b|\bwhat (can|could|do) i (get|claim)\b|\bget (owt|anything|nowt)\b/i;
+const A_SUM = /\b(\d{1,2}|a|two|three|four|five) ?(grand|k)\b|£ ?\d{3,}/i;
+
+/** What is often read into "im at college, what am i owed" in place of the question. */
+const GIVES_WAY: ReadonlySet<Intent> = new Set([
+  "unclear",
+  "greet",
+  "small_talk",
+  "out_of_scope",
+  "privacy_question",
+  "feedback_participation",
+  "checkin_ok",
+  "checkin_update_eet",
+  "checkin_update_accommodation",
+  "entitlement_topic",
+  "check_entitlements",
+]);
+
+export function claimsEntitlements(ctx: Ctx): boolean {
+  const { text, heard } = ctx;
+  if (heard.intent !== "stop" && readAboutNews(ctx) === "show") return true;
+  if (!GIVES_WAY.has(heard.intent) || heard.topic) return false;
+  return OWED.test(text) || A_SUM.test(text);
+}
+
+const MY_ASK = /\bmy (asks?|requests?)\b|\bwhat i asked( for)?\b|\bthe (ask|request)\b/i;
+const HEARD_BACK =
+  /\b(heard|hear) (owt |anything )?back\b|\bdid (they|she|he|my pa|\w+) (say yes|agree|get it)\b/i;
+const DROP = /\b(withdraw|drop|cancel|take back|dont want|don't want|leave)\b/i;
+
+export type AboutAsks = "drop" | "how-it-stands";
+
+/** What a message wants of what was asked for. */
+export function readAboutAsks({ text, heard }: Ctx): AboutAsks | undefined {
+  if (heard.intent === "stop" || heard.intent === "complaint") return undefined;
+  if (MY_ASK.test(text)) return DROP.test(text) ? "drop" : "how-it-stands";
+  return HEARD_BACK.test(text) && heard.topic ? "how-it-stands" : undefined;
+}
+
+const KEPT =
+  /^\W*(so )?what (have|did|do) (you|u) (kept|keep|remember)\b|^\W*what (did|have) i (tell|told|say|said)( to)? (you|u)\b|^\W*my answers\W*$/i;
+const FORGET =
+  /^\W*(please |pls |plz |can (you|u) |ok )*forget (my answers|(everything|all|what) (i|ive) (told|said)( to)?( you| u)?|what (you|u) (have )?(kept|know))\W*(please|pls)?\W*$/i;
+
+export function readAboutKept({ text, heard }: Ctx): "show" | "forget" | undefined {
+  if (heard.intent === "stop") return undefined;
+  if (FORGET.test(text)) return "forget";
+  return KEPT.test(text) ? "show" : undefined;
+}
+
+const NEWS_WORDS =
+  /\b(no news|monthly (texts?|messages?)|news (texts?|messages?)|(texts?|messages?) about (what|whats) (changes|coming))\b/i;
+const NO_MORE = /\b(stop|no|no more|dont|don't|end|turn off|not)\b/i;
+const TELL_ME =
+  /\b(tell|text|let) me (know )?(when|if) (something|things|owt|anything) (changes?|starts?|stops?|comes? up)\b|\bmonthly text\b/i;
+const COMING =
+  /^\W*(whats |what's |what is |wots )?coming( up)?( for me)?\W*$|\bwhats? (changes|is changing|changing) (for me|soon)\b/i;
+
+/** STOP, or STOP and more, is for all texts; only words that name this one are for it alone. */
+export function readAboutNews({ text }: Ctx): "off" | "on" | "show" | undefined {
+  if (NEWS_WORDS.test(text) && NO_MORE.test(text)) return "off";
+  if (TELL_ME.test(text)) return "on";
+  return COMING.test(text) ? "show" : undefined;
+}

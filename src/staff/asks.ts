@@ -1,0 +1,116 @@
+import { askById, asksOf } from "../store/asks.ts";
+import { audit } from "../store/records.ts";
+import type { Row } from "../store/schema.ts";
+import type { Db } from "../store/store.ts";
+import { type Decided, decide } from "../work/ask-decisions.ts";
+import { actOn, type Case, openCase } from "./access.ts";
+import { askView } from "./ask-view.ts";
+import { notFound } from "./problem.ts";
+import type { Staff } from "./staff.ts";
+import { typedIn } from "./typed.ts";
+import type { Answer, SignedRoute, SignedVisit } from "./visit.ts";
+import { nameOf, staffNames } from "./who.ts";
+
+const base = "/staff/people/:id/asks";
+const LONGEST_REASON = 300;
+
+/** What a young person has asked for: seen, yes, or no with a reason. */
+export function askRoutes(staff: Staff): readonly SignedRoute[] {
+  return [
+    { method: "get", path: base, handle: (visit) => readAsks(staff, visit) },
+    { method: "post", path: `${base}/:askId/seen`, handle: (visit) => move(staff, visit, "seen") },
+    { method: "post", path: `${base}/:askId/granted`, handle: (visit) => move(staff, visit, "granted") },
+    { method: "post", path: `${base}/:askId/refused`, handle: (visit) => refuse(staff, visit) },
+  ];
+}
+
+interface Problem {
+  readonly about: string;
+  readonly message: string;
+  readonly words: string;
+}
+
+/** GET: reading it is noted, as for the thread. */
+async function readAsks(staff: Staff, visit: SignedVisit): Promise<Answer> {
+  const found = await openCase(staff, visit);
+  const { store, clock } = staff.parts;
+  const detail = { as: found.as };
+  const line = { actor: visit.worker.id, action: "asks.read", subjectId: found.party.id, detail };
+  await store.write((db) => audit(db, line, clock.now()));
+  return await page(staff, visit, found);
+}
+
+async function page(staff: Staff, { query }: SignedVisit, found: Case, problem?: Problem): Promise<Answer> {
+  if (found.access !== "all") throw notFound();
+  const { parts } = staff;
+  const { party } = found;
+  const rows = (await asksOf(parts.store.read, party.id)).reverse();
+  const names = await staffNames(
+    parts.store.read,
+    parts.store.vault,
+    rows.map((row) => row.changed_by),
+  );
+  const box = parts.store.vault.boxOf(party.id, party.data_key);
+  const views = rows.map((row) => ({
+    ...askView(parts, box, row, names(row.changed_by), parts.clock.now()),
+    form: problem?.about === row.id ? problem : undefined,
+  }));
+  const name = nameOf(parts.store.vault, party);
+  const data = { id: party.id, name, asks: views, problem, done: DONE[query.get("done") ?? ""] };
+  return { page: "asks", data, status: problem ? 400 : 200 };
+}
+
+const DONE: Readonly<Record<string, string>> = {
+  seen: "Noted that you have seen it. They are told.",
+  granted: "Noted as a yes. They are told.",
+  refused: "Noted as a no. They are told why, how to complain and how to get an advocate.",
+  "not-told": "Noted. They cannot be sent texts, so tell them yourself.",
+  ended: "Nothing was changed: it had been settled, seen, or taken back.",
+};
+
+async function refuse(staff: Staff, visit: SignedVisit): Promise<Answer> {
+  const reason = typedIn(visit.form, "words");
+  const wrong = wrongWith(reason);
+  if (!wrong) return await move(staff, visit, "refused", asSentence(reason));
+  const problem = { about: visit.params["askId"] ?? "", message: wrong, words: reason };
+  return await page(staff, visit, await openCase(staff, visit), problem);
+}
+
+function wrongWith(reason: string): string | undefined {
+  if (reason === "") return "Write why, in words that a young person can follow";
+  const over = reason.length - LONGEST_REASON;
+  return over > 0 ? `The reason is ${over} characters too long: the most is ${LONGEST_REASON}` : undefined;
+}
+
+const asSentence = (reason: string): string => (/[.!?]$/.test(reason) ? reason : `${reason}.`);
+
+async function move(
+  staff: Staff,
+  visit: SignedVisit,
+  state: "seen" | "granted" | "refused",
+  reason?: string,
+): Promise<Answer> {
+  const decided = await actOn(staff, visit, "decide-ask", async (db, { party, worker }) => {
+    const ask = await askIn(db, visit, party);
+    return await decide(db, staff.parts, {
+      ask,
+      party,
+      worker,
+      state,
+      ...(reason !== undefined && { reason }),
+    });
+  });
+  if (decided.done && decided.lane) staff.onQueued([decided.lane]);
+  return { to: `/staff/people/${visit.params["id"]}/asks?done=${doneWord(decided, state)}` };
+}
+
+function doneWord(decided: Decided, state: "seen" | "granted" | "refused"): string {
+  if (!decided.done) return "ended";
+  return decided.lane || state === "seen" ? state : "not-told";
+}
+
+async function askIn(db: Db, { params }: SignedVisit, party: Row<"party">): Promise<Row<"ask">> {
+  const row = await askById(db, params["askId"] ?? "");
+  if (row?.party_id !== party.id) throw notFound();
+  return row;
+}
