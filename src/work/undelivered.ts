@@ -1,0 +1,67 @@
+import type { EpochMs } from "../clock.ts";
+import { addAlertFailure, anyAlertAlive } from "../store/alert-failures.ts";
+import { answeredBy, handoffById } from "../store/handoffs.ts";
+import { outboxById, outboxByKey } from "../store/outbox.ts";
+import { audit } from "../store/records.ts";
+import type { Row } from "../store/schema.ts";
+import type { Db } from "../store/store.ts";
+import { workerById } from "../store/workers.ts";
+import { climbAtOnce } from "./alarm.ts";
+import { climb } from "./ladder.ts";
+import { notify } from "./notices.ts";
+import type { Parts } from "./parts.ts";
+
+/** A message has failed for good: whoever counted on it learns so, or somebody else is told in their place. */
+export async function afterFailure(db: Db, parts: Parts, outboxId: string, now: EpochMs): Promise<void> {
+  const row = await outboxById(db, outboxId);
+  if (row?.worker_id) await noticeFailed(db, parts, row, now);
+  else if (row?.author_id && row.party_id) await tellAuthor(db, parts, row, now);
+}
+
+const NOTICE = /^(notice\.(?:new|more|unseen|waits):([0-9a-f-]{36}):.*):(sms|email)$/;
+
+/** Text and e-mail leave together, so one of them may fail; when neither has arrived the next person is told at once. */
+async function noticeFailed(db: Db, parts: Parts, row: Row<"outbox">, now: EpochMs): Promise<void> {
+  if (await alertFailed(db, parts, row, now)) return;
+  const [, key, handoffId, channel] = NOTICE.exec(row.dedupe_key ?? "") ?? [];
+  if (!key || !handoffId) return;
+  const detail = { worker: row.worker_id, by: channel ?? "", outbox: row.id };
+  await audit(db, { actor: "service", action: "worker.not-told", subjectId: handoffId, detail }, now);
+  const other = await outboxByKey(db, `${key}:${channel === "sms" ? "email" : "sms"}`);
+  if (other && other.state !== "failed" && other.state !== "expired") return;
+  await climb(db, parts, handoffId, now);
+}
+
+const ALERT = /^(concern:([0-9a-f-]{36}):.*):(sms|email)$/;
+
+/** An alert: when neither way has reached a worker the pages say so, and when nobody was reached it climbs at once. */
+async function alertFailed(db: Db, parts: Parts, row: Row<"outbox">, now: EpochMs): Promise<boolean> {
+  const [, key, concernId, channel] = ALERT.exec(row.dedupe_key ?? "") ?? [];
+  if (!key || !concernId) return false;
+  const detail = { worker: row.worker_id, by: channel ?? "", outbox: row.id };
+  await audit(db, { actor: "service", action: "worker.not-told", subjectId: concernId, detail }, now);
+  const other = await outboxByKey(db, `${key}:${channel === "sms" ? "email" : "sms"}`);
+  if (other && other.state !== "failed" && other.state !== "expired") return true;
+  parts.log.error("alert-not-delivered", { id: concernId });
+  await addAlertFailure(db, { concern_id: concernId, worker_id: row.worker_id, why: "not-delivered" }, now);
+  if (!(await anyAlertAlive(db, concernId))) await climbAtOnce(db, parts, concernId, now);
+  return true;
+}
+
+/** The worker whose answer it was finds another way. */
+async function tellAuthor(db: Db, parts: Parts, row: Row<"outbox">, now: EpochMs): Promise<void> {
+  const author = await workerById(db, parts.store.vault, row.author_id!);
+  const id = await answeredBy(db, row.party_id!, row.author_id!);
+  const handoff = id && (await handoffById(db, id));
+  if (!author || !handoff) return;
+  const notice = {
+    key: `notice.not-delivered:${row.id}`,
+    about: handoff.id,
+    class: "notice" as const,
+    text: "notice.not-delivered-text",
+    subject: "notice.not-delivered-subject",
+    body: "notice.not-delivered-mail",
+    args: { ref: handoff.ref },
+  };
+  await notify(db, parts, author, notice, now);
+}
