@@ -3,14 +3,6 @@ import * as z from "zod";
 import { type FromTwilio, readFields, Sid } from "./fields.ts";
 import { addressOf } from "./inbound.ts";
 
-/** Digits apart, so that they are read one by one. */
-const SPOKEN =
-  "We cannot take calls on this number, so please text us; in danger call 9 9 9, " +
-  "or call Samaritans free at any hour on 1 1 6, 1 2 3.";
-
-/** What a caller hears, as TwiML. */
-export const SPOKEN_ANSWER = spoken();
-
 const InboundCall = z.object({ CallSid: Sid, AccountSid: Sid, From: z.string().min(1).max(64) });
 
 /** Someone rang instead of texting. */
@@ -29,8 +21,20 @@ export function readInboundCall(request: FromTwilio): MissedCall {
   return { from: addressOf(From), callSid: CallSid };
 }
 
-function spoken(): string {
+/** Three digits and more: a time of day has fewer together. */
+const PHONE_NUMBER = /\b\d(?: ?\d){2,}\b/g;
+
+/** What a caller hears, as TwiML in a British voice. */
+export function spokenAnswer(words: string): string {
   const response = new twilio.twiml.VoiceResponse();
-  response.say({ language: "en-GB" }, SPOKEN);
+  response.say({ language: "en-GB" }, words.replace(PHONE_NUMBER, digitsApart));
   return response.toString();
+}
+
+/** "116 123" as "1 1 6, 1 2 3": read one by one, with a breath where it is written in groups. */
+function digitsApart(number: string): string {
+  return number
+    .split(" ")
+    .map((group) => [...group].join(" "))
+    .join(", ");
 }
