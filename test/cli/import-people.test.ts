@@ -73,7 +73,11 @@ describe("a row is refused", () => {
     { change: { phone: "4.477E+11" }, says: "phone: is not", why: "what a spreadsheet makes of a number" },
     { change: { phone: "07700900201 ext 4" }, says: "phone: is not", why: "an extension cannot be texted" },
     { change: { worker: "W-9" }, says: "worker: nobody has this id", why: "a worker who is not on record" },
-    { change: { status: "former" }, says: "status: must be one of: eligible,", why: "no such status" },
+    {
+      change: { status: "former" },
+      says: "status: must be one of: looked_after_under_16, eligible,",
+      why: "no such status",
+    },
     { change: { study: "nursery" }, says: "study: must be one of", why: "no such study" },
     { change: { parent: "perhaps" }, says: "parent: must be yes or no", why: "neither" },
   ])("$why", async ({ change, says }) => {

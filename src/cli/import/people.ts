@@ -2,9 +2,12 @@ import * as z from "zod";
 import { ageOn, type Day } from "../../domain/day.ts";
 import { Facts, LegalStatus } from "../../domain/facts.ts";
 import { PersonProfile } from "../../domain/person.ts";
+import { allows } from "../../domain/roles.ts";
 import { type PersonOnRecord, personOnRecord, phoneHolder, takePhone } from "../../store/import-people.ts";
-import { addressLookup, keepPerson } from "../../store/parties.ts";
+import { workerOnRecord } from "../../store/import-workers.ts";
+import { addressLookup, keepPerson, partyByRef } from "../../store/parties.ts";
 import { audit } from "../../store/records.ts";
+import { makeTransfer } from "../../store/transfers.ts";
 import { workerIdByRef } from "../../store/workers.ts";
 import { day, oneOf, optional, phone, recordRef, required, slip, yesNo } from "./cells.ts";
 import type { Importer, Records, Verdict } from "./plan.ts";
@@ -72,6 +75,8 @@ async function judge(person: PersonRow, all: readonly PersonRow[], records: Reco
   const workerId = person.worker === undefined ? null : await workerIdByRef(db, person.worker);
   if (workerId === undefined) return refused("worker: nobody has this id; import the workers first");
   const known = await personOnRecord(db, vault, person.id);
+  if (workerId !== null && known?.workerId !== workerId && !(await looksAfter(records, person.worker!)))
+    return refused("worker: has left, or does not look after young people; name a Personal Adviser");
   const slip = await phoneSlip(person, all, known, records);
   if (slip) return refused(`phone: ${slip}`);
   const phoneIsNew = person.phone !== undefined && !known?.phones.length;
@@ -81,6 +86,11 @@ async function judge(person: PersonRow, all: readonly PersonRow[], records: Reco
     is: known ? "changed" : "added",
     write: () => keep({ ...person, workerId, phone: phoneIsNew ? person.phone : undefined }, records),
   };
+}
+
+async function looksAfter({ db, vault }: Records, recordRef: string): Promise<boolean> {
+  const worker = await workerOnRecord(db, vault, recordRef);
+  return worker?.active === true && allows(worker.role, "look-after", "own");
 }
 
 async function phoneSlip(
@@ -107,9 +117,14 @@ const HELD_BY = {
   worker: "is a worker's own number",
 } as const;
 
+/** Another worker than before is a transfer like any other: both are told, and the person is introduced. */
 async function keep(person: PersonRow & { workerId: string | null }, { db, vault, now }: Records) {
   const { id: recordRef, workerId, profile, phone } = person;
-  const party = await keepPerson(db, vault, { recordRef, workerId, profile }, now);
+  const before = await partyByRef(db, recordRef);
+  const passed = before !== undefined && workerId !== null && before.worker_id !== workerId;
+  const first = passed ? before.worker_id : workerId;
+  const party = await keepPerson(db, vault, { recordRef, workerId: first, profile }, now);
+  if (passed) await makeTransfer(db, { party, toId: workerId, madeBy: "service", backOn: null }, now);
   if (phone !== undefined) await takePhone(db, vault, party, phone, now);
   const line = { actor: "service", action: "person.imported", subjectId: party.id };
   await audit(db, { ...line, detail: { phone: phone !== undefined } }, now);

@@ -4,11 +4,13 @@ import { Role, WorkerProfile } from "../../domain/worker.ts";
 import { ServiceError } from "../../errors.ts";
 import { phoneHolder, releaseVisitor } from "../../store/import-people.ts";
 import { setCover, workerOnRecord } from "../../store/import-workers.ts";
+import { endAllOf } from "../../store/leavers.ts";
 import { audit } from "../../store/records.ts";
 import { keepWorker, workerIdByRef } from "../../store/workers.ts";
 import { oneOf, optional, phone, recordRef, required, slip, yesNo } from "./cells.ts";
 import { readHours } from "./hours-cell.ts";
 import type { Importer, Records, Verdict } from "./plan.ts";
+import { whyNotAsSaid } from "./worker-leaving.ts";
 
 /** A member of staff as a row says. */
 export interface WorkerRow {
@@ -90,6 +92,8 @@ async function judge(worker: WorkerRow, all: readonly WorkerRow[], records: Reco
   const { id, cover } = worker;
   if (cover !== undefined && !all.some((one) => one.id === cover) && !(await workerIdByRef(db, cover)))
     return { is: "refused", reason: "cover: no worker has this id, here or on record" };
+  const reason = await whyNotAsSaid(worker, all, records);
+  if (reason !== undefined) return { is: "refused", reason };
   const { mobile } = worker.profile;
   const holder = mobile && worker.active ? await phoneHolder(db, vault, mobile) : "nobody";
   if (holder === "person") return { is: "refused", reason: "mobile: belongs to a young person" };
@@ -110,6 +114,7 @@ async function keep(worker: WorkerRow, { db, vault, now }: Records): Promise<voi
   const { id: recordRef, role, active, profile } = worker;
   const id = await keepWorker(db, vault, { recordRef, role, active, profile }, now);
   if (active && profile.mobile) await releaseVisitor(db, vault, profile.mobile);
+  if (!active) await endAllOf(db, id, now);
   await audit(db, { actor: "service", action: "worker.imported", subjectId: id, detail: { active } }, now);
 }
 
