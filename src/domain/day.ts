@@ -40,8 +40,17 @@ export function addDays(day: Day, days: number): Day {
   return isoDay(Date.parse(`${day}T00:00:00Z`) + days * 24 * HOUR_MS);
 }
 
+const days = new Map<number, Day>();
+
+/** Few days are asked for, again and again. */
 function isoDay(utcMs: number): Day {
-  return new Date(utcMs).toISOString().slice(0, 10) as Day;
+  const number = Math.floor(utcMs / (24 * HOUR_MS));
+  const kept = days.get(number);
+  if (kept) return kept;
+  if (days.size > 20_000) days.clear();
+  const day = new Date(utcMs).toISOString().slice(0, 10) as Day;
+  days.set(number, day);
+  return day;
 }
 
 /** Whole years reached on a day. Someone born on 29 February has a birthday on 1 March in a common year. */

@@ -1,4 +1,4 @@
-import { isGsm7 } from "./segments.ts";
+import { isGsm7, isPlain } from "./segments.ts";
 
 /** What stands in for each typographic character, by replacement. */
 const PLAIN: readonly (readonly [plain: string, typographic: string])[] = [
@@ -40,5 +40,6 @@ function plainCharacter(character: string): string {
  * What has no plain twin, such as an emoji or another script, is left as it was.
  */
 export function toGsm7(text: string): string {
+  if (isPlain(text)) return text;
   return Array.from(text.normalize("NFC"), plainCharacter).join("");
 }

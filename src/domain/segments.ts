@@ -9,6 +9,13 @@ const SEPTETS = new Map<string, number>([
   ...[...EXTENDED].map((character) => [character, 2] as const),
 ]);
 
+const BASIC_ONLY = new RegExp(`^[${BASIC.replace("-", "\\-")}]*$`);
+
+/** Whether a text is plain: one septet for each character, and no typography. Nearly every text of ours is. */
+export function isPlain(text: string): boolean {
+  return BASIC_ONLY.test(text);
+}
+
 const GSM_7 = { single: 160, joined: 153, sizeOf: (character: string) => SEPTETS.get(character) ?? 0 };
 const UCS_2 = { single: 70, joined: 67, sizeOf: (character: string) => character.length };
 
@@ -29,6 +36,7 @@ function encodingOf(text: string): typeof GSM_7 {
  * @see 3GPP TS 23.038 §6.2.1 for the alphabet, TS 23.040 §9.2.3.24.1 for joined texts
  */
 export function segmentsOf(text: string): number {
+  if (isPlain(text)) return text.length <= GSM_7.single ? 1 : Math.ceil(text.length / GSM_7.joined);
   const { single, joined, sizeOf } = encodingOf(text);
   let total = 0;
   let segments = 1;

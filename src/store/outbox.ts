@@ -101,12 +101,12 @@ export async function lanesDue(db: Db, now: EpochMs, limit: number): Promise<str
 
 const FRONT = `
 SELECT * FROM outbox
-WHERE lane = ? AND state IN ('queued', 'sending', 'unsure') AND NOT (provider_state IS 'later' AND next_at > ?)
+WHERE lane = ? AND state IN ('queued', 'sending', 'unsure') AND NOT ((provider_state IS 'later' OR attempts = 0) AND next_at > ?)
 ORDER BY class <> 'safeguarding', seq LIMIT 1`;
 
 /**
  * The row at the front of a lane: what is about safety first, then in the order it was written. A text that is only
- * tried again because a phone was off keeps nothing back.
+ * tried again because a phone was off keeps nothing back, nor does one that was written for later.
  */
 export async function frontOfLane(db: Db, lane: string, now: EpochMs): Promise<Row<"outbox"> | undefined> {
   return (await rowsOf<Row<"outbox">>(db, FRONT, [lane, now]))[0];
@@ -114,13 +114,9 @@ export async function frontOfLane(db: Db, lane: string, now: EpochMs): Promise<R
 
 /** Takes a row for one try. @returns false if somebody else has it or it is not due any more */
 export async function claim(db: Db, id: string, from: OutboxState, now: EpochMs): Promise<boolean> {
-  const result = await db
-    .updateTable("outbox")
-    .set((set) => ({ state: "sending" as const, attempts: set("attempts", "+", 1), tried_at: now }))
-    .where("id", "=", id)
-    .where("state", "=", from)
-    .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
+  const sql =
+    "UPDATE outbox SET state = 'sending', attempts = attempts + 1, tried_at = ? WHERE id = ? AND state = ?";
+  return (await change(db, sql, [now, id, from])) === 1;
 }
 
 export async function markSent(db: Db, id: string, providerId: string, now: EpochMs): Promise<void> {
@@ -145,6 +141,10 @@ export async function setState(
 
 export async function outboxById(db: Db, id: string): Promise<Row<"outbox"> | undefined> {
   return await db.selectFrom("outbox").selectAll().where("id", "=", id).executeTakeFirst();
+}
+
+export async function outboxByKey(db: Db, dedupeKey: string): Promise<Row<"outbox"> | undefined> {
+  return await db.selectFrom("outbox").selectAll().where("dedupe_key", "=", dedupeKey).executeTakeFirst();
 }
 
 /** What was being handed over when the process ended may have gone: each has to be looked up first. */
@@ -223,4 +223,16 @@ export async function requeue(db: Db, id: string, at: EpochMs): Promise<void> {
     .set({ state: "queued", provider_state: "later", provider_id: null, next_at: at })
     .where("id", "=", id)
     .execute();
+}
+
+const BEFORE_MS = 60_000;
+
+/** The provider's ids of what other rows have sent, since shortly before a moment. */
+export async function claimedSince(db: Db, at: EpochMs, exceptId: string): Promise<ReadonlySet<string>> {
+  const hex = Math.max(0, at - BEFORE_MS)
+    .toString(16)
+    .padStart(12, "0");
+  const sql = "SELECT provider_id AS sid FROM outbox WHERE id >= ? AND id <> ? AND provider_id IS NOT NULL";
+  const rows = await rowsOf<{ sid: string }>(db, sql, [`${hex.slice(0, 8)}-${hex.slice(8)}`, exceptId]);
+  return new Set(rows.map(({ sid }) => sid));
 }

@@ -2,6 +2,7 @@ import type { EpochMs } from "../clock.ts";
 import { PersonProfile } from "../domain/person.ts";
 import type { AddressKnown } from "../domain/reveal.ts";
 import type { NewRow, Row } from "./schema.ts";
+import { rowsOf } from "./sql.ts";
 import { type Db, newId } from "./store.ts";
 import type { FieldBox, Vault } from "./vault.ts";
 
@@ -19,7 +20,7 @@ export function addressLookup(vault: Vault, channel: TalkChannel, address: strin
 }
 
 export async function partyById(db: Db, id: string): Promise<Row<"party"> | undefined> {
-  return await db.selectFrom("party").selectAll().where("id", "=", id).executeTakeFirst();
+  return (await rowsOf<Row<"party">>(db, "SELECT * FROM party WHERE id = ?", [id]))[0];
 }
 
 export async function partyByAddress(db: Db, lookup: string): Promise<Row<"party"> | undefined> {
@@ -133,12 +134,19 @@ export function sealAddress(vault: Vault, owner: Owner, lookup: string, value: s
   return vault.boxOf(owner.id, owner.data_key).seal(`address|value|${lookup}`, value);
 }
 
-/** The address in clear, as a channel needs it. */
-export function openAddress(box: FieldBox, row: Row<"address">): string {
-  return box.open(`address|value|${row.lookup}`, row.value);
+const MOST_KEPT = 5000;
+const addresses = new Map<string, { sealed: Buffer; address: string }>();
+
+/** The address in clear, as a channel needs it. Kept open until its sealed form changes. */
+export function openAddress(box: FieldBox, { lookup, value: sealed }: Row<"address">): string {
+  const kept = addresses.get(lookup);
+  if (kept?.sealed.equals(sealed)) return kept.address;
+  const address = box.open(`address|value|${lookup}`, sealed);
+  if (addresses.size >= MOST_KEPT) addresses.delete(addresses.keys().next().value!);
+  addresses.set(lookup, { sealed, address });
+  return address;
 }
 
-const KEPT_PROFILES = 5000;
 const profiles = new Map<string, { sealed: Buffer; profile: PersonProfile }>();
 
 /** The record of a person, if it is one. Kept open until its sealed form changes: it is read in every turn. */
@@ -150,7 +158,7 @@ export function openProfile(
   const kept = profiles.get(id);
   if (kept?.sealed.equals(sealed)) return kept.profile;
   const profile = PersonProfile.parse(JSON.parse(box.open(`party|profile|${id}`, sealed)));
-  if (profiles.size >= KEPT_PROFILES) profiles.delete(profiles.keys().next().value!);
+  if (profiles.size >= MOST_KEPT) profiles.delete(profiles.keys().next().value!);
   profiles.set(id, { sealed, profile });
   return profile;
 }

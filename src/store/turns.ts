@@ -33,6 +33,7 @@ const KNOWN = `
   EXISTS (SELECT 1 FROM handoff h WHERE h.party_id = p.id AND h.status <> 'closed')
     + 2 * EXISTS (SELECT 1 FROM concern c WHERE c.party_id = p.id AND c.status <> 'closed') AS flags`;
 
+// Both look for `? || ''`, not for `?` alone: in a join, SQLite as it is built here plans anew for each bare value.
 const NEXT = `
 SELECT i.seq, i.id AS inboxId, i.channel, i.address_lookup AS lookup, i.body,
   EXISTS (SELECT 1 FROM inbox n WHERE n.party_id = i.party_id AND n.state = 'new' AND n.seq > i.seq) AS more,
@@ -41,7 +42,7 @@ FROM inbox i
 JOIN party p ON p.id = i.party_id
 LEFT JOIN address a ON a.lookup = i.address_lookup
 LEFT JOIN worker w ON w.id = p.worker_id
-WHERE i.party_id = ? AND i.state = 'new'
+WHERE i.party_id = ? || '' AND i.state = 'new'
 ORDER BY i.seq LIMIT 1`;
 
 const AT_ADDRESS = `
@@ -50,7 +51,7 @@ SELECT ${KNOWN},
 FROM address a
 JOIN party p ON p.id = a.party_id
 LEFT JOIN worker w ON w.id = p.worker_id
-WHERE a.lookup = ? AND a.state <> 'detached'`;
+WHERE a.lookup = ? || '' AND a.state <> 'detached'`;
 
 interface Found {
   readonly partyId: string;

@@ -9,6 +9,7 @@ import {
   randomBytes,
 } from "node:crypto";
 import { ServiceError } from "../errors.ts";
+import { randomDraw } from "./random.ts";
 
 const VERSION = 1;
 const NONCE_BYTES = 12;
@@ -99,19 +100,8 @@ function boxWith(keyBytes: Buffer, ownerId: string): FieldBox {
   };
 }
 
-const POOL_BYTES = NONCE_BYTES * 1024;
-let pool = Buffer.alloc(0);
-
-/** Twelve random bytes that are used once; drawn by the thousand, for each draw costs more than the sealing. */
-function freshNonce(): Buffer {
-  if (pool.length === 0) pool = randomBytes(POOL_BYTES);
-  const nonce = pool.subarray(0, NONCE_BYTES);
-  pool = pool.subarray(NONCE_BYTES);
-  return nonce;
-}
-
 function encrypt(key: KeyObject, bound: string, clear: Buffer): Buffer {
-  const nonce = freshNonce();
+  const nonce = randomDraw(NONCE_BYTES);
   const cipher = createCipheriv("aes-256-gcm", key, nonce);
   cipher.setAAD(Buffer.from(bound));
   const body = Buffer.concat([cipher.update(clear), cipher.final()]);

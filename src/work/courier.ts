@@ -1,6 +1,7 @@
-import type { Channel, ChannelName, Outgoing } from "../channels/channel.ts";
+import type { Channel, ChannelName, Outgoing, Sent } from "../channels/channel.ts";
 import { ServiceError } from "../errors.ts";
-import { claim, markSent, openBody, setState } from "../store/outbox.ts";
+import { isForLeaver } from "../store/leavers.ts";
+import { claim, claimedSince, markSent, openBody, setState } from "../store/outbox.ts";
 import { ownerOfRow } from "../store/owners.ts";
 import type { Owner } from "../store/parties.ts";
 import { audit } from "../store/records.ts";
@@ -9,7 +10,9 @@ import { type Db, madeAt } from "../store/store.ts";
 import type { InHand } from "./answer.ts";
 import type { Parts } from "./parts.ts";
 import { isFinal, type Next, nextAfter, noSoonerThan } from "./sending-rules.ts";
+import { SentLog } from "./sent-log.ts";
 import { stopTexts } from "./stop-texts.ts";
+import { afterFailure } from "./undelivered.ts";
 
 const NOT_SET_UP = "this channel is not set up";
 
@@ -25,14 +28,19 @@ export type Channels = Partial<Record<ChannelName, Channel>>;
 export class Courier {
   readonly #parts: Parts;
   readonly #channels: Channels;
+  readonly #sent: SentLog;
 
   constructor(parts: Parts, channels: Channels) {
     this.#parts = parts;
+    this.#sent = new SentLog(parts.store);
     this.#channels = channels;
   }
 
-  /** What a turn has handed over in memory; its row is marked as being sent already. */
-  async handOver({ channel: name, message, ...about }: InHand): Promise<void> {
+  /**
+   * What a turn has handed over in memory; its row is marked as being sent already.
+   * @param onSent called as soon as it has left, before that is on disk
+   */
+  async handOver({ channel: name, message, ...about }: InHand, onSent?: () => void): Promise<void> {
     const row: Leaving = {
       id: message.outboxId,
       channel: name,
@@ -44,7 +52,7 @@ export class Courier {
       worker_id: null,
     };
     const channel = this.#channels[name];
-    if (channel) await this.#transmit(row, channel, message);
+    if (channel) await this.#transmit(row, channel, message, onSent);
     else await this.settle(row, { state: "failed", error: NOT_SET_UP });
   }
 
@@ -52,6 +60,8 @@ export class Courier {
   async deliver(row: Row<"outbox">): Promise<boolean> {
     const channel = this.#channels[row.channel as ChannelName];
     if (!channel) return await this.settle(row, { state: "failed", error: NOT_SET_UP });
+    if (await isForLeaver(this.#parts.store.read, row))
+      return await this.settle(row, { state: "held", error: "has left" });
     const message = this.#open(row, await ownerOfRow(this.#parts.store.read, row));
     if (row.state === "unsure") return await this.#lookFirst(row, channel, message);
     return await this.#send(row, channel, message, row.state);
@@ -80,11 +90,11 @@ export class Courier {
     );
   }
 
-  async #transmit(row: Leaving, channel: Channel, message: Outgoing): Promise<boolean> {
-    const { store, clock } = this.#parts;
+  async #transmit(row: Leaving, channel: Channel, message: Outgoing, onSent?: () => void): Promise<boolean> {
     try {
       const { providerId } = await channel.send(message);
-      await store.writeSoon((db) => markSent(db, row.id, providerId, clock.now()));
+      onSent?.();
+      await this.#sent.add({ id: row.id, providerId, at: this.#parts.clock.now() });
       return true;
     } catch (error) {
       return await this.#failed(row, error);
@@ -95,7 +105,7 @@ export class Courier {
   async #lookFirst(row: Row<"outbox">, channel: Channel, message: Outgoing): Promise<boolean> {
     const { store, clock } = this.#parts;
     try {
-      const found = await channel.find?.(message);
+      const found = await this.#unclaimed(row, (await channel.find?.(message)) ?? []);
       if (found)
         return await store
           .write((db) => markSent(db, row.id, found.providerId, clock.now()))
@@ -107,6 +117,13 @@ export class Courier {
     const next = nextAfter("absent", row, clock.now());
     if (next.state === "queued") return await this.#send(row, channel, message, "unsure");
     return await this.settle(row, next);
+  }
+
+  /** Of what the provider has, what no other row is known to have sent. */
+  async #unclaimed(row: Row<"outbox">, found: readonly Sent[]): Promise<Sent | undefined> {
+    const { read } = this.#parts.store;
+    const claimed = await claimedSince(read, madeAt(row.id), row.id);
+    return found.find(({ providerId }) => !claimed.has(providerId));
   }
 
   async #failed(row: Leaving, error: unknown): Promise<boolean> {
@@ -136,6 +153,7 @@ export class Courier {
       },
       this.#parts.clock.now(),
     );
+    if (state === "failed") await afterFailure(db, this.#parts, row.id, this.#parts.clock.now());
   }
 
   async #optedOut({ id, party_id }: Leaving): Promise<void> {

@@ -7,6 +7,20 @@ import type { Taken } from "./party-turn.ts";
 import { readyAt } from "./sending-rules.ts";
 
 const MOST_AT_ONCE = 32;
+
+/** One of the lanes that may be with their provider at the same time; given back once. */
+class Slot {
+  #give: (() => void) | undefined;
+
+  constructor(give: () => void) {
+    this.#give = give;
+  }
+
+  giveBack(): void {
+    this.#give?.();
+    this.#give = undefined;
+  }
+}
 const TICK_MS = 500;
 const SOON_MS = 25;
 
@@ -23,6 +37,7 @@ export class Sender {
   #ticker: NodeJS.Timeout | undefined;
   #soon: NodeJS.Timeout | undefined;
   #stopped = false;
+  #slots = MOST_AT_ONCE;
 
   constructor(parts: Parts, channels: Channels) {
     this.#parts = parts;
@@ -104,20 +119,29 @@ export class Sender {
 
   #fill(): void {
     for (const lane of this.#waiting) {
-      if (this.#stopped || this.#active.size >= MOST_AT_ONCE) return;
+      if (this.#stopped || this.#slots === 0) return;
       this.#waiting.delete(lane);
-      const run = this.#drain(lane).finally(() => {
+      const slot = this.#takeSlot();
+      const run = this.#drain(lane, slot).finally(() => {
         this.#active.delete(lane);
         if (this.#again.delete(lane)) this.#waiting.add(lane);
+        slot.giveBack();
         this.#fill();
       });
       this.#active.set(lane, run);
     }
   }
 
-  async #drain(lane: string): Promise<void> {
+  #takeSlot(): Slot {
+    this.#slots -= 1;
+    return new Slot(() => {
+      this.#slots += 1;
+    });
+  }
+
+  async #drain(lane: string, slot: Slot): Promise<void> {
     try {
-      await this.#sendHanded(lane);
+      await this.#sendHanded(lane, slot);
       while (this.#toLookAt.delete(lane)) while (!this.#stopped && (await this.#front(lane)));
     } catch (error) {
       this.#parts.log.error("sending-failed", { lane, error });
@@ -125,10 +149,18 @@ export class Sender {
   }
 
   /** What a turn has just handed over is the front of its lane, and is marked so already. */
-  async #sendHanded(lane: string): Promise<void> {
+  async #sendHanded(lane: string, slot: Slot): Promise<void> {
     const handed = this.#handed.get(lane) ?? [];
     this.#handed.delete(lane);
-    for (const one of handed) await this.#courier.handOver(one);
+    const onSent = () => this.#letOthersGo(lane, slot);
+    for (const one of handed) await this.#courier.handOver(one, onSent);
+  }
+
+  /** A lane that waits only for the disk keeps nobody from the provider. */
+  #letOthersGo(lane: string, slot: Slot): void {
+    if (this.#toLookAt.has(lane)) return;
+    slot.giveBack();
+    this.#fill();
   }
 
   /** Sends the row at the front. @returns false when the lane has nothing that can leave now */

@@ -65,9 +65,12 @@ function collect(request: IncomingMessage, limitBytes: number, timeoutMs: number
     timeoutMs,
   );
   request.on("data", take);
-  request.once("end", () => resolve(Buffer.concat(chunks)));
-  request.once("close", () => reject(malformed("The request broke off")));
-  request.once("error", () => reject(malformed("The request broke off")));
+  const brokeOff = () => reject(malformed("The request broke off"));
+  request.once("end", () => {
+    request.off("close", brokeOff);
+    resolve(Buffer.concat(chunks));
+  });
+  request.once("close", brokeOff).once("error", brokeOff);
   return promise.finally(() => {
     clearTimeout(slow);
     request.off("data", take);
