@@ -5,6 +5,7 @@ import { Day, dayOf } from "../domain/day.ts";
 import { noArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { answerLines } from "./json-lines.ts";
+import { learn, listUnheard } from "./understand-learn.ts";
 
 const Message = z.object({
   id: z.union([z.string(), z.number()]),
@@ -17,8 +18,10 @@ const Message = z.object({
 /** What messages mean, one JSON object a line. */
 export const understand: Command = {
   summary: "JSON lines {id, text, context?, today?} on stdin: what each message means",
-  usage: "< MESSAGES.jsonl",
+  usage: "< MESSAGES.jsonl | --unheard | --learn",
   async run(args, context) {
+    if (args[0] === "--learn" && args.length === 1) return await learn(context);
+    if (args[0] === "--unheard" && args.length === 1) return await listUnheard(context);
     noArguments(args);
     const understander = loadUnderstanding(join(context.settings.contentFolder, "understanding"));
     const now = dayOf(context.clock.now());

@@ -31,7 +31,8 @@ beforeAll(async () => {
     onStatus: async (update) => {
       if (updates.push(update) === 3) allReported.resolve();
     },
-    missedCall: async () => undefined,
+    missedCall: async () => "Hello.",
+    spokenOnFailure: "Hello.",
   });
   network = await startFakeTwilio({ ...ACCOUNT, autoCallbacks: true });
   network.pointAt(await listen(server), PUBLIC_URL);

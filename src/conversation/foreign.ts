@@ -1,0 +1,68 @@
+import { numbersOf } from "../content/load.ts";
+import { dayOf } from "../domain/day.ts";
+import { checkedWords, type Language } from "../domain/language.ts";
+import { type Ctx, type Reply, say } from "./dialog.ts";
+import type { Effect } from "./effects.ts";
+import type { Session, Waiting } from "./session.ts";
+import type { Made } from "./turn-types.ts";
+import { foreignTo } from "./understanding/script.ts";
+import { promised, whenDutyReads, whoWillRead } from "./who-reads.ts";
+
+/** The languages a message may be in, if it is one that we cannot read. */
+export function foreignIn({ text, content }: Ctx): readonly Language[] | undefined {
+  return foreignTo(text, content.languages);
+}
+
+/**
+ * Words that we cannot read may tell of danger: help in English at once, and in their language where a translator has
+ * checked it; a person the same day; and the question which language it is, in their own script.
+ */
+export function notOurLanguage(
+  ctx: Ctx,
+  session: Session,
+  found: readonly Language[],
+  ask: AskLanguage,
+): Made {
+  const { waiting: _, ...rest } = session;
+  const kept = ctx.content.languages.find(({ id }) => id === session.language);
+  const asked = kept || found.length === 0 ? undefined : ask(found);
+  return {
+    says: [
+      say("safety.unreadable"),
+      ...inTheirs(ctx, kept ?? only(found)),
+      ...(asked ? [asked.reply] : [whoIsTold(ctx)]),
+    ],
+    effects: [tell(ctx)],
+    session: { ...rest, misses: 0, ...(asked && { waiting: asked.waiting }) },
+  };
+}
+
+/** Puts the question which language it is. */
+export type AskLanguage = (found: readonly Language[]) => { reply: Reply; waiting: Waiting };
+
+const only = (found: readonly Language[]): Language | undefined =>
+  found.length === 1 ? found[0] : undefined;
+
+/** The line that helps, in a language that has been checked. */
+export function inTheirs({ content }: Ctx, language: Language | undefined): readonly Reply[] {
+  const words = language && checkedWords(language);
+  if (!words) return [];
+  const numbers = numbersOf([...content.contacts.values()]);
+  const text = words.safety.replace(/\{([a-z0-9-]{1,40})\}/g, (_, id: string) => numbers.get(id) ?? "");
+  return [say("language.theirs", { text })];
+}
+
+/** Their own worker if they read it today; otherwise whoever is on duty. */
+function tell(ctx: Ctx): Effect {
+  const { handoff } = ctx.known;
+  if (handoff?.reason === "unreadable") return { do: "add-to-thread", handoffId: handoff.id };
+  return { do: "hand-off", reason: "unreadable", words: ctx.text, to: isReadToday(ctx) ? "pa" : "duty" };
+}
+
+function whoIsTold(ctx: Ctx): Reply {
+  return isReadToday(ctx) ? whoWillRead(ctx) : whenDutyReads(ctx);
+}
+
+function isReadToday(ctx: Ctx): boolean {
+  return dayOf(promised(ctx).by) === ctx.known.today;
+}
