@@ -1,45 +1,42 @@
-import { ageOn } from "../domain/day.ts";
-import { type Ctx, type Reply, say } from "./dialog.ts";
-import type { Effect } from "./effects.ts";
+import { type Ctx, say } from "./dialog.ts";
 import type { Session } from "./session.ts";
 import type { Made } from "./turn-types.ts";
 import { isClearEnough } from "./understanding/clear.ts";
-import type { Intent, RiskKind, Understanding } from "./understanding/types.ts";
+import { type FollowUp, readFollowUp } from "./understanding/follow-up.ts";
+import type { Intent } from "./understanding/types.ts";
 import { whoWasAlerted } from "./who-reads.ts";
 
-/** Kinds with words of their own; the others share the general ones. */
-const OWN_WORDS: ReadonlySet<RiskKind> = new Set([
-  "suicide_self_harm",
-  "medical",
-  "domestic_abuse",
-  "homeless_tonight",
-  "destitute_no_food_or_power",
-]);
+/** A question about an appointment may wait; any other is dropped, for it would jar. */
+const MAY_WAIT: ReadonlySet<string> = new Set(["booking", "my-appointments", "cancelling"]);
 
-/** Danger was told: the lines that help now, the truth about who reads this, and an alert, all in this turn. */
-export function dangerReply(ctx: Ctx, session: Session): Made {
-  const { risk, intent } = ctx.heard;
-  if (risk.level === "none") throw new TypeError("There is no danger to answer");
-  const kind = risk.kind ?? "suicide_self_harm";
-  const effects: Effect[] = [{ do: "raise-concern", level: risk.level, kind, words: ctx.text }];
-  if (intent === "stop") effects.push({ do: "opt-out" });
-  const { waiting, ...rest } = session;
-  return {
-    says: safetyWords(ctx, risk.level, kind),
-    effects,
-    session: { ...rest, ...(waiting && { setAside: waiting }), careTurns: 0, misses: 0 },
-  };
+/** The session at the start of a care frame. */
+export function cared(session: Session, { known }: Ctx): Session {
+  const { waiting, setAside, ...rest } = session;
+  const left = [waiting, setAside].find((one) => one && MAY_WAIT.has(one.dialog));
+  return { ...rest, ...(left && { setAside: left }), careTurns: 0, careSince: known.now, misses: 0 };
 }
 
-function safetyWords(ctx: Ctx, level: "urgent" | "emergency", kind: RiskKind): Reply[] {
-  const help = OWN_WORDS.has(kind) ? `safety.${level}-${kind.replaceAll("_", "-")}` : `safety.${level}`;
-  const young = ctx.known.person && ageOn(ctx.known.today, ctx.known.person.facts.born) < 19;
-  return [
-    say(help),
-    say(young ? "safety.lines-under-19" : "safety.lines"),
-    whoWasAlerted(ctx),
-    say("safety.honest"),
-  ];
+const LEAST_TURNS = 10;
+const FADES_AFTER_MS = 14 * 24 * 3_600_000;
+
+/** Whether somebody is being cared for: until a person closes the concern, and for ten turns at least. */
+export function inFrame({ known }: Ctx, { careTurns, careSince }: Session): boolean {
+  if (known.concernOpen) return true;
+  if (careTurns === undefined || careTurns >= LEAST_TURNS) return false;
+  return careSince !== undefined && known.now - careSince < FADES_AFTER_MS;
+}
+
+/** Whether what nobody asked for is held back: while they are cared for, and a fortnight after a concern was closed. */
+export function isQuiet({ known }: Ctx): boolean {
+  if (known.concernOpen) return true;
+  const { until } = known.section("quiet");
+  return until !== undefined && known.now < until;
+}
+
+/** Counts a turn of theirs in the frame, whatever it was about. */
+export function countTurn(made: Made, ctx: Ctx, before: Session): Made {
+  if (ctx.event || !inFrame(ctx, before)) return made;
+  return { ...made, session: { ...made.session, careTurns: (before.careTurns ?? 0) + 1 } };
 }
 
 /** What may still be started while someone is being cared for, because they ask for it in plain words. */
@@ -53,22 +50,83 @@ const CALM_ASKS: ReadonlySet<Intent> = new Set([
   "who_is_my_pa",
   "callback_request",
   "complaint",
-  "are_you_a_bot",
-  "privacy_question",
   "my_data",
-  "withdraw_consent",
+  "about_me",
+  "third_party",
 ]);
 
-export function isCalmAsk(heard: Understanding): boolean {
-  return CALM_ASKS.has(heard.intent) && isClearEnough(heard);
+/** Asks that bring a person, or come from somebody else: nothing is said before or after them. */
+const COMPLETE: ReadonlySet<Intent> = new Set([
+  "talk_to_pa",
+  "who_is_my_pa",
+  "callback_request",
+  "complaint",
+  "third_party",
+  "wrong_number",
+  "stop",
+  "start",
+]);
+
+/** A wish for an appointment or a question of what there is may be guessed; anything else must be plain, for a wrong guess would jar. */
+export function isCalmAsk({ heard, text }: Ctx): boolean {
+  if (!CALM_ASKS.has(heard.intent) || NOT_AN_ASK.has(readFollowUp(text))) return false;
+  return heard.sure || (MAY_BE_GUESSED.has(heard.intent) && isClearEnough(heard));
 }
 
-const FOLLOW_UPS = ["safety.still-here", "safety.a-person", "safety.not-alone"] as const;
+const MAY_BE_GUESSED: ReadonlySet<Intent> = new Set([
+  "book_appointment",
+  "change_appointment",
+  "cancel_appointment",
+  "entitlement_topic",
+]);
+const NOT_AN_ASK: ReadonlySet<FollowUp> = new Set(["keep-secret", "hopeless", "asks-if-real"]);
+
+/** What they ask for is done, after a word that shows what they told us is not forgotten. */
+export function besideCare(ctx: Ctx, made: Made): Made {
+  return COMPLETE.has(ctx.heard.intent) ? made : { ...made, says: [say("safety.and-this"), ...made.says] };
+}
+
+/** A person is offered in every turn of the frame. */
+export function withPersonOffered(made: Made, ctx: Ctx, before: Session): Made {
+  if (ctx.event || made.says.length === 0 || !inFrame(ctx, before) || COMPLETE.has(ctx.heard.intent))
+    return made;
+  if (made.says.some(({ said }) => OFFERS.test(said.key))) return made;
+  return { ...made, says: [...made.says, say("safety.or-a-person")] };
+}
+
+const OFFERS = /^(?:safety|call|person|who-reads)\./;
+
+/** What answers each thing that is said after danger was told. */
+export const ANSWERS: Readonly<Record<Exclude<FollowUp, "other">, string>> = {
+  "keep-secret": "safety.secret",
+  "taken-back": "safety.taken-back",
+  "wants-peace": "safety.no-pressure",
+  hopeless: "safety.not-alone",
+  "asks-if-real": "safety.a-bot",
+  thanks: "safety.glad",
+  "are-you-there": "safety.still-here",
+};
+const ROTATING = ["safety.still-here", "safety.a-person", "safety.not-alone"] as const;
+/** After danger now, the way to help now comes first and again. */
+const ROTATING_NOW = ["safety.ring-now", "safety.still-here", "safety.not-alone"] as const;
 
 /** The frame that lasts until a person closes the concern: no menu, no cheer, no "I did not understand". */
 export function inCare(ctx: Ctx, session: Session): Made {
   const turns = session.careTurns ?? 0;
-  const key = ctx.heard.intent === "help_menu" ? "safety.short-menu" : FOLLOW_UPS[turns % FOLLOW_UPS.length]!;
-  const told = turns > 0 && turns % FOLLOW_UPS.length === 0 ? [whoWasAlerted(ctx)] : [];
-  return { says: [say(key), ...told], effects: [], session: { ...session, careTurns: turns + 1, misses: 0 } };
+  const told = turns > 0 && turns % ROTATING.length === 0 ? [whoWasAlerted(ctx)] : [];
+  return {
+    says: [say(answerKey(ctx, session, turns)), ...told],
+    effects: [],
+    session: { ...session, misses: 0 },
+  };
+}
+
+function answerKey({ heard, text }: Ctx, { careAbout }: Session, turns: number): string {
+  if (heard.intent === "help_menu" && heard.sure) return "safety.short-menu";
+  const followUp = readFollowUp(text);
+  if (followUp !== "other") return ANSWERS[followUp];
+  if (heard.intent === "are_you_a_bot") return ANSWERS["asks-if-real"];
+  if (heard.intent === "privacy_question") return ANSWERS["keep-secret"];
+  if (heard.intent === "abuse_at_bot") return ANSWERS["wants-peace"];
+  return (careAbout?.level === "emergency" ? ROTATING_NOW : ROTATING)[turns % ROTATING.length]!;
 }

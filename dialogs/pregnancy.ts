@@ -1,0 +1,94 @@
+import * as z from "zod";
+import { childAge } from "../src/conversation/child.ts";
+import { raise } from "../src/conversation/danger-reply.ts";
+import {
+  again,
+  ask,
+  type Ctx,
+  type Dialog,
+  done,
+  go,
+  type Outcome,
+  pass,
+  say,
+} from "../src/conversation/dialog.ts";
+import { isClearEnough } from "../src/conversation/understanding/clear.ts";
+import { readChoice } from "../src/conversation/understanding/index.ts";
+import { isPressed, readPregnancy } from "../src/conversation/understanding/pregnancy.ts";
+import { readerName, whoWillRead } from "../src/conversation/who-reads.ts";
+import { ageOn } from "../src/domain/day.ts";
+import { isTheirs, proveFirst, workerName } from "./gate.ts";
+
+type Step = "who";
+type Next = Outcome<Step, object>;
+
+const OFFERS = ["nurse", "children-centre", "young-parents", "all"] as const;
+const NOT_NOW = OFFERS.length + 1;
+
+/**
+ * A pregnancy told for the first time: warm, no judgement, and three people who could help, none of whom is told
+ * without a yes. Under 16, with a much older partner or under pressure, a person sees it the same day.
+ */
+export const pregnancy: Dialog<Step, object> = {
+  name: "pregnancy",
+  version: 1,
+  intents: [],
+  light: true,
+  claims: (ctx) => readPregnancy(ctx.text, ageOf(ctx)) !== undefined,
+  data: z.object({}),
+  start: (ctx) =>
+    needsPersonToday(ctx) ? personToday(ctx) : go("who", {}, [say("baby.thanks"), say("baby.honest")]),
+  steps: {
+    who: {
+      context: "awaiting_yes_no",
+      ask: (_, ctx) => ask("baby.which", { who: workerName(ctx) }, ["1", "2", "3", "4", "5"]),
+      hear: chosen,
+    },
+  },
+};
+
+function ageOf(ctx: Ctx): number | undefined {
+  const { person, today } = ctx.known;
+  return person ? ageOn(today, person.facts.born) : childAge(ctx);
+}
+
+function needsPersonToday(ctx: Ctx): boolean {
+  const age = ageOf(ctx);
+  return (age !== undefined && age < 16) || isPressed(ctx.text, age);
+}
+
+/** Said so: this is one of the things that cannot be kept between us. */
+function personToday(ctx: Ctx): Next {
+  const { says, effects } = raise(ctx, { level: "urgent", kind: "pregnancy" });
+  return done(says, effects);
+}
+
+function chosen(ctx: Ctx): Next {
+  if (needsPersonToday(ctx)) return personToday(ctx);
+  const choice = readChoice(ctx.text, NOT_NOW) ?? named(ctx.text);
+  if (choice === NOT_NOW || ctx.heard.entities.answer === "no") return done([say("baby.not-now")]);
+  if (choice !== undefined) return asked(ctx, OFFERS[choice - 1]!);
+  if (ctx.heard.entities.answer === "yes") return again(say("baby.which-one"));
+  return isClearEnough(ctx.heard) ? pass : again(say("baby.which-one"));
+}
+
+const NAMED: readonly (readonly [RegExp, number])[] = [
+  [/\bnurse\b/i, 1],
+  [/\bcent(?:re|er)\b/i, 2],
+  [/\badvis[eo]r\b|\bparents?\b/i, 3],
+  [/\ball\b|\bevery(?:one|body)\b/i, 4],
+  [/\bnot (?:now|yet)\b|\blater\b|\bno ?(?:one|body)\b|\bleave it\b|\bdon'?t tell\b/i, NOT_NOW],
+];
+
+const named = (text: string): number | undefined => NAMED.findLast(([pattern]) => pattern.test(text))?.[1];
+
+/** The yes that was needed. Duty has it from a number we do not know; on the web they say first who they are. */
+function asked(ctx: Ctx, offer: (typeof OFFERS)[number]): Next {
+  if (!isTheirs(ctx) && ctx.known.channel !== "sms") return proveFirst(ctx);
+  const what = ctx.content.wording.render({ key: `baby.${offer}` });
+  const words = ctx.content.wording.render({ key: "baby.words-to-pa", args: { what } });
+  return done(
+    [say("baby.asked", { who: readerName(ctx), what }), whoWillRead(ctx)],
+    [{ do: "hand-off", reason: "pregnancy", words, to: "pa" }],
+  );
+}

@@ -1,0 +1,60 @@
+import * as z from "zod";
+import { raise } from "../src/conversation/danger-reply.ts";
+import { again, ask, type Ctx, type Dialog, done, go, pass, say } from "../src/conversation/dialog.ts";
+import { SAFE_CHECK } from "../src/conversation/soft-check.ts";
+import { isClearEnough } from "../src/conversation/understanding/clear.ts";
+import { readChoice } from "../src/conversation/understanding/index.ts";
+
+const DOUBT =
+  /\b(?:idk|i ?d ?k|dunno|don'?t know|do not know|not sure|not really|not rly|kinda|kind of|sort of|sorta|maybe|i guess|for now|depends|barely|never|nope|nah|no|not? safe|isn'?t safe|unsafe|scared|help)\b/i;
+const SAFE =
+  /\b(?:i'?m|im|am|yes|yeah|yep|ye|yh|ya|yup|aye|nah|no|all) ?,? ?(?:i'?m |am |all |just |totally |completely ){0,4}(?:safe|ok|okay|fine|good|alright|stressed|tired|bored|confused)\b|^\W*(?:yes|yeah|yep|ye|yh|yea|yup|aye|safe|fine|ok|okay|alright)\b/i;
+const NOT_SAFE =
+  /\b(?:not|isn'?t|aint|ain'?t|never|don'?t feel|dont feel) (?:\w+ )?(?:safe|ok|okay|fine|good|alright)\b|\bunsafe\b|\bscared\b/i;
+
+const LONGEST_READ = 300;
+
+type Says = "safe" | "not-safe" | "unclear";
+
+/** "nah im fine" is safe; "kinda", "idk" and "no" are not: in doubt a person looks. */
+export function readSafe(said: string): Says {
+  const text = said.slice(0, LONGEST_READ);
+  const choice = readChoice(text, 2);
+  if (choice !== undefined) return choice === 1 ? "safe" : "not-safe";
+  if (NOT_SAFE.test(text)) return "not-safe";
+  if (
+    SAFE.test(text) &&
+    !/\b(?:kinda|kind of|sort of|sorta|i guess|for now|not sure|maybe|but)\b/i.test(text)
+  )
+    return "safe";
+  return DOUBT.test(text) || SAFE.test(text) ? "not-safe" : "unclear";
+}
+
+/** "Are you safe right now?": yes, and a person is offered; no, or no clear yes, and a person is told at once. */
+export const safeCheck: Dialog<"safe", object> = {
+  name: SAFE_CHECK,
+  version: 1,
+  intents: [],
+  light: true,
+  data: z.object({}),
+  start: () => go("safe", {}),
+  steps: {
+    safe: {
+      context: "awaiting_yes_no",
+      ask: () => ask("safety.are-you-safe", {}, ["1", "2"]),
+      hear(ctx) {
+        const says = readSafe(ctx.text);
+        if (says === "safe") return done([say("safety.good-to-know")]);
+        if (says === "not-safe") return notSafe(ctx);
+        return isClearEnough(ctx.heard) && ctx.heard.intent !== "crisis"
+          ? pass
+          : again(say("safety.safe-or-not"));
+      },
+    },
+  },
+};
+
+function notSafe(ctx: Ctx) {
+  const { says, effects } = raise(ctx, { level: "urgent", kind: "not_said" });
+  return done(says, effects);
+}

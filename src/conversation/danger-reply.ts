@@ -1,0 +1,99 @@
+import { ANSWERS, cared } from "./care.ts";
+import { dangerWords, type ToldOf } from "./danger-words.ts";
+import { type Ctx, type Reply, say } from "./dialog.ts";
+import type { Effect } from "./effects.ts";
+import type { Session } from "./session.ts";
+import type { Made } from "./turn-types.ts";
+import { readFollowUp } from "./understanding/follow-up.ts";
+import { readPregnancy } from "./understanding/pregnancy.ts";
+import { situationIn } from "./understanding/situation.ts";
+import type { Intent } from "./understanding/types.ts";
+import { whoWasAlerted } from "./who-reads.ts";
+
+/** Danger was told: the lines that help now, the truth about who reads this, and an alert, all in this turn. */
+export function dangerReply(ctx: Ctx, session: Session): Made {
+  const told = toldIn(ctx);
+  const stops = saysStop(ctx);
+  const made = raise(ctx, told);
+  return {
+    says: [
+      ...(isMoreOfTheSame(ctx, session, told) ? moreWords(ctx, told) : made.says),
+      ...(stops ? [say(stoppedKey(ctx))] : []),
+    ],
+    effects: [...made.effects, ...(saysWrongNumber(ctx) && ctx.known.person ? [doubt] : [])],
+    session: { ...cared(session, ctx), careAbout: about(told) },
+  };
+}
+
+/** What was told, and of whom. A pregnancy that is the whole of it is no illness. */
+function toldIn({ text, heard: { risk, intent } }: Ctx): ToldOf {
+  if (risk.level === "none") throw new TypeError("There is no danger to answer");
+  const { level, kind = "not_said" } = risk;
+  const expecting = level === "urgent" && kind === "medical" && readPregnancy(text, undefined) !== undefined;
+  const stranger =
+    intent === "third_party" || IS_THEIR.test(text) || saysWrongNumber({ text, heard: { intent } });
+  return { level, kind: expecting ? "pregnancy" : kind, situation: situationIn(text, risk), stranger };
+}
+
+const IS_THEIR =
+  /\b(?:this is|it'?s|i'?m|i am) (?:his|her|their) (?:mum|mom|mother|dad|father|brother|sister|nan|gran|auntie|aunt|uncle|girlfriend|gf|boyfriend|bf|partner|wife|husband|ex|friend|mate|carer|teacher|boss|landlord|(?:social|support|key) ?worker|probation officer)\b/i;
+
+function saysWrongNumber({ text, heard }: { text: string; heard: { intent: Intent } }): boolean {
+  return heard.intent === "wrong_number" || /\bwrong (?:number|person|num)\b/i.test(text);
+}
+
+function about({ level, kind, situation }: ToldOf): NonNullable<Session["careAbout"]> {
+  return { level, kind, ...(situation && { situation }) };
+}
+
+const SAME_FOR_MS = 3_600_000;
+
+/** More words of what was answered in full within the hour. Danger now, and anything new in it, is answered in full. */
+function isMoreOfTheSame({ known, text }: Ctx, { careAbout, careSince = 0 }: Session, told: ToldOf): boolean {
+  if (!careAbout || told.level === "emergency" || known.now - careSince > SAME_FOR_MS) return false;
+  if (told.kind !== careAbout.kind) return false;
+  return told.situation === careAbout.situation || onlyAsksForSecrecy(text);
+}
+
+const SHORT = 40;
+
+const onlyAsksForSecrecy = (text: string): boolean =>
+  text.length <= SHORT && readFollowUp(text) === "keep-secret";
+
+function moreWords(ctx: Ctx, { stranger }: ToldOf): Reply[] {
+  return [
+    say(onlyAsksForSecrecy(ctx.text) ? ANSWERS["keep-secret"] : "safety.more"),
+    whoWasAlerted(ctx, { named: !stranger }),
+  ];
+}
+
+/** STOP beside other words: the network does not see it, so we do. "stop hurting me" asks something else of somebody else. */
+function saysStop({ text, heard }: Ctx): boolean {
+  return heard.intent === "stop" || STOP_WORD.test(text.trim()) || STOPS_TEXTS.test(text);
+}
+
+const STOP_WORD =
+  /^STOP(?:ALL)?\b(?! (?:HIM|HER|THEM|IT|HURTING|HITTING))|^stop[.,!;\n]|[.,!;\n] ?stop\W*$|\bSTOP\W*$/;
+const STOPS_TEXTS =
+  /\b(?:stop|quit) (?:texting|messaging|contacting|txting|txtin|texts|sending)\b|\bunsubscribe\b/i;
+
+const doubt: Effect = { do: "doubt-address" };
+
+/** The words and the alert; with STOP in it both are honoured, and a person rings. */
+export function raise(ctx: Ctx, told: ToldOf): { says: Reply[]; effects: Effect[] } {
+  const stops = saysStop(ctx);
+  const { level, kind } = told;
+  const alert: Effect = {
+    do: "raise-concern",
+    level,
+    kind,
+    words: ctx.text,
+    ...(stops && { cannotText: true }),
+  };
+  return { says: dangerWords(ctx, told), effects: [...(stops ? [optOut] : []), alert] };
+}
+
+const optOut: Effect = { do: "opt-out" };
+
+const stoppedKey = ({ known }: Ctx): string =>
+  known.channel === "sms" ? "safety.stopped" : "safety.stopped-web";

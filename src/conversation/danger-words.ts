@@ -1,0 +1,65 @@
+import { ageOn } from "../domain/day.ts";
+import { bankHolidaysAround } from "../domain/holidays-around.ts";
+import { isOpen } from "../domain/hours.ts";
+import { type Ctx, type Reply, say } from "./dialog.ts";
+import type { ConcernKind } from "./effects.ts";
+import type { Situation } from "./understanding/situation.ts";
+import { whoWasAlerted } from "./who-reads.ts";
+
+export interface ToldOf {
+  readonly level: "urgent" | "emergency";
+  readonly kind: ConcernKind;
+  readonly situation?: Situation | undefined;
+  /** Whoever writes may be a stranger: nobody is named. */
+  readonly stranger?: boolean;
+}
+
+/**
+ * The answer to danger, in the order that it must be said: that it was heard and what helps now, where to go with it,
+ * a line that is open day and night, who is writing and who has been told, and what cannot be kept secret. Nothing in
+ * it repeats what was said.
+ */
+export function dangerWords(ctx: Ctx, told: ToldOf): Reply[] {
+  return [
+    say(firstKey(ctx, told)),
+    ...whereToGo(ctx, told),
+    say(linesKey(ctx, told)),
+    whoWasAlerted(ctx, { named: !told.stranger }),
+    say("safety.honest"),
+  ];
+}
+
+const inKey = (name: string): string => name.replaceAll("_", "-");
+
+/** The words of the situation, else of the kind, else those that fit any danger. */
+function firstKey({ content }: Ctx, { level, kind, situation }: ToldOf): string {
+  const keys = [...(situation ? [`safety.${level}-${situation}`] : []), `safety.${level}-${inKey(kind)}`];
+  return keys.find((key) => content.wording.has(key)) ?? `safety.${level}`;
+}
+
+function whereToGo(ctx: Ctx, told: ToldOf): Reply[] {
+  const { kind, situation } = told;
+  if (kind === "homeless_tonight") return [whereToSleep(ctx, told)];
+  const key = `safety.go-${situation ?? inKey(kind)}`;
+  return ctx.content.wording.has(key) ? [say(key)] : [];
+}
+
+/** By day the council's own people; at night the number that is answered then. Under 18 it is children's services. */
+function whereToSleep(ctx: Ctx, told: ToldOf): Reply {
+  const age = ageOf(ctx, told);
+  const { now } = ctx.known;
+  const isDay = isOpen(now, ctx.content.service.dutyHours, bankHolidaysAround(now));
+  const young = age !== undefined && age < 18 ? "-under-18" : "";
+  return say(`safety.go-homeless-${isDay ? "day" : "night"}${young}`);
+}
+
+function linesKey(ctx: Ctx, told: ToldOf): string {
+  const age = ageOf(ctx, told);
+  if (age === undefined) return "safety.lines-any-age";
+  return age < 19 ? "safety.lines-under-19" : "safety.lines";
+}
+
+/** By the record; a stranger on a number of record may be any age. */
+function ageOf({ known }: Ctx, { stranger }: ToldOf): number | undefined {
+  return known.person && !stranger ? ageOn(known.today, known.person.facts.born) : undefined;
+}

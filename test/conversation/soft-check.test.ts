@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { readSafe } from "../../dialogs/safe-check.ts";
+import { silentAt } from "../../src/conversation/soft-check.ts";
+
+describe("the answer to are-you-safe", () => {
+  it.each([
+    { text: "1", says: "safe", why: "the number for yes" },
+    { text: "2", says: "not-safe", why: "the number for no" },
+    { text: "yeah", says: "safe", why: "a plain yes" },
+    { text: "im ok", says: "safe", why: "says so" },
+    { text: "nah im fine", says: "safe", why: "a no that belongs to the question before" },
+    { text: "yeah im safe just need help with a form", says: "safe", why: "safe, and what it is about" },
+    { text: "no", says: "not-safe", why: "a plain no" },
+    { text: "im not safe", says: "not-safe", why: "the word with a not before it" },
+    { text: "not ok", says: "not-safe", why: "the same" },
+    { text: "i dont feel safe here", says: "not-safe", why: "the same, further off" },
+    { text: "kinda", says: "not-safe", why: "half a yes is none" },
+    { text: "i guess", says: "not-safe", why: "half a yes is none" },
+    { text: "yes for now", says: "not-safe", why: "a yes that may not last" },
+    { text: "im ok but hes coming back", says: "not-safe", why: "a yes with a but" },
+    { text: "idk", says: "not-safe", why: "in doubt a person looks" },
+    { text: "im scared", says: "not-safe", why: "says so in another word" },
+    { text: "the form for college", says: "unclear", why: "an answer to something else" },
+  ])("$text is $says: $why", ({ text, says }) => {
+    expect(readSafe(text)).toBe(says);
+  });
+});
+
+describe("silence counts after half an hour of waking time", () => {
+  it.each([
+    { asked: "2026-11-23T10:00:00Z", due: "2026-11-23T10:30:00Z", why: "by day" },
+    { asked: "2026-11-23T22:29:00Z", due: "2026-11-23T22:59:00Z", why: "the last half hour before bedtime" },
+    { asked: "2026-11-23T22:30:00Z", due: "2026-11-24T08:00:00Z", why: "from bedtime on, in the morning" },
+    { asked: "2026-11-24T02:00:00Z", due: "2026-11-24T08:00:00Z", why: "in the night, the same morning" },
+    { asked: "2026-11-24T07:30:00Z", due: "2026-11-24T08:00:00Z", why: "the first half hour" },
+    {
+      asked: "2026-07-01T21:29:00Z",
+      due: "2026-07-01T21:59:00Z",
+      why: "summer: bedtime goes by the clock on the wall",
+    },
+    { asked: "2026-07-01T21:30:00Z", due: "2026-07-02T07:00:00Z", why: "summer: so does the morning" },
+  ])("asked $asked: $due, $why", ({ asked, due }) => {
+    expect(silentAt(Date.parse(asked))).toBe(Date.parse(due));
+  });
+});
