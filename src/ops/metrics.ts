@@ -3,9 +3,11 @@ import type { Clock } from "../clock.ts";
 import { countWaiting } from "../store/inbox.ts";
 import { countUnsent } from "../store/outbox.ts";
 import type { Store } from "../store/store.ts";
+import { countAware } from "../store/told-entitlements.ts";
+import { watchAlerts } from "./alert-metrics.ts";
 
 /** Counts and times for Prometheus. Labels are channels, routes and states: never anybody. */
-export function makeMetrics({ read }: Store, clock: Clock) {
+export function makeMetrics({ read }: Store, clock: Clock, unwritten: () => number = () => 0) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -30,6 +32,23 @@ export function makeMetrics({ read }: Store, clock: Clock) {
       const unsent = await countUnsent(read);
       this.set(unsent.waiting);
       oldest.set(unsent.oldest === null ? 0 : Math.max(0, (clock.now() - unsent.oldest) / 1000));
+    },
+  });
+  watchAlerts(registry, { read, clock, unwritten });
+  new Gauge({
+    name: "intouch_people",
+    help: "People on record",
+    registers,
+    async collect() {
+      this.set((await countAware(read)).people);
+    },
+  });
+  new Gauge({
+    name: "intouch_people_told_entitlement",
+    help: "People on record who were told of at least one entitlement",
+    registers,
+    async collect() {
+      this.set((await countAware(read)).told);
     },
   });
   return {

@@ -1,84 +1,143 @@
-import { acknowledge, closeConcern, concernById } from "../store/concerns.ts";
+import { addEntry, ConcernNote } from "../store/concern-entries.ts";
+import { closeConcern, reopenConcern } from "../store/concerns.ts";
 import { audit } from "../store/records.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
+import { takeConcerns } from "../work/alarm.ts";
 import { actOn, openCase } from "./access.ts";
+import { type ConcernProblem, concernIn, concernPage, readConcern } from "./concern-page.ts";
 import { notFound } from "./problem.ts";
 import type { Staff } from "./staff.ts";
-import { backTo, threadPage } from "./thread.ts";
 import { typedIn } from "./typed.ts";
 import type { Answer, SignedRoute, SignedVisit } from "./visit.ts";
 
-const LONGEST_OUTCOME = 4000;
+const LONGEST_NOTE = 4000;
 const base = "/staff/people/:id/concerns/:concernId";
 
-/** A named person takes a concern, and ends it with what was done. */
+/** A named person reads a concern, takes it, writes its record, ends it with what was done, or opens it again. */
 export function concernRoutes(staff: Staff): readonly SignedRoute[] {
   return [
+    { method: "get", path: base, handle: (visit) => readConcern(staff, visit) },
     { method: "post", path: `${base}/take`, handle: (visit) => take(staff, visit) },
-    { method: "post", path: `${base}/close`, handle: (visit) => end(staff, visit) },
+    { method: "post", path: `${base}/share`, handle: (visit) => write(staff, visit, "share") },
+    { method: "post", path: `${base}/close`, handle: (visit) => write(staff, visit, "close") },
+    { method: "post", path: `${base}/reopen`, handle: (visit) => write(staff, visit, "reopen") },
   ];
 }
 
-async function concernIn(db: Db, visit: SignedVisit, party: Row<"party">): Promise<Row<"concern">> {
-  const row = await concernById(db, visit.params["concernId"] ?? "");
-  if (row?.party_id !== party.id) throw notFound();
-  return row;
-}
+/** Back to the concern after something was done, so that loading the page again does not do it again. */
+export const backToConcern = ({ params }: SignedVisit, done: string): Answer => ({
+  to: `/staff/people/${params["id"]}/concerns/${params["concernId"]}?done=${done}`,
+});
 
+/** Whoever takes one has everything that is open about the person. */
 async function take(staff: Staff, visit: SignedVisit): Promise<Answer> {
   const now = staff.parts.clock.now();
-  const first = await actOn(staff, visit, "concerns", async (db, { party, worker }) => {
-    const { id } = await concernIn(db, visit, party);
-    if (!(await acknowledge(db, id, worker.id, now))) return false;
-    await audit(db, { actor: worker.id, action: "concern.acknowledged", subjectId: id }, now);
-    return true;
+  const first = await actOn(staff, visit, "take-concern", async (db, { party, worker }) => {
+    const row = await concernIn(db, visit, party);
+    return row.status === "open" && (await takeConcerns(db, party.id, worker.id, now));
   });
-  return backTo(visit, first ? "taken" : "taken-before");
+  return backToConcern(visit, first ? "taken" : "taken-before");
 }
 
-async function end(staff: Staff, visit: SignedVisit): Promise<Answer> {
-  const outcome = typedIn(visit.form, "words");
-  const wrong = wrongWith(outcome);
-  if (wrong) return await again(staff, visit, wrong, outcome);
-  const ended = await actOn(staff, visit, "concerns", (db, { party, worker }) =>
-    closeWith(db, staff, visit, { party, by: worker.id, outcome }),
+type Form = ConcernProblem["form"];
+
+/** What each form needs, and what it says when that is missing. */
+const NEEDS: Readonly<Record<Form, readonly (readonly [ConcernProblem["field"], string])[]>> = {
+  share: [["shared", "Write who was told, and what"]],
+  close: [
+    ["done", "Write what was done before you close this concern"],
+    ["shared", "Write who was told before you close this concern, or that nobody was"],
+  ],
+  reopen: [["done", "Write why this concern is opened again"]],
+};
+
+const GOES = {
+  share: { done: "shared", late: "" },
+  close: {
+    done: "concern-closed",
+    late: "A colleague closed this concern while you wrote, so your note was not kept",
+  },
+  reopen: {
+    done: "reopened",
+    late: "A colleague opened this concern again while you wrote, so your note was not kept",
+  },
+} as const;
+
+async function write(staff: Staff, visit: SignedVisit, form: Form): Promise<Answer> {
+  const note = noteIn(visit);
+  const wrong = wrongWith(form, note);
+  if (wrong) return await again(staff, visit, { form, ...wrong, typed: note });
+  const kept = await actOn(staff, visit, "close-concern", async (db, { party, worker }) =>
+    ACTS[form](db, staff, await concernIn(db, visit, party), { party, by: worker.id, note }),
   );
-  if (ended) return backTo(visit, "concern-closed");
-  return await again(
-    staff,
-    visit,
-    "A colleague closed this concern while you wrote, so your note was not kept",
-    outcome,
-  );
+  if (kept) return backToConcern(visit, GOES[form].done);
+  return await again(staff, visit, { form, field: "done", message: GOES[form].late, typed: note });
 }
 
-async function again(staff: Staff, visit: SignedVisit, message: string, words: string): Promise<Answer> {
-  const problem = { message, words, about: visit.params["concernId"] ?? "" };
-  return await threadPage(staff, visit, await openCase(staff, visit), problem);
+type Typed = ConcernNote & Readonly<Record<string, string>>;
+
+function noteIn({ form }: SignedVisit): Typed {
+  const [done, shared, withheld] = ["done", "shared", "withheld"].map((name) => typedIn(form, name));
+  const note = { done: done!, shared: shared!, withheld: withheld! };
+  const reason = ConcernNote.shape.reason.safeParse(form["reason"] || undefined);
+  return { ...note, ...(reason.data && { reason: reason.data }) } as Typed;
 }
 
-type Ending = { readonly party: Row<"party">; readonly by: string; readonly outcome: string };
+function wrongWith(form: Form, note: Typed): Pick<ConcernProblem, "field" | "message"> | undefined {
+  const missing = NEEDS[form].find(([field]) => note[field] === "");
+  if (missing) return { field: missing[0], message: missing[1] };
+  const long = (["done", "shared"] as const).find((field) => note[field].length > LONGEST_NOTE);
+  if (!long && note.withheld.length <= LONGEST_NOTE) return undefined;
+  const most = LONGEST_NOTE.toLocaleString("en-GB");
+  return { field: long ?? "shared", message: `Shorten what you wrote to ${most} characters in each box` };
+}
 
-/** Closing also takes it, for whoever had not said so: the record names somebody at every step. */
-async function closeWith(
-  db: Db,
-  { parts }: Staff,
-  visit: SignedVisit,
-  { party, by, outcome }: Ending,
-): Promise<boolean> {
-  const now = parts.clock.now();
-  const { id } = await concernIn(db, visit, party);
-  if (await acknowledge(db, id, by, now))
-    await audit(db, { actor: by, action: "concern.acknowledged", subjectId: id }, now);
-  if (!(await closeConcern(db, parts.store.vault, party, id, by, outcome, now))) return false;
-  await audit(db, { actor: by, action: "concern.closed", subjectId: id }, now);
+async function again(staff: Staff, visit: SignedVisit, problem: ConcernProblem): Promise<Answer> {
+  const found = await openCase(staff, visit);
+  if (!found.can("close-concern")) throw notFound();
+  const row = await concernIn(staff.parts.store.read, visit, found.party);
+  return await concernPage(staff, visit, found, row, problem);
+}
+
+interface Writing {
+  readonly party: Row<"party">;
+  readonly by: string;
+  readonly note: Typed;
+}
+type Act = (db: Db, staff: Staff, row: Row<"concern">, writing: Writing) => Promise<boolean>;
+
+const ACTS: Readonly<Record<Form, Act>> = { share, close: end, reopen };
+
+async function share(db: Db, staff: Staff, row: Row<"concern">, writing: Writing): Promise<boolean> {
+  await keep(db, staff, row, writing, "shared");
   return true;
 }
 
-function wrongWith(outcome: string): string | undefined {
-  if (outcome === "") return "Write what was done before you close this concern";
-  return outcome.length > LONGEST_OUTCOME
-    ? `Shorten your note to ${LONGEST_OUTCOME.toLocaleString("en-GB")} characters`
-    : undefined;
+/** Closing also takes it, for whoever had not said so: the record names somebody at every step. */
+async function end(db: Db, staff: Staff, row: Row<"concern">, writing: Writing): Promise<boolean> {
+  const { store, clock } = staff.parts;
+  const { party, by, note } = writing;
+  if (row.status === "open") await takeConcerns(db, party.id, by, clock.now());
+  if (!(await closeConcern(db, store.vault, party, row.id, by, note.done, clock.now()))) return false;
+  await keep(db, staff, row, writing, "closed");
+  return true;
+}
+
+async function reopen(db: Db, staff: Staff, row: Row<"concern">, writing: Writing): Promise<boolean> {
+  if (!(await reopenConcern(db, row.id, writing.by, staff.parts.clock.now()))) return false;
+  await keep(db, staff, row, writing, "reopened");
+  return true;
+}
+
+async function keep(
+  db: Db,
+  { parts }: Staff,
+  { id }: Row<"concern">,
+  { party, by, note }: Writing,
+  what: Row<"concern_entry">["what"],
+): Promise<void> {
+  const now = parts.clock.now();
+  await addEntry(db, parts.store.vault, party, { concernId: id, what, note, by }, now);
+  await audit(db, { actor: by, action: `concern.${what}`, subjectId: id }, now);
 }

@@ -2,7 +2,6 @@ import { concernsOf } from "../store/concerns.ts";
 import type { Row } from "../store/schema.ts";
 import type { Case } from "./access.ts";
 import type { Staff } from "./staff.ts";
-import type { Problem } from "./thread.ts";
 import { staffNames } from "./who.ts";
 import { kindWords, type Moment, momentOf, momentWords, spanWords } from "./words.ts";
 
@@ -18,25 +17,28 @@ export interface ConcernView {
   readonly taken: string | undefined;
   readonly closed: string | undefined;
   readonly outcome: string | undefined;
-  readonly form: { readonly words: string; readonly error: string | undefined };
+  readonly href: string;
 }
 
 /** Every concern about a person: the live ones, gravest and oldest first, then what was closed. */
-export async function concernViews(
-  staff: Staff,
+export async function concernViews(staff: Staff, on: Case): Promise<ConcernView[]> {
+  const rows = (await concernsOf(staff.parts.store.read, on.party.id)).sort((a, b) => rank(a) - rank(b));
+  return await Promise.all(rows.map((row) => oneConcern(staff, on, row)));
+}
+
+/** One concern with its words, and who has it. */
+export async function oneConcern(
+  { parts }: Staff,
   { party }: Case,
-  problem: Problem | undefined,
-): Promise<ConcernView[]> {
-  const { store, clock } = staff.parts;
+  row: Row<"concern">,
+): Promise<ConcernView> {
+  const { store, clock } = parts;
   const now = clock.now();
-  const rows = (await concernsOf(store.read, party.id)).sort((a, b) => rank(a) - rank(b));
-  const names = await staffNames(
-    store.read,
-    store.vault,
-    rows.flatMap((row) => [row.acknowledged_by, row.closed_by]),
-  );
+  const names = await staffNames(store.read, store.vault, [row.acknowledged_by, row.closed_by]);
   const box = store.vault.boxOf(party.id, party.data_key);
-  return rows.map((row) => ({
+  const by = (id: string | null, at: number | null) =>
+    at === null ? undefined : `${names(id)}, ${momentWords(at, now)}`;
+  return {
     id: row.id,
     ref: row.ref,
     level: row.level,
@@ -45,22 +47,13 @@ export async function concernViews(
     words: box.open(`concern|words|${row.id}`, row.words),
     opened: momentOf(row.opened_at, now),
     waited: spanWords(now - row.opened_at),
-    taken:
-      row.acknowledged_at === null
-        ? undefined
-        : `${names(row.acknowledged_by)}, ${momentWords(row.acknowledged_at, now)}`,
-    closed:
-      row.closed_at === null ? undefined : `${names(row.closed_by)}, ${momentWords(row.closed_at, now)}`,
+    taken: by(row.acknowledged_by, row.acknowledged_at),
+    closed: by(row.closed_by, row.closed_at),
     outcome: row.outcome ? box.open(`concern|outcome|${row.id}`, row.outcome) : undefined,
-    form: formOf(row, problem),
-  }));
+    href: `/staff/people/${party.id}/concerns/${row.id}`,
+  };
 }
 
 function rank({ status, level }: Row<"concern">): number {
   return (status === "closed" ? 4 : status === "acknowledged" ? 2 : 0) + (level === "emergency" ? 0 : 1);
-}
-
-function formOf({ id }: Row<"concern">, problem: Problem | undefined): ConcernView["form"] {
-  const mine = problem?.about === id ? problem : undefined;
-  return { words: mine?.words ?? "", error: mine?.message };
 }

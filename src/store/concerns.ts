@@ -2,6 +2,7 @@ import type { EpochMs } from "../clock.ts";
 import { freeRef } from "./handoffs.ts";
 import type { Owner } from "./parties.ts";
 import type { Row } from "./schema.ts";
+import { rowsOf } from "./sql.ts";
 import { type Db, newId } from "./store.ts";
 import type { Vault } from "./vault.ts";
 
@@ -10,6 +11,8 @@ export interface ConcernToOpen {
   readonly level: "urgent" | "emergency";
   readonly kind: string;
   readonly words: string;
+  readonly inboxId?: string;
+  readonly channel?: string;
 }
 
 /** A disclosure. Every one is a row of its own; only a person on the staff side ends it. */
@@ -37,6 +40,11 @@ export async function openConcern(
     closed_at: null,
     closed_by: null,
     outcome: null,
+    inbox_id: concern.inboxId ?? null,
+    channel: concern.channel ?? null,
+    rung: -1,
+    rung_at: now,
+    next_at: now,
   };
   return await db.insertInto("concern").values(row).returningAll().executeTakeFirstOrThrow();
 }
@@ -64,11 +72,62 @@ export async function concernsOf(db: Db, partyId: string): Promise<Row<"concern"
   return await db.selectFrom("concern").selectAll().where("party_id", "=", partyId).orderBy("id").execute();
 }
 
+/** Live concerns of somebody, oldest first. */
+export async function liveConcernsOf(db: Db, partyId: string): Promise<Row<"concern">[]> {
+  return (await concernsOf(db, partyId)).filter(({ status }) => status !== "closed");
+}
+
+/** Concerns whose next step has come, the longest overdue first. */
+export async function concernsToClimb(db: Db, now: EpochMs, most: number): Promise<string[]> {
+  const sql =
+    "SELECT id FROM concern WHERE next_at IS NOT NULL AND next_at <= ? AND status = 'open' ORDER BY next_at LIMIT ?";
+  return (await rowsOf<{ id: string }>(db, sql, [now, most])).map(({ id }) => id);
+}
+
+/** How far up the ladder a concern is, and when it is looked at again. */
+export async function setRung(
+  db: Db,
+  id: string,
+  { rung, rungAt, nextAt }: { readonly rung: number; readonly rungAt: EpochMs; readonly nextAt: EpochMs },
+): Promise<void> {
+  await db
+    .updateTable("concern")
+    .set({ rung, rung_at: rungAt, next_at: nextAt })
+    .where("id", "=", id)
+    .where("status", "=", "open")
+    .execute();
+}
+
+/** A closed concern is live again, with whoever opened it. @returns false if it is not closed */
+export async function reopenConcern(db: Db, id: string, workerId: string, now: EpochMs): Promise<boolean> {
+  const taken = { acknowledged_at: now, acknowledged_by: workerId };
+  const result = await db
+    .updateTable("concern")
+    .set({ status: "acknowledged", ...taken, closed_at: null, closed_by: null, outcome: null })
+    .where("id", "=", id)
+    .where("status", "=", "closed")
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+export interface OpenCount {
+  readonly level: string;
+  readonly waiting: number;
+  readonly since: EpochMs;
+}
+
+/** How many concerns nobody has taken, by level, and since when. */
+export async function countUntaken(db: Db): Promise<OpenCount[]> {
+  const sql =
+    "SELECT level, count(*) AS waiting, min(opened_at) AS since FROM concern WHERE status = 'open' GROUP BY level";
+  return await rowsOf<OpenCount>(db, sql, []);
+}
+
 /** A named human has it now. @returns false if somebody had before */
 export async function acknowledge(db: Db, id: string, workerId: string, now: EpochMs): Promise<boolean> {
   const result = await db
     .updateTable("concern")
-    .set({ status: "acknowledged", acknowledged_at: now, acknowledged_by: workerId })
+    .set({ status: "acknowledged", acknowledged_at: now, acknowledged_by: workerId, next_at: null })
     .where("id", "=", id)
     .where("status", "=", "open")
     .executeTakeFirst();
@@ -88,7 +147,7 @@ export async function closeConcern(
   const sealed = vault.boxOf(party.id, party.data_key).seal(`concern|outcome|${id}`, outcome);
   const result = await db
     .updateTable("concern")
-    .set({ status: "closed", closed_at: now, closed_by: workerId, outcome: sealed })
+    .set({ status: "closed", closed_at: now, closed_by: workerId, outcome: sealed, next_at: null })
     .where("id", "=", id)
     .where("status", "<>", "closed")
     .executeTakeFirst();

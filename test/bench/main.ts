@@ -1,7 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { alerts } from "./alerts.ts";
+import { entitlementsBench } from "./entitlements.ts";
+import { handoffs } from "./handoffs.ts";
 import { smsTurns } from "./sms-turns.ts";
+import { understandingReport } from "./understanding/report.ts";
 
 interface Benchmark {
   readonly measures: string;
@@ -14,6 +18,24 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     measures:
       "completed SMS turns, as a ratio to the echo (restify, Twilio's form and signature, botbuilder, TwiML)",
     run: smsTurns,
+  },
+  handoffs: {
+    measures: "message to the worker's text and e-mail handed over, as a ratio to the answer of a plain turn",
+    run: handoffs,
+  },
+  alerts: {
+    measures:
+      "danger to the safety reply and to the alert by text and by e-mail, idle and in a burst, as a ratio to a plain turn",
+    run: alerts,
+  },
+  understanding: {
+    measures:
+      "what messages are taken to mean, against a set held out; time as a ratio to finding their words",
+    run: understandingReport,
+  },
+  entitlements: {
+    measures: "questions asked on made-up lives against the fewest possible, evaluations a second, segments",
+    run: entitlementsBench,
   },
 };
 

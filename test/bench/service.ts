@@ -8,18 +8,23 @@ import { ACCOUNT, NUMBERS, PUBLIC_URL, SERVICE_NUMBER } from "./texts.ts";
 
 const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 const CLI = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
+/** The work mobile of everybody's worker. */
+export const WORKER_MOBILE = "+447700900701";
+export const WORKER_EMAIL = "wilma@council.example";
 const READY = /localhost:(\d+)/;
 
 export interface ServiceOptions {
   /** The port of the provider that takes its texts. */
   readonly provider: number;
+  /** The port of the mail server; without it staff are told by text only. */
+  readonly smtp?: number;
   /** Where a CPU profile goes when the service ends. */
   readonly profileFolder?: string | undefined;
 }
 
 /** The whole service as `npm start` runs it, with a file for its data and its people imported. @returns its port */
 export async function startService({ folder, keep }: Workbench, options: ServiceOptions): Promise<number> {
-  const env = settings(folder, options.provider);
+  const env = settings(folder, options);
   importCsv("workers", workersCsv(), folder, env);
   importCsv("people", peopleCsv(), folder, env);
   const { profileFolder } = options;
@@ -30,7 +35,7 @@ export async function startService({ folder, keep }: Workbench, options: Service
   );
 }
 
-function settings(folder: string, provider: number): NodeJS.ProcessEnv {
+function settings(folder: string, { provider, smtp }: ServiceOptions): NodeJS.ProcessEnv {
   return {
     PATH: process.env["PATH"],
     PORT: "0",
@@ -40,6 +45,7 @@ function settings(folder: string, provider: number): NodeJS.ProcessEnv {
     TWILIO_ACCOUNT_SID: ACCOUNT.accountSid,
     TWILIO_AUTH_TOKEN: ACCOUNT.authToken,
     TWILIO_API_URL: `http://127.0.0.1:${provider}`,
+    ...(smtp !== undefined && { SMTP_URL: `smtp://127.0.0.1:${smtp}` }),
   };
 }
 
@@ -62,7 +68,7 @@ function importCsv(kind: "workers" | "people", csv: string, cwd: string, env: No
 
 function workersCsv(): string {
   const heads = "id,role,first_name,last_name,email,mobile,hours,place,cover,active";
-  const row = "W-1,personal_adviser,Wilma,Bench,wilma@council.example,07700 900701,mon-fri 09:00-17:00,,,yes";
+  const row = `W-1,personal_adviser,Wilma,Bench,${WORKER_EMAIL},07700 900701,mon-fri 09:00-17:00,,,yes`;
   return `${heads}\n${row}\n`;
 }
 

@@ -1,0 +1,121 @@
+import * as z from "zod";
+import type { EpochMs } from "../clock.ts";
+import { inRole } from "./cover.ts";
+import { dayOf } from "./day.ts";
+import { isOpen, nextOpening } from "./hours.ts";
+import type { Rota } from "./promise.ts";
+import { Role } from "./worker.ts";
+import { countOpenMinutes } from "./working-time.ts";
+
+const Minutes = z
+  .tuple([z.int().positive(), z.int().positive(), z.int().positive()])
+  .refine(([first, second, third]) => first < second && second < third, {
+    error: "put the minutes in order, each later than the one before",
+  });
+
+/** When the next person is told of a concern that nobody has taken: minutes from when it was told. */
+export const AlertTimes = z.strictObject({
+  /** Duty again; managers and the safeguarding lead; everyone, with a task to ring round. */
+  emergency: Minutes.default([5, 10, 15]),
+  /**
+   * The same for what is urgent and no emergency. Slower, so that the five-minute alarm keeps its meaning for those who
+   * get both; yet all three steps fit in an hour, so that what comes with an hour of the day left is rung about today.
+   */
+  urgent: Minutes.default([15, 30, 60]),
+  /** Who is on call while the line is closed, where there is a rota. */
+  onCall: z.array(Role).min(1).default(["duty", "manager", "safeguarding_lead"]),
+});
+export type AlertTimes = z.infer<typeof AlertTimes>;
+
+/** A concern that nobody has taken, as far as the ladder goes. */
+export interface Alarm {
+  readonly level: "urgent" | "emergency";
+  readonly openedAt: EpochMs;
+  /** 0 when only the first alert has left; 3 when everyone has been told. */
+  readonly rung: number;
+  /** When that rung was reached. */
+  readonly rungAt: EpochMs;
+}
+
+/** Who could be told, and whether anybody reads while the line is closed. */
+export interface Watch {
+  readonly rota: Pick<Rota, "team" | "serviceHours" | "holidays">;
+  readonly times: AlertTimes;
+  readonly outOfHours: "rota" | "not-read";
+  /** The duty phone of the settings, which is rung at any hour; its id as a member of staff. */
+  readonly dutyPhoneId: string | undefined;
+}
+
+export interface AlarmStep {
+  readonly to: "duty" | "manager" | "everyone" | "duty-phone" | "nobody";
+  readonly rung: number;
+  readonly tell: readonly string[];
+}
+
+export const LAST_RUNG = 3;
+
+const MINUTE_MS = 60_000;
+
+/** When the next rung is due: in minutes of the clock with a rota, otherwise in minutes that the line is open. */
+export function rungDue({ level, rung, rungAt }: Alarm, watch: Watch): EpochMs {
+  const { serviceHours, holidays } = watch.rota;
+  const minutes = minutesTo(rung, watch.times[level]);
+  if (watch.outOfHours === "rota") return rungAt + minutes * MINUTE_MS;
+  return countOpenMinutes(rungAt, minutes, serviceHours, holidays) ?? rungAt + minutes * MINUTE_MS;
+}
+
+/** From one rung to the next; after the last the alarm goes on at the pace of the whole ladder. */
+function minutesTo(rung: number, times: readonly number[]): number {
+  if (rung >= LAST_RUNG) return times[LAST_RUNG - 1]!;
+  return times[rung]! - (times[rung - 1] ?? 0);
+}
+
+/** When an alarm is looked at next: at its next rung, or sooner to ring the duty phone of an emergency at night. */
+export function nextLook(alarm: Alarm, now: EpochMs, watch: Watch): EpochMs {
+  const due = rungDue(alarm, watch);
+  if (!ringsAtNight(alarm, watch)) return due;
+  const rings = watch.times.emergency.map((minutes) => alarm.openedAt + minutes * MINUTE_MS);
+  const ring = rings.find((at) => at > now && at < due && !isWatched(at, watch));
+  return ring ?? due;
+}
+
+function ringsAtNight({ level }: Alarm, { outOfHours, dutyPhoneId }: Watch): boolean {
+  return level === "emergency" && outOfHours === "not-read" && dutyPhoneId !== undefined;
+}
+
+/** Whether anybody reads at that moment. */
+export function isWatched(at: EpochMs, { rota, outOfHours }: Watch): boolean {
+  return outOfHours === "rota" || isOpen(at, rota.serviceHours, rota.holidays);
+}
+
+/** When somebody reads again: now, or when the line next opens. */
+export function watchedFrom(at: EpochMs, watch: Watch): EpochMs {
+  return isWatched(at, watch) ? at : nextOpening(at, watch.rota.serviceHours, watch.rota.holidays);
+}
+
+/** Who is told now. A rung with nobody on it is passed over at once, and the last one tells those on leave too. */
+export function alarmStep(alarm: Alarm, now: EpochMs, watch: Watch): AlarmStep {
+  if (now < rungDue(alarm, watch)) return { to: "duty-phone", rung: alarm.rung, tell: phoneOf(watch) };
+  const duty = there(["duty"], now, watch);
+  if (alarm.rung < 1 && duty.length > 0) return { to: "duty", rung: 1, tell: duty };
+  const managers = there(["manager", "safeguarding_lead"], now, watch);
+  if (alarm.rung < 2 && managers.length > 0) return { to: "manager", rung: 2, tell: managers };
+  const all = [...duty, ...managers];
+  const tell = all.length > 0 ? all : everyoneAtAll(watch);
+  return { to: tell.length > 0 ? "everyone" : "nobody", rung: LAST_RUNG, tell };
+}
+
+const phoneOf = ({ dutyPhoneId }: Watch): string[] => (dutyPhoneId === undefined ? [] : [dutyPhoneId]);
+
+function there(roles: readonly Role[], now: EpochMs, { rota, times }: Watch): string[] {
+  const isClosed = !isOpen(now, rota.serviceHours, rota.holidays);
+  const asked = isClosed ? roles.filter((role) => times.onCall.includes(role)) : roles;
+  return asked.flatMap((role) => inRole(role, dayOf(now), rota.team).map(({ id }) => id));
+}
+
+/** Everybody is off, so leave counts for nothing. */
+function everyoneAtAll({ rota }: Watch): string[] {
+  return rota.team.members.filter(({ role, active }) => active && ALL_RUNGS.has(role)).map(({ id }) => id);
+}
+
+const ALL_RUNGS: ReadonlySet<Role> = new Set<Role>(["duty", "manager", "safeguarding_lead"]);

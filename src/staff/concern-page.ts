@@ -1,0 +1,102 @@
+import { concernById } from "../store/concerns.ts";
+import { phoneTasksOf } from "../store/phone-tasks.ts";
+import { audit } from "../store/records.ts";
+import type { Row } from "../store/schema.ts";
+import type { Db } from "../store/store.ts";
+import { type Case, openCase } from "./access.ts";
+import { exchangeView } from "./concern-exchange.ts";
+import { REASON_CHOICES, recordView } from "./concern-record.ts";
+import { nextView, toldView } from "./concern-told.ts";
+import { oneConcern } from "./concern-view.ts";
+import { contactView } from "./contact-view.ts";
+import { notFound } from "./problem.ts";
+import { reachView } from "./reach-view.ts";
+import type { Staff } from "./staff.ts";
+import type { Answer, SignedVisit } from "./visit.ts";
+import { nameOf, staffNames } from "./who.ts";
+import { momentOf } from "./words.ts";
+
+/** What was wrong with a form of the page, with everything that was typed into it. */
+export interface ConcernProblem {
+  readonly form: "close" | "share" | "reopen";
+  readonly field: "done" | "shared";
+  readonly message: string;
+  readonly typed: Readonly<Record<string, string>>;
+}
+
+const DONE: Readonly<Record<string, string>> = {
+  taken: "You have it. Your name is on this concern.",
+  "taken-before": "A colleague has it already.",
+  "concern-closed": "The concern is closed, with your note.",
+  shared: "Added to the record.",
+  reopened: "The concern is open again, and you have it.",
+  "reopened-before": "A colleague had opened it again already.",
+  spoke: "Noted: you spoke to them.",
+  "no-answer": "Noted: no answer. The call still waits.",
+  "rung-before": "A colleague had taken this call off the list.",
+};
+
+/** The concern that an address names, of this person. @throws ServiceError `staff/not-found` */
+export async function concernIn(db: Db, visit: SignedVisit, party: Row<"party">): Promise<Row<"concern">> {
+  const row = await concernById(db, visit.params["concernId"] ?? "");
+  if (row?.party_id !== party.id) throw notFound();
+  return row;
+}
+
+/** GET: somebody opens a concern, which is noted with why they may. It takes nothing up. */
+export async function readConcern(staff: Staff, visit: SignedVisit): Promise<Answer> {
+  const { store, clock } = staff.parts;
+  const found = await openCase(staff, visit);
+  if (!found.can("read-concern")) throw notFound();
+  const row = await concernIn(store.read, visit, found.party);
+  const line = { actor: visit.worker.id, action: "concern.read", subjectId: row.id };
+  await store.write((db) => audit(db, { ...line, detail: { as: found.as } }, clock.now()));
+  return await concernPage(staff, visit, found, row);
+}
+
+/** The page of a concern, with the problem of a form that was sent if there is one. */
+export async function concernPage(
+  staff: Staff,
+  { query }: SignedVisit,
+  found: Case,
+  row: Row<"concern">,
+  problem?: ConcernProblem,
+): Promise<Answer> {
+  const { store, clock } = staff.parts;
+  const data = {
+    id: found.party.id,
+    person: nameOf(store.vault, found.party),
+    one: await oneConcern(staff, found, row),
+    whole: found.access === "all",
+    may: { take: found.can("take-concern"), close: found.can("close-concern") },
+    problem,
+    typed: problem?.typed ?? {},
+    done: DONE[query.get("done") ?? ""],
+    reasons: REASON_CHOICES,
+    tasks: await taskViews(staff, row),
+    told: await toldView(staff, row),
+    next: await nextView(staff, row),
+    record: await recordView(staff, found, row.id),
+    reach: await reachView(staff.parts, found.party, clock.now()),
+    contact: await contactView(staff.parts, found.party, clock.now()),
+    ...(await exchangeView(staff, found, row)),
+  };
+  return { page: "concern-page", data, status: problem ? 400 : 200 };
+}
+
+async function taskViews({ parts }: Staff, { id }: Row<"concern">) {
+  const now = parts.clock.now();
+  const rows = await phoneTasksOf(parts.store.read, id);
+  const names = await staffNames(
+    parts.store.read,
+    parts.store.vault,
+    rows.map(({ done_by }) => done_by),
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    why: row.why,
+    made: momentOf(row.made_at, now),
+    tried: row.tried_at === null ? undefined : { times: row.tries, at: momentOf(row.tried_at, now) },
+    done: row.done_at === null ? undefined : { who: names(row.done_by), at: momentOf(row.done_at, now) },
+  }));
+}

@@ -1,0 +1,40 @@
+import { entriesOf, openEntry, SHARING_REASONS, type SharingReason } from "../store/concern-entries.ts";
+import type { Row } from "../store/schema.ts";
+import type { Case } from "./access.ts";
+import type { Staff } from "./staff.ts";
+import { staffNames } from "./who.ts";
+import { momentOf } from "./words.ts";
+
+const WHAT: Record<Row<"concern_entry">["what"], string> = {
+  shared: "Added to the record",
+  closed: "Closed",
+  reopened: "Opened again",
+  "opened-by-hand": "Found in the weekly look",
+};
+
+const REASONS: Record<SharingReason, string> = {
+  "child-protection": "A child needs protecting",
+  "threat-to-life": "A serious threat to life, or of serious harm",
+  "urgent-treatment": "Urgent medical treatment",
+  "serious-crime": "A serious crime, done or planned",
+  "with-consent": "They agreed to it",
+};
+
+export const REASON_CHOICES = SHARING_REASONS.map((value) => ({ value, text: REASONS[value] }));
+
+/** What staff have written about a concern, oldest first. */
+export async function recordView({ parts }: Staff, { party }: Case, concernId: string) {
+  const { store, clock } = parts;
+  const rows = await entriesOf(store.read, concernId);
+  const box = store.vault.boxOf(party.id, party.data_key);
+  const names = await staffNames(
+    store.read,
+    store.vault,
+    rows.map(({ made_by }) => made_by),
+  );
+  return rows.map((row) => {
+    const { reason, ...note } = openEntry(box, row);
+    const by = { what: WHAT[row.what], who: names(row.made_by), at: momentOf(row.at, clock.now()) };
+    return { ...note, ...by, reason: reason && REASONS[reason] };
+  });
+}

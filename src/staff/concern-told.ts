@@ -1,0 +1,50 @@
+import { alarmStep, isWatched, watchedFrom } from "../domain/alarm.ts";
+import { alertsOf } from "../store/alert-failures.ts";
+import type { Row } from "../store/schema.ts";
+import { watchAt } from "../work/watch.ts";
+import { deliveryWords } from "./delivery-words.ts";
+import type { Staff } from "./staff.ts";
+import { staffNames } from "./who.ts";
+import { momentOf } from "./words.ts";
+
+const WAYS: Readonly<Record<string, string>> = { sms: "text", email: "e-mail" };
+
+/** Who has been told of a concern, when, by what, and whether it got there. */
+export async function toldView({ parts }: Staff, { id }: Pick<Row<"concern">, "id">) {
+  const { store, clock } = parts;
+  const rows = await alertsOf(store.read, id);
+  const names = await staffNames(
+    store.read,
+    store.vault,
+    rows.map(({ worker_id }) => worker_id),
+  );
+  return rows.map((row) => ({
+    who: names(row.worker_id),
+    by: WAYS[row.channel] ?? row.channel,
+    at: momentOf(row.created_at, clock.now()),
+    went: deliveryWords(row),
+  }));
+}
+
+const NEXT = {
+  duty: "all of duty are told again",
+  manager: "managers and the safeguarding lead are told",
+  everyone: "everyone is told to ring round",
+  "duty-phone": "the duty phone is rung again",
+  nobody: "there is nobody to tell: ring round yourself",
+} as const;
+
+/** What happens next if nobody takes it, and the truth about who reads at this hour. */
+export async function nextView({ parts }: Staff, row: Row<"concern">) {
+  if (row.status !== "open" || row.next_at === null) return undefined;
+  const now = parts.clock.now();
+  const watch = await watchAt(parts.store.read, parts, now);
+  const at = Math.max(now, row.next_at);
+  const rungAt = row.rung_at ?? row.opened_at;
+  const alarm = { level: row.level, openedAt: row.opened_at, rung: Math.max(row.rung, 0), rungAt };
+  return {
+    at: momentOf(at, now),
+    what: row.rung < 0 ? "the first alert is tried again" : NEXT[alarmStep(alarm, at, watch).to],
+    unread: isWatched(now, watch) ? undefined : momentOf(watchedFrom(now, watch), now),
+  };
+}

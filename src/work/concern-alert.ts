@@ -1,0 +1,130 @@
+import type { EpochMs } from "../clock.ts";
+import { type AlarmStep, nextLook } from "../domain/alarm.ts";
+import { promiseFor } from "../domain/promise.ts";
+import { allows } from "../domain/roles.ts";
+import { addAlertFailure } from "../store/alert-failures.ts";
+import { setRung } from "../store/concerns.ts";
+import { audit } from "../store/records.ts";
+import type { Row } from "../store/schema.ts";
+import type { Db } from "../store/store.ts";
+import type { Worker } from "../store/workers.ts";
+import { type Notice, notify } from "./notices.ts";
+import type { Parts } from "./parts.ts";
+import { type StaffedRota, workersOf } from "./rota.ts";
+import { type StaffedWatch, watchAt } from "./watch.ts";
+
+type Concern = Row<"concern">;
+type Whose = Pick<Row<"party">, "worker_id" | "opted_out_at">;
+
+/** The alert of the first moment: the worker or whoever stands in, and all of duty, at any hour. */
+export async function tellFirst(
+  db: Db,
+  parts: Parts,
+  row: Concern,
+  party: Whose,
+  now: EpochMs,
+): Promise<void> {
+  const watch = await watchAt(db, parts, now);
+  const told = await tellThose(db, parts, firstAlert(row, party), firstTold(party, watch.rota, now), now);
+  await audit(
+    db,
+    { actor: "service", action: "concern.told", subjectId: row.id, detail: { told, rung: 0 } },
+    now,
+  );
+  if (told === 0) await nobodyToTell(db, parts, row, now);
+  await reach(db, { ...row, rung: 0, rung_at: now }, now, watch);
+}
+
+/** Everyone who is told of a concern before it climbs. */
+export function firstTold({ worker_id }: Whose, rota: StaffedRota, now: EpochMs): Worker[] {
+  const { tell } = promiseFor(worker_id, now, rota);
+  const duty = rota.team.members.filter(({ role, active }) => role === "duty" && active);
+  return workersOf(rota, [...new Set([...tell, ...duty.map(({ id }) => id)])]);
+}
+
+/** A reference and the urgency; whoever can no longer be texted has to be phoned. */
+function firstAlert({ id, ref, level }: Concern, { opted_out_at }: Whose): Notice {
+  const phone = opted_out_at !== null;
+  return {
+    key: `concern:${id}`,
+    about: id,
+    class: "safeguarding",
+    text: phone ? `notice.phone-them-${level}-text` : `notice.${level}-text`,
+    subject: `notice.${level}-subject`,
+    body: phone ? "alarm.phone-them-mail" : `notice.${level}-mail`,
+    args: { ref },
+  };
+}
+
+/** They have stopped texts since the alert: who was told is told that they must phone. */
+export async function tellToPhone(
+  db: Db,
+  parts: Parts,
+  row: Concern,
+  party: Whose,
+  now: EpochMs,
+): Promise<void> {
+  const { rota } = await watchAt(db, parts, now);
+  const notice = { ...firstAlert(row, { ...party, opted_out_at: now }), key: `concern:${row.id}:phone` };
+  await tellThose(db, parts, notice, firstTold(party, rota, now), now);
+}
+
+/** What each rung says. A manager may not read what it is about, so a manager is asked to find somebody who may. */
+const SAYS: Readonly<Record<AlarmStep["to"], string>> = {
+  duty: "again",
+  "duty-phone": "again",
+  manager: "again",
+  everyone: "ring",
+  nobody: "ring",
+};
+
+/** Tells those of a rung. @returns how many could be told */
+export async function tellRung(
+  db: Db,
+  parts: Parts,
+  { id, ref, level, opened_at }: Concern,
+  { to, tell }: AlarmStep,
+  { rota }: StaffedWatch,
+  now: EpochMs,
+): Promise<number> {
+  const notice = (says: string): Notice => ({
+    key: `concern:${id}:${now}`,
+    about: id,
+    class: "safeguarding",
+    text: `alarm.${says}-text`,
+    subject: `alarm.${says}-subject`,
+    body: `alarm.${says}-mail`,
+    args: { ref, level: level.toUpperCase(), minutes: String(Math.round((now - opened_at) / 60_000)) },
+  });
+  let told = 0;
+  for (const worker of workersOf(rota, tell)) {
+    const says = SAYS[to] === "again" && !allows(worker.role, "read-concern", "others") ? "find" : SAYS[to];
+    told += await tellThose(db, parts, notice(says), [worker], now);
+  }
+  return told;
+}
+
+/** @returns how many of them have a way to be told */
+async function tellThose(
+  db: Db,
+  parts: Parts,
+  notice: Notice,
+  workers: readonly Worker[],
+  now: EpochMs,
+): Promise<number> {
+  let told = 0;
+  for (const worker of workers) if ((await notify(db, parts, worker, notice, now)) > 0) told++;
+  return told;
+}
+
+export async function nobodyToTell(db: Db, parts: Parts, { id }: Concern, now: EpochMs): Promise<void> {
+  parts.log.error("concern-nobody-to-tell", { id });
+  await addAlertFailure(db, { concern_id: id, worker_id: null, why: "nobody-to-tell" }, now);
+}
+
+/** Notes the rung that was reached, and when it is looked at again. */
+export async function reach(db: Db, row: Concern, now: EpochMs, watch: StaffedWatch): Promise<void> {
+  const rungAt = row.rung_at ?? row.opened_at;
+  const alarm = { level: row.level, openedAt: row.opened_at, rung: row.rung, rungAt };
+  await setRung(db, row.id, { rung: row.rung, rungAt, nextAt: nextLook(alarm, now, watch) });
+}
