@@ -2,7 +2,6 @@ import * as z from "zod";
 import { type AnyDialog, type Ctx, done, type Reply, say } from "../src/conversation/dialog.ts";
 import type { Effect, HandoffReason } from "../src/conversation/effects.ts";
 import type { Intent } from "../src/conversation/understanding/index.ts";
-import { whenDutyReads } from "../src/conversation/who-reads.ts";
 import { isTheirs } from "./gate.ts";
 
 /** An intent with one answer and no question. */
@@ -46,18 +45,10 @@ const wrongNumber = answer(
   (ctx) => (ctx.known.person ? [{ do: "doubt-address" }, ...handOff("number-in-doubt")(ctx)] : []),
 );
 
-/** Someone who asks about a young person learns nothing, not even whether we know them. */
-const thirdParty = answer(
-  "third_party",
-  (ctx) => [say("unknown.third-party"), whenDutyReads(ctx)],
-  (ctx) => [{ do: "hand-off", reason: "third-party", words: ctx.text, to: "duty" }],
-);
-
 export const answers: readonly AnyDialog[] = [
   stop,
   start,
   wrongNumber,
-  thirdParty,
   answer("greet", () => [say("talk.hello")]),
   answer("thanks", () => [say("talk.thanks")]),
   answer("small_talk", () => [say("talk.small-talk")]),
@@ -65,6 +56,4 @@ export const answers: readonly AnyDialog[] = [
   answer("privacy_question", () => [say("privacy.one-line")]),
   answer("abuse_at_bot", () => [say("talk.boundary")]),
   answer("out_of_scope", () => [say("talk.out-of-scope")]),
-  answer("language_change", () => [say("talk.language")], handOff("unreadable")),
-  answer("crisis", () => [say("safety.are-you-safe")]),
 ];

@@ -11,9 +11,15 @@ import {
   say,
 } from "../src/conversation/dialog.ts";
 import type { KnownBooking } from "../src/conversation/known.ts";
-import { readChoice, readWhen } from "../src/conversation/understanding/index.ts";
+import {
+  readChoice,
+  readRefusedChoice,
+  readWhen,
+  saysAnyWillDo,
+} from "../src/conversation/understanding/index.ts";
 import { dayBefore, shortDay, shortTime } from "../src/domain/day.ts";
 import type { Slot } from "../src/domain/slots.ts";
+import { aboutSlots } from "./booking-questions.ts";
 import { isTheirs, proveFirst } from "./gate.ts";
 import { placeIn, placeNamed, placesByNumber } from "./places.ts";
 import { bestSlots, isStillFree, matching, type Wish } from "./slot-search.ts";
@@ -87,12 +93,14 @@ export const booking: Dialog<Step, Booking> = {
       renew: (data, ctx) => ({ ...data, offered: stillOffered(data, ctx) }),
       ask: ({ offered }, ctx) =>
         ask("booking.which-slot", { lines: slotLines(offered, ctx) }, numbers(offered)),
+      about: (ctx, { offered }) => aboutSlots(ctx, offered),
       hear: hearSlot,
     },
     confirm: {
       context: "awaiting_yes_no",
       ask: ({ chosen, moving }, ctx) =>
         ask(moving ? "booking.confirm-move" : "booking.confirm", slotArgs(chosen!, ctx), ["1", "2"]),
+      about: (ctx, { chosen }) => aboutSlots(ctx, [chosen!]),
       hear: hearConfirm,
     },
   },
@@ -131,7 +139,7 @@ function stillOffered({ offered, placeId }: Booking, ctx: Ctx): Slot[] {
 
 /** Three times that come nearest to the wish; if none fits it, the soonest, and it says so. */
 function offer(ctx: Ctx, data: Booking, wish: Wish, says: readonly Reply[] = [], after?: number): Next {
-  if (wish.unclear)
+  if (wish.unclear && !hasFreeOn(ctx, data, wish))
     return go("slot", { ...data, offered: bestSlots(ctx, data.placeId, {}, after) }, [
       ...says,
       say(`booking.${wish.unclear}`),
@@ -148,27 +156,40 @@ function offer(ctx: Ctx, data: Booking, wish: Wish, says: readonly Reply[] = [],
   );
 }
 
+/** "thurs or fri": with a time free on either there is nothing to ask. */
+function hasFreeOn(ctx: Ctx, { placeId }: Booking, wish: Wish): boolean {
+  return wish.either !== undefined && bestSlots(ctx, placeId, wish).length > 0;
+}
+
+const LEAVES_IT =
+  /\b(?:never ?mind|nvm|forget (?:it|about it)|leave it|allow it|allow that|cba|scrap (?:it|that)|im (?:good|alright|ok) (?:thanks|ta|thx|actually)|no thanks|no ta|no ty|nty|not any ?more)\b/i;
+
 function hearSlot(ctx: Ctx, data: Booking): Next {
   const { offered } = data;
   const wish = wishOf(ctx);
   const choice = readChoice(ctx.text, offered.length);
   if (choice) return go("confirm", { ...data, chosen: offered[choice - 1]! });
+  if (LEAVES_IT.test(ctx.text)) return done([say("booking.left-it")]);
+  const refused = readRefusedChoice(ctx.text, offered.length);
+  if (refused && offered.length > 1)
+    return go("slot", { ...data, offered: offered.filter((_, i) => i !== refused - 1) });
   const meant = matching(offered, wish);
   if (meant.length === 1) return go("confirm", { ...data, chosen: meant[0]! });
+  if (saysAnyWillDo(ctx.text) && meant.length > 0) return go("confirm", { ...data, chosen: meant[0]! });
   const placeId = placeNamed(ctx);
-  if (placeId || wish.date || wish.time || wish.part || wish.unclear || wish.soonest)
+  if (placeId || wish.date || wish.time || wish.part || wish.unclear || wish.soonest || wish.not)
     return offer(ctx, { ...data, ...(placeId && { placeId }) }, wish);
-  if (/\b(never ?mind|nvm|forget it|leave it)\b/i.test(ctx.text)) return done([say("booking.left-it")]);
   if (wantsOthers(ctx)) return offer(ctx, data, {}, [], offered.at(-1)?.start);
-  if (ctx.heard.entities.answer === "yes" || /\bany\b|don'?t mind|whichever/i.test(ctx.text))
-    return go("confirm", { ...data, chosen: offered[0]! });
+  if (ctx.heard.entities.answer === "yes") return go("confirm", { ...data, chosen: offered[0]! });
   return orAgain(ctx, say("booking.slot-unclear"));
 }
 
 function wantsOthers({ text, heard }: Ctx): boolean {
   return (
     heard.entities.answer === "no" ||
-    /\b(more|other|others|later|neither|none|diff|different|another|else|next)\b/i.test(text)
+    /\b(more|other|others|later|neither|none|diff|different|another|else|next|not (?:that|them|those|these)|nah|nope)\b/i.test(
+      text,
+    )
   );
 }
 
@@ -177,6 +198,7 @@ function hearConfirm(ctx: Ctx, data: Booking): Next {
   if (ctx.event?.type === "slot-taken") return justGone(ctx, data);
   const choice = readChoice(ctx.text, 2);
   const wish = wishOf(ctx);
+  if (LEAVES_IT.test(ctx.text)) return done([say("booking.left-it")]);
   if (choice === 2 || ctx.heard.entities.answer === "no")
     return offer(ctx, data, {}, [], data.offered.at(-1)?.start);
   if (choice !== 1 && ctx.heard.entities.answer !== "yes") {

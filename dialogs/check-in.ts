@@ -12,7 +12,7 @@ import {
 } from "../src/conversation/dialog.ts";
 import type { Effect } from "../src/conversation/effects.ts";
 import { readChoice, readFeeling } from "../src/conversation/understanding/index.ts";
-import { whoWillRead } from "../src/conversation/who-reads.ts";
+import { readerName, whoWillRead } from "../src/conversation/who-reads.ts";
 import { isTheirs, proveFirst, workerName } from "./gate.ts";
 
 const CheckIn = z.strictObject({ words: z.string().optional() });
@@ -77,7 +77,7 @@ function hearTell(ctx: Ctx, { words = "" }: CheckIn): Next {
     return done([say("check-in.just-listening", { who: workerName(ctx) })]);
   if (choice === 1 || ctx.heard.entities.answer === "yes")
     return done(
-      [say("check-in.told", { who: workerName(ctx) }), whoWillRead(ctx)],
+      [say("check-in.told", { who: readerName(ctx) }), whoWillRead(ctx)],
       [{ do: "hand-off", reason: "not-great", words, to: "pa" }],
     );
   if (ctx.heard.sure && ctx.heard.intent !== "unclear" && ctx.heard.intent !== "checkin_ok") return pass;

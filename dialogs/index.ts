@@ -1,21 +1,35 @@
 import type { AnyDialog, DialogBook } from "../src/conversation/dialog.ts";
 import type { Intent } from "../src/conversation/understanding/index.ts";
 import { waitFor } from "../src/conversation/waiting.ts";
+import { aboutMe } from "./about-me.ts";
 import { answers } from "./answers.ts";
 import { booking } from "./booking.ts";
+import { callBack } from "./call-back.ts";
 import { checkIn } from "./check-in.ts";
 import { entitlements } from "./entitlements.ts";
 import { onEvent } from "./events.ts";
+import { keptFactsDialog } from "./kept-facts.ts";
+import { language } from "./language.ts";
 import { menu } from "./menu.ts";
 import { cancelling, myAppointments } from "./my-appointments.ts";
+import { myAsks } from "./my-asks.ts";
 import { opportunities } from "./opportunities.ts";
+import { pregnancy } from "./pregnancy.ts";
+import { rightsNews } from "./rights-news.ts";
+import { safeCheck } from "./safe-check.ts";
+import { staffCode } from "./staff-code.ts";
 import { talkToPerson, whoIsMyPa } from "./talk-to-person.ts";
+import { thirdParty } from "./third-party.ts";
 import { numberInDoubt, proof, putInTouch } from "./unknown.ts";
 
 /** Every conversation the service can have. */
 const ALL: readonly AnyDialog[] = [
   menu,
+  language,
   entitlements,
+  myAsks,
+  keptFactsDialog,
+  rightsNews,
   booking,
   myAppointments,
   cancelling,
@@ -23,10 +37,28 @@ const ALL: readonly AnyDialog[] = [
   opportunities,
   talkToPerson,
   whoIsMyPa,
+  callBack,
+  aboutMe,
   putInTouch,
   numberInDoubt,
   proof,
+  staffCode,
+  safeCheck,
+  pregnancy,
+  thirdParty,
   ...answers,
+];
+
+/** Narrow claims before wide ones. */
+const CLAIMING: readonly AnyDialog[] = [
+  staffCode,
+  pregnancy,
+  thirdParty,
+  rightsNews,
+  myAsks,
+  keptFactsDialog,
+  opportunities,
+  entitlements,
 ];
 
 export const dialogs: DialogBook = {
@@ -34,6 +66,9 @@ export const dialogs: DialogBook = {
   byIntent: new Map(
     ALL.flatMap((dialog) => dialog.intents.map((intent: Intent) => [intent, dialog] as const)),
   ),
+  claimant: (ctx) => CLAIMING.find((dialog) => dialog.claims?.(ctx)),
   onEvent,
+  askLanguage: (found, ctx) =>
+    waitFor(language, "which", { offered: found.map(({ id }) => id) }, ctx.known.now),
   offer: (intents, ctx) => waitFor(menu, "pick", { options: [...intents], how: "guess" }, ctx.known.now),
 };

@@ -29,10 +29,11 @@ export const opportunities: Dialog<Step, Choosing> = {
   version: 1,
   intents: ["events_list", "event_join", "event_leave", "mentoring_join", "mentoring_leave", "world_of_work"],
   light: true,
+  claims: cannotCome,
   data: Choosing,
   start(ctx) {
     const { intent } = ctx.heard;
-    if (intent === "event_leave" || intent === "mentoring_leave")
+    if (intent === "event_leave" || intent === "mentoring_leave" || cannotCome(ctx))
       return isTheirs(ctx) ? startLeaving(ctx) : proveFirst(ctx);
     if (intent === "mentoring_join")
       return details(
@@ -79,6 +80,14 @@ export const opportunities: Dialog<Step, Choosing> = {
     },
   },
 };
+
+const NOT_COMING =
+  /\b(?:can'?t|cannot|cant|won'?t|not|no longer) (?:be )?(?:come|coming|make|go|going|able)\b|\btake me off\b|\bdrop out\b/i;
+
+/** "I can't come to cook and eat": named outright, whatever else the words are like. */
+function cannotCome({ text, content }: Ctx): boolean {
+  return NOT_COMING.test(text) && content.opportunities.some((one) => isNamed(one, text));
+}
 
 function open({ known, content }: Ctx): Opportunity[] {
   const age = known.person ? ageOn(known.today, known.person.facts.born) : undefined;

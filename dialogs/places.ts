@@ -1,20 +1,18 @@
 import type { Ctx } from "../src/conversation/dialog.ts";
-import { readChoice } from "../src/conversation/understanding/index.ts";
+import { type PlaceReader, placeReader, readChoice } from "../src/conversation/understanding/index.ts";
 import type { Place } from "../src/domain/place.ts";
 
 /** "any" stands for no matter where. */
 export const ANYWHERE = "any";
 
-/** The centre that a message names, by name, alias or postcode district; "any" if it says that it does not matter. */
+const readers = new WeakMap<readonly Place[], PlaceReader>();
+
+/** The centre that a message names, by name, alias, area or postcode; "any" if it says that it does not matter. */
 export function placeNamed({ text, content }: Ctx): string | undefined {
-  const words = ` ${text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim()} `;
-  const named = content.places.find((place) => namesOf(place).some((name) => words.includes(` ${name} `)));
+  const named = readerOf(content.places)(text);
   if (named) return named.id;
-  return /\b(any ?where|any centre|any place|any of them|nearest|closest|dont mind|not bothered|soonest|asap|wherever)\b/.test(
-    words,
+  return /\b(any ?where|any centre|any place|any of them|nearest|closest|dont mind|not bothered|soonest|asap|wherever)\b/i.test(
+    text,
   )
     ? ANYWHERE
     : undefined;
@@ -34,6 +32,10 @@ export function placesByNumber(places: readonly Place[]) {
   return places.map(({ name }, i) => ({ key: "booking.place-line", args: { n: i + 1, name } }));
 }
 
-function namesOf({ name, aliases, postcode }: Place): string[] {
-  return [name.toLowerCase(), ...aliases, postcode.toLowerCase().split(" ")[0]!, postcode.toLowerCase()];
+function readerOf(places: readonly Place[]): PlaceReader {
+  const kept = readers.get(places);
+  if (kept) return kept;
+  const made = placeReader(places);
+  readers.set(places, made);
+  return made;
 }

@@ -29,9 +29,16 @@ export function matching<Timed extends { readonly start: EpochMs }>(
   return slots.filter((slot) => fits(slot, wish));
 }
 
-function fits({ start }: { readonly start: EpochMs }, { date, time, part }: Wish): boolean {
+function fits(
+  { start }: { readonly start: EpochMs },
+  { date, time, part, bound, not, either }: Wish,
+): boolean {
+  const at = clockTime(start);
+  if (not && dayOf(start) === not) return false;
+  if (either && !either.includes(dayOf(start))) return false;
+  if (time && bound) return (!date || dayOf(start) === date) && (bound === "from" ? at >= time : at < time);
   if (date && dayOf(start) !== date) return false;
-  return (!time || clockTime(start) === time) && (!part || partOf(start) === part);
+  return (!time || at === time) && (!part || partOf(start) === part);
 }
 
 export function isStillFree(ctx: Ctx, { adviserId, placeId, start }: Slot): boolean {

@@ -1,16 +1,31 @@
 import * as z from "zod";
-import { type Ctx, type Dialog, done, go, type Outcome, say } from "../src/conversation/dialog.ts";
+import {
+  type Ctx,
+  type Dialog,
+  done,
+  go,
+  type Outcome,
+  type Reply,
+  say,
+} from "../src/conversation/dialog.ts";
 import type { HandoffReason } from "../src/conversation/effects.ts";
+import { asksDuty } from "../src/conversation/held.ts";
 import type { Intent } from "../src/conversation/understanding/index.ts";
-import { whenDutyReads, whoWillRead } from "../src/conversation/who-reads.ts";
+import {
+  promised,
+  promiseWords,
+  readerName,
+  whenDutyReads,
+  whoWillRead,
+} from "../src/conversation/who-reads.ts";
+import type { Promised } from "../src/domain/promise.ts";
 import { isTheirs, proveFirst, workerName } from "./gate.ts";
 
-const Talking = z.strictObject({ reason: z.string() });
+const Talking = z.strictObject({ reason: z.string(), to: z.literal("duty").optional() });
 type Talking = z.infer<typeof Talking>;
 
 const REASONS: Partial<Record<Intent, HandoffReason>> = {
   talk_to_pa: "asked",
-  callback_request: "callback",
   complaint: "complaint",
   compliment: "compliment",
   feedback_participation: "idea",
@@ -20,7 +35,7 @@ const REASONS: Partial<Record<Intent, HandoffReason>> = {
 };
 
 /** What is taken down at once, without asking for more words. */
-const ENOUGH_SAID: ReadonlySet<HandoffReason> = new Set(["callback", "my-data", "consent"]);
+const ENOUGH_SAID: ReadonlySet<HandoffReason> = new Set(["my-data", "consent"]);
 
 /** Takes a message for the person's own worker, exactly as it is written, and says truly when it will be read. */
 export const talkToPerson: Dialog<"words", Talking> = {
@@ -28,7 +43,6 @@ export const talkToPerson: Dialog<"words", Talking> = {
   version: 1,
   intents: [
     "talk_to_pa",
-    "callback_request",
     "complaint",
     "compliment",
     "feedback_participation",
@@ -39,19 +53,20 @@ export const talkToPerson: Dialog<"words", Talking> = {
   data: Talking,
   start(ctx) {
     if (!isTheirs(ctx) && ctx.known.standing !== "doubtful-phone") return proveFirst(ctx);
+    if (asksDuty(ctx.text)) return toDuty(ctx);
     const reason = REASONS[ctx.heard.intent] ?? "asked";
     if (ENOUGH_SAID.has(reason) || holdsTheMessage(ctx.text)) return take(ctx, reason);
     return go("words", { reason });
   },
   steps: {
     words: {
-      ask: ({ reason }, ctx) =>
+      ask: ({ reason, to }, ctx) =>
         say(reason === "asked" ? "person.what-to-say" : `person.what-to-say-${reason}`, {
-          who: workerName(ctx),
+          who: to ? readerName(ctx, promised(ctx, null)) : workerName(ctx),
         }),
-      hear(ctx, { reason }): Outcome<"words", Talking> {
+      hear(ctx, { reason, to }): Outcome<"words", Talking> {
         if (isNothing(ctx)) return done([say("talk.ok")]);
-        return take(ctx, reason as HandoffReason);
+        return take(ctx, reason as HandoffReason, to);
       },
     },
   },
@@ -74,16 +89,30 @@ function holdsTheMessage(text: string): boolean {
 }
 
 /** A complaint may be about the worker, so it goes past them to the duty team. */
-function take(ctx: Ctx, reason: HandoffReason): Outcome<"words", Talking> {
+function take(ctx: Ctx, reason: HandoffReason, to: "pa" | "duty" = "pa"): Outcome<"words", Talking> {
   if (reason === "complaint")
     return done(
       [say("person.taken-complaint"), whenDutyReads(ctx), say("person.complaint-next")],
       [{ do: "hand-off", reason, words: ctx.text, to: "duty" }],
     );
+  const promise = to === "duty" ? promised(ctx, null) : promised(ctx);
   return done(
-    [say(`person.taken-${reason}`, { who: workerName(ctx) }), whoWillRead(ctx)],
-    [{ do: "hand-off", reason, words: ctx.text, to: "pa" }],
+    [taken(ctx, reason, promise), promiseWords(ctx, promise)],
+    [{ do: "hand-off", reason, words: ctx.text, to }],
   );
+}
+
+/** Says that somebody has it only when somebody has. */
+function taken(ctx: Ctx, reason: HandoffReason, promise: Promised): Reply {
+  if (promise.who.kind === "line" || promise.who.kind === "manager") return say("person.taken-kept");
+  return say(`person.taken-${reason}`, { who: readerName(ctx, promise) });
+}
+
+/** The desk, beside whoever has what they wrote before; otherwise their words go to it. */
+function toDuty(ctx: Ctx): Outcome<"words", Talking> {
+  const { handoff } = ctx.known;
+  if (!handoff) return go("words", { reason: "asked", to: "duty" });
+  return done([say("person.duty-asked"), whenDutyReads(ctx)], [{ do: "ask-duty", handoffId: handoff.id }]);
 }
 
 /** Who their worker is, by first name, and when they are there. */

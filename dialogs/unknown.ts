@@ -24,6 +24,16 @@ const ANSWERED_TO_ANYONE: ReadonlySet<Intent> = new Set([
   "wrong_number",
 ]);
 
+const ASKS = /\?|^\W*(?:what|wot|how|can|do|does|is|are|am|when|where|who|why|menu|help)\b/i;
+const SAYS_WHO = /\b(?:name|its|it's|im|i'm|i am|this is|reach me|call me|ring me)\b/i;
+
+/** A question that anyone may ask, and nothing of who they are: whatever says that goes to a person, subject or not. */
+function asksSomethingElse({ text, heard }: Ctx): boolean {
+  return (
+    isClearEnough(heard) && ANSWERED_TO_ANYONE.has(heard.intent) && ASKS.test(text) && !SAYS_WHO.test(text)
+  );
+}
+
 /** For a number that nobody knows: general help, and an offer to be put in touch with a person. Nobody's details. */
 export const putInTouch: Dialog<"who", object> = {
   name: "put-in-touch",
@@ -38,7 +48,7 @@ export const putInTouch: Dialog<"who", object> = {
       ask: (_, { known }) => say(known.channel === "web" ? "unknown.who-are-you-web" : "unknown.who-are-you"),
       hear(ctx): Outcome<"who", object> {
         if (ctx.heard.entities.answer === "no") return done([say("unknown.general")]);
-        if (isClearEnough(ctx.heard) && ANSWERED_TO_ANYONE.has(ctx.heard.intent)) return { kind: "pass" };
+        if (asksSomethingElse(ctx)) return { kind: "pass" };
         return done(
           [say("unknown.passed-on"), whoWillRead(ctx)],
           [{ do: "hand-off", reason: "unknown-number", words: ctx.text, to: "duty" }],

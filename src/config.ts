@@ -25,6 +25,8 @@ export interface Settings {
   /** The one number that texts to us may name, unless a Messaging Service may hold several. */
   readonly onlyNumber?: string;
   readonly twilio?: TwilioSettings;
+  /** A second classifier, off unless it is set up. */
+  readonly classifier?: { readonly url: string; readonly key: string; readonly model: string };
   readonly smtpUrl?: string;
   readonly mailFrom: string;
   readonly dutyPhone?: string;
@@ -64,6 +66,9 @@ const Environment = z.object({
   TWILIO_AUTH_TOKEN: text.refine((value) => tokensIn(value).length > 0, "holds no token").optional(),
   TWILIO_MESSAGING_SERVICE_SID: text.optional(),
   TWILIO_API_URL: address.optional(),
+  CLASSIFIER_URL: address.optional(),
+  CLASSIFIER_KEY: text.optional(),
+  CLASSIFIER_MODEL: text.optional(),
   SMTP_URL: text.regex(/^smtps?:\/\//, "write it as smtp://user:password@host:587").optional(),
   MAIL_FROM: z.email().optional(),
   DUTY_PHONE: phone.optional(),
@@ -101,7 +106,10 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   if (!read.success)
     throw refusal(read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`));
   const production = read.data.NODE_ENV === "production";
-  const slips = production ? unfitForProduction(read.data) : halfSet(read.data);
+  const slips = [
+    ...(production ? unfitForProduction(read.data) : halfSet(read.data)),
+    ...classifierSlips(read.data),
+  ];
   if (slips.length > 0) throw refusal(slips);
   return settingsFrom(read.data, production);
 }
@@ -122,6 +130,20 @@ function refusal(slips: readonly string[]): ServiceError {
 function halfSet({ TWILIO_ACCOUNT_SID: sid, TWILIO_AUTH_TOKEN: token }: Environment): string[] {
   if (sid && !token) return ["TWILIO_AUTH_TOKEN: needed beside TWILIO_ACCOUNT_SID"];
   return token && !sid ? ["TWILIO_ACCOUNT_SID: needed beside TWILIO_AUTH_TOKEN"] : [];
+}
+
+/** All three or none; away from this machine only over https, since words of young people go there. */
+function classifierSlips(env: Environment): string[] {
+  const names = ["CLASSIFIER_URL", "CLASSIFIER_KEY", "CLASSIFIER_MODEL"] as const;
+  const set = names.filter((name) => env[name] !== undefined);
+  if (set.length === 0) return [];
+  const missing = names.filter((name) => env[name] === undefined);
+  const { CLASSIFIER_URL: url } = env;
+  const open = url?.startsWith("http:") && !/^http:\/\/(?:localhost|127\.0\.0\.1)(?::|\/|$)/.test(url);
+  return [
+    ...missing.map((name) => `${name}: needed beside ${set.join(" and ")}`),
+    ...(open ? ["CLASSIFIER_URL: must begin with https://"] : []),
+  ];
 }
 
 function isDemoKey(key: string): boolean {
@@ -160,6 +182,13 @@ function settingsFrom(env: Environment, production: boolean): Settings {
       .filter(Boolean),
     ...(env.SERVICE_NUMBER && !env.TWILIO_MESSAGING_SERVICE_SID && { onlyNumber: env.SERVICE_NUMBER }),
     ...(env.TWILIO_ACCOUNT_SID && { twilio: twilioFrom(env) }),
+    ...(env.CLASSIFIER_URL && {
+      classifier: {
+        url: env.CLASSIFIER_URL,
+        key: env.CLASSIFIER_KEY!,
+        model: env.CLASSIFIER_MODEL!,
+      },
+    }),
     ...(env.SMTP_URL && { smtpUrl: env.SMTP_URL }),
     ...(env.DUTY_PHONE && { dutyPhone: env.DUTY_PHONE }),
     ...(env.DUTY_EMAIL && { dutyEmail: env.DUTY_EMAIL }),

@@ -23,6 +23,7 @@ export type ErrorCode =
   | "channel/busy"
   | "channel/opted-out"
   | "sms/too-long"
+  | "leave/invalid"
   | "staff/signed-out"
   | "staff/forbidden"
   | "staff/not-found"

@@ -10,6 +10,7 @@ import type { PhoneNetwork } from "./demo/network.ts";
 import { bankHolidaysAround } from "./domain/holidays-around.ts";
 import { ServiceError } from "./errors.ts";
 import type { Log } from "./log.ts";
+import { keepVersions } from "./store/entitlement-news.ts";
 import { openStore, type Store } from "./store/store.ts";
 import { keepDutyDesk } from "./work/duty-desk.ts";
 import type { Parts } from "./work/parts.ts";
@@ -50,6 +51,7 @@ export async function openParts(
     paTextWords,
   };
   await keepDutyDesk(parts, settings);
+  await store.write((db) => keepVersions(db, content.entitlements, clock.now()));
   bankHolidaysAround(clock.now());
   return { parts, playing };
 }

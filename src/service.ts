@@ -2,8 +2,8 @@ import type { Server as HttpServer } from "node:http";
 import type restify from "restify";
 import type { Channel, Receive } from "./channels/channel.ts";
 import { emailChannel } from "./channels/email/channel.ts";
-import { smsChannel } from "./channels/sms/channel.ts";
 import { mountSms } from "./channels/sms/routes.ts";
+import { threadedSmsChannel } from "./channels/sms/thread.ts";
 import { type Hub, webChannel, webHub } from "./channels/webchat/hub.ts";
 import { mountWebchat } from "./channels/webchat/routes.ts";
 import { mountWidget } from "./channels/webchat/widget-route.ts";
@@ -19,7 +19,11 @@ import { mountStaff } from "./staff/routes.ts";
 import { webLog } from "./store/web-log.ts";
 import type { Channels } from "./work/courier.ts";
 import { noteReport } from "./work/delivery.ts";
+import { LastResort } from "./work/last-resort.ts";
+import { takeCall } from "./work/missed-call.ts";
+import { withSecondOpinion } from "./work/opinion-first.ts";
 import type { Parts } from "./work/parts.ts";
+import { type AskOpinion, askClassifier } from "./work/second-opinion.ts";
 import { Sender } from "./work/sender.ts";
 import { Timers } from "./work/timers.ts";
 import { TurnQueue } from "./work/turn-queue.ts";
@@ -41,7 +45,9 @@ interface Running {
   readonly sender: Sender;
   readonly turns: TurnQueue;
   readonly timers: Timers;
+  readonly lastResort: LastResort;
   readonly metrics: Metrics;
+  readonly askOpinion: AskOpinion | undefined;
 }
 
 /**
@@ -66,6 +72,7 @@ export async function startService(settings: Settings, log: Log): Promise<Servic
     onQueued: (lanes) => running.sender.wake(lanes),
     secret: parts.store.vault.deriveKey("staff"),
     secureCookies: settings.publicUrl.startsWith("https:"),
+    unwritten: () => running.lastResort.waiting,
   });
   const demo = playing?.mount(server);
   const port = await listen(server, settings.port);
@@ -86,15 +93,31 @@ function wire(settings: Settings, parts: Parts, playing: Playing | undefined): R
   const hub = webHub();
   const web = webLog(parts.store);
   const twilio = settings.twilio ?? playing?.network?.account;
-  const sender = new Sender(
-    parts,
-    channelsOf(settings, playing, twilio, webChannel({ log: web, hub, clock: parts.clock })),
-  );
+  const channels = channelsOf(settings, playing, twilio, webChannel({ log: web, hub, clock: parts.clock }));
+  const sender = new Sender(parts, channels);
   const turns = new TurnQueue(parts, (taken) => sender.afterTurn(taken));
   const timers = new Timers(parts, (lane) => turns.wake(lane));
   playing?.clock.onMoved(() => void Promise.all([timers.look(), sender.look()]));
-  const metrics = makeMetrics(parts.store, parts.clock);
-  return { settings, parts, playing, twilio, hub, web, sender, turns, timers, metrics };
+  const { databaseFile, dutyPhone, dutyEmail } = settings;
+  const folder = `${databaseFile}.unwritten`;
+  const take = turns.receive.bind(turns);
+  const lastResort = new LastResort(parts, take, { folder, channels, dutyPhone, dutyEmail });
+  const metrics = makeMetrics(parts.store, parts.clock, () => lastResort.waiting);
+  const askOpinion = settings.classifier && askClassifier(settings.classifier, parts);
+  return {
+    askOpinion,
+    settings,
+    parts,
+    playing,
+    twilio,
+    hub,
+    web,
+    sender,
+    turns,
+    timers,
+    lastResort,
+    metrics,
+  };
 }
 
 function channelsOf(
@@ -107,7 +130,7 @@ function channelsOf(
   const email = playing?.mailbox ?? (smtpUrl ? emailChannel({ smtpUrl, from: mailFrom }) : undefined);
   const sms =
     twilio &&
-    smsChannel({
+    threadedSmsChannel({
       accountSid: twilio.accountSid,
       authToken: twilio.authTokens[0]!,
       publicUrl: twilio.publicUrl ?? publicUrl,
@@ -119,15 +142,16 @@ function channelsOf(
   return { web, ...(sms && { sms }), ...(email && { email }) };
 }
 
-function receiver({ metrics, turns }: Running): Receive {
+function receiver({ metrics, lastResort, parts, askOpinion }: Running): Receive {
   return async ({ source, externalId, channel, address, text, mediaCount }) => {
     const done = metrics.accepting.startTimer();
-    const { fresh } = await turns.receive({
+    const message = { channel, address, body: { text, mediaCount } };
+    const { fresh } = await lastResort.receive({
       source,
       externalId,
       channel,
       address,
-      body: { text, mediaCount },
+      body: askOpinion ? await withSecondOpinion(parts, askOpinion, message) : message.body,
     });
     done();
     metrics.received.inc({ channel, fresh: String(fresh) });
@@ -148,16 +172,8 @@ function mountPhone(server: restify.Server, running: Running): void {
       const { lane } = await parts.store.write((db) => noteReport(db, parts, report));
       if (lane) sender.wake([lane]);
     },
-    missedCall: async ({ from, callSid }) => {
-      const body = { text: "", mediaCount: 0, event: { type: "called" } };
-      await turns.receive({
-        source: "twilio-call",
-        externalId: callSid,
-        channel: "sms",
-        address: from,
-        body,
-      });
-    },
+    missedCall: (call) => takeCall(parts, turns, call),
+    spokenOnFailure: parts.content.wording.render({ key: "call.spoken-text-us" }),
     onError: (error, route) => {
       const code = error instanceof ServiceError ? error.code : "unexpected";
       metrics.refused.inc({ route, code });
@@ -200,18 +216,23 @@ function listen(server: restify.Server, port: number): Promise<number> {
 }
 
 /** Picks up where the last run ended: what was accepted, what was being sent, what has come due. */
-async function goOn({ sender, timers, turns }: Running): Promise<void> {
+async function goOn({ sender, timers, turns, lastResort }: Running): Promise<void> {
   await sender.start();
   timers.start();
   await turns.wakeAll();
   await timers.look();
+  await lastResort.start();
 }
 
-async function finish(server: restify.Server, { timers, turns, sender, parts }: Running): Promise<void> {
+async function finish(
+  server: restify.Server,
+  { timers, turns, sender, parts, lastResort }: Running,
+): Promise<void> {
   const http = server.server as HttpServer;
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   http.closeIdleConnections();
   await timers.stop();
+  await lastResort.stop();
   await turns.stop();
   await sender.stop();
   http.closeAllConnections();

@@ -1,8 +1,14 @@
 import { execFileSync, spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { checkContent } from "../src/content/check.ts";
-import { loadUnderstanding } from "../src/conversation/understanding/index.ts";
+import { readUnderstandingContent } from "../src/conversation/understanding/content.ts";
+import { loadUnderstanding, MODEL_FILE } from "../src/conversation/understanding/index.ts";
+import { readModel } from "../src/conversation/understanding/model.ts";
+import { nameOfExamples, readExamples } from "../src/conversation/understanding/training/examples.ts";
+import { distinctExamples } from "../src/conversation/understanding/training/train.ts";
 import { dayOf } from "../src/domain/day.ts";
 import { ServiceError } from "../src/errors.ts";
+import { hazardSlips } from "./check/hazards.ts";
 import { strayImports } from "./check/imports.ts";
 
 /** One check: what it is, and the lines that say what is wrong. */
@@ -19,10 +25,18 @@ function contentSlips(): readonly string[] {
   return errors;
 }
 
+const UNDERSTANDING = "content/understanding";
+
 function understandingSlips(): readonly string[] {
   try {
-    loadUnderstanding("content/understanding");
-    return [];
+    loadUnderstanding(UNDERSTANDING);
+    const examples = readExamples(UNDERSTANDING);
+    distinctExamples(readUnderstandingContent(UNDERSTANDING), examples, (line) =>
+      console.log(`  note: ${line}`),
+    );
+    const { content } = readModel(`${UNDERSTANDING}/${MODEL_FILE}`).head;
+    const isOld = content !== nameOfExamples(UNDERSTANDING);
+    return isOld ? ["The examples have changed since the model was trained: npm run train"] : [];
   } catch (error) {
     if (error instanceof ServiceError) return [error.message];
     throw error;
@@ -38,6 +52,7 @@ const CHECKS: readonly Check[] = [
   ["format and lint", () => program("biome", "check", "--error-on-warnings", ".")],
   ["types", () => program("tsc")],
   ["direction of imports", () => strayImports(tracked())],
+  ["hazard log", () => hazardSlips(readFileSync("docs/hazards.yaml", "utf8"))],
   ["content", () => [...contentSlips(), ...understandingSlips()]],
 ];
 

@@ -10,6 +10,8 @@ talk =
     .hello = Hello. What would you like? Text MENU to see what I can do, or just say it in your own words.
     .ok = OK, no problem. I'm here if you need anything.
     .thanks = You're welcome. Text any time.
+    .after-thanks = Any time. Take care.
+    .back-again = This is the automated service again. Text PA for a person.
     .small-talk = I'm just an automated service, so not great at chat, but I can help with money, places to live, careers and more. Text MENU to see it all.
     .a-bot = I'm an automated service, not a person. A team at the council can read what you write here. Text PA and I'll bring in a real person.
     .boundary = I get that things can be frustrating. I'm automated, but people read this, so please keep it OK for them. I still want to help. Text PA for a person.
@@ -18,6 +20,7 @@ talk =
     .not-understood = Sorry, I'm not sure what you need. Try it in other words, or text MENU. Text PA for a real person.
     .not-understood-twice = I'm still not getting it, and that's on me. Text PA for a real person, or MENU for the list.
     .passing-on = I've passed what you wrote to a person, so you don't have to say it again.
+    .added = I've passed that on as well.
     .did-you-mean =
         Do you mean one of these? Reply with the number.
         { $lines }
@@ -28,6 +31,7 @@ talk =
     .empty = I got a message with no words in it. What would you like? Text MENU to see what I can do.
     .picture = I got your picture or file, but I can't open it. I've told a person that it came.
     .cannot-now = Sorry, that did not work, and it's not your fault. I've asked a person to sort it out with you.
+    .ask-a-person = I don't know that one. Text PA and I'll ask a person for you.
     .could-not-read = I couldn't read that. A person will look. If you're in danger ring { -emergency-999 }.
 
 menu =
@@ -85,6 +89,10 @@ booking =
     .none-at-all = There are no free times just now. I've asked your PA to find you one.
     .next-weekday = Not sure which week you mean. These are the soonest, or tell me the date.
     .no-such-day = I can't find that date. These are the soonest, or tell me another.
+    .two-days = Which of those days is best? These are the soonest, or tell me one.
+    .where-it-is = { $place } is at { $address }.
+    .how-long = It takes { $minutes } minutes.
+    .who-with = It's with { $adviser }, a careers adviser.
     .past = That day has gone. These are the soonest, or tell me another.
     .none = You have nothing booked. Want to? Just say "book".
     .next = Your next one: { $day }, { $time } with { $adviser } at { $place }, { $address }.
@@ -104,6 +112,7 @@ booking =
     .drop-unclear = Reply 1 to drop it, or 2 to keep it.
     .dropped = OK, it's dropped, and that's fine. Say "book" any time you want another.
     .kept = OK, it stays as it is.
+    .reminder-today = See you today: { $day }, { $time } with { $adviser } at { $place }. I've kept you a place. Can't make it? Just say.
     .reminder = See you tomorrow: { $day }, { $time } with { $adviser } at { $place }. I've kept you a place. Can't make it? Just say.
 
 check-in =
@@ -165,13 +174,183 @@ entitlements =
         From: { $source } (checked { $checked })
     .why = { $why }
     .depends = It depends on your age and your time in care.
+    .instead = There is this instead: { $title }.
     .check-with-pa = { $title }: the figure may have changed, so check with your PA.
     .ask = Shall I ask { $who } about it? Reply 1 to ask, 2 to hear how it works.
     .ask-or-more = Shall I ask { $who } about it? Reply 1 to ask, 2 to hear how it works, or MORE for others.
-    .asked = I've asked { $who } for you: { $title }.
+    .asked = I've asked { $who } for you: { $title }. I've asked for an answer by { $day }.
+    .have-ready = Have this ready: { $evidence }
     .words-to-pa = Asks about: { $title }
     .if-no = { $how } If the answer is no: { $ifNo }
+    .ask-now = Shall I ask { $who } about it? Reply 1 to ask, 2 to leave it.
+    .line-unsure = { $n } { $title } (not sure yet)
+    .by-record = I went by the date of birth your team has. If that's wrong, text PA.
+    .no-such-sum = I don't know of one for that much. Here is what there is:
+    .too-young = Most of this starts at 16. Until then your social worker can help, and an advocate is free: Coram Voice { -coram-voice }. Text PA for a person.
+    .too-old = Most of this stops at 25. Text PA and a person will look at what there still is for you.
     .none = I don't know of anything on that, sorry. Text PA and a person can look.
+
+# Questions about them, each with why. A list of answers is read by number or in words.
+learn =
+    .age = How old are you? A lot goes by age. Or say SKIP.
+    .status =
+        Were you in care for 13 weeks or more after you were 14, with some of it at 16 or 17? A lot hangs on it.
+        1 Yes
+        2 No
+        Or say SKIP.
+    .council = Which council looked after you? Each one gives different things. Or say SKIP.
+    .lives-in = Where do you live now, which town or council? Some help is only for one area. Or say SKIP.
+    .study =
+        Are you studying? Some money is only for that.
+        1 No
+        2 School or college
+        3 Uni
+        4 Apprenticeship
+        Or say SKIP.
+    .work =
+        Are you working? It changes what you could get.
+        1 No
+        2 Looking
+        3 Part time
+        4 Full time
+        Or say SKIP.
+    .home =
+        Where are you living? Help with rent and bills hangs on it.
+        1 My own place
+        2 Moving to my first place
+        3 Supported
+        4 Foster carers
+        5 Family
+        6 Uni halls
+        7 Nowhere fixed
+        8 Custody
+        Or say SKIP.
+    .family =
+        Do you have a child, or one on the way? There is money for parents.
+        1 A child
+        2 One on the way
+        3 Both
+        4 No
+        Or say SKIP.
+    .immigration-unsettled =
+        Is your right to stay in the UK settled? It changes who can help.
+        1 Yes
+        2 Not yet
+        Or say SKIP.
+    .custody =
+        Have you been in custody in the last year? There is extra help after.
+        1 Yes
+        2 No
+        Or say SKIP.
+    .unclear = Sorry, I didn't get that. Reply with a number or a word from the question, or say SKIP.
+    .no-home = If you have nowhere safe to stay tonight, tell me now.
+    .keep = Shall I keep what you told me, so I don't ask again? Reply 1 to keep it, 2 not to. Say FORGET MY ANSWERS any time.
+    .keep-unclear = Reply 1 and I keep it, or 2 and I don't.
+    .kept = OK, I'll remember that.
+    .not-kept = OK, I won't keep it.
+    .born-later = That day is still to come, so I can't go by it. Text PA if you'd like a person to help.
+    .no-such-day = I can't find that date, so I can't go by it. Text PA if you'd like a person to help.
+    .age-unlikely = I can't go by that age. Tell me your age in years, or text PA and a person will help.
+
+# What they let us keep, shown line by line.
+kept =
+    .these =
+        You told me:
+        { $lines }
+    .can-forget = Say FORGET MY ANSWERS and I'll drop it.
+    .nothing = I'm not keeping any of your answers. Want to see all that's held on you? Say MY DATA.
+    .forgotten = Done. I've dropped what you told me. I can't change what your team has on its own records.
+    .in-care-yes = in care for 13 weeks or more
+    .in-care-no = in care for less than 13 weeks
+    .council = looked after by { $place }
+    .lives-in = living in { $place }
+    .study-none = not studying
+    .study-school-or-college = at school or college
+    .study-university = at uni
+    .study-apprenticeship = in an apprenticeship
+    .work-none = not working
+    .work-looking = looking for work
+    .work-part-time = working part time
+    .work-full-time = working full time
+    .home-own-tenancy = in your own place
+    .home-moving-to-first-tenancy = moving to your first place
+    .home-supported = in supported housing
+    .home-foster-carers = with foster carers
+    .home-family = with family
+    .home-halls = in uni halls
+    .home-no-fixed-home = nowhere fixed
+    .home-custody = in custody
+    .parent-yes = you have a child
+    .parent-no = no child
+    .pregnant-yes = a baby on the way
+    .pregnant-no = no baby on the way
+    .immigration-unsettled-yes = right to stay not settled yet
+    .immigration-unsettled-no = right to stay settled
+    .custody-yes = in custody in the last year
+    .custody-no = not in custody
+    .course-ends = your course ends { $day }
+    .moves-on = you move on { $day }
+
+# What they asked their worker for. The told- ones leave without being asked for, when a worker decides.
+asks =
+    .already = You've asked { $who } for that: { $title }. An answer is due by { $day }. Say MY ASKS to see how it stands.
+    .none = You haven't asked for anything yet. Say "what can I get" and I'll show you what there is.
+    .is-asked = { $title }: asked { $asked }, not opened yet. An answer is due by { $due }.
+    .is-seen = { $title }: asked { $asked }. It has been seen. An answer is due by { $due }.
+    .is-late = { $title }: asked { $asked }. The answer was due by { $due }, and I've asked again.
+    .is-granted = { $title }: yes. Text PA to ask what comes next.
+    .is-refused = { $title }: no. Why: { $reason } You can complain, free: say COMPLAIN. An advocate is free too: Coram Voice { -coram-voice }.
+    .is-withdrawn = { $title }: you took it back.
+    .can-drop = To take one back, say DROP MY ASK.
+    .none-to-drop = There's nothing waiting to take back.
+    .which-to-drop =
+        Which one?
+        { $lines }
+    .drop-line = { $n } { $title }
+    .confirm-drop = Take back what you asked for: { $title }? Reply 1 to take it back, 2 to leave it.
+    .drop-unclear = Reply 1 to take it back, or 2 to leave it.
+    .dropped = OK, I've taken it back and told { $who }: { $title }. You can ask again any time.
+    .kept = OK, it stays as it is.
+    .what-you-asked = what you asked for
+    .told-seen = { $who } has seen it: { $title }. An answer is due by { $day }.
+    .told-granted = Good news from { $who }: it's a yes to { $title }. Text PA to ask what comes next.
+    .told-refused = { $who } says no to { $title }. Why: { $reason } You can complain, free: text COMPLAIN. You can have an advocate on your side, free: Coram Voice { -coram-voice }.
+
+# A text when something starts or stops for them. .text must give nothing away.
+news =
+    .offer = Shall I text you when something starts or stops for you? Once a month at most. Reply 1 if you want that, 2 if not. You can stop it any time.
+    .unclear = Reply 1 if you want that text, or 2 if not.
+    .agreed = OK, I'll text you when something changes for you, once a month at most. To stop it, say NO NEWS TEXTS.
+    .no = OK, I won't. You can ask me any time: say COMING.
+    .off = OK, no more of those texts. Other texts go on. You can still ask me: say COMING.
+    .text = In Touch: something changes for you soon. Say COMING to see what. To stop these say NO NEWS TEXTS.
+    .starts = { $n } { $day }: { $title } starts.
+    .stops = { $n } { $day }: { $title } stops.
+    .figure = { $n } { $day }: { $title } becomes { $amount }.
+    .new = { $n } New or changed: { $title }.
+    .nothing = I know of nothing that starts or stops for you in the next 90 days.
+    .hear-more = Reply with a number to hear more, or to ask for it.
+
+# To staff about what somebody asked for: nothing of whom or what.
+ask-notice =
+    .late-text = In Touch: something a young person asked you for is past its date. Open { $url }
+    .late-subject = An answer to a young person is late
+    .late-mail =
+        A young person has asked for something they may be owed, and the day for an answer has passed.
+
+        Sign in, open their page, and say yes or no: { $url }
+    .late-manager-text = In Touch: an answer to a young person is late. Open { $url }
+    .late-manager-subject = An answer to a young person is late
+    .late-manager-mail =
+        A young person asked for something they may be owed. Their worker was told again, and there is still no answer.
+
+        Sign in to see which, and whose it is: { $url }
+    .withdrawn-text = In Touch: a young person has taken back what they asked you for. Nothing to do. { $url }
+    .withdrawn-subject = A young person has taken back what they asked for
+    .withdrawn-mail =
+        A young person has taken back what they asked you for. There is nothing for you to do.
+
+        It stays on their page: { $url }
 
 person =
     .what-to-say = What shall I tell { $who }? Write it here and I'll pass it on just as it is.
@@ -179,9 +358,11 @@ person =
     .what-to-say-compliment = That's good to hear. Tell me more and I'll pass it on.
     .what-to-say-idea = We'd like to hear it. What's your idea?
     .what-to-say-details = What has changed? I'll ask { $who } to check it with you, to keep your details safe.
-    .taken-asked = I've told { $who } and passed on what you wrote.
+    .taken-asked = I've passed on what you wrote to { $who }.
+    .taken-kept = I've kept what you wrote safe.
+    .duty-asked = I've asked the duty team as well.
     .taken-callback = I've asked { $who } to ring you.
-    .taken-complaint = Thank you. Your complaint is taken down, and the duty team has been told.
+    .taken-complaint = Thank you. Your complaint is taken down and passed on.
     .taken-compliment = Thanks, that made my day, and I've passed it on to { $who }.
     .taken-idea = Thanks, I've passed your idea on to { $who }.
     .taken-details = Thanks. I've asked { $who } to check it with you. Nothing changes until they have.
@@ -192,22 +373,91 @@ person =
     .no-pa = You don't have a named PA on our list just now. Text PA and the duty team will sort it out.
     .called = I missed your call. I can't talk, but I've asked for someone to ring you. In danger? Ring { -emergency-999 }.
 
+# By when somebody at work will have read it. $next is one of the next- lines: what to do if it cannot wait.
+# What becomes of a message that was handed on.
+seen =
+    .today = { $who } saw your message at { $at }.
+    .before = { $who } saw your message on { $day } at { $at }.
+    .someone = Someone in the team
+    .late-cover = Sorry, your message has not been read yet. I have told { $who } too, and I ask again at { $when }. In danger? Ring { -emergency-999 }.
+    .late-duty = Sorry, your message has not been read yet. I have told the duty team too, and I ask again at { $when }. In danger? Ring { -emergency-999 }.
+    .late-manager = Sorry, your message has not been read yet. I have told a manager, and I ask again at { $when }. In danger? Ring { -emergency-999 }.
+    .late-everyone = Sorry, your message has not been read yet. I have asked everyone again, and will do so at { $when }. In danger? Ring { -emergency-999 }.
+    .late-nobody = Sorry, nobody is in to read your message. It is kept, and I ask everyone again at { $when }. In danger? Ring { -emergency-999 }.
+
 who-reads =
-    .now-pa = { $who } is at work now.
-    .later-pa = { $who } is next at work { $when }. In danger? Ring { -emergency-999 }.
-    .now-hidden = Your PA is at work now.
-    .later-hidden = Your PA is next at work { $when }. In danger? Ring { -emergency-999 }.
-    .now-duty = The duty team is at work now.
-    .later-duty = The duty team is next at work { $when }. In danger? Ring { -emergency-999 }.
+    .pa = { $who } will read it by { $when }. { $next }
+    .pa-instead = { $own } is not in, so { $who } will read it by { $when }. { $next }
+    .hidden = Your PA will read it by { $when }. { $next }
+    .hidden-instead = Your PA is not in, so a colleague will read it by { $when }. { $next }
+    .duty = The duty team will read it by { $when }. { $next }
+    .duty-instead = { $own } is not in, so the duty team will read it by { $when }. { $next }
+    .manager = Nobody else is in, so a manager will find someone to read it by { $when }. { $next }
+    .line = Nobody is in to read it just now. I will ask everyone again at { $when }. { $next }
+    .next-duty = If it can't wait, text DUTY.
+    .next-danger = In danger? Ring { -emergency-999 }.
+    .your-pa = your PA
+    .a-colleague = a colleague of your PA
+    .the-duty-team = the duty team
+    .the-team = the team
+
+# What a young person writes of themselves, for whoever works with them to read first.
+about-me =
+    .what-it-is = You can write up to 5 short lines about you. Your PA, or whoever stands in, reads them first, so you don't have to tell your story again.
+    .first = What's the first thing they should know? Or say DONE.
+    .noted = Saved.
+    .next = There is room for { $left } more. Send the next one, or say DONE.
+    .saved = That's saved for { $who }. Say ABOUT ME any time to see or change it.
+    .all-five = That's all 5.
+    .yours =
+        This is what you wrote about you:
+        { $lines }
+        To change a line, say its number. Or say ADD, CLEAR or DONE.
+    .yours-full =
+        This is what you wrote about you:
+        { $lines }
+        To change a line, say its number. Or say CLEAR or DONE.
+    .line = { $n } { $words }
+    .pick-unclear = Say the number of the line to change, or ADD, CLEAR or DONE.
+    .full = You have 5 lines, and that's the most. Say the number of one to change.
+    .new-words =
+        Line { $line } says: { $words }
+        What should it say? Or say REMOVE, or DONE to leave it.
+    .changed = Changed. Say ABOUT ME to see it all.
+    .removed = That line is gone. Say ABOUT ME to see the rest.
+    .as-it-was = OK, it stays as it is.
+    .sure = Take all of it out? Reply 1 to take it out, 2 to keep it.
+    .sure-unclear = Reply 1 to take it all out, or 2 to keep it.
+    .empty = It's all out. Nothing is there now. Say ABOUT ME if you want to write it again.
+    .no-words = There were no words in that. What should it say? Or say DONE.
+    .too-many = That's too many lines: there is room for { $room }, and { $most } is the most. I have saved none of it, so please send fewer.
+    .too-long = That line is { $length } characters, and { $most } is the most. I have not saved it yet. Say it shorter, or as two lines.
+
+# Someone wants to be rung: they called our number, or wrote so.
+# The spoken ones are read out to whoever rang.
+call =
+    .spoken = Hello, this is In Touch. We can't take calls here, but we know that you rang, and we'll ask someone to ring you back. They will see it by { $when }. In danger, ring { -emergency-999 }. To talk to someone now, ring Samaritans, free, on { -samaritans }.
+    .spoken-nobody-in = Hello, this is In Touch. We can't take calls here, but we know that you rang. Nobody is in just now, and we will ask everyone at { $when } to ring you back. In danger, ring { -emergency-999 }. To talk to someone now, ring Samaritans, free, on { -samaritans }.
+    .spoken-withheld = Hello, this is In Touch. We can't take calls here, and we can't see your number, so we can't ring you back. Please text us. In danger, ring { -emergency-999 }. To talk to someone now, ring Samaritans, free, on { -samaritans }.
+    .spoken-text-us = Hello, this is In Touch. We can't take calls here, so please text us. In danger, ring { -emergency-999 }. To talk to someone now, ring Samaritans, free, on { -samaritans }.
+    .on-list = You're on the list for a call.
+    .still-on-list = You're still on the list for a call, and I've told them you asked again.
+    .missed-you = { $who } tried to ring you and got no answer. Say CALL ME if you want another try.
 
 unknown =
     .who-are-you = I don't know this number, so I can't see anyone's details. Tell me your first name and what you need, and a person will get in touch here.
     .who-are-you-web = I don't know who this is, so I can't see anyone's details. Tell me your first name, what you need and how to reach you, and a person will get in touch.
+    .staff-code = I can't take a code from this number, and nothing was sent on. If you work here, answer from your work phone or the staff page.
     .general = OK. You can still ask me what care leavers could get, or text HELP.
-    .passed-on = Thanks. I've passed that to the duty team.
+    .passed-on = Thanks. I've passed that on.
     .number-in-doubt = It's been a while, so someone will check that this is still your number before I can say more.
     .wrong-number = Sorry about that. I won't text this number again unless you text me. If you need help: { -emergency-999 } in danger, or Samaritans { -samaritans }.
-    .third-party = I can't say who we know or don't know. I've asked a person to look at this. Leave a number and they will ring back.
+    .third-party = I can't say who we know or don't know. I've asked a person to look at this.
+    .professional = I can't say who we know or don't know. I've asked a person to look at this. They ring you back at your place of work before they say anything.
+    .leave-a-number = Leave your name and a number and they will ring back. If someone is in danger, ring { -emergency-999 }.
+    .someone-reads = It will be read by { $when }.
+    .will-ring-back = Thanks. I've passed your number on. They ring you back on it, and say nothing before that.
+    .third-party-noted = Thanks. I've passed that on.
 
 proof =
     .your-number = To keep your things private, I need to know it's you. What's your mobile number? No phone? Say PERSON.
@@ -229,18 +479,52 @@ start =
 safety =
     .emergency = Thank you for telling me. I take it seriously. If you or someone else is in danger now, ring { -emergency-999 }. If you can't speak, press 55 when asked.
     .urgent = Thank you for telling me. That can't be easy, and I take it seriously. If you are in danger, ring { -emergency-999 }.
-    .emergency-suicide-self-harm = Thank you for telling me. That takes a lot, and I take it seriously. Please ring { -emergency-999 } now, or go to A&E, if you might hurt yourself or you already have.
-    .urgent-suicide-self-harm = Thank you for telling me. That takes a lot, and I take it seriously. If it gets too much, or you might hurt yourself, ring { -emergency-999 } or go to A&E.
+    .emergency-suicide-self-harm = Thank you for telling me. That takes a lot, and I take it seriously. If you can't stay safe, please ring { -emergency-999 } now or go to A&E.
+    .urgent-suicide-self-harm = Thank you for telling me. That takes a lot, and I take it seriously. If it gets too much, or you can't stay safe, ring { -emergency-999 } or go to A&E.
+    .emergency-overdose = Please ring { -emergency-999 } now, or go to A&E, even if you feel OK. Stay with someone if you can. I'm glad you told me, and I take it seriously.
+    .urgent-overdose = Please ring { -emergency-999 } now, or go to A&E, even if you feel OK. Stay with someone if you can. I'm glad you told me, and I take it seriously.
+    .emergency-somebody-else = You did right to tell me. Please ring { -emergency-999 } for them now, and stay with them if it's safe for you.
+    .urgent-somebody-else = You did right to tell me, and it's a lot to carry. If they are in danger, ring { -emergency-999 } for them. You don't have to fix it alone.
+    .go-somebody-else = If you feel you can, tell me who they are and where, so that a person can help them.
     .emergency-medical = Thank you for telling me. This may need help right now: ring { -emergency-999 }. Tell them what happened and do what they say.
     .urgent-medical = Thank you for telling me. Please get this looked at today: ring { -nhs-111 }, or { -emergency-999 } if it gets worse.
     .emergency-domestic-abuse = Thank you for telling me. It's not your fault. If you are in danger now, ring { -emergency-999 }. If you can't speak, press 55 when asked.
     .urgent-domestic-abuse = Thank you for telling me. It's not your fault. If you are in danger, ring { -emergency-999 }. If you can't speak, press 55 when asked.
-    .emergency-homeless-tonight = Thank you for telling me. You should not be out tonight. If you are not safe where you are, ring { -emergency-999 }.
-    .urgent-homeless-tonight = Thank you for telling me. The council must help you find somewhere to stay. If you are not safe where you are, ring { -emergency-999 }.
+    .go-domestic-abuse = People who know about this: { -refuge-nda } (women, day and night) or { -mens-advice-line } (men).
+    .emergency-abuse-harm-from-others = Thank you for telling me. It's not your fault. If you are in danger now, ring { -emergency-999 }. If you can't speak, press 55 when asked.
+    .urgent-abuse-harm-from-others = Thank you for telling me. It's not your fault, and I take it seriously. If you are in danger, ring { -emergency-999 }. If you can't speak, press 55 when asked.
+    .emergency-followed = Thank you for telling me. Ring { -emergency-999 } now, and go where there are people and light. If you can't speak, press 55 when asked.
+    .urgent-followed = Thank you for telling me. Ring { -emergency-999 } now if you feel in danger, and go where there are people and light. If you can't speak, press 55 when asked.
+    .emergency-cutting-by-family = Thank you for telling me. It's not your fault, and nobody may do this to you. Ring { -emergency-999 } now if it could happen soon. If you can't speak, press 55.
+    .urgent-cutting-by-family = Thank you for telling me. It's not your fault, and nobody may do this to you. If it could happen soon, ring { -emergency-999 }. If you can't speak, press 55.
+    .go-cutting-by-family = Keep your phone by you. People who know about this, on weekdays: { -karma-nirvana }.
+    .emergency-forced-marriage = Thank you for telling me. It's not your fault, and nobody may make you. Ring { -emergency-999 } now, also from an airport. If you can't speak, press 55.
+    .urgent-forced-marriage = Thank you for telling me. It's not your fault, and nobody may make you. If you could be taken away, ring { -emergency-999 }, also from an airport.
+    .go-forced-marriage = Keep your phone by you. People who know about this, on weekdays: { -karma-nirvana }.
+    .emergency-exploitation = Thank you for telling me. It's not your fault, and you're not in trouble for telling me. If you are in danger now, ring { -emergency-999 }. If you can't speak, press 55.
+    .urgent-exploitation = Thank you for telling me. It's not your fault, and you're not in trouble for telling me. If you are in danger, ring { -emergency-999 }. If you can't speak, press 55.
+    .go-exploitation = People who know about this, and about money that someone says you owe: { -modern-slavery }, free.
+    .emergency-missing-or-trafficked = Thank you for telling me. If you can't get away or feel in danger, ring { -emergency-999 } now. If you can't speak, press 55 when asked.
+    .urgent-missing-or-trafficked = Thank you for telling me. You're not in trouble. If you feel in danger, ring { -emergency-999 }. If you can't speak, press 55 when asked.
+    .go-missing-or-trafficked = You can also ring or text { -runaway-helpline }, free.
+    .emergency-violence-to-others = Thank you for saying it first. Please get some space from them now. If anyone could get hurt, ring { -emergency-999 }.
+    .urgent-violence-to-others = Thank you for saying it. It's good to talk first. Please get some space, and if anyone could get hurt, ring { -emergency-999 }.
+    .emergency-homeless-tonight = Thank you for telling me. You should not be on your own with this tonight. If you are not safe where you are, ring { -emergency-999 }.
+    .urgent-homeless-tonight = Thank you for telling me. That's hard, and you have a right to help. If you are not safe where you are, ring { -emergency-999 }.
+    .go-homeless-day = The council must help you if you have nowhere. Ring them now on { -manchester-contact-centre } and ask for the homeless team. Stuck? Centrepoint, free: { -centrepoint }.
+    .go-homeless-day-under-18 = At 16 or 17 children's services must normally house you. Ring them now on { -manchester-contact-centre }. Stuck? Centrepoint, free: { -centrepoint }.
+    .go-homeless-night = Offices are shut now, so ring the council on { -manchester-contact-centre } and ask for the emergency team. Stay where there are people and light.
+    .go-homeless-night-under-18 = Ring children's services on { -manchester-contact-centre } and ask for the emergency team. Outside with nowhere to go? Ring { -emergency-999 }.
     .emergency-destitute-no-food-or-power = Thank you for telling me. Nobody should be without food or heat. If someone is ill or in danger, ring { -emergency-999 }.
-    .urgent-destitute-no-food-or-power = Thank you for telling me. Nobody should be without food or heat, and there is help for this.
+    .urgent-destitute-no-food-or-power = Thank you for telling me. Nobody should be without food or heat. If someone is ill or a baby is cold, ring { -nhs-111 }, or { -emergency-999 } in danger.
+    .go-destitute-no-food-or-power = The council has crisis money for food, gas and power. Your PA can help you ask, and you can ask the council too. Say it's urgent.
+    .urgent-pregnancy = Thank you for telling me. You've done nothing wrong, and what happens next is up to you. In danger, or in a lot of pain? Ring { -emergency-999 }.
+    .go-pregnancy = A person will want to talk with you about it, and there are nurses who only want to help.
     .lines = Free, day and night: Samaritans { -samaritans }, or text SHOUT to { -shout }.
     .lines-under-19 = Free: Samaritans { -samaritans } or text SHOUT to { -shout }, day and night, or Childline { -childline }.
+    .lines-any-age = Free: Samaritans { -samaritans } or text SHOUT to { -shout }, day and night. Under 19: Childline { -childline }.
+    .child = Thanks for saying how old you are. I can still help. Grown-ups whose job is to keep children safe will see this. Childline is free: { -childline }. In danger, ring { -emergency-999 }.
+    .child-lines = Childline is there for you, free: { -childline }. You can also ring children's services yourself: { -manchester-contact-centre }.
     .told = I'm an automated service. { $who } { $when }
     .told-pa = I've alerted { $who } and the duty team.
     .told-duty = I've alerted the duty team.
@@ -248,14 +532,58 @@ safety =
     .read-on-call = Someone is on call, but may not have seen it yet.
     .read-later = Nobody may have seen it yet: they are next at work { $when }.
     .honest = I can't keep it secret when someone is at risk, but only people who can help will see it. Want a call? Say CALL ME. I'm still here.
-    .still-here = I'm still here, and you can say anything, or nothing.
-    .not-alone = You don't have to deal with this alone. Want to talk to someone now? Samaritans { -samaritans }, free, day and night. In danger, ring { -emergency-999 }.
+    .stopped = I've stopped our texts, as you asked, so a person is asked to ring you. Text START to get texts again.
+    .stopped-web = I've stopped texts to your phone, as you asked. You can still chat here. A person is asked to ring you.
+    .will-ring = What you told me still counts, so a person is asked to ring you.
+    .still-here = I'm still here, and you can say anything, or nothing. Say CALL ME any time for a person.
+    .not-alone = You don't have to deal with this alone. Say CALL ME for a person, or ring Samaritans now, free, on { -samaritans }. In danger, ring { -emergency-999 }.
     .a-person = I'm automated, and you deserve a person. Say CALL ME and I'll ask for a call back. Samaritans are there now on { -samaritans }.
+    .secret = I know that's not what you hoped. I can't keep it secret when someone is at risk, but only people who can help will see it. Say CALL ME to talk to one.
+    .taken-back = OK. I'd still rather take it seriously, so people will see it, and someone may check how you are. Say CALL ME any time to talk to a person.
+    .no-pressure = OK, no pressure. People will still see what you wrote. Say CALL ME if you want a person. Samaritans are there any time on { -samaritans }.
+    .a-bot = I'm an automated service, not a person. Real people have been told. Say CALL ME to talk to one, or ring Samaritans now on { -samaritans }.
+    .more = Thank you for telling me more. It's passed on too. In danger, ring { -emergency-999 }. Say CALL ME for a person.
+    .ring-now = Please ring { -emergency-999 } now if you have not yet. I'm still here. Or say CALL ME for a person.
+    .glad = I'm glad you told me. I'm still here. Say CALL ME any time for a person.
+    .and-this = I haven't forgotten what you told me. Say CALL ME any time for a person. Now for what you asked:
+    .or-a-person = Say CALL ME any time for a person.
     .short-menu =
         Say CALL ME for a call from a person, or PA to write to them. Samaritans are there now on { -samaritans }, and { -emergency-999 } in danger.
         I can still book or change an appointment if you ask.
-    .are-you-safe = I want to get this right. Are you safe right now? If not, ring { -emergency-999 }. Tell me what's going on, or say CALL ME for a person.
+    .are-you-safe = I want to get this right. Are you safe right now? Reply 1 if you are, 2 if not. In danger, ring { -emergency-999 }. Or say CALL ME for a person.
+    .safe-or-not = I just want to be sure. Reply 1 if you are safe right now, 2 if not. Or say CALL ME for a person.
+    .good-to-know = Thanks for telling me. If that changes, text me any time, or ring { -emergency-999 } in danger. What do you need help with? Say PA for a person.
     .unreadable = I can't read this language yet. I have told a person today. In danger, ring { -emergency-999 }. To talk: { -samaritans }, free.
+
+# A baby on the way, told for the first time. It says nothing of it that somebody who reads over a shoulder would see.
+baby =
+    .thanks = Thanks for telling me. There's no judgement here, and what happens next is up to you.
+    .honest = Your team could see this talk if they look, but I pass nothing on without your yes.
+    .which =
+        Shall I ask { $who } to put you in touch with someone?
+        1 A nurse who works with young people
+        2 A children's centre near you
+        3 An adviser for young parents
+        4 All of them
+        5 Not now
+    .which-one = Reply 1 to 4 for who you'd like, or 5 for not now. Nobody is told unless you say so.
+    .asked = I've asked { $who } to put you in touch with { $what }.
+    .not-now = That's fine. I've passed nothing on. Text me any time if you want someone, or say PA for a person.
+    .nurse = the nurse
+    .children-centre = a children's centre
+    .young-parents = the adviser for young parents
+    .all = the nurse, a children's centre and the adviser for young parents
+    .words-to-pa = Has a baby on the way, and says yes to being put in touch with { $what }.
+
+# Names of languages stand in themselves. What is said in a language stands in content/languages/ and must be checked first.
+language =
+    .which =
+        Which is yours? Reply 1, 2...
+        { $lines }
+    .line = { $n } { $name }
+    .theirs = { $text }
+    .kept = OK: { $language }. I still can't read it, but a person will, and they can see which it is.
+    .english = OK, English it is. What would you like? Text MENU to see what I can do.
 
 privacy =
     .one-line = What you write is kept safe and read only by your leaving care team. If someone is in danger, we have to tell people who can help.
@@ -278,9 +606,21 @@ notice =
     .unseen-text = In Touch: nobody has seen message { $ref } yet. Open { $url }
     .unseen-subject = Nobody has seen message { $ref } yet
     .unseen-mail =
-        A message with reference { $ref } has waited for an hour of working time and nobody has seen it.
+        A message with reference { $ref } has waited longer than we said, and nobody has read it.
 
         Sign in to read and answer: { $url }
+    .waits-text = In Touch: message { $ref } waits and nobody is in to read it, or nobody has. Please find someone. It is on { $url }
+    .waits-subject = A message waits and nobody has read it, ref { $ref }
+    .waits-mail =
+        A young person's message with reference { $ref } waits. Nobody else is at work to read it, or nobody has.
+
+        Please find somebody who can. The list of what waits: { $url }
+    .not-delivered-text = In Touch: your answer in { $ref } has not reached them. Please try another way. See { $url }
+    .not-delivered-subject = Your answer in { $ref } has not reached them
+    .not-delivered-mail =
+        The network could not deliver your answer in thread { $ref }. Please try another way to reach them.
+
+        Sign in to see what was sent: { $url }
     .emergency-text = EMERGENCY, ref { $ref }. Read it now: { $url } (this alert may repeat)
     .emergency-subject = EMERGENCY: read now, ref { $ref }
     .emergency-mail =
@@ -297,6 +637,88 @@ notice =
         This alert may repeat.
     .phone-them-emergency-text = EMERGENCY, ref { $ref }. They have stopped texts, so we could not answer: phone them now. { $url }
     .phone-them-urgent-text = URGENT, ref { $ref }. They have stopped texts, so we could not answer: phone them now. { $url }
+    .planned-not-sent-text = In Touch: a text you planned was not sent. See why: { $url }
+    .planned-not-sent-subject = A text you planned was not sent
+    .planned-not-sent-mail =
+        A text that was planned for a young person was not sent.
+
+        Sign in to see why: { $url }
+
+# To staff, when nobody has taken a concern: again, to somebody who may not read it, to everyone.
+alarm =
+    .again-text = { $level }, ref { $ref }: nobody has taken it in { $minutes } minutes. Read it now: { $url } (this alert may repeat)
+    .again-subject = { $level }: nobody has taken ref { $ref }
+    .again-mail =
+        Nobody has taken the concern with reference { $ref }. It has waited { $minutes } minutes.
+
+        Sign in, read it and press "I have got this": { $url }
+        This alert may repeat.
+    .find-text = { $level }, ref { $ref }: nobody has taken it in { $minutes } minutes. Find somebody who can, now: { $url }
+    .find-subject = { $level }: find somebody for ref { $ref } now
+    .find-mail =
+        Nobody has taken the concern with reference { $ref }. It has waited { $minutes } minutes.
+
+        Please find somebody who can, and see that they take it: { $url }
+        This alert may repeat.
+    .ring-text = { $level }, ref { $ref }: STILL nobody has taken it. Ring round now until one of you has it. Who to ring: { $url }
+    .ring-subject = { $level }: ring round now, ref { $ref }
+    .ring-mail =
+        Nobody has taken the concern with reference { $ref }. It has waited { $minutes } minutes, and everybody has been told.
+
+        Ring one after the other until somebody takes it. Whom to ring: { $url }
+        This alert may repeat.
+    .phone-them-mail =
+        The service has flagged a concern. Reference { $ref }. They have stopped texts, so we could not answer them.
+
+        Sign in, read it, press "I have got this" and phone them now: { $url }
+        This alert may repeat.
+    .not-written = { $level }: somebody may be in danger and we could not write it down. Get the service running and read what waits: { $url }
+    .not-written-subject = { $level }: an alert that could not be written down
+
+# Somebody else is their worker from now on.
+transfer =
+    .introduction = In Touch: your PA is now { $who }. { $who } reads your notes first, so you don't have to start again. To write to { $who }, text PA any time.
+    .introduction-away = In Touch: your PA is now { $who }, who is back on { $when }. Until then someone else in the team reads what you send. Text PA any time.
+
+# To staff, when somebody is given to another worker. Never who.
+transfer-notice =
+    .to-text = In Touch: young people passed to you now: { $count }. Read the card first: { $url }
+    .to-subject = Young people passed to you: { $count }
+    .to-mail =
+        Young people who have you as their Personal Adviser from now on: { $count }. They are told your first name.
+
+        Sign in and read the card first: { $url }
+        Anything that waits for an answer, and texts that were planned, are yours now.
+    .from-text = In Touch: young people of yours who have another worker now: { $count }. Nothing of theirs comes to you any more. See { $url }
+    .from-subject = Young people of yours who have another worker: { $count }
+    .from-mail =
+        Young people of yours who have another Personal Adviser from now on: { $count }. What waits for an answer, and texts that you had planned, have gone with them.
+
+        Your list: { $url }
+    .phone-them-text = In Touch: somebody passed to you could not be told by text. Please phone them and say who you are: { $url }
+    .phone-them-subject = Please phone somebody who was passed to you
+    .phone-them-mail =
+        A young person was passed to you and could not be told by text. Please phone them and say that you are their Personal Adviser now.
+
+        Their number is on their page: { $url }
+
+# To managers, once a day when there is something to see to.
+gap-notice =
+    .text = In Touch: gaps in cover to see to: { $count }. Who and when is on { $url }/team
+    .subject = Gaps in cover to see to: { $count }
+    .mail =
+        The check of this morning found gaps in cover for the next 14 days, or people whom nobody looks after: { $count }.
+
+        Who and when: { $url }/team
+
+# To duty: the work mobile of somebody who has left still writes to us.
+leaver-notice =
+    .text = In Touch: the work mobile of somebody who has left sent us a text. It was passed to nobody. Please get that phone back.
+    .subject = A text from the phone of somebody who has left
+    .mail =
+        The work mobile of somebody who has left sent a text to the service. It was passed to nobody, and they were not answered.
+
+        Please see that the phone comes back. If a young person has it now, add the number to their record: { $url }
 
 # To a worker who texts from the work mobile.
 worker =
@@ -305,6 +727,13 @@ worker =
     .which = Which message is this for? Start with its code, like K7F2. Nothing has been sent.
     .empty = { $ref }: write your answer after the code. Nothing has been sent.
     .closed = { $ref } is closed. Nothing has been sent. Open { $url } to write to them.
+    .ask-closed = { $ref } is closed, so nothing has been sent yet. To open it again and send what you wrote, text { $ref } SEND.
+    .ask-answered = { $ref }: answered by { $who }, { $at }. Yours is kept and not sent. To send it too, text { $ref } SEND.
+    .ask-card = { $ref } was passed to you, so read their card first: { $url } Yours is kept and not sent. Then text { $ref } SEND.
+    .ask-long = { $ref }: that is { $characters } characters, { $texts } texts, from "{ $start }" to "{ $end }". Nothing has been sent. To send it, text { $ref } SEND.
+    .nothing-kept = { $ref }: nothing of yours is waiting to be sent. Write your answer after the code.
+    .who-are-you = More than one of you uses this phone. Nothing has been sent. Who is writing: { $names }? Text back your name.
+    .out-of-office = That looked like an out-of-office reply, so nobody was sent it, and your cover is told of what waits today. Not away? Answer with a code, or see { $url }
     .phone-them = { $ref }: they can't be texted, so nothing has been sent. Please phone them.
     .in-doubt = { $ref }: their number may not be theirs any more, so nothing has been sent. Check it first: { $url }
     .not-by-text = { $ref } is an alert. Open it on the page: { $url }

@@ -45,8 +45,8 @@ export interface Sent {
 export interface Channel {
   readonly name: ChannelName;
   send(message: Outgoing): Promise<Sent>;
-  /** Whether the provider already has this message: its id, or undefined if it is not there. */
-  find?(message: Outgoing): Promise<Sent | undefined>;
+  /** What the provider has that may be this message, the newest first; the same words may have gone more than once. */
+  find?(message: Outgoing): Promise<readonly Sent[]>;
 }
 
 /** Takes a verified message in. Resolves once the message is safe on disk; the answer comes later, through the outbox. */

@@ -16,6 +16,11 @@ export interface ShownPerson {
   readonly consents: readonly object[];
   readonly opportunities: readonly object[];
   readonly asks: readonly object[];
+  readonly aboutMe: readonly string[];
+  readonly callBacks: readonly object[];
+  readonly safeContact: object | null;
+  readonly plannedTexts: readonly object[];
+  readonly notes: readonly object[];
   readonly messages: readonly object[];
 }
 
@@ -32,6 +37,11 @@ export const emptyPerson: ShownPerson = {
   consents: [],
   opportunities: [],
   asks: [],
+  aboutMe: [],
+  callBacks: [],
+  safeContact: null,
+  plannedTexts: [],
+  notes: [],
   messages: [],
 };
 
@@ -56,8 +66,8 @@ export function shownPerson(record: RecordOfPerson, places: ReadonlyMap<string, 
     handoffs: record.handoffs.map(({ id, ref, worker_id, reason, status }) => {
       return { id, ref, to: worker_id ? nameOf(worker_id) : "duty", reason, status };
     }),
-    contacts: record.contacts.map(({ at, kind, channel, worker_id }) => {
-      return { at: iso(at), kind, channel, worker: worker_id && nameOf(worker_id) };
+    contacts: record.contacts.map(({ at, kind, channel, worker_id, minutes }) => {
+      return { at: iso(at), kind, channel, minutes, worker: worker_id && nameOf(worker_id) };
     }),
     checkIns: record.checkIns.map(({ at, kind, words }) => ({ at: iso(at), kind, words })),
     consents: record.consents.map(({ topic, given_at, withdrawn_at }) => {
@@ -66,13 +76,46 @@ export function shownPerson(record: RecordOfPerson, places: ReadonlyMap<string, 
     opportunities: record.opportunities.map(({ opportunity_id: id, state, changed_at }) => {
       return { id, state, at: iso(changed_at) };
     }),
-    asks: [],
+    asks: record.asks.map((one) => ({
+      id: one.id,
+      entitlement: one.entitlement_id,
+      state: one.state,
+      askedAt: iso(one.asked_at),
+      dueOn: one.due_on,
+      changedAt: iso(one.changed_at),
+      changedBy: one.changed_by && nameOf(one.changed_by),
+      ...(one.reasonWords !== undefined && { reason: one.reasonWords }),
+    })),
+    aboutMe: record.aboutMe,
+    callBacks: record.callBacks.map(({ asked_at, asked_by, times, tries, closed_at, outcome }) => {
+      return {
+        askedAt: iso(asked_at),
+        by: asked_by,
+        times,
+        tries,
+        closedAt: closed_at && iso(closed_at),
+        outcome,
+      };
+    }),
+    safeContact: shownSafe(record.safeContact),
+    plannedTexts: record.plannedTexts.map(({ send_at, state, words, author_id }) => {
+      return { at: iso(send_at), state, from: nameOf(author_id), text: words };
+    }),
+    notes: record.notes.map(({ at, author_id, words }) => ({
+      at: iso(at),
+      from: nameOf(author_id),
+      text: words,
+    })),
     messages: record.messages.map(({ at, from, text }) => ({
       at: iso(at),
       from: speaker(from, nameOf),
       text,
     })),
   };
+}
+
+function shownSafe(safe: RecordOfPerson["safeContact"]): object | null {
+  return safe ? { from: safe.from, to: safe.to, note: safe.note } : null;
 }
 
 function speaker(from: MessageOnRecord["from"], nameOf: (workerId: string) => string): string {

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Content } from "../content/load.ts";
+import type { Language } from "../domain/language.ts";
 import type { Said } from "../domain/said.ts";
 import type { Effect, TurnEvent } from "./effects.ts";
 import type { Known } from "./known.ts";
@@ -15,6 +16,8 @@ export interface Ctx {
   readonly known: Known;
   readonly content: Content;
   readonly event?: TurnEvent;
+  /** Another dialog was left for this one and is come back to after it. */
+  readonly interrupts?: true;
 }
 
 export interface Reply {
@@ -41,6 +44,8 @@ export interface StepOf<Step extends string, Data> {
   hear(ctx: Ctx, data: Data): Outcome<Step, Data>;
   /** Brings what was offered up to date before the question is put again. */
   renew?(data: Data, ctx: Ctx): Data;
+  /** Answers a question about what is on offer ("is it far?"), before its own is put again; nothing if it cannot. */
+  about?(ctx: Ctx, data: Data): readonly Reply[] | undefined;
   /** Tells understanding what kind of answer is awaited. */
   readonly context?: Context;
 }
@@ -53,6 +58,8 @@ export interface Dialog<Step extends string, Data extends object> {
   readonly intents: readonly Intent[];
   /** A question that may simply be dropped when something else is said. */
   readonly light?: boolean;
+  /** Whether a message is for this dialog by words of its own, whatever intent was read into it. */
+  claims?(ctx: Ctx): boolean;
   readonly data: z.ZodType<Data, unknown>;
   start(ctx: Ctx): Outcome<Step, Data>;
   readonly steps: { readonly [S in Step]: StepOf<Step, Data> };
@@ -111,11 +118,15 @@ export function orAgain(ctx: Ctx, reply: Reply): { kind: "again"; says: readonly
 export interface DialogBook {
   readonly byName: ReadonlyMap<string, AnyDialog>;
   readonly byIntent: ReadonlyMap<Intent, AnyDialog>;
+  /** The dialog that claims a message, if one does. */
+  claimant(ctx: Ctx): AnyDialog | undefined;
   /** Events that come of themselves, not as the answer to a question. */
   onEvent(
     event: TurnEvent,
     ctx: Ctx,
   ): { readonly says: readonly Reply[]; readonly effects: readonly Effect[] };
+  /** Asks which language a message is in. */
+  askLanguage(found: readonly Language[], ctx: Ctx): Waiting;
   /** Asks which of a few was meant. */
   offer(intents: readonly Intent[], ctx: Ctx): Waiting;
 }

@@ -1,5 +1,11 @@
+import type { EpochMs } from "../clock.ts";
+import type { Day } from "../domain/day.ts";
 import type { Slot } from "../domain/slots.ts";
+import type { Told } from "../domain/told.ts";
 import type { RiskKind } from "./understanding/types.ts";
+
+/** What a concern is about: a kind of danger, something nobody has put in words yet, or a pregnancy that needs a person today. */
+export type ConcernKind = RiskKind | "not_said" | "pregnancy";
 
 export type HandoffReason =
   | "asked"
@@ -19,9 +25,15 @@ export type HandoffReason =
   | "unreadable"
   | "stopped"
   | "concern"
+  /** They were asked whether they are safe, and were silent. */
+  | "safe-silence"
+  | "child"
+  | "pregnancy"
   | "third-party"
   | "unknown-number"
-  | "number-in-doubt";
+  | "number-in-doubt"
+  /** Nobody asked: a member of staff wrote first. */
+  | "written-to";
 
 /** What a turn wants done. Nothing has happened until the transaction that holds them all is on disk. */
 export type Effect =
@@ -37,13 +49,43 @@ export type Effect =
       readonly to: "pa" | "duty";
     }
   | { readonly do: "add-to-thread"; readonly handoffId: string }
+  /** Puts them on the list of people to ring: after a call to our number, or because they wrote so. */
+  | { readonly do: "ask-for-call"; readonly by: "call" | "text" }
+  /** In place of what they had written of themselves; no lines takes it all out. */
+  | { readonly do: "keep-about-me"; readonly lines: readonly string[] }
+  | { readonly do: "send-planned-text"; readonly id: string }
+  /** They have another worker: who is told, and what goes on. */
+  | { readonly do: "settle-transfer"; readonly id: string }
   | {
       readonly do: "raise-concern";
       readonly level: "urgent" | "emergency";
-      readonly kind: RiskKind;
+      readonly kind: ConcernKind;
       readonly words: string;
+      /** They stop texts in this very message, so a person must ring. */
+      readonly cannotText?: true;
     }
-  | { readonly do: "tell-duty"; readonly handoffId: string }
+  /** They were asked whether they are safe: looked at again then, unless they have answered. */
+  | { readonly do: "look-at-safety"; readonly at: EpochMs }
+  | { readonly do: "tell-next"; readonly handoffId: string }
+  | { readonly do: "ask-duty"; readonly handoffId: string }
+  | { readonly do: "say-seen"; readonly handoffId: string }
+  | { readonly do: "remind-later"; readonly bookingId: string; readonly at: EpochMs }
+  /** Goes with a hand-off before it, which brings in the worker. */
+  | { readonly do: "ask-for"; readonly entitlementId: string; readonly dueOn: Day }
+  | { readonly do: "withdraw-ask"; readonly askId: string }
+  | { readonly do: "raise-ask"; readonly askId: string; readonly to: "worker" | "manager" }
+  | { readonly do: "note-told"; readonly ids: readonly string[]; readonly explained: boolean }
+  | { readonly do: "keep-told"; readonly told: Told }
+  | { readonly do: "forget-told" }
+  | { readonly do: "asked-once"; readonly about: string }
+  | { readonly do: "agree"; readonly topic: string; readonly wording: string }
+  | { readonly do: "withdraw"; readonly topic: string }
+  | { readonly do: "next-news"; readonly at: EpochMs }
+  | { readonly do: "note-news"; readonly news: readonly string[] }
+  /** Kept with the talk; the audit notes it. */
+  | { readonly do: "keep-language"; readonly language: string }
+  /** For the content editor, without the names and numbers in it. */
+  | { readonly do: "keep-unheard"; readonly words: string; readonly guessed: string | null }
   | { readonly do: "opt-out" }
   | { readonly do: "opt-in" }
   | { readonly do: "doubt-address" }
@@ -58,4 +100,14 @@ export type TurnEvent =
   | { readonly type: "full" }
   | { readonly type: "reminder"; readonly bookingId: string }
   | { readonly type: "handoff-unseen"; readonly handoffId: string }
-  | { readonly type: "called" };
+  | { readonly type: "handoff-seen"; readonly handoffId: string }
+  | { readonly type: "ask-late"; readonly askId: string; readonly to: "worker" | "manager" }
+  | { readonly type: "rights-news" }
+  /** Half an hour of waking time since they were asked whether they are safe. */
+  | { readonly type: "safe-check" }
+  /** Somebody rang our number. `canText` is false for a line that gets no texts. */
+  | { readonly type: "called"; readonly canText?: boolean }
+  /** A text that a worker wrote for later has come due. */
+  | { readonly type: "planned-text"; readonly id: string }
+  /** Somebody else is their worker now. */
+  | { readonly type: "transfer"; readonly id: string };

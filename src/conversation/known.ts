@@ -1,9 +1,12 @@
 import type { EpochMs } from "../clock.ts";
+import type { AskState } from "../domain/ask.ts";
+import type { Team } from "../domain/cover.ts";
 import type { Day } from "../domain/day.ts";
 import type { WeeklyHours } from "../domain/hours.ts";
 import type { PersonProfile } from "../domain/person.ts";
 import type { Standing } from "../domain/reveal.ts";
 import type { Adviser, Busy } from "../domain/slots.ts";
+import type { Told } from "../domain/told.ts";
 
 export interface KnownBooking {
   readonly id: string;
@@ -29,11 +32,44 @@ export interface KnownHandoff {
   readonly answeredAt?: EpochMs;
 }
 
+export interface KnownAsk {
+  readonly id: string;
+  readonly entitlementId: string;
+  readonly state: AskState;
+  readonly askedAt: EpochMs;
+  readonly dueOn: Day;
+  /** Why it was refused, in the worker's words. */
+  readonly reason?: string;
+}
+
+export interface KnownRights {
+  /** What they let us keep of what they said. */
+  readonly told: Told | undefined;
+  /** Oldest first. */
+  readonly asks: readonly KnownAsk[];
+  /** Topics that they agreed to, each with the moment. */
+  readonly agreed: ReadonlyMap<string, EpochMs>;
+  /** What they were asked once and need not be asked again. */
+  readonly askedOnce: ReadonlySet<string>;
+}
+
 /** Parts that cost a query; read only by the turns that look at them. */
 export interface Sections {
   /** Coming appointments, soonest first. */
   bookings: readonly KnownBooking[];
   diary: { readonly advisers: readonly Adviser[]; readonly busy: readonly Busy[] };
+  /** All staff, their leave, and how each may be called where names may be said. */
+  team: { readonly team: Team; readonly names: ReadonlyMap<string, string> };
+  /** What they have told us, asked for and agreed to. */
+  rights: KnownRights;
+  /** What has been told them of what changes, and what has changed in the content since a while ago. */
+  news: { readonly told: ReadonlySet<string>; readonly changed: ReadonlyMap<string, EpochMs> };
+  /** What they have written of themselves; nothing in it if they have not. */
+  aboutMe: { readonly lines: readonly string[] };
+  /** Since when they wait for a call and when they last asked for it, if they do. */
+  callBack: { readonly askedAt: EpochMs | undefined };
+  /** Until when nothing leaves unasked: a concern has been closed not long ago. */
+  quiet: { readonly until: EpochMs | undefined };
   /** Places taken of each event or scheme, and what this person has joined. */
   opportunities: { readonly taken: ReadonlyMap<string, number>; readonly mine: ReadonlyMap<string, string> };
 }
@@ -56,6 +92,8 @@ export class Known {
   readonly today: Day;
   readonly person: PersonProfile | undefined;
   readonly worker: KnownWorker | undefined;
+  /** Whose person this is on record, also when that worker has left; null for nobody's. */
+  readonly ownerId: string | null;
   readonly handoff: KnownHandoff | undefined;
   readonly concernOpen: boolean;
   readonly optedOut: boolean;
@@ -71,6 +109,7 @@ export class Known {
     this.today = known.today;
     this.person = known.person;
     this.worker = known.worker;
+    this.ownerId = known.ownerId;
     this.handoff = known.handoff;
     this.concernOpen = known.concernOpen;
     this.optedOut = known.optedOut;
@@ -94,6 +133,7 @@ export interface KnownFields {
   today: Day;
   person?: PersonProfile | undefined;
   worker?: KnownWorker | undefined;
+  ownerId: string | null;
   handoff?: KnownHandoff | undefined;
   concernOpen: boolean;
   optedOut: boolean;

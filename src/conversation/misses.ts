@@ -2,7 +2,6 @@ import { type Ctx, type Reply, say } from "./dialog.ts";
 import type { Effect } from "./effects.ts";
 import type { Session } from "./session.ts";
 import type { Made, TurnInput } from "./turn-types.ts";
-import { isUnreadable } from "./understanding/script.ts";
 import type { Intent } from "./understanding/types.ts";
 import { askAgain, resume } from "./waiting.ts";
 import { whoWillRead } from "./who-reads.ts";
@@ -10,18 +9,25 @@ import { whoWillRead } from "./who-reads.ts";
 /** The wording that names an intent when it is offered as a guess. */
 export const guessKey = (intent: Intent): string => `guess.${intent.replaceAll("_", "-")}`;
 
-const LEAST_LIKELY = 0.08;
+const OFFERED = 3;
 
-/** A kind answer to what was not understood: first the likeliest guesses, then a person. Never the same words twice. */
+/** A kind answer to what was not understood, which is kept for whoever teaches the service. */
 export function notUnderstood(input: TurnInput, ctx: Ctx): Made {
+  const made = missed(input, ctx);
+  if (input.mediaCount > 0 || ctx.text.trim() === "") return made;
+  const guessed = ctx.heard.candidates[0]?.intent ?? null;
+  return { ...made, effects: [...made.effects, { do: "keep-unheard", words: ctx.text, guessed }] };
+}
+
+/** First the likeliest guesses, then a person. Never the same apology twice. */
+function missed(input: TurnInput, ctx: Ctx): Made {
   const misses = input.session.misses + 1;
   const { waiting: _, ...session } = input.session;
   if (input.mediaCount > 0) return toPerson(input, ctx, "media", [say("talk.picture")]);
   if (ctx.text.trim() === "")
     return { says: [say("talk.empty")], effects: [], session: { ...session, misses } };
-  if (isUnreadable(ctx.text)) return toPerson(input, ctx, "unreadable", [say("safety.unreadable")]);
-  if (/\bhelp\b/i.test(ctx.text))
-    return { says: [say("safety.are-you-safe")], effects: [], session: { ...session, misses } };
+  if (ctx.known.handoff?.reason === "not-understood")
+    return toPerson(input, ctx, "not-understood", [say("talk.added")]);
   if (misses === 1) return guesses(input, ctx, { ...session, misses });
   if (misses === 2)
     return { says: [say("talk.not-understood-twice")], effects: [], session: { ...session, misses } };
@@ -29,11 +35,9 @@ export function notUnderstood(input: TurnInput, ctx: Ctx): Made {
 }
 
 function guesses({ book }: TurnInput, ctx: Ctx, session: Session): Made {
-  const likely = ctx.heard.candidates
-    .filter(({ intent, p }) => p >= LEAST_LIKELY && ctx.content.wording.has(guessKey(intent)))
-    .map(({ intent }) => intent);
+  const likely = likeliest(ctx);
   if (likely.length < 2) return { says: [say("talk.not-understood")], effects: [], session };
-  const waiting = book.offer(likely.slice(0, 3), ctx);
+  const waiting = book.offer(likely, ctx);
   return {
     says: [askAgain(resume(waiting, book)!, ctx).reply],
     effects: [],
@@ -41,10 +45,29 @@ function guesses({ book }: TurnInput, ctx: Ctx, session: Session): Made {
   };
 }
 
+/** The three likeliest that can be named, no two in the same words. */
+function likeliest({ heard, content: { wording } }: Ctx): Intent[] {
+  const named = new Map<string, Intent>();
+  for (const { intent } of heard.candidates) {
+    if (!wording.has(guessKey(intent))) continue;
+    const words = wording.render({ key: guessKey(intent) });
+    if (!named.has(words)) named.set(words, intent);
+  }
+  return [...named.values()].slice(0, OFFERED);
+}
+
+/** An answer that is still no answer goes to a person, and the question goes on waiting. */
+export function stillNoAnswer({ known, text }: Ctx): { says: readonly Reply[]; effects: readonly Effect[] } {
+  const effect: Effect = known.handoff
+    ? { do: "add-to-thread", handoffId: known.handoff.id }
+    : { do: "hand-off", reason: "not-understood", words: text, to: "pa" };
+  return { says: [say("talk.passing-on")], effects: [effect] };
+}
+
 function toPerson(
   input: TurnInput,
   ctx: Ctx,
-  reason: "media" | "not-understood" | "unreadable",
+  reason: "media" | "not-understood",
   says: readonly Reply[],
 ): Made {
   const { waiting: _, ...session } = input.session;

@@ -21,8 +21,37 @@ export const Session = z.strictObject({
   setAside: Waiting.optional(),
   /** Messages in a row that were not understood. */
   misses: z.int().default(0),
-  /** Turns since danger was told; the frame itself is the open concern. */
+  /** Turns since danger was told: the care frame lasts while a concern is open and never under ten of them. */
   careTurns: z.int().optional(),
+  /** When danger was told last. */
+  careSince: Epoch.optional(),
+  /** What was told then, so that the same answer is not given in full twice within the hour. */
+  careAbout: z
+    .strictObject({
+      level: z.enum(["urgent", "emergency"]),
+      kind: z.string(),
+      situation: z.string().optional(),
+    })
+    .optional(),
+  /** The last messages that held no danger in themselves, to be screened together with the next. */
+  recent: z
+    .array(z.strictObject({ at: Epoch, text: z.string().max(300) }))
+    .max(2)
+    .optional(),
+  /** When something doubtful was said: two in a day count as danger. */
+  softAt: z.array(Epoch).max(2).optional(),
+  /** They have been told what is there for somebody under 16. */
+  childTold: z.boolean().optional(),
+  /** The thread in which a worker has answered; the service says so when it is the one who answers again. */
+  held: z.string().optional(),
+  /** They have been thanked back since. */
+  thanked: z.boolean().optional(),
+  /** While nobody is at work: until when the person need not be told again who will read this. */
+  toldUntil: Epoch.optional(),
+  /** The language they chose, by its id; "en" for English. */
+  language: z.string().optional(),
+  /** The start of what was said last, to tell a reaction to it from one to something else. */
+  lastSaid: z.string().optional(),
   /** What was wanted before a visitor was asked to prove who they are. */
   wanted: z.string().optional(),
 });

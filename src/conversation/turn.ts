@@ -1,17 +1,31 @@
-import { dangerReply, inCare, isCalmAsk } from "./care.ts";
-import { type AnyDialog, type Ctx, type DialogBook, type Outcome, type Reply, say } from "./dialog.ts";
+import {
+  answerAbout,
+  answeredInPlace,
+  asideOf,
+  beforeQuestion,
+  bothMade,
+  notKnown,
+  wantsBack,
+} from "./beside.ts";
+import { besideCare, cared, countTurn, inCare, inFrame, isCalmAsk, withPersonOffered } from "./care.ts";
+import { withChildWords } from "./child.ts";
+import { dangerReply } from "./danger-reply.ts";
+import { type Ctx, say } from "./dialog.ts";
 import type { Effect, TurnEvent } from "./effects.ts";
-import type { Known } from "./known.ts";
+import { begin, follow, withoutWaiting } from "./follow.ts";
+import { foreignIn, notOurLanguage } from "./foreign.ts";
+import { afterThanks, asksDuty, hasComeBack, isHeld, isOnlyThanks, sayBack, toWhoeverHolds } from "./held.ts";
 import { notUnderstood } from "./misses.ts";
-import { render } from "./render.ts";
-import type { Session, Waiting } from "./session.ts";
+import { needsIntroduction, render } from "./render.ts";
+import { remembering } from "./screening.ts";
+import type { Session } from "./session.ts";
+import { askIfSafe, isDoubtful, SAFE_CHECK, silence } from "./soft-check.ts";
 import type { Made, TurnInput, TurnResult } from "./turn-types.ts";
 import { isClearEnough } from "./understanding/clear.ts";
-import type { Intent, Understanding } from "./understanding/types.ts";
-import { askAgain, hearAnswer, type Resumed, resume, waitFor } from "./waiting.ts";
+import type { Aside, Understanding } from "./understanding/types.ts";
+import { askAgain, hearAnswer, type Resumed, resume } from "./waiting.ts";
 
 const STALE_AFTER_MS = 24 * 3_600_000;
-const COME_BACK_WITHIN_MS = 3_600_000;
 
 /**
  * One turn: a pure function of what was said, what was remembered, what is known and the time.
@@ -24,8 +38,38 @@ export function takeTurn(input: TurnInput): TurnResult {
     known: input.known,
     content: input.content,
     ...(input.event && { event: input.event }),
+    ...(input.session.setAside && { interrupts: true as const }),
   };
-  return render(input, ctx, withPicture(input, ctx, make(input, ctx)));
+  const made = withPicture(input, ctx, afterHold(input, ctx));
+  return render(input, ctx, withLanguage(remembered(input, withChildWords(ctx, withCare(input, ctx, made)))));
+}
+
+/** Where danger was told, the frame begins or goes on. */
+function withCare({ session: before }: TurnInput, ctx: Ctx, made: Made): Made {
+  const raised = made.effects.some((effect) => effect.do === "raise-concern");
+  if (raised) return { ...made, session: cared(made.session, ctx) };
+  return withPersonOffered(countTurn(made, ctx, before), ctx, before);
+}
+
+/** What they wrote is kept for a while, to be screened with the next. */
+function remembered({ event, heard, text, known }: TurnInput, made: Made): Made {
+  return event ? made : { ...made, session: remembering(made.session, heard, text, known.now) };
+}
+
+/** The language that was chosen stays with the talk. */
+function withLanguage(made: Made): Made {
+  const kept = made.effects.find((effect) => effect.do === "keep-language");
+  return kept ? { ...made, session: { ...made.session, language: kept.language } } : made;
+}
+
+/** The first message after a worker's talk: thanks end it, anything else is answered by the service again, which says so. */
+function afterHold(input: TurnInput, ctx: Ctx): Made {
+  const { session, event, heard } = input;
+  if (event || !hasComeBack(ctx, session)) return make(input, ctx);
+  const calm = heard.risk.level === "none" && !inFrame(ctx, session) && input.mediaCount === 0;
+  if (calm && isOnlyThanks(ctx)) return afterThanks(session);
+  const made = make(input, ctx);
+  return sayBack(ctx, made, needsIntroduction(input, made));
 }
 
 const TELLS_SOMEBODY: ReadonlySet<Effect["do"]> = new Set([
@@ -46,21 +90,83 @@ function withPicture({ mediaCount, text }: TurnInput, { known }: Ctx, made: Made
 }
 
 function make(input: TurnInput, ctx: Ctx): Made {
-  const { session, known, heard, book, event } = input;
+  const { session, heard, book, event } = input;
   if (event?.type === "proved") return proved(input, ctx);
+  if (event?.type === "safe-check") return silence(input, ctx);
   if (event && !isAnswer(event)) return { ...book.onEvent(event, ctx), session };
-  if (!event && heard.risk.level !== "none") return dangerReply(ctx, session);
+  if (!event && isPerhapsDanger(input, ctx)) return perhapsDanger(input, ctx);
+  if (!event && heard.risk.level !== "none" && !isHeldDoubt(ctx)) return dangerReply(ctx, session);
   if (!event && (heard.intent === "stop" || heard.intent === "start"))
-    return begin(book.byIntent.get(heard.intent)!, input, ctx);
-  if (!event && isHeld(known) && !isKeyword(heard)) return toWhoeverHolds(known.handoff!.id, session);
+    return phonedInstead(ctx, begin(book.claimant(ctx) ?? book.byIntent.get(heard.intent)!, input, ctx));
+  if (!event && isHeld(ctx) && !isKeyword(heard) && !asksDuty(ctx.text)) return toWhoeverHolds(ctx, session);
+  const foreign = event ? undefined : foreignIn(ctx);
+  if (foreign && !heard.entities.answer && !namesALanguage(input))
+    return notOurLanguage(ctx, session, foreign, (found) => {
+      const waiting = book.askLanguage(found, ctx);
+      return askAgain(resume(waiting, book)!, ctx);
+    });
+  const left = resume(session.setAside, book);
+  if (!event && left && wantsBack(ctx.text)) return backTo(left, session, ctx);
+  if (!event && asksDuty(ctx.text)) return begin(book.byIntent.get("talk_to_pa")!, input, ctx);
   const waiting = resume(session.waiting, book);
   if (waiting) return hear(waiting, input, ctx);
   return open(input, ctx);
 }
 
+/** Whoever holds the thread reads it at once, and knows better. */
+const isHeldDoubt = (ctx: Ctx): boolean => ctx.heard.risk.doubtful === true && isHeld(ctx);
+
+/** Where one of these is named nobody waits for an answer. */
+const NO_DOUBT =
+  /\b(?:bab(?:y|ies)|toddler|newborn|pregnan\w*|knife|blade|blood|bleed\w*|pills?|tablets?|999|die|dying|dead|kill\w*|kicked out|chucked out|homeless|nowhere|streets?|evict\w*)\b/i;
+
+/** It reads like danger and may well be none. In a care frame, with STOP, or after the question was put it counts in full. */
+function isPerhapsDanger({ session }: TurnInput, ctx: Ctx): boolean {
+  const { risk, intent } = ctx.heard;
+  const isOpen = risk.doubtful === true && intent !== "stop" && !isHeld(ctx) && !NO_DOUBT.test(ctx.text);
+  return isOpen && !inFrame(ctx, session) && session.waiting?.dialog !== SAFE_CHECK;
+}
+
+const TOLD_ON: ReadonlySet<Effect["do"]> = new Set(["hand-off", "add-to-thread", "check-in"]);
+
+/** They are asked whether they are safe. Words that were asked for, to be passed on, are passed on all the same. */
+function perhapsDanger(input: TurnInput, ctx: Ctx): Made {
+  const heard: Understanding = { ...ctx.heard, risk: { level: "none" } };
+  const waiting = resume(input.session.waiting, input.book);
+  const made = waiting && hear(waiting, { ...input, heard }, { ...ctx, heard });
+  if (!made?.effects.some((effect) => TOLD_ON.has(effect.do))) return askIfSafe(input, ctx);
+  const asked = askIfSafe({ ...input, session: made.session }, ctx);
+  return {
+    ...asked,
+    says: [...made.says, ...asked.says],
+    effects: [...made.effects, ...asked.effects],
+  };
+}
+
+/** What can no longer be texted while a concern is open is for a person to ring about, and they are told so. */
+function phonedInstead({ known }: Ctx, made: Made): Made {
+  const stops = made.effects.some((effect) => effect.do === "opt-out");
+  if (!stops || !known.concernOpen) return made;
+  return { ...made, says: [...made.says, say("safety.will-ring")] };
+}
+
+const LONGEST_NAME = 25;
+
+/** The answer to which language it is may be its name, in itself. */
+function namesALanguage({ session, text }: TurnInput): boolean {
+  return session.waiting?.dialog === "language" && text.trim().length <= LONGEST_NAME;
+}
+
+/** They ask for what was set aside, so it is put again. */
+function backTo(left: Resumed, { setAside: _, ...session }: Session, ctx: Ctx): Made {
+  const { reply, waiting } = askAgain(left, ctx);
+  return { says: [reply], effects: [], session: { ...session, waiting } };
+}
+
 /** A web visitor has shown who they are: thanks, and on with what they came for. */
 function proved(input: TurnInput, ctx: Ctx): Made {
-  const made = input.text ? open(input, ctx) : begin(input.book.byIntent.get("help_menu")!, input, ctx);
+  const calls = input.text !== "" || inFrame(ctx, input.session);
+  const made = calls ? open(input, ctx) : begin(input.book.byIntent.get("help_menu")!, input, ctx);
   return { ...made, says: [say("proof.thanks"), ...made.says] };
 }
 
@@ -68,20 +174,8 @@ function isAnswer(event: TurnEvent): boolean {
   return event.type === "slot-taken" || event.type === "code-wrong" || event.type === "full";
 }
 
-const HELD_FOR_MS = 12 * 3_600_000;
-
-/** A worker who has answered holds the thread until it is closed, or until they have been silent for half a day. */
-function isHeld({ handoff, now }: Known): boolean {
-  return handoff?.status === "answered" && now - (handoff.answeredAt ?? now) < HELD_FOR_MS;
-}
-
 function isKeyword({ intent, sure }: Understanding): boolean {
   return sure && intent === "help_menu";
-}
-
-/** A person answers here now, so the service keeps quiet and passes everything on. */
-function toWhoeverHolds(handoffId: string, session: Session): Made {
-  return { says: [], effects: [{ do: "add-to-thread", handoffId }], session };
 }
 
 /** An answer that comes a day late may be about anything, so the question is put again before anything is done. */
@@ -90,9 +184,28 @@ function hear(resumed: Resumed, input: TurnInput, ctx: Ctx): Made {
     const { reply, waiting } = askAgain(resumed, ctx);
     return { says: [say("talk.a-while-ago"), reply], effects: [], session: { ...input.session, waiting } };
   }
+  const both = ctx.heard.aside && hearBoth(ctx.heard.aside, resumed, input, ctx);
+  if (both) return both;
+  const inPlace = answeredInPlace(resumed, ctx, { says: [], effects: [], session: input.session });
+  if (inPlace) return inPlace;
   const outcome = hearAnswer(resumed, ctx);
-  if (outcome.kind === "pass") return askedSomethingElse(resumed, input, ctx);
+  const meant = outcome.kind !== "again" || !input.book.claimant(ctx);
+  if (outcome.kind === "pass" || !meant) return askedSomethingElse(resumed, input, ctx);
   return follow(resumed.dialog, outcome, input.session, ctx, resumed.waiting, input.book);
+}
+
+/** "yeah but is it far?": the answer is taken first, then the question that came with it. */
+function hearBoth(aside: Aside, resumed: Resumed, input: TurnInput, ctx: Ctx): Made | undefined {
+  const answering: Ctx = { ...ctx, text: aside.answer };
+  const outcome = hearAnswer(resumed, answering);
+  if (outcome.kind === "pass" || outcome.kind === "again") return undefined;
+  const made = follow(resumed.dialog, outcome, input.session, answering, resumed.waiting, input.book);
+  const asking = asideOf(ctx, aside);
+  const told = answerAbout(resumed, asking);
+  if (told) return beforeQuestion(made, told);
+  if (!aside.heard.sure && !input.book.claimant(asking)) return beforeQuestion(made, notKnown);
+  const asked = { ...input, text: aside.question, heard: aside.heard, session: withoutWaiting(made.session) };
+  return bothMade(made, open(asked, asking));
 }
 
 /** A question beside the one that waits: answer it, then come back to where we were. */
@@ -106,88 +219,12 @@ function askedSomethingElse(resumed: Resumed, input: TurnInput, ctx: Ctx): Made 
 }
 
 function open(input: TurnInput, ctx: Ctx): Made {
-  const { heard, known, book, session } = input;
-  if (known.concernOpen && !isCalmAsk(heard)) return inCare(ctx, session);
-  const dialog = isClearEnough(heard) ? book.byIntent.get(heard.intent) : undefined;
-  if (dialog) return begin(dialog, input, ctx);
-  return notUnderstood(input, ctx);
-}
-
-function begin(dialog: AnyDialog, input: TurnInput, ctx: Ctx): Made {
-  const { waiting: _, ...session } = input.session;
-  return follow(dialog, dialog.start(ctx), session, ctx, undefined, input.book);
-}
-
-function follow(
-  dialog: AnyDialog,
-  outcome: Outcome<string, object>,
-  session: Session,
-  ctx: Ctx,
-  was: Waiting | undefined,
-  book: DialogBook,
-): Made {
-  switch (outcome.kind) {
-    case "go": {
-      const waiting = waitFor(dialog, outcome.step, outcome.data, ctx.known.now);
-      const question = dialog.steps[outcome.step]!.ask(outcome.data, ctx);
-      return {
-        says: [...outcome.says, question],
-        effects: outcome.effects,
-        session: { ...session, waiting, misses: 0 },
-      };
-    }
-    case "again":
-      return stay(outcome.says, session, ctx, was);
-    case "done":
-      return comeBack(
-        { says: outcome.says, effects: outcome.effects, session: { ...withoutWaiting(session), misses: 0 } },
-        dialog,
-        ctx,
-        book,
-      );
-    case "switch":
-      return switched(outcome.to, outcome.says, session, ctx, book);
-    case "pass":
-      return { says: [say("talk.say-it-again")], effects: [], session };
-  }
-}
-
-/** Asked again; from the second time on, with the way to a person. */
-function stay(says: readonly Reply[], session: Session, ctx: Ctx, was: Waiting | undefined): Made {
-  const misses = session.misses + 1;
-  const words = misses > 1 ? [...says, say("talk.or-a-person")] : says;
-  return {
-    says: words,
-    effects: [],
-    session: { ...session, misses, ...(was && { waiting: { ...was, askedAt: ctx.known.now } }) },
-  };
-}
-
-function switched(to: string, says: readonly Reply[], session: Session, ctx: Ctx, book: DialogBook): Made {
-  const intent = to as Intent;
-  const dialog = book.byName.get(to) ?? book.byIntent.get(intent)!;
-  const meant: Ctx = book.byIntent.has(intent)
-    ? { ...ctx, text: "", heard: { ...ctx.heard, intent, sure: true, entities: {} } }
-    : ctx;
-  const made = follow(dialog, dialog.start(meant), withoutWaiting(session), meant, undefined, book);
-  return { ...made, says: [...says, ...made.says] };
-}
-
-function withoutWaiting({ waiting: _, ...session }: Session): Session {
-  return session;
-}
-
-/** After a side question has ended, the question that was left is asked once more, if it was not long ago. */
-function comeBack(made: Made, from: AnyDialog, ctx: Ctx, book: DialogBook): Made {
-  const { setAside, ...session } = made.session;
-  const resumed = resume(setAside, book);
-  if (
-    !resumed ||
-    resumed.dialog === from ||
-    ctx.known.now - resumed.waiting.askedAt > COME_BACK_WITHIN_MS ||
-    made.effects.some((effect) => effect.do === "opt-out")
-  )
-    return { ...made, session };
-  const { reply, waiting } = askAgain(resumed, ctx);
-  return { ...made, says: [...made.says, reply], session: { ...session, waiting } };
+  const { heard, book, session } = input;
+  const caring = inFrame(ctx, session);
+  if (caring && !isCalmAsk(ctx)) return inCare(ctx, session);
+  if (isDoubtful(ctx)) return askIfSafe(input, ctx);
+  const dialog = book.claimant(ctx) ?? (isClearEnough(heard) ? book.byIntent.get(heard.intent) : undefined);
+  if (!dialog) return notUnderstood(input, ctx);
+  const made = begin(dialog, input, ctx);
+  return caring ? besideCare(ctx, made) : made;
 }

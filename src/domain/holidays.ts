@@ -16,6 +16,22 @@ export function bankHolidays(fromYear: number, toYear: number = fromYear): Reado
   return days;
 }
 
+/** Eight days of every year on which England's offices are closed: those at a weekend are taken on a weekday. */
+const WEEKDAYS_A_YEAR = 8;
+
+/** The years within the twelve months from a day for which the calendar does not hold all eight; none if it can be relied on. */
+export function yearsWithoutHolidays(
+  today: Day,
+  holidaysIn: (year: number) => ReadonlySet<Day> = bankHolidays,
+): number[] {
+  const year = Number(today.slice(0, 4));
+  return [year, year + 1].filter((one) => weekdaysIn(holidaysIn(one)) < WEEKDAYS_A_YEAR);
+}
+
+function weekdaysIn(days: ReadonlySet<Day>): number {
+  return [...days].filter((day) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())).length;
+}
+
 function holidaysOf(year: number): readonly Day[] {
   const before = known.get(year);
   if (before) return before;

@@ -1,6 +1,8 @@
 import * as z from "zod";
+import { AlertTimes } from "./alarm.ts";
 import { Day } from "./day.ts";
 import { WeeklyHours } from "./hours.ts";
+import { AnswerTimes } from "./promise.ts";
 
 const AppointmentKind = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -18,10 +20,14 @@ export const Service = z
     /** The agreed name for a text that others might see. It gives nothing away. */
     neutralName: z.string().min(1),
     council: z.string().min(1),
+    /** The folders of content/entitlements/local/ that hold for it. */
+    localOffer: z.array(z.string().regex(/^[a-z0-9][a-z0-9-]*$/)).default([]),
     serviceHours: WeeklyHours,
     dutyHours: WeeklyHours,
     /** When a text that nobody asked for may leave. */
     automaticTexts: WeeklyHours,
+    answerTimes: AnswerTimes,
+    alertTimes: AlertTimes.prefault({}),
     /** Ids of contacts for a safety text: for everyone, and for those under 19. */
     safetyLines: z.strictObject({
       everyone: z.array(z.string()).min(1),
@@ -31,6 +37,10 @@ export const Service = z
     privacyKey: z.string().min(1),
     /** The latest that a slot can be booked before it starts. */
     bookingNoticeHours: z.number().nonnegative(),
+    /** Working days in which somebody who asks for an entitlement has an answer. */
+    askAnswerDays: z.int().positive().default(5),
+    /** Working days after that until managers are told that there is none. */
+    askManagerDays: z.int().positive().default(2),
     /** How far ahead slots are offered. */
     bookingHorizonDays: z.int().positive(),
     appointmentKinds: z.array(AppointmentKind).min(1),

@@ -29,6 +29,8 @@ export function loadAssets(): Assets {
     "govuk.js": readGovuk("govuk-frontend.min.js").replace(/^\/\/# sourceMappingURL.*$/m, ""),
     "staff.css": readOurs("staff.css"),
     "start.js": readOurs("start.js"),
+    "live.js": readOurs("live.js"),
+    "fill.js": readOurs("fill.js"),
     "icon.svg": readOurs("icon.svg"),
   };
   const release = createHash("sha256").update(Object.values(bodies).join("\n")).digest("hex").slice(0, 12);

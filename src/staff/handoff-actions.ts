@@ -1,4 +1,6 @@
+import type { Capability } from "../domain/roles.ts";
 import { ServiceError } from "../errors.ts";
+import { isComplaint } from "../store/complaints.ts";
 import { handoffById } from "../store/handoffs.ts";
 import type { Row } from "../store/schema.ts";
 import { wasQueued } from "../store/staff-thread.ts";
@@ -6,7 +8,7 @@ import type { Db } from "../store/store.ts";
 import type { Worker } from "../store/workers.ts";
 import { reachOf } from "../work/reach.ts";
 import { close, noteSeen, relay } from "../work/relay.ts";
-import { actOn, type Case, openCase } from "./access.ts";
+import { actOn, type Case, openCase, type Rights } from "./access.ts";
 import { notFound } from "./problem.ts";
 import type { Staff } from "./staff.ts";
 import { backTo, type Problem, threadPage } from "./thread.ts";
@@ -27,22 +29,28 @@ export function handoffRoutes(staff: Staff): readonly SignedRoute[] {
   ];
 }
 
-async function handoffIn(db: Db, visit: SignedVisit, party: Row<"party">): Promise<Row<"handoff">> {
+/** Somebody who may not deal with a complaint does not learn that there is one. */
+async function handoffIn(
+  db: Db,
+  visit: SignedVisit,
+  { party, can }: Rights,
+  needs: Capability,
+): Promise<Row<"handoff">> {
   const row = await handoffById(db, visit.params["handoffId"] ?? "");
-  if (row?.party_id !== party.id) throw notFound();
+  if (row?.party_id !== party.id || !can(isComplaint(row) ? "handle-complaint" : needs)) throw notFound();
   return row;
 }
 
 async function seen(staff: Staff, visit: SignedVisit): Promise<Answer> {
-  await actOn(staff, visit, "all", async (db, { party, worker }) => {
-    await noteSeen(db, staff.parts, (await handoffIn(db, visit, party)).id, worker);
+  await actOn(staff, visit, "see-waits", async (db, on) => {
+    await noteSeen(db, staff.parts, (await handoffIn(db, visit, on, "read-words")).id, on.worker);
   });
   return backTo(visit, "seen");
 }
 
 async function end(staff: Staff, visit: SignedVisit): Promise<Answer> {
-  const done = await actOn(staff, visit, "all", async (db, { party, worker }) => {
-    return await close(db, staff.parts, (await handoffIn(db, visit, party)).id, worker);
+  const done = await actOn(staff, visit, "see-waits", async (db, on) => {
+    return await close(db, staff.parts, (await handoffIn(db, visit, on, "close-thread")).id, on.worker);
   });
   return backTo(visit, done ? "closed" : "closed-before");
 }
@@ -55,13 +63,14 @@ async function answer(staff: Staff, visit: SignedVisit): Promise<Answer> {
   const wrong = wrongWith(words);
   const sent = wrong
     ? { problem: wrong }
-    : await actOn(staff, visit, "all", (db, on) => send(db, staff, visit, on, words));
+    : await actOn(staff, visit, "see-waits", (db, on) => send(db, staff, visit, on, words));
   if ("problem" in sent) return await again(staff, visit, sent.problem, words);
   if (sent.lane) staff.onQueued([sent.lane]);
   return backTo(visit, "answered");
 }
 
-function wrongWith(words: string): string | undefined {
+/** What is wrong with words that are to be sent, in a sentence; nothing if they may go. */
+export function wrongWith(words: string): string | undefined {
   if (words === "") return "Write your answer";
   const over = words.length - LONGEST_ANSWER;
   return over > 0
@@ -73,10 +82,11 @@ async function send(
   db: Db,
   staff: Staff,
   visit: SignedVisit,
-  { party, worker }: Case & { worker: Worker },
+  on: Case & { worker: Worker },
   words: string,
 ): Promise<Sent> {
-  const handoff = await handoffIn(db, visit, party);
+  const { party, worker } = on;
+  const handoff = await handoffIn(db, visit, on, "answer");
   const key = `page:${worker.id}:${handoff.id}:${keyOf(visit)}`;
   if (await wasQueued(db, `relay:${key}:1`)) return {};
   const crossed = await crossedBy(db, staff, handoff, visit, worker);
@@ -95,7 +105,7 @@ async function send(
 }
 
 /** @throws ServiceError `channel/malformed` unless the form carries the key that came with it */
-function keyOf({ form }: SignedVisit): string {
+export function keyOf({ form }: SignedVisit): string {
   const key = form["key"] ?? "";
   if (/^[\w-]{43}$/.test(key)) return key;
   throw new ServiceError(

@@ -2,6 +2,7 @@ import { handoffsOf } from "../store/handoffs.ts";
 import type { Row } from "../store/schema.ts";
 import { type Reach, reachOf } from "../work/reach.ts";
 import type { Case } from "./access.ts";
+import { seesThread } from "./complaint-view.ts";
 import { newSecretId } from "./session.ts";
 import type { Staff } from "./staff.ts";
 import type { Problem } from "./thread.ts";
@@ -34,13 +35,15 @@ interface AnswerForm {
 /** What waits for an answer on a person's page, newest first; a closed one too if somebody was just writing to it. */
 export async function handoffViews(
   staff: Staff,
-  { party }: Case,
+  on: Case,
   problem: Problem | undefined,
 ): Promise<HandoffView[]> {
+  const { party } = on;
   const { store, clock } = staff.parts;
   const [db, now] = [store.read, clock.now()];
   const rows = (await handoffsOf(db, party.id))
     .filter(({ id, status }) => status !== "closed" || problem?.about === id)
+    .filter((row) => seesThread(on, row))
     .reverse();
   const names = await staffNames(
     db,

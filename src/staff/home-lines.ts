@@ -1,17 +1,21 @@
 import type { EpochMs } from "../clock.ts";
+import { shortDay } from "../domain/day.ts";
+import { dueBy, isDue, isSilent } from "../domain/touch.ts";
 import type { CaseRow, OpenConcern, OpenHandoff, UnknownRow } from "../store/staff-caseload.ts";
 import type { Vault } from "../store/vault.ts";
 import { nameOf, phoneWords } from "./who.ts";
 import { momentOf, reasonWords, spanWords } from "./words.ts";
 
+const dayWords = (at: EpochMs) => ({ text: shortDay(at), iso: new Date(at).toISOString() });
+
 /** A concern in the list: how grave, which, how long. Its words are on the person's page alone. */
-export function concernLine({ ref, level, status, opened_at, party_id }: OpenConcern, now: EpochMs) {
+export function concernLine({ id, ref, level, status, opened_at, party_id }: OpenConcern, now: EpochMs) {
   return {
     ref,
     level,
     taken: status === "acknowledged",
     waited: spanWords(now - opened_at),
-    href: `/staff/people/${party_id}#concern-${ref}`,
+    href: `/staff/people/${party_id}/concerns/${id}`,
   };
 }
 
@@ -21,17 +25,23 @@ export function handoffLine(vault: Vault, row: OpenHandoff, now: EpochMs) {
   return {
     ref,
     status,
+    unread: status === "open" || row.waits_since !== null,
     name: first,
     reason: reasonWords(row.reason),
-    waited: spanWords(now - opened_at),
+    waited: spanWords(now - (row.waits_since ?? opened_at)),
     href: `/staff/people/${row.party_id}#handoff-${ref}`,
   };
 }
 
 export function personLine(vault: Vault, row: CaseRow, { ownId, now }: { ownId: string; now: EpochMs }) {
+  const touch = { since: row.created_at, metAt: row.last_met_at, heardAt: row.last_heard_at };
   return {
     name: nameOf(vault, row).full,
     href: `/staff/people/${row.id}`,
+    due: isDue(touch, now) ? dayWords(dueBy(touch)) : undefined,
+    late: dueBy(touch) <= now,
+    silent: isSilent(touch, now),
+    met: row.last_met_at === null ? undefined : momentOf(row.last_met_at, now),
     covered: row.worker_id !== ownId,
     stopped: row.opted_out_at !== null,
     heard: row.last_heard_at === null ? undefined : momentOf(row.last_heard_at, now),

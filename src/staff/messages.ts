@@ -1,5 +1,7 @@
 import { latestOf, type ThreadRow } from "../store/staff-thread.ts";
 import type { Case } from "./access.ts";
+import { hiddenFrom } from "./complaint-view.ts";
+import { meantForms } from "./meant-forms.ts";
 import { type MessageView, messageView } from "./message-view.ts";
 import type { Staff } from "./staff.ts";
 import { nameOf, staffNames } from "./who.ts";
@@ -15,14 +17,14 @@ export interface Messages {
 }
 
 /** A page of a thread, small enough for a slow phone: at most 50 messages, fewer when they are long. */
-export async function messagesOf(
-  { parts }: Staff,
-  { party }: Case,
-  before: string | undefined,
-): Promise<Messages> {
-  const { store, clock } = parts;
-  const rows = await latestOf(store.read, party.id, { before, limit: MOST_MESSAGES + 1 });
-  const authors = rows.map(({ from, row }) => (from === "us" ? row.author_id : null));
+export async function messagesOf(staff: Staff, on: Case, before: string | undefined): Promise<Messages> {
+  const { store, clock } = staff.parts;
+  const { party } = on;
+  const hidden = await hiddenFrom(on, store.read);
+  const limit = MOST_MESSAGES + 1 + hidden.size;
+  const latest = await latestOf(store.read, party.id, { before, limit });
+  const rows = latest.filter(({ row }) => !hidden.has(row.id));
+  const authors = rows.map(({ from, row }) => (from === "them" ? null : row.author_id));
   const staffName = await staffNames(store.read, store.vault, authors);
   const reader = {
     box: store.vault.boxOf(party.id, party.data_key),
@@ -32,8 +34,14 @@ export async function messagesOf(
   };
   const views = rows.map((row) => messageView(reader, row));
   const shown = fitting(views);
+  const list = views.slice(0, shown).reverse();
+  const forms = await meantForms(
+    staff,
+    party.id,
+    list.map(({ id }) => id),
+  );
   return {
-    list: views.slice(0, shown).reverse(),
+    list: list.map((view) => ({ ...view, ...(forms.has(view.id) && { meant: forms.get(view.id)! }) })),
     earlier: shown < rows.length ? rowIdAt(rows, shown - 1) : undefined,
   };
 }

@@ -36,7 +36,7 @@ async function numberIn(db: Db, { form }: SignedVisit, party: Row<"party">): Pro
 
 async function theirs(staff: Staff, visit: SignedVisit): Promise<Answer> {
   const now = staff.parts.clock.now();
-  await actOn(staff, visit, "all", async (db, { party, worker }) => {
+  await actOn(staff, visit, "keep-details", async (db, { party, worker }) => {
     const { lookup } = await numberIn(db, visit, party);
     await setAddress(db, lookup, { state: "live", proved_at: now });
     await audit(db, { actor: worker.id, action: "address.proved", subjectId: party.id }, now);
@@ -47,7 +47,7 @@ async function theirs(staff: Staff, visit: SignedVisit): Promise<Answer> {
 async function notTheirs(staff: Staff, visit: SignedVisit): Promise<Answer> {
   const { store, clock } = staff.parts;
   const now = clock.now();
-  await actOn(staff, visit, "all", async (db, { party, worker }) => {
+  await actOn(staff, visit, "keep-details", async (db, { party, worker }) => {
     const visitor = await detachNumber(db, store.vault, party, await numberIn(db, visit, party), now);
     await audit(
       db,

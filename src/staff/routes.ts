@@ -1,19 +1,33 @@
 import type { Request, Response, Server } from "restify";
+import { askListRoutes } from "./ask-lists.ts";
+import { askRoutes } from "./asks.ts";
 import { loadAssets, mountAssets } from "./assets.ts";
+import { callRoutes } from "./call-actions.ts";
+import { callsPage } from "./calls.ts";
 import { codeSignIn } from "./code-sign-in.ts";
+import { colleagueRoutes } from "./colleague.ts";
 import { concernRoutes } from "./concern-actions.ts";
 import { cookieOf } from "./cookies.ts";
 import { handoffRoutes } from "./handoff-actions.ts";
 import { homePage } from "./home.ts";
+import { leaveRoutes } from "./leave-actions.ts";
+import { livePage } from "./live.ts";
+import { meantRoutes } from "./meant-actions.ts";
 import { numberRoutes } from "./number-actions.ts";
 import { notFound, problemPage } from "./problem.ts";
 import { rateOf } from "./rate.ts";
+import { recordRoutes } from "./record-actions.ts";
+import { ringRoutes } from "./ring.ts";
+import { sampleRoutes } from "./sample.ts";
 import { send, serveOpen, serveSigned } from "./serve.ts";
 import { signOut } from "./session.ts";
 import type { Staff, StaffDeps } from "./staff.ts";
+import { teamRoutes } from "./team.ts";
 import { readThread } from "./thread.ts";
+import { transferRoutes } from "./transfer-actions.ts";
 import { makeViews } from "./views.ts";
 import type { OpenRoute, SignedRoute } from "./visit.ts";
+import { writeRoutes } from "./write-actions.ts";
 
 const ASKS_IN_TEN_MINUTES = 20;
 
@@ -36,7 +50,21 @@ function signedRoutes(staff: Staff): readonly SignedRoute[] {
     { method: "get", path: "/staff/people/:id", handle: (visit) => readThread(staff, visit) },
     ...handoffRoutes(staff),
     ...concernRoutes(staff),
+    ...ringRoutes(staff),
+    ...sampleRoutes(staff),
     ...numberRoutes(staff),
+    ...meantRoutes(staff),
+    ...askRoutes(staff),
+    ...askListRoutes(staff),
+    ...writeRoutes(staff),
+    ...recordRoutes(staff),
+    ...callRoutes(staff),
+    ...transferRoutes(staff),
+    ...leaveRoutes(staff),
+    ...teamRoutes(staff),
+    ...colleagueRoutes(staff),
+    { method: "get", path: "/staff/calls", handle: (visit) => callsPage(staff, visit) },
+    { method: "get", path: "/staff/people/:id/live", handle: (visit) => livePage(staff, visit), quiet: true },
     { method: "post", path: "/staff/sign-out", handle: (visit) => leave(staff, visit) },
   ];
 }

@@ -2,6 +2,7 @@ import type { Request, Response } from "restify";
 import { refuse } from "../channels/http/answer.ts";
 import { readForm } from "../channels/http/body.ts";
 import { ServiceError } from "../errors.ts";
+import { bannerFor } from "./alarm-banner.ts";
 import { cookieOf, readCookie } from "./cookies.ts";
 import { formToken, mustBeSameOrigin, mustCarryToken } from "./forgery.ts";
 import { pageHeaders } from "./headers.ts";
@@ -30,11 +31,12 @@ export function serveOpen(staff: Staff, route: OpenRoute): Handler {
 export function serveSigned(staff: Staff, route: SignedRoute): Handler {
   return answering(staff, route.path, async (request) => {
     const sessionId = readCookie(request, "session", staff.secureCookies);
-    const worker = sessionId && (await whoIs(staff, sessionId));
+    const worker = sessionId && (await whoIs(staff, sessionId, route.quiet));
     if (!worker) return await signedOut(staff, request);
     const visit = await visitOf(staff, request, "", sessionId);
     const answer = await route.handle({ ...visit, worker, sessionId });
-    return withToken(staff, answer, sessionId, worker.profile.firstName);
+    const alarm = "to" in answer || route.quiet ? undefined : await bannerFor(staff, worker);
+    return withToken(staff, answer, sessionId, { me: worker.profile.firstName, alarm });
   });
 }
 
@@ -60,9 +62,9 @@ async function signedOut(staff: Staff, request: Request): Promise<Answer> {
   return { page: "signed-out", status: 401, data: { words } };
 }
 
-function withToken(staff: Staff, answer: Answer, id: string, me?: string): Answer {
+function withToken(staff: Staff, answer: Answer, id: string, signed: object = {}): Answer {
   if ("to" in answer) return answer;
-  return { ...answer, data: { token: formToken(staff.secret, id), me, ...answer.data } };
+  return { ...answer, data: { token: formToken(staff.secret, id), ...signed, ...answer.data } };
 }
 
 function answering(staff: Staff, path: string, work: (request: Request) => Promise<Answer>): Handler {

@@ -25,11 +25,15 @@ export async function signIn(db: Db, staff: Staff, workerId: string): Promise<st
 
 const NOTED_EVERY_MS = 60_000;
 
-/** Who is signed in under an id, now: rights and leaving count at once. */
-export async function whoIs({ parts, secret }: Staff, id: string): Promise<Worker | undefined> {
+/** Who is signed in under an id, now: rights and leaving count at once. A quiet look does not keep the session going. */
+export async function whoIs(
+  { parts, secret }: Staff,
+  id: string,
+  quiet = false,
+): Promise<Worker | undefined> {
   const [now, hash] = [parts.clock.now(), hashOf(secret, id)];
   const session = await liveSession(parts.store.read, parts.store.vault, hash, now);
-  if (session && isStale(session.lastSeenAt, now))
+  if (session && !quiet && isStale(session.lastSeenAt, now))
     await parts.store.write((db) => noteSession(db, hash, now));
   return session?.worker;
 }

@@ -12,6 +12,8 @@ export interface StaffDeps {
   readonly secret: Buffer;
   /** Whether the pages are reached by https. */
   readonly secureCookies: boolean;
+  /** How many messages with danger in them the database has not taken. */
+  readonly unwritten?: () => number;
 }
 
 /** What the pages share. */

@@ -1,8 +1,13 @@
 import { audit } from "../store/records.ts";
+import type { Worker } from "../store/workers.ts";
 import { aboutView } from "./about-view.ts";
 import { type Case, openCase } from "./access.ts";
+import { readFirst } from "./card-first.ts";
+import { cardView } from "./card-view.ts";
 import { type ConcernView, concernViews } from "./concern-view.ts";
+import { formsView, templatesFor } from "./forms-view.ts";
 import { handoffViews } from "./handoff-view.ts";
+import { liveOf } from "./live.ts";
 import { messagesOf } from "./messages.ts";
 import type { Staff } from "./staff.ts";
 import type { Answer, SignedVisit } from "./visit.ts";
@@ -11,20 +16,30 @@ import { nameOf } from "./who.ts";
 /** What was wrong with a form on the page; what was typed stays in it. */
 export interface Problem {
   readonly message: string;
-  /** The id of the handoff or concern whose form it is. */
+  /** The id of the handoff or concern whose form it is, or the name of another form of the page. */
   readonly about: string;
   readonly words: string;
   readonly key?: string;
+  /** What else was chosen in the form. */
+  readonly typed?: Readonly<Record<string, string>>;
 }
 
 const DONE: Readonly<Record<string, string>> = {
   seen: "Noted that you have seen it.",
+  "meant-none": "Nothing was chosen, so nothing was noted.",
+  meant: "Noted what they meant. It helps the service learn.",
   answered: "Your answer is on its way.",
   closed: "Closed. The automatic service answers again from here.",
   "closed-before": "A colleague had closed it already.",
-  taken: "You have it. Your name is on this concern.",
-  "taken-before": "A colleague has it already.",
-  "concern-closed": "The concern is closed, with your note.",
+  written: "Your text is on its way. Their answer comes to you.",
+  planned: "Planned. You can cancel it until it leaves.",
+  "called-off": "Cancelled. It will not be sent.",
+  "gone-before": "It had left or been cancelled already.",
+  "contact-logged": "The contact is noted.",
+  "note-kept": "The note is kept. Only staff see it.",
+  "safe-set": "Noted when it is safe to reach them.",
+  "safe-dropped": "The safe hours are taken out.",
+  "about-me-read": "Noted that you have read it.",
   "number-proved": "Noted that this is their number.",
   "number-detached": "The number is off this record. Nothing more of theirs goes to it.",
 };
@@ -33,6 +48,8 @@ const DONE: Readonly<Record<string, string>> = {
 export async function readThread(staff: Staff, visit: SignedVisit): Promise<Answer> {
   const found = await openCase(staff, visit);
   const { store, clock } = staff.parts;
+  const first = await readFirst(staff, visit, found);
+  if (first) return first;
   const line = {
     actor: visit.worker.id,
     action: "thread.read",
@@ -46,14 +63,14 @@ export async function readThread(staff: Staff, visit: SignedVisit): Promise<Answ
 /** The page of a case, with the problem of a form that was sent if there is one. */
 export async function threadPage(
   staff: Staff,
-  { query }: SignedVisit,
+  { query, worker }: SignedVisit,
   found: Case,
   problem?: Problem,
 ): Promise<Answer> {
   const before = query.get("before") ?? undefined;
   const name = nameOf(staff.parts.store.vault, found.party);
-  const concerns = await concernViews(staff, found, problem);
-  const isLive = ({ status, form }: ConcernView) => status !== "closed" || form.error !== undefined;
+  const concerns = found.can("read-concern") ? await concernViews(staff, found) : [];
+  const isLive = ({ status }: ConcernView) => status !== "closed";
   const data = {
     id: found.party.id,
     name,
@@ -61,22 +78,37 @@ export async function threadPage(
     done: DONE[query.get("done") ?? ""],
     concerns: concerns.filter(isLive),
     closed: concerns.filter((concern) => !isLive(concern)),
-    ...(found.access === "all" && (await wholeCase(staff, found, before, problem))),
+    ...(found.access === "complaints" && {
+      complaints: true,
+      handoffs: await handoffViews(staff, found, problem),
+    }),
+    ...(found.access === "all" &&
+      (await wholeCase(staff, found, { before, problem, worker, template: query.get("template") }))),
   };
   return { page: "thread", data, status: problem ? 400 : 200 };
 }
 
-async function wholeCase(
-  staff: Staff,
-  found: Case,
-  before: string | undefined,
-  problem: Problem | undefined,
-) {
+interface Opened {
+  readonly before: string | undefined;
+  readonly problem: Problem | undefined;
+  readonly worker: Worker;
+  /** The id of a text to start from. */
+  readonly template: string | null;
+}
+
+async function wholeCase(staff: Staff, found: Case, { before, problem, worker, template }: Opened) {
+  const messages = await messagesOf(staff, found, before);
   return {
     whole: true,
+    mayTransfer: found.can("transfer") && found.party.kind === "person",
     before,
+    card: await cardView(staff, found, worker),
     handoffs: await handoffViews(staff, found, problem),
-    messages: await messagesOf(staff, found, before),
+    forms: await formsView(staff, found, problem),
+    templates: templatesFor(staff, found, worker),
+    start: templatesFor(staff, found, worker).find(({ id }) => id === template)?.text ?? "",
+    messages,
+    live: await liveOf(staff, found, messages),
     about: await aboutView(staff, found),
   };
 }

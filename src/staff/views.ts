@@ -3,7 +3,28 @@ import { fileURLToPath } from "node:url";
 import nunjucks from "nunjucks";
 
 /** The pages that there are: files in views/. */
-export type Page = "sign-in" | "code" | "home" | "thread" | "problem" | "signed-out";
+export type Page =
+  | "sign-in"
+  | "code"
+  | "home"
+  | "concern-page"
+  | "ring"
+  | "sample"
+  | "thread"
+  | "problem"
+  | "signed-out"
+  | "calls"
+  | "live"
+  | "about-me"
+  | "card-first"
+  | "transfer"
+  | "transferred"
+  | "leave"
+  | "team"
+  | "colleague"
+  | "waiting"
+  | "asks"
+  | "ask-list";
 
 export interface Views {
   render(page: Page, data: object): string;

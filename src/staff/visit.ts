@@ -40,6 +40,8 @@ export interface OpenRoute extends Way {
 
 export interface SignedRoute extends Way {
   readonly handle: (visit: SignedVisit) => Promise<Answer>;
+  /** Asked for by a script and not by a person, so it does not count as being there. */
+  readonly quiet?: boolean;
 }
 
 /**

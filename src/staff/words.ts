@@ -1,6 +1,5 @@
 import type { EpochMs } from "../clock.ts";
-import type { HandoffReason } from "../conversation/effects.ts";
-import type { RiskKind } from "../conversation/understanding/types.ts";
+import type { ConcernKind, HandoffReason } from "../conversation/effects.ts";
 import { dayOf, londonTime, shortDay, shortTime } from "../domain/day.ts";
 
 const REASONS: Record<HandoffReason, string> = {
@@ -21,12 +20,16 @@ const REASONS: Record<HandoffReason, string> = {
   unreadable: "sent something that could not be read",
   stopped: "has stopped texts",
   concern: "told us of danger",
+  "safe-silence": "was asked if they are safe, and has not answered",
+  child: "says they are under 16",
+  pregnancy: "asks for help with a baby on the way",
   "third-party": "wrote on behalf of somebody else",
   "unknown-number": "asked for help from a number we do not know",
   "number-in-doubt": "may not have this phone any more",
+  "written-to": "was texted first by staff",
 };
 
-const KINDS: Record<RiskKind, string> = {
+const KINDS: Record<ConcernKind, string> = {
   suicide_self_harm: "suicide or self-harm",
   abuse_harm_from_others: "harm from someone else",
   domestic_abuse: "domestic abuse",
@@ -36,6 +39,8 @@ const KINDS: Record<RiskKind, string> = {
   missing_or_trafficked: "missing, or trafficked",
   violence_to_others: "harm to someone else",
   destitute_no_food_or_power: "no food, heating or power",
+  not_said: "something doubtful, twice in a day",
+  pregnancy: "pregnant, and young or under pressure",
 };
 
 const inWords = (table: Readonly<Record<string, string>>, key: string, other: string): string =>
@@ -51,6 +56,14 @@ export function momentWords(at: EpochMs, now: EpochMs): string {
   if (dayOf(at) === dayOf(now)) return `today, ${shortTime(at)}`;
   const year = londonTime(at).year === londonTime(now).year ? "" : ` ${londonTime(at).year}`;
   return `${shortDay(at)}${year}, ${shortTime(at)}`;
+}
+
+/** A wall-clock time as it is said: "9am", "2:30pm", "noon". */
+export function hourWords(time: string): string {
+  if (time === "12:00") return "noon";
+  const [hour = 0, minute = 0] = time.split(":").map(Number);
+  const past = minute === 0 ? "" : `:${String(minute).padStart(2, "0")}`;
+  return `${hour % 12 || 12}${past}${hour < 12 ? "am" : "pm"}`;
 }
 
 const MINUTE_MS = 60_000;

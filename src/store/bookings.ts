@@ -1,6 +1,7 @@
 import type { EpochMs } from "../clock.ts";
 import { type Busy, CELL_MS, cellsOf, type Slot } from "../domain/slots.ts";
 import type { Row } from "./schema.ts";
+import { rowsOf } from "./sql.ts";
 import { type Db, newId } from "./store.ts";
 
 /** Thrown when a cell of the time is taken already; the booking has to be undone and something else offered. */
@@ -68,14 +69,9 @@ export async function bookingById(db: Db, id: string): Promise<Row<"booking"> | 
 }
 
 export async function comingBookings(db: Db, partyId: string, now: EpochMs): Promise<Row<"booking">[]> {
-  return await db
-    .selectFrom("booking")
-    .selectAll()
-    .where("party_id", "=", partyId)
-    .where("status", "=", "booked")
-    .where("end_at", ">", now)
-    .orderBy("start_at")
-    .execute();
+  const sql =
+    "SELECT * FROM booking WHERE party_id = ? AND status = 'booked' AND end_at > ? ORDER BY start_at";
+  return await rowsOf<Row<"booking">>(db, sql, [partyId, now]);
 }
 
 export async function allBookings(db: Db, partyId: string): Promise<Row<"booking">[]> {
@@ -87,16 +83,38 @@ export async function allBookings(db: Db, partyId: string): Promise<Row<"booking
     .execute();
 }
 
+const BUSY = `
+SELECT adviser_id, party_id, start_at, end_at FROM booking WHERE status = 'booked' AND end_at > ?`;
+
 /** All time that is taken from now on: of advisers, and of the people they see. */
 export async function busyFrom(db: Db, now: EpochMs): Promise<Busy[]> {
-  const rows = await db
-    .selectFrom("booking")
-    .select(["adviser_id", "party_id", "start_at", "end_at"])
-    .where("status", "=", "booked")
-    .where("end_at", ">", now - CELL_MS)
-    .execute();
+  const rows = await rowsOf<Pick<Row<"booking">, "adviser_id" | "party_id" | "start_at" | "end_at">>(
+    db,
+    BUSY,
+    [now - CELL_MS],
+  );
   return rows.flatMap(({ adviser_id, party_id, start_at: start, end_at: end }) => [
     { who: adviser_id, start, end },
     { who: party_id, start, end },
   ]);
+}
+
+const KNOWN_FOR_MS = 14 * 24 * 3_600_000;
+
+/** Whether a person has an appointment with a worker: ahead, or in the last fortnight, so that it can be written up. */
+export async function hasAppointmentWith(
+  db: Db,
+  partyId: string,
+  workerId: string,
+  now: EpochMs,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom("booking")
+    .select("id")
+    .where("party_id", "=", partyId)
+    .where("adviser_id", "=", workerId)
+    .where("status", "in", ["booked", "attended", "missed"])
+    .where("end_at", ">", now - KNOWN_FOR_MS)
+    .executeTakeFirst();
+  return row !== undefined;
 }

@@ -20,6 +20,8 @@ export interface HandoffToOpen {
   readonly reason: string;
   readonly words: string;
   readonly channel: string;
+  /** When the person is told that it will have been read; without it nothing waits to be. */
+  readonly promisedBy?: EpochMs | null;
 }
 
 export async function openHandoff(
@@ -42,6 +44,9 @@ export async function openHandoff(
     channel: handoff.channel,
     status: "open" as const,
     opened_at: now,
+    waits_since: handoff.promisedBy === undefined || handoff.promisedBy === null ? null : now,
+    promised_by: handoff.promisedBy ?? null,
+    rung: 0,
     seen_at: null,
     seen_by: null,
     answered_at: null,
@@ -92,6 +97,31 @@ export async function handoffsOf(db: Db, partyId: string): Promise<Row<"handoff"
   return await db.selectFrom("handoff").selectAll().where("party_id", "=", partyId).orderBy("id").execute();
 }
 
+/** Who has it now, by when it will have been read, and how many times others have been told: for what waits from now on or still does. */
+export async function setWaiting(
+  db: Db,
+  id: string,
+  waiting: { workerId: string | null; since: EpochMs; promisedBy: EpochMs; rung: number },
+): Promise<void> {
+  const { workerId, since, promisedBy, rung } = waiting;
+  await db
+    .updateTable("handoff")
+    .set({ worker_id: workerId, waits_since: since, promised_by: promisedBy, rung })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** All that waited in it has been read. @returns false if nothing waited */
+export async function endWaiting(db: Db, id: string): Promise<boolean> {
+  const result = await db
+    .updateTable("handoff")
+    .set({ waits_since: null })
+    .where("id", "=", id)
+    .where("waits_since", "is not", null)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
 /** Somebody has read it. The first reader stays on record. */
 export async function markSeen(db: Db, id: string, workerId: string, now: EpochMs): Promise<boolean> {
   const result = await db
@@ -114,7 +144,12 @@ export async function markAnswered(db: Db, id: string, workerId: string, now: Ep
 }
 
 /** @returns false if it was closed before */
-export async function markClosed(db: Db, id: string, workerId: string, now: EpochMs): Promise<boolean> {
+export async function markClosed(
+  db: Db,
+  id: string,
+  workerId: string | null,
+  now: EpochMs,
+): Promise<boolean> {
   const result = await db
     .updateTable("handoff")
     .set({ status: "closed", closed_at: now, closed_by: workerId })
@@ -124,17 +159,71 @@ export async function markClosed(db: Db, id: string, workerId: string, now: Epoc
   return result.numUpdatedRows === 1n;
 }
 
-/** The threads that a worker holds and wrote to lately. */
-export async function handoffsAnsweredSince(
+/** Takes a closed thread up again, to answer in it. */
+export async function reopenHandoff(db: Db, id: string): Promise<void> {
+  await db
+    .updateTable("handoff")
+    .set({ status: "seen", closed_at: null, closed_by: null })
+    .where("id", "=", id)
+    .where("status", "=", "closed")
+    .execute();
+}
+
+/** The threads that a worker could mean: open, and theirs to answer or answered by them; for duty, those for the desk. */
+export async function openThreadsOf(
   db: Db,
-  workerId: string,
-  since: EpochMs,
+  { id, role }: { readonly id: string; readonly role: string },
 ): Promise<Row<"handoff">[]> {
   return await db
     .selectFrom("handoff")
-    .selectAll()
-    .where("answered_by", "=", workerId)
-    .where("status", "=", "answered")
-    .where("answered_at", ">=", since)
+    .innerJoin("party", "party.id", "handoff.party_id")
+    .selectAll("handoff")
+    .where("handoff.status", "<>", "closed")
+    .where((where) =>
+      where.or([
+        where("handoff.answered_by", "=", id),
+        where("handoff.worker_id", "=", id),
+        where("party.worker_id", "=", id),
+        ...(role === "duty" ? [where("handoff.worker_id", "is", null)] : []),
+      ]),
+    )
+    .orderBy("handoff.id")
+    .limit(10)
     .execute();
+}
+
+/** What waits for a worker to read it. */
+export async function waitingFor(db: Db, workerId: string): Promise<Row<"handoff">[]> {
+  return await db
+    .selectFrom("handoff")
+    .selectAll()
+    .where("worker_id", "=", workerId)
+    .where("waits_since", "is not", null)
+    .where("status", "<>", "closed")
+    .orderBy("id")
+    .execute();
+}
+
+/** The handoff of a person that was opened last, closed ones included. */
+export async function newestHandoff(db: Db, partyId: string): Promise<Row<"handoff"> | undefined> {
+  return await db
+    .selectFrom("handoff")
+    .selectAll()
+    .where("party_id", "=", partyId)
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** The thread of a person in which a worker answered last. */
+export async function answeredBy(db: Db, partyId: string, workerId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("handoff")
+    .select("id")
+    .where("party_id", "=", partyId)
+    .where("answered_by", "=", workerId)
+    .orderBy("answered_at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id;
 }

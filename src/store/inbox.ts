@@ -1,4 +1,5 @@
 import type { EpochMs } from "../clock.ts";
+import { leaverByMobile } from "./leavers.ts";
 import {
   addAddress,
   addressLookup,
@@ -19,6 +20,8 @@ export interface InboxBody {
   readonly text: string;
   readonly mediaCount: number;
   readonly event?: unknown;
+  /** What a second classifier made of the words, if one is switched on. */
+  readonly opinion?: unknown;
 }
 
 export interface Arrival {
@@ -63,6 +66,8 @@ async function ownerOf(
   if (known && known.state !== "detached") return { id: known.id, data_key: known.data_key, kind: "party" };
   const [worker] = channel === "sms" ? await workersByMobile(db, vault, address) : [];
   if (worker) return { id: worker.id, data_key: worker.dataKey, kind: "worker" };
+  const leaver = channel === "sms" && !known && (await leaverByMobile(db, vault, address, now));
+  if (leaver) return { id: leaver.id, data_key: leaver.data_key, kind: "worker" };
   const visitor = await newVisitor(db, vault, now);
   if (known)
     await setAddress(db, lookup, {
@@ -172,6 +177,12 @@ export async function lanesWaiting(db: Db): Promise<{ kind: "party" | "worker"; 
   );
 }
 
+/** When a person last wrote or rang themselves. */
+export async function lastHeardAt(db: Db, partyId: string): Promise<EpochMs | undefined> {
+  const sql = "SELECT max(received_at) AS at FROM inbox WHERE party_id = ? AND source <> 'event'";
+  return (await rowsOf<{ at: EpochMs | null }>(db, sql, [partyId]))[0]?.at ?? undefined;
+}
+
 export async function markDone(db: Db, seq: number): Promise<void> {
   await change(db, "UPDATE inbox SET state = 'done' WHERE seq = ?", [seq]);
 }
@@ -197,4 +208,8 @@ export async function countWaiting(db: Db): Promise<number> {
     .where("state", "=", "new")
     .executeTakeFirstOrThrow();
   return row.waiting;
+}
+
+export async function inboxById(db: Db, id: string): Promise<Row<"inbox"> | undefined> {
+  return await db.selectFrom("inbox").selectAll().where("id", "=", id).executeTakeFirst();
 }

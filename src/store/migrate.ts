@@ -1,9 +1,15 @@
 import type Database from "better-sqlite3";
 import { ServiceError } from "../errors.ts";
 import { first } from "./migrations/001-first.ts";
+import { handoff } from "./migrations/002-handoff.ts";
+import { caseload } from "./migrations/003-caseload.ts";
+import { threads } from "./migrations/004-threads.ts";
+import { asks } from "./migrations/005-asks.ts";
+import { learning } from "./migrations/006-learning.ts";
+import { concerns } from "./migrations/007-concerns.ts";
 
 /** Forward only: the place in this list is the version. Add at the end, never change one that has been released. */
-const MIGRATIONS: readonly string[] = [first];
+const MIGRATIONS: readonly string[] = [first, handoff, caseload, threads, asks, learning, concerns];
 
 /**
  * Brings the tables up to date, a transaction for each step, after a copy of a file that already held data.

@@ -32,13 +32,14 @@ export async function messagesOf(db: Db, vault: Vault, party: Owner): Promise<Me
 async function heard(db: Db, box: FieldBox, partyId: string): Promise<Kept[]> {
   const rows = await db
     .selectFrom("inbox")
-    .select(["id", "received_at", "channel", "body"])
+    .select(["id", "received_at", "channel", "body", "source"])
     .where("party_id", "=", partyId)
     .where("source", "<>", "event")
     .execute();
-  return rows.map(({ id, received_at: at, channel, body }) => {
+  return rows.map(({ id, received_at: at, channel, body, source }) => {
     const { text } = JSON.parse(box.open(`inbox|body|${id}`, body)) as InboxBody;
-    return { id, at, channel, from: { who: "person" }, text };
+    const said = source === "twilio-call" ? "[rang our number]" : text;
+    return { id, at, channel, from: { who: "person" }, text: said };
   });
 }
 

@@ -16,26 +16,32 @@ export async function addCheckIn(
 ): Promise<void> {
   const id = newId();
   const body = vault.boxOf(party.id, party.data_key).seal(`check_in|body|${id}`, words);
-  await db.insertInto("check_in").values({ id, party_id: party.id, kind, body, at: now }).execute();
+  const sql = "INSERT INTO check_in (id, party_id, kind, body, at) VALUES (?, ?, ?, ?, ?)";
+  await change(db, sql, [id, party.id, kind, body, now]);
 }
 
 export async function checkInsOf(db: Db, partyId: string): Promise<Row<"check_in">[]> {
   return await db.selectFrom("check_in").selectAll().where("party_id", "=", partyId).orderBy("at").execute();
 }
 
+export interface ContactToAdd {
+  readonly partyId: string;
+  readonly workerId: string | null;
+  readonly kind: Row<"contact">["kind"];
+  readonly channel: string;
+  /** Of a call or a visit. */
+  readonly minutes?: number | null;
+}
+
 /** A contact as what it was; a text is never a visit. */
 export async function addContact(
   db: Db,
-  {
-    partyId,
-    workerId,
-    kind,
-    channel,
-  }: { partyId: string; workerId: string | null; kind: Row<"contact">["kind"]; channel: string },
+  { partyId, workerId, kind, channel, minutes = null }: ContactToAdd,
   now: EpochMs,
 ): Promise<void> {
-  const sql = "INSERT INTO contact (id, party_id, worker_id, kind, channel, at) VALUES (?, ?, ?, ?, ?, ?)";
-  await change(db, sql, [newId(), partyId, workerId, kind, channel, now]);
+  const sql =
+    "INSERT INTO contact (id, party_id, worker_id, kind, channel, at, minutes) VALUES (?, ?, ?, ?, ?, ?, ?)";
+  await change(db, sql, [newId(), partyId, workerId, kind, channel, now, minutes]);
 }
 
 const HOUR_MS = 3_600_000;

@@ -1,5 +1,7 @@
 import type { Generated, Insertable, Selectable } from "kysely";
 import type { EpochMs } from "../clock.ts";
+import type { AskState } from "../domain/ask.ts";
+import type { Day } from "../domain/day.ts";
 
 type Sealed = Buffer;
 type Wrapped = Buffer;
@@ -17,6 +19,44 @@ export interface WorkerTable {
   cover_id: string | null;
   created_at: EpochMs;
   changed_at: EpochMs;
+}
+
+export interface WorkerLeaveTable {
+  id: string;
+  worker_id: string;
+  first_day: string;
+  last_day: string;
+  cover_id: string | null;
+  made_by: string;
+  made_at: EpochMs;
+  duty_covers: Generated<Flag>;
+}
+
+export interface TransferTable {
+  id: string;
+  party_id: string;
+  from_id: string | null;
+  to_id: string;
+  made_by: string;
+  made_at: EpochMs;
+  back_on: Day | null;
+  read_at: EpochMs | null;
+  introduced: string | null;
+}
+
+export interface ComplaintMessageTable {
+  message_id: string;
+  handoff_id: string;
+}
+
+export interface UnsentAnswerTable {
+  id: string;
+  worker_id: string;
+  handoff_id: string | null;
+  words: Sealed;
+  why: "closed" | "answered" | "long" | "card" | "who";
+  at: EpochMs;
+  state: "kept" | "sent";
 }
 
 export interface PartyTable {
@@ -123,6 +163,7 @@ export interface ContactTable {
   kind: "attempt" | "delivered" | "replied" | "two_way" | "spoken" | "face_to_face";
   channel: string;
   at: EpochMs;
+  minutes: number | null;
 }
 
 export interface HandoffTable {
@@ -135,6 +176,9 @@ export interface HandoffTable {
   channel: string;
   status: "open" | "seen" | "answered" | "closed";
   opened_at: EpochMs;
+  waits_since: EpochMs | null;
+  promised_by: EpochMs | null;
+  rung: number;
   seen_at: EpochMs | null;
   seen_by: string | null;
   answered_at: EpochMs | null;
@@ -157,6 +201,54 @@ export interface ConcernTable {
   closed_at: EpochMs | null;
   closed_by: string | null;
   outcome: Sealed | null;
+  inbox_id: string | null;
+  channel: string | null;
+  rung: Generated<number>;
+  rung_at: EpochMs | null;
+  next_at: EpochMs | null;
+}
+
+export interface ConcernEntryTable {
+  id: string;
+  concern_id: string;
+  party_id: string;
+  what: "shared" | "closed" | "reopened" | "opened-by-hand";
+  body: Sealed;
+  made_by: string;
+  at: EpochMs;
+}
+
+export interface PhoneTaskTable {
+  id: string;
+  concern_id: string;
+  party_id: string;
+  why: "nobody-has-it" | "cannot-text";
+  made_at: EpochMs;
+  tries: Generated<number>;
+  tried_at: EpochMs | null;
+  done_at: EpochMs | null;
+  done_by: string | null;
+}
+
+export interface AlertFailureTable {
+  id: string;
+  concern_id: string;
+  worker_id: string | null;
+  why: "not-delivered" | "nobody-to-tell" | "not-told";
+  at: EpochMs;
+}
+
+export interface SampledMessageTable {
+  id: string;
+  week: Day;
+  inbox_id: string;
+  party_id: string;
+  words: Sealed;
+  picked_at: EpochMs;
+  looked_at: EpochMs | null;
+  looked_by: string | null;
+  verdict: "fine" | "danger" | null;
+  concern_id: string | null;
 }
 
 export interface OpportunityPlaceTable {
@@ -173,6 +265,52 @@ export interface ConsentTable {
   wording: string;
   given_at: EpochMs;
   withdrawn_at: EpochMs | null;
+}
+
+export interface AskTable {
+  id: string;
+  party_id: string;
+  entitlement_id: string;
+  handoff_id: string;
+  state: AskState;
+  reason: Sealed | null;
+  asked_at: EpochMs;
+  due_on: Day;
+  changed_at: EpochMs;
+  changed_by: string | null;
+  raised_at: EpochMs | null;
+}
+
+export interface ToldEntitlementTable {
+  party_id: string;
+  entitlement_id: string;
+  first_at: EpochMs;
+  last_at: EpochMs;
+  explained_at: EpochMs | null;
+}
+
+export interface ToldFactsTable {
+  party_id: string;
+  body: Sealed;
+  kept_at: EpochMs;
+}
+
+export interface AskedOnceTable {
+  party_id: string;
+  about: string;
+  at: EpochMs;
+}
+
+export interface NewsToldTable {
+  party_id: string;
+  news: string;
+  at: EpochMs;
+}
+
+export interface EntitlementVersionTable {
+  entitlement_id: string;
+  version: string;
+  since: EpochMs;
 }
 
 export interface TimerTable {
@@ -221,6 +359,64 @@ export interface WebActivityTable {
   body: Sealed;
 }
 
+export interface AboutMeTable {
+  party_id: string;
+  body: Sealed;
+  version: number;
+  changed_at: EpochMs;
+}
+
+export interface AboutMeReadTable {
+  party_id: string;
+  worker_id: string;
+  version: number;
+  read_at: EpochMs;
+}
+
+export interface CallBackTable {
+  id: string;
+  party_id: string;
+  asked_by: "call" | "text";
+  asked_at: EpochMs;
+  asked_again_at: EpochMs | null;
+  times: number;
+  tries: number;
+  tried_at: EpochMs | null;
+  closed_at: EpochMs | null;
+  closed_by: string | null;
+  outcome: "spoken" | "no_answer" | null;
+}
+
+export interface SafeContactTable {
+  party_id: string;
+  from_time: string;
+  to_time: string;
+  note: Sealed;
+  changed_by: string;
+  changed_at: EpochMs;
+}
+
+export interface PlannedTextTable {
+  id: string;
+  party_id: string;
+  author_id: string;
+  body: Sealed;
+  send_at: EpochMs;
+  state: "waiting" | "sent" | "cancelled" | "not_sent";
+  reason: string | null;
+  created_at: EpochMs;
+  ended_at: EpochMs | null;
+  ended_by: string | null;
+}
+
+export interface PrivateNoteTable {
+  id: string;
+  party_id: string;
+  author_id: string;
+  body: Sealed;
+  at: EpochMs;
+}
+
 export interface AuditTable {
   seq: Generated<number>;
   at: EpochMs;
@@ -235,8 +431,26 @@ export interface SettingTable {
   value: string;
 }
 
+export interface UnheardTable {
+  id: string;
+  party_id: string;
+  inbox_id: string;
+  words: Sealed;
+  guessed: string | null;
+  at: EpochMs;
+  meant: string | null;
+  meant_by: string | null;
+  meant_at: EpochMs | null;
+  learnt_at: EpochMs | null;
+}
+
 export interface Tables {
+  unheard: UnheardTable;
   worker: WorkerTable;
+  worker_leave: WorkerLeaveTable;
+  transfer: TransferTable;
+  complaint_message: ComplaintMessageTable;
+  unsent_answer: UnsentAnswerTable;
   party: PartyTable;
   address: AddressTable;
   inbox: InboxTable;
@@ -247,13 +461,29 @@ export interface Tables {
   contact: ContactTable;
   handoff: HandoffTable;
   concern: ConcernTable;
+  concern_entry: ConcernEntryTable;
+  phone_task: PhoneTaskTable;
+  alert_failure: AlertFailureTable;
+  sampled_message: SampledMessageTable;
   opportunity_place: OpportunityPlaceTable;
   consent: ConsentTable;
+  ask: AskTable;
+  told_entitlement: ToldEntitlementTable;
+  told_facts: ToldFactsTable;
+  asked_once: AskedOnceTable;
+  news_told: NewsToldTable;
+  entitlement_version: EntitlementVersionTable;
   timer: TimerTable;
   one_time_code: OneTimeCodeTable;
   staff_session: StaffSessionTable;
   web_conversation: WebConversationTable;
   web_activity: WebActivityTable;
+  about_me: AboutMeTable;
+  about_me_read: AboutMeReadTable;
+  call_back: CallBackTable;
+  safe_contact: SafeContactTable;
+  planned_text: PlannedTextTable;
+  private_note: PrivateNoteTable;
   audit: AuditTable;
   setting: SettingTable;
 }

@@ -7,12 +7,6 @@ export type Whose = readonly string[] | "everyone";
 const MOST_ROWS = 100;
 const MOST_PEOPLE = 200;
 
-/** The worker and those they cover. */
-export async function idsActedFor(db: Db, workerId: string): Promise<string[]> {
-  const covered = await db.selectFrom("worker").select("id").where("cover_id", "=", workerId).execute();
-  return [workerId, ...covered.map(({ id }) => id)];
-}
-
 const PARTY = [
   "party.id as party_id",
   "party.kind as party_kind",
@@ -21,7 +15,10 @@ const PARTY = [
   "party.worker_id",
 ] as const;
 
-/** Handoffs that are not closed, oldest first, with enough of the person to name them. */
+/**
+ * Handoffs that are not closed, oldest first, with enough of the person to name them: of somebody's people, and what
+ * was given to them to answer.
+ */
 export function openHandoffs(db: Db, whose: Whose) {
   return db
     .selectFrom("handoff")
@@ -33,10 +30,18 @@ export function openHandoffs(db: Db, whose: Whose) {
       "handoff.status",
       "handoff.opened_at",
       "handoff.answered_at",
+      "handoff.waits_since",
       ...PARTY,
     ])
     .where("handoff.status", "<>", "closed")
-    .$if(whose !== "everyone", (query) => query.where("party.worker_id", "in", [...whose]))
+    .$if(whose !== "everyone", (query) =>
+      query.where((is) =>
+        is.or([
+          is("party.worker_id", "in", [...whose]),
+          is.and([is("handoff.worker_id", "in", [...whose]), is("handoff.waits_since", "is not", null)]),
+        ]),
+      ),
+    )
     .orderBy("handoff.opened_at")
     .limit(MOST_ROWS)
     .execute();
@@ -83,7 +88,14 @@ export function peopleOf(db: Db, workerIds: readonly string[], now: EpochMs) {
   return db
     .selectFrom("party")
     .select(["party.id", "party.data_key", "party.profile", "party.worker_id", "party.opted_out_at"])
+    .select("party.created_at")
     .select((get) => [
+      get
+        .selectFrom("contact")
+        .select((of) => of.fn.max("at").as("at"))
+        .whereRef("contact.party_id", "=", "party.id")
+        .where("kind", "in", ["spoken", "face_to_face"])
+        .as("last_met_at"),
       get
         .selectFrom("inbox")
         .select((of) => of.fn.max("received_at").as("at"))

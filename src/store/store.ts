@@ -1,8 +1,9 @@
 import type Database from "better-sqlite3";
 import { Kysely } from "kysely";
-import { uuidv7 } from "uuidv7";
+import { V7Generator } from "uuidv7";
 import { ServiceError } from "../errors.ts";
 import { migrate } from "./migrate.ts";
+import { randomDraw } from "./random.ts";
 import type { Tables } from "./schema.ts";
 import { connectDirectly } from "./sql.ts";
 import { openReader, openWriter } from "./sqlite/connection.ts";
@@ -34,8 +35,10 @@ export interface StoreSettings {
   mayCreate: boolean;
 }
 
+const ids = new V7Generator({ nextUint32: () => randomDraw(4).readUInt32LE() });
+
 /** Sortable, ours, never a provider's. */
-export const newId = (): string => uuidv7();
+export const newId = (): string => ids.generate().toString();
 
 /** When an id was made, by the system's own clock: what a provider's times can be compared with. */
 export const madeAt = (id: string): number => Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);

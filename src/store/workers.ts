@@ -128,7 +128,21 @@ export async function workerIdByRef(db: Db, recordRef: string): Promise<string |
   return row?.id;
 }
 
+/** The council's own id of somebody. */
+export async function recordRefOf(db: Db, workerId: string): Promise<string | undefined> {
+  return (await workerRow(db, workerId))?.record_ref;
+}
+
 export async function coverIdOf(db: Db, workerId: string): Promise<string | null | undefined> {
   return (await db.selectFrom("worker").select("cover_id").where("id", "=", workerId).executeTakeFirst())
     ?.cover_id;
+}
+
+/** The duty phone and mailbox of the settings are kept under this ref. */
+export const DUTY_DESK_REF = "duty-desk";
+
+/** The duty desk as a member of staff, if the settings name one. */
+export async function dutyDeskId(db: Db): Promise<string | undefined> {
+  const sql = "SELECT id FROM worker WHERE record_ref = ? AND active = 1";
+  return (await rowsOf<{ id: string }>(db, sql, [DUTY_DESK_REF]))[0]?.id;
 }

@@ -8,6 +8,7 @@ import type { Db } from "../store/store.ts";
 import { handOff } from "./handoff.ts";
 import type { Parts } from "./parts.ts";
 import { stopTexts } from "./stop-texts.ts";
+import { afterFailure } from "./undelivered.ts";
 
 /** What the network says of a message of ours. */
 export interface Report {
@@ -19,6 +20,7 @@ export interface Report {
 }
 
 const TRY_AGAIN_MS = 15 * 60_000;
+const TRY_ONCE_MORE_MS = 60_000;
 const KEEPS_TRYING_MS = 72 * 3_600_000;
 
 /**
@@ -65,8 +67,9 @@ async function act(db: Db, parts: Parts, row: Row<"outbox">, { failure, errorCod
     },
     now,
   );
-  if (failure?.action === "retry-later" && now - row.created_at < KEEPS_TRYING_MS)
-    return await sendAgainLater(db, row, now);
+  const again = triesAgainAt(row, failure?.action, now);
+  if (again !== undefined) return await requeue(db, row.id, again);
+  await afterFailure(db, parts, row.id, now);
   if (!row.party_id) return;
   const party = (await partyById(db, row.party_id))!;
   if (failure?.action === "stop-texts") return await stopTexts(db, parts, party.id, row.id);
@@ -74,8 +77,14 @@ async function act(db: Db, parts: Parts, row: Row<"outbox">, { failure, errorCod
     await doubtNumber(db, parts, party, row, now);
 }
 
-async function sendAgainLater(db: Db, row: Row<"outbox">, now: number): Promise<void> {
-  await requeue(db, row.id, now + TRY_AGAIN_MS);
+/** A phone that is off is tried for three days; a failure without a reason once more, a minute later. */
+function triesAgainAt(
+  row: Row<"outbox">,
+  action: FailureAction | undefined,
+  now: number,
+): number | undefined {
+  if (action === "retry-later" && now - row.created_at < KEEPS_TRYING_MS) return now + TRY_AGAIN_MS;
+  return action === "retry-once" && row.attempts <= 1 ? now + TRY_ONCE_MORE_MS : undefined;
 }
 
 /** The number may be dead or somebody else's: nothing personal goes there until the worker has checked. */

@@ -1,7 +1,5 @@
-import { keepWorker } from "../store/workers.ts";
+import { DUTY_DESK_REF, keepWorker } from "../store/workers.ts";
 import type { Parts } from "./parts.ts";
-
-const RECORD_REF = "duty-desk";
 
 /** The duty phone and mailbox of the settings, as a member of staff who is told and can sign in like the others. */
 export async function keepDutyDesk(
@@ -19,6 +17,6 @@ export async function keepDutyDesk(
   const active = Boolean(dutyPhone || dutyEmail);
   if (active)
     await store.write((db) =>
-      keepWorker(db, store.vault, { recordRef: RECORD_REF, role: "duty", active, profile }, clock.now()),
+      keepWorker(db, store.vault, { recordRef: DUTY_DESK_REF, role: "duty", active, profile }, clock.now()),
     );
 }

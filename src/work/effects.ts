@@ -2,7 +2,9 @@ import type { EpochMs } from "../clock.ts";
 import type { Effect } from "../conversation/effects.ts";
 import { dayBefore } from "../domain/day.ts";
 import type { Slot } from "../domain/slots.ts";
+import { keepAboutMe } from "../store/about-me.ts";
 import { book, release, SlotTaken } from "../store/bookings.ts";
+import { addCall } from "../store/calls.ts";
 import { setPlace } from "../store/opportunities.ts";
 import { holdTextsOf } from "../store/outbox.ts";
 import { setAddress, setOptedOut } from "../store/parties.ts";
@@ -10,10 +12,17 @@ import { addCheckIn, audit } from "../store/records.ts";
 import type { Db } from "../store/store.ts";
 import { cancelTimersOf, setTimer } from "../store/timers.ts";
 import { type Actor, Refused } from "./actor.ts";
+import { phoneInstead } from "./alarm.ts";
 import { raiseConcern } from "./concern.ts";
-import { handOff, tellDuty, tellHolder } from "./handoff.ts";
+import { askDuty, handOff, tellHolder } from "./handoff.ts";
+import { settleTransfer } from "./introduce.ts";
+import { climb } from "./ladder.ts";
 import type { Parts } from "./parts.ts";
+import { saySeen } from "./person-news.ts";
+import { sendPlanned } from "./planned-text.ts";
 import { sendProofCode, takeProof } from "./proof.ts";
+import { carryOutRights, isRightsEffect } from "./rights-effects.ts";
+import { keepForEditor } from "./unheard.ts";
 
 /** Carries out one effect inside the turn's transaction. @throws Refused if the store says no */
 export async function carryOut(
@@ -25,6 +34,7 @@ export async function carryOut(
 ): Promise<void> {
   const { party } = actor;
   const { vault } = parts.store;
+  if (isRightsEffect(effect)) return await carryOutRights(db, parts, actor, effect, now);
   switch (effect.do) {
     case "book":
       return await bookFor(db, parts, party.id, effect.slot, effect.kind, now);
@@ -45,13 +55,49 @@ export async function carryOut(
         now,
       );
     case "add-to-thread":
-      return await tellHolder(db, parts, effect.handoffId, now);
+      return await tellHolder(db, parts, { ...effect, inboxId: actor.inboxId }, now);
+    case "ask-for-call":
+      return await addCall(db, party.id, effect.by, now);
+    case "keep-about-me":
+      return await writeAboutMe(db, parts, party, effect.lines, now);
+    case "settle-transfer":
+      return await settleTransfer(db, parts, party, effect.id, now);
+    case "send-planned-text":
+      return await sendPlanned(db, parts, party, effect.id, now);
     case "raise-concern":
-      return await raiseConcern(db, parts, { ...effect, party, channel: actor.channel }, now);
-    case "tell-duty":
-      return await tellDuty(db, parts, effect.handoffId, now);
+      await raiseConcern(
+        db,
+        parts,
+        { ...effect, party: reachable(effect, party, now), channel: actor.channel, inboxId: actor.inboxId },
+        now,
+      );
+      return;
+    case "look-at-safety":
+      return await setSafeCheck(db, party.id, effect.at);
+    case "tell-next":
+      return await climb(db, parts, effect.handoffId, now);
+    case "ask-duty":
+      return await askDuty(db, parts, effect.handoffId, now);
+    case "say-seen":
+      return await saySeen(db, parts, effect.handoffId, now);
+    case "remind-later":
+      return await setReminder(db, party.id, effect.bookingId, effect.at);
+    case "keep-language":
+      return await audit(
+        db,
+        {
+          actor: "party",
+          action: "language.chosen",
+          subjectId: party.id,
+          detail: { language: effect.language },
+        },
+        now,
+      );
+    case "keep-unheard":
+      return await keepForEditor(db, parts, actor, effect, now);
     case "opt-out":
-      return await optOut(db, party.id, now);
+      await optOut(db, party.id, now);
+      return await phoneInstead(db, parts, party.id, now);
     case "opt-in":
       await setOptedOut(db, party.id, null);
       return await audit(db, { actor: "party", action: "texts.started", subjectId: party.id }, now);
@@ -103,6 +149,26 @@ async function bookOrRefuse(
   }
 }
 
+/** Who stops texts in the message that tells of danger is to be rung, and the alert says so. */
+function reachable(
+  { cannotText }: Extract<Effect, { do: "raise-concern" }>,
+  party: Actor["party"],
+  now: EpochMs,
+): Actor["party"] {
+  return cannotText ? { ...party, opted_out_at: party.opted_out_at ?? now } : party;
+}
+
+async function setSafeCheck(db: Db, partyId: string, dueAt: EpochMs): Promise<void> {
+  const key = `safe-check:${partyId}:${dueAt}`;
+  await setTimer(db, { key, partyId, kind: "safe-check", subjectId: partyId, dueAt });
+}
+
+/** The same reminder at another time: somebody is talking with their worker. */
+async function setReminder(db: Db, partyId: string, bookingId: string, dueAt: EpochMs): Promise<void> {
+  const key = `reminder:${bookingId}:${dueAt}`;
+  await setTimer(db, { key, partyId, kind: "reminder", subjectId: bookingId, dueAt });
+}
+
 async function endBooking(
   db: Db,
   partyId: string,
@@ -130,6 +196,18 @@ async function takePlace(
     { actor: "party", action: `opportunity.${state}`, subjectId: partyId, detail: { opportunity: id } },
     now,
   );
+}
+
+async function writeAboutMe(
+  db: Db,
+  { store }: Parts,
+  party: Actor["party"],
+  lines: readonly string[],
+  now: EpochMs,
+): Promise<void> {
+  await keepAboutMe(db, store.vault, party, lines, now);
+  const detail = { lines: lines.length };
+  await audit(db, { actor: "party", action: "about-me.written", subjectId: party.id, detail }, now);
 }
 
 async function optOut(db: Db, partyId: string, now: EpochMs): Promise<void> {

@@ -1,16 +1,18 @@
 import type { EpochMs } from "../clock.ts";
 import type { HandoffReason } from "../conversation/effects.ts";
-import { bankHolidaysAround } from "../domain/holidays-around.ts";
-import { nextOpening } from "../domain/hours.ts";
-import { handoffById, openHandoff } from "../store/handoffs.ts";
+import { type Promised, promiseFor } from "../domain/promise.ts";
+import { beganComplaint, isComplaint, keepAsComplaint } from "../store/complaints.ts";
+import { handoffById, openHandoff, setWaiting } from "../store/handoffs.ts";
 import type { Owner, TalkChannel } from "../store/parties.ts";
 import { audit } from "../store/records.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { setTimer } from "../store/timers.ts";
-import type { Worker } from "../store/workers.ts";
-import { dutyWorkers, type Notice, notify, workerFor } from "./notices.ts";
+import { noticeOf } from "./handoff-notice.ts";
+import { holderOf } from "./holder.ts";
+import { notify } from "./notices.ts";
 import type { Parts } from "./parts.ts";
+import { rotaAt, type StaffedRota, workersOf } from "./rota.ts";
 
 export interface HandOff {
   readonly party: Owner & { readonly worker_id: string | null };
@@ -21,82 +23,97 @@ export interface HandOff {
   readonly inboxId: string;
 }
 
-const UNSEEN_AFTER_MS = 60 * 60_000;
-
-/** Brings in a person: opens the handoff, tells its worker or duty at once, and looks again if nobody has seen it. */
+/** Brings in a person: opens the handoff, tells at once whoever will have read it in time, and looks again at that time. */
 export async function handOff(db: Db, parts: Parts, handoff: HandOff, now: EpochMs): Promise<void> {
-  const worker = handoff.to === "pa" ? await workerFor(db, parts, handoff.party.worker_id) : undefined;
-  const row = await openHandoff(db, parts.store.vault, { ...handoff, workerId: worker?.id ?? null }, now);
-  const told = worker ? [worker] : await dutyWorkers(db, parts);
-  for (const one of told) await notify(db, parts, one, noticeOf(row, "notice.new", handoff.words), now);
-  if (told.length === 0) parts.log.error("handoff-nobody-to-tell", { id: row.id });
-  await lookAgain(db, row, worker?.profile.hours ?? parts.content.service.dutyHours, now);
-  await audit(
+  const rota = await rotaAt(db, parts, now);
+  const promised = promiseFor(handoff.to === "pa" ? handoff.party.worker_id : null, now, rota);
+  const row = await openHandoff(
     db,
-    {
-      actor: "service",
-      action: "handoff.opened",
-      subjectId: row.id,
-      detail: { reason: handoff.reason, told: told.length },
-    },
+    parts.store.vault,
+    { ...handoff, workerId: readerId(promised), promisedBy: promised.by },
     now,
   );
+  if (isComplaint(row))
+    await keepAsComplaint(db, row.id, [handoff.inboxId, ...(await beganComplaint(db, row, handoff.inboxId))]);
+  await tell(db, parts, rota, row, promised, "new", now, handoff.words);
+  await lookAgain(db, row, promised.by);
+  const detail = { reason: handoff.reason, told: promised.tell.length, by: promised.by };
+  await audit(db, { actor: "service", action: "handoff.opened", subjectId: row.id, detail }, now);
 }
 
-function noticeOf(
-  row: Row<"handoff">,
-  kind: "notice.new" | "notice.unseen" | "notice.more",
-  words?: string,
-): Notice {
-  return {
-    key: `${kind}:${row.id}`,
-    class: "notice",
-    text: `${kind}-text`,
-    subject: `${kind}-subject`,
-    body: `${kind}-mail`,
-    args: { ref: row.ref },
-    ...(words && { words }),
-  };
+/** The worker who has it; null for duty, a manager, or nobody yet. */
+export function readerId({ who }: Pick<Promised, "who">): string | null {
+  return who.kind === "worker" ? who.id : null;
 }
 
-/** Counted in the hours of whoever should read it, so that a night does not make it late. */
-async function lookAgain(
+async function tell(
   db: Db,
+  parts: Parts,
+  rota: StaffedRota,
   row: Row<"handoff">,
-  hours: Worker["profile"]["hours"],
+  promised: Pick<Promised, "who" | "tell">,
+  kind: "new" | "more",
   now: EpochMs,
+  words?: string,
 ): Promise<void> {
-  const from = nextOpening(now, hours, bankHolidaysAround(now));
+  const isManager = promised.who.kind === "manager";
+  const notice = isManager ? noticeOf(row, "waits") : noticeOf(row, kind, words);
+  for (const worker of workersOf(rota, promised.tell)) await notify(db, parts, worker, notice, now);
+  if (promised.tell.length === 0) parts.log.error("handoff-nobody-to-tell", { id: row.id });
+}
+
+/** Nobody may have read it when it was promised: then the next one is told. */
+export async function lookAgain(
+  db: Db,
+  row: Pick<Row<"handoff">, "id" | "party_id" | "waits_since" | "rung">,
+  dueAt: EpochMs,
+): Promise<void> {
   await setTimer(db, {
-    key: `handoff-unseen:${row.id}`,
+    key: `handoff-unseen:${row.id}:${row.waits_since}:${row.rung}`,
     partyId: row.party_id,
     kind: "handoff-unseen",
     subjectId: row.id,
-    dueAt: from + UNSEEN_AFTER_MS,
+    dueAt,
   });
-}
-
-/** Nobody has seen it: duty is told, and whoever it was for once more. */
-export async function tellDuty(db: Db, parts: Parts, handoffId: string, now: EpochMs): Promise<void> {
-  const row = await handoffById(db, handoffId);
-  if (row?.status !== "open") return;
-  const worker = await workerFor(db, parts, row.worker_id);
-  for (const one of [...(worker ? [worker] : []), ...(await dutyWorkers(db, parts))])
-    await notify(db, parts, one, noticeOf(row, "notice.unseen"), now);
-  await audit(db, { actor: "service", action: "handoff.unseen", subjectId: row.id }, now);
 }
 
 const TELL_AGAIN_EVERY_MS = 5 * 60_000;
 
-/** More from the person in a thread that a worker holds: told at most once in five minutes. */
-export async function tellHolder(db: Db, parts: Parts, handoffId: string, now: EpochMs): Promise<void> {
+/**
+ * More from the person in a thread that is open: whoever has it is told, at most once in five minutes, or somebody who
+ * is there if they are not. What waits counts from the first message that nobody has read.
+ */
+export async function tellHolder(
+  db: Db,
+  parts: Parts,
+  { handoffId, inboxId }: { handoffId: string; inboxId: string },
+  now: EpochMs,
+): Promise<void> {
   const row = await handoffById(db, handoffId);
   if (!row) return;
-  const holder = await workerFor(db, parts, row.answered_by ?? row.worker_id);
-  const notice = {
-    ...noticeOf(row, "notice.more"),
-    key: `notice.more:${row.id}:${Math.floor(now / TELL_AGAIN_EVERY_MS)}`,
-  };
-  for (const one of holder ? [holder] : await dutyWorkers(db, parts))
-    await notify(db, parts, one, notice, now);
+  if (isComplaint(row)) await keepAsComplaint(db, row.id, [inboxId]);
+  const rota = await rotaAt(db, parts, now);
+  const promised = promiseFor(await holderOf(db, parts, row, now), now, rota);
+  const notice = { ...row, key: String(Math.floor(now / TELL_AGAIN_EVERY_MS)) };
+  await tell(db, parts, rota, notice, promised, "more", now);
+  if (row.waits_since !== null) return;
+  const since = Math.max(now, 1 + Math.max(row.opened_at, row.seen_at ?? 0, row.answered_at ?? 0));
+  await setWaiting(db, row.id, { workerId: readerId(promised), since, promisedBy: promised.by, rung: 0 });
+  await lookAgain(db, { ...row, waits_since: since, rung: 0 }, promised.by);
+  await audit(
+    db,
+    { actor: "service", action: "handoff.waits", subjectId: row.id, detail: { by: promised.by } },
+    now,
+  );
+}
+
+/** They ask for duty beside whoever has it: the desk is told of the same thread. */
+export async function askDuty(db: Db, parts: Parts, handoffId: string, now: EpochMs): Promise<void> {
+  const row = await handoffById(db, handoffId);
+  if (!row) return;
+  const rota = await rotaAt(db, parts, now);
+  const promised = promiseFor(null, now, rota);
+  await tell(db, parts, rota, { ...row, rung: -1 }, promised, "new", now);
+  const detail = { told: promised.tell.length };
+  await audit(db, { actor: "party", action: "handoff.duty-asked", subjectId: row.id, detail }, now);
 }

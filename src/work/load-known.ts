@@ -7,15 +7,21 @@ import type {
 } from "../conversation/known.ts";
 import { dayOf } from "../domain/day.ts";
 import { type Standing, standingOf } from "../domain/reveal.ts";
+import { type AboutMe, aboutMeOf } from "../store/about-me.ts";
 import { busyFrom, comingBookings } from "../store/bookings.ts";
+import { openCallOf } from "../store/calls.ts";
 import { liveHandoff } from "../store/handoffs.ts";
 import { placesOf, placesTaken } from "../store/opportunities.ts";
-import { addressKnown, openProfile, type TalkChannel } from "../store/parties.ts";
+import { addressKnown, openProfile, partyById, type TalkChannel } from "../store/parties.ts";
+import { quietUntil } from "../store/quiet-time.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
+import { teamAt } from "../store/team.ts";
 import type { Writer } from "../store/turns.ts";
 import type { Vault } from "../store/vault.ts";
 import { openWorker, type Worker, workerById, workersInRole } from "../store/workers.ts";
+import { mayHold } from "./holder.ts";
+import { newsFor, rightsOf } from "./load-rights.ts";
 import type { Parts } from "./parts.ts";
 
 /** All that the turn may know before it looks at a section. */
@@ -32,7 +38,8 @@ export async function loadKnown(db: Db, parts: Parts, turn: Writer, now: number)
     today: dayOf(now),
     person: openProfile(vault.boxOf(party.id, party.data_key), party),
     worker: worker?.active ? knownWorker(worker) : undefined,
-    handoff: handoff && knownHandoff(handoff),
+    ownerId: party.worker_id,
+    handoff: handoff && (await knownHandoff(db, parts, handoff, now)),
     concernOpen: turn.hasConcern,
     optedOut: party.opted_out_at !== null,
     onCall: parts.outOfHours === "rota",
@@ -50,12 +57,13 @@ function knownWorker({ id, profile }: Worker): KnownWorker {
   return { id, firstName: profile.firstName, hours: profile.hours };
 }
 
-function knownHandoff(row: Row<"handoff">): KnownHandoff {
+async function knownHandoff(db: Db, parts: Parts, row: Row<"handoff">, now: number): Promise<KnownHandoff> {
+  const holds = row.answered_by !== null && (await mayHold(db, parts, row, row.answered_by, now));
   return {
     id: row.id,
     status: row.status as KnownHandoff["status"],
     reason: row.reason,
-    ...(row.answered_by && { heldBy: row.answered_by }),
+    ...(holds && { heldBy: row.answered_by! }),
     ...(row.answered_at !== null && { answeredAt: row.answered_at }),
   };
 }
@@ -76,12 +84,39 @@ export async function withSection(
         ...have,
         diary: { advisers: await advisers(db, vault), busy: await busyFrom(db, fields.now) },
       };
+    case "team":
+      return { ...have, team: await knownTeam(db, vault, fields.now) };
+    case "aboutMe":
+      return { ...have, aboutMe: { lines: (await aboutMeIn(db, vault, fields))?.lines ?? [] } };
+    case "callBack":
+      return { ...have, callBack: { askedAt: await askedForCallAt(db, fields.partyId) } };
+    case "quiet":
+      return { ...have, quiet: { until: await quietUntil(db, fields.partyId) } };
+    case "rights":
+      return { ...have, rights: await rightsOf(db, vault, fields.partyId) };
+    case "news":
+      return { ...have, news: await newsFor(db, fields.partyId) };
     case "opportunities":
       return {
         ...have,
         opportunities: { taken: await placesTaken(db), mine: await placesOf(db, fields.partyId) },
       };
   }
+}
+
+async function knownTeam(db: Db, vault: Vault, now: number): Promise<Sections["team"]> {
+  const team = await teamAt(db, vault, now);
+  return { team, names: new Map([...team.workers].map(([id, { profile }]) => [id, profile.firstName])) };
+}
+
+async function aboutMeIn(db: Db, vault: Vault, { partyId }: KnownFields): Promise<AboutMe | undefined> {
+  const party = await partyById(db, partyId);
+  return party && (await aboutMeOf(db, vault, party));
+}
+
+async function askedForCallAt(db: Db, partyId: string): Promise<number | undefined> {
+  const open = await openCallOf(db, partyId);
+  return open && (open.asked_again_at ?? open.asked_at);
 }
 
 async function bookingsOf(db: Db, vault: Vault, { partyId, now }: KnownFields): Promise<KnownBooking[]> {

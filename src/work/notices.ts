@@ -1,13 +1,19 @@
 import type { EpochMs } from "../clock.ts";
+import { standInFor } from "../domain/cover.ts";
+import { dayOf } from "../domain/day.ts";
 import { queueMessage, type ToSend } from "../store/outbox.ts";
+import { audit } from "../store/records.ts";
 import type { OutboxClass } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
-import { type Worker, workerById, workersInRole } from "../store/workers.ts";
+import { teamAt } from "../store/team.ts";
+import type { Worker } from "../store/workers.ts";
 import type { Parts } from "./parts.ts";
 
 export interface Notice {
   /** One for each thing to be told; each channel adds itself. */
   readonly key: string;
+  /** The handoff or concern: its trail says who was told when by what. */
+  readonly about: string;
   readonly class: Extract<OutboxClass, "notice" | "safeguarding">;
   /** Wording keys; a text and a mail carry a reference and the urgency, nothing of what was said. */
   readonly text: string;
@@ -55,8 +61,21 @@ export async function notify(
       body,
     });
   }
-  for (const message of messages) await queueMessage(db, parts.store.vault, message, now);
+  for (const message of messages)
+    if (await queueMessage(db, parts.store.vault, message, now))
+      await noteTold(db, worker, notice, message, now);
   return messages.length;
+}
+
+async function noteTold(
+  db: Db,
+  worker: Worker,
+  notice: Notice,
+  { channel }: ToSend,
+  now: EpochMs,
+): Promise<void> {
+  const detail = { worker: worker.id, by: channel, notice: notice.text };
+  await audit(db, { actor: "service", action: "worker.told", subjectId: notice.about, detail }, now);
 }
 
 function textTo(parts: Parts, notice: Notice, args: Record<string, string>): string {
@@ -66,14 +85,15 @@ function textTo(parts: Parts, notice: Notice, args: Record<string, string>): str
     : text;
 }
 
-/** Who is told of a person's message: their own worker, or the worker's cover; duty when there is nobody. */
-export async function workerFor(db: Db, parts: Parts, workerId: string | null): Promise<Worker | undefined> {
-  const own = workerId ? await workerById(db, parts.store.vault, workerId) : undefined;
-  if (own?.active) return own;
-  const cover = own?.coverId ? await workerById(db, parts.store.vault, own.coverId) : undefined;
-  return cover?.active ? cover : undefined;
-}
-
-export async function dutyWorkers(db: Db, parts: Parts): Promise<Worker[]> {
-  return await workersInRole(db, parts.store.vault, ["duty"]);
+/** The worker, or whoever stands in for them today; nobody in the chain of cover is there: undefined. */
+export async function workerFor(
+  db: Db,
+  parts: Parts,
+  workerId: string | null,
+  now: EpochMs = parts.clock.now(),
+): Promise<Worker | undefined> {
+  if (workerId === null) return undefined;
+  const team = await teamAt(db, parts.store.vault, now);
+  const there = standInFor(workerId, dayOf(now), team);
+  return there && team.workers.get(there.id);
 }

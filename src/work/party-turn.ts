@@ -1,24 +1,26 @@
 import type { TurnEvent } from "../conversation/effects.ts";
 import { Known, type KnownFields, NeedsSection, type Sections } from "../conversation/known.ts";
-import { emptySession, Session } from "../conversation/session.ts";
+import { quotesUs, reactionRead } from "../conversation/reactions.ts";
+import { graver, screened } from "../conversation/screening.ts";
+import type { Session } from "../conversation/session.ts";
 import { takeTurn } from "../conversation/turn.ts";
 import type { TurnInput, TurnResult } from "../conversation/turn-types.ts";
+import { withOpinion } from "../conversation/understanding/opinion.ts";
 import type { Context, Understanding } from "../conversation/understanding/types.ts";
 import { resume } from "../conversation/waiting.ts";
-import type { Log } from "../log.ts";
 import { attempt } from "../store/attempt.ts";
 import { type InboxBody, markDone } from "../store/inbox.ts";
 import type { TalkChannel } from "../store/parties.ts";
 import { addContact } from "../store/records.ts";
-import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
-import { nextTurn, noteHeard, saveSession, type Writer } from "../store/turns.ts";
-import type { FieldBox } from "../store/vault.ts";
+import { nextTurn, noteHeard, type Writer } from "../store/turns.ts";
 import { type Actor, Refused } from "./actor.ts";
 import { type InHand, queueAnswer } from "./answer.ts";
 import { carryOut } from "./effects.ts";
 import { loadKnown, withSection } from "./load-known.ts";
 import type { Parts } from "./parts.ts";
+import { keepSession, readSession } from "./session-file.ts";
+import { noteLooked, usualSections } from "./usual-sections.ts";
 
 const MOST_TRIES = 3;
 
@@ -72,7 +74,7 @@ export async function takeThrough(
   const answerer = { ...actor, address, kind: classOf(body), optedOut };
   const queued = answer && (await queueAnswer(db, parts, answerer, answer, now));
   if (!body.event) await noteContact(db, writer, fields, now);
-  await saveSession(db, party.id, box.seal(`party|session|${party.id}`, JSON.stringify(session)));
+  await keepSession(db, box, party.id, session);
   return {
     lanes: queued?.lane ? [queued.lane] : [],
     ...(queued?.inHand && { inHand: queued.inHand }),
@@ -96,18 +98,10 @@ async function noteContact(
 }
 
 const classOf = (body: InboxBody): "reply" | "reminder" =>
-  (body.event as TurnEvent | undefined)?.type === "reminder" ? "reminder" : "reply";
+  UNASKED.has((body.event as TurnEvent | undefined)?.type) ? "reminder" : "reply";
 
-/** A session that cannot be read costs the thread of the talk, never the message. */
-function readSession(box: FieldBox, party: Row<"party">, log: Log): Session {
-  if (!party.session) return emptySession;
-  try {
-    return Session.parse(JSON.parse(box.open(`party|session|${party.id}`, party.session)));
-  } catch (error) {
-    log.error("session-unreadable", { id: party.id, error });
-    return emptySession;
-  }
-}
+/** What comes of itself, with nobody waiting for it. */
+const UNASKED: ReadonlySet<TurnEvent["type"] | undefined> = new Set(["reminder", "rights-news"] as const);
 
 /** Steps the conversation and carries out what it wants; if the store refuses, once more with what it said. */
 async function settle(
@@ -163,12 +157,19 @@ async function step(
   session: Session,
   event: TurnEvent | undefined,
 ): Promise<TurnResult> {
-  const heard = understand(parts, body, fields, session);
+  const text = event ? body.text : wordsOf(parts, body.text, session);
+  if (text === undefined) return { session, effects: [] };
+  const own = event ? understand(parts, text, fields, session) : heardIn(parts, text, fields, session);
+  const heard = withOpinion(own, body.opinion);
   let sections: Partial<Sections> = {};
+  const load = async (section: keyof Sections) => {
+    sections = await withSection(db, parts.store.vault, fields, sections, section);
+  };
+  for (const section of usualSections(heard, session)) await load(section);
   for (;;) {
     const known = new Known(fields, sections);
     const input: TurnInput = {
-      text: body.text,
+      text,
       mediaCount: body.mediaCount,
       session,
       known,
@@ -181,15 +182,23 @@ async function step(
       return takeTurn(input);
     } catch (error) {
       if (!(error instanceof NeedsSection)) throw error;
-      sections = await withSection(db, parts.store.vault, fields, sections, error.section);
+      noteLooked(heard, session, error.section);
+      await load(error.section);
     }
   }
 }
 
-function understand(parts: Parts, body: InboxBody, { today }: KnownFields, session: Session): Understanding {
+/** A reaction to an old message says nothing to answer, unless there is danger in words that are not ours. */
+function wordsOf(parts: Parts, text: string, session: Session): string | undefined {
+  const read = reactionRead(text, session);
+  if (read !== undefined || quotesUs(text, session)) return read;
+  return parts.understander.screen(text).level === "none" ? undefined : text;
+}
+
+function understand(parts: Parts, text: string, { today }: KnownFields, session: Session): Understanding {
   try {
     const context = awaited(parts, session);
-    return parts.understander.understand(body.text, { today, ...(context && { context }) });
+    return parts.understander.understand(text, { today, ...(context && { context }) });
   } catch (error) {
     parts.log.error("understanding-failed", { error });
     return {
@@ -200,6 +209,17 @@ function understand(parts: Parts, body: InboxBody, { today }: KnownFields, sessi
       candidates: [],
       entities: {},
     };
+  }
+}
+
+/** What a message means, with the danger that is not in its own words alone. If that cannot be told, a person looks. */
+function heardIn(parts: Parts, text: string, fields: KnownFields, session: Session): Understanding {
+  const heard = understand(parts, text, fields, session);
+  try {
+    return screened(heard, text, session, fields.now, (words) => parts.understander.screen(words));
+  } catch (error) {
+    parts.log.error("screening-failed", { error });
+    return { ...heard, risk: graver(heard.risk, { level: "urgent" }) };
   }
 }
 

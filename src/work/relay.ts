@@ -1,16 +1,19 @@
 import type { EpochMs } from "../clock.ts";
 import { toGsm7 } from "../domain/gsm7.ts";
 import { splitParts } from "../domain/parts.ts";
-import { handoffById, markAnswered, markClosed, markSeen } from "../store/handoffs.ts";
+import { isComplaint, keepAsComplaint } from "../store/complaints.ts";
+import { endWaiting, handoffById, markAnswered, markClosed, markSeen } from "../store/handoffs.ts";
 import { queueMessage } from "../store/outbox.ts";
 import { openAddress, partyById, type TalkChannel } from "../store/parties.ts";
 import { addContact, audit, wroteSinceAnswer } from "../store/records.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { cancelTimersOf } from "../store/timers.ts";
-import { coverIdOf, type Worker } from "../store/workers.ts";
+import type { Worker } from "../store/workers.ts";
 import type { Parts } from "./parts.ts";
+import { saySeen } from "./person-news.ts";
 import { reachOf } from "./reach.ts";
+import { changeSession } from "./session-file.ts";
 
 export interface WordsFromWorker {
   readonly handoffId: string;
@@ -37,15 +40,22 @@ export async function relay(db: Db, parts: Parts, answer: WordsFromWorker): Prom
   const channel = reach.address.channel as TalkChannel;
   const lane = `${channel}|${party.id}`;
   const kind = (await wroteSinceAnswer(db, party.id, handoff.opened_at)) ? "two_way" : "attempt";
-  if (!(await sendTo(db, parts, party, reach.address, answer, now))) return { sent: true, lane };
+  const queued = await sendTo(db, parts, party, reach.address, answer, now);
+  if (queued.length === 0) return { sent: true, lane };
+  if (isComplaint(handoff)) await keepAsComplaint(db, handoff.id, queued);
   await markAnswered(db, handoff.id, worker.id, now);
+  await endWaiting(db, handoff.id);
   await cancelTimersOf(db, handoff.id);
+  await changeSession(db, parts, party.id, ({ thanked: _, ...session }) => ({
+    ...session,
+    held: handoff.id,
+  }));
   await addContact(db, { partyId: party.id, workerId: worker.id, kind, channel }, now);
   await audit(db, { actor: worker.id, action: "handoff.answered", subjectId: handoff.id }, now);
   return { sent: true, lane };
 }
 
-/** @returns false if this answer was queued before */
+/** @returns the ids of what was queued: none if this answer was before */
 async function sendTo(
   db: Db,
   parts: Parts,
@@ -53,7 +63,7 @@ async function sendTo(
   address: Row<"address">,
   { worker, words, key }: WordsFromWorker,
   now: EpochMs,
-): Promise<boolean> {
+): Promise<string[]> {
   const { vault } = parts.store;
   const channel = address.channel as TalkChannel;
   const said = { key: "worker.says", args: { who: worker.profile.firstName, words } };
@@ -65,38 +75,32 @@ async function sendTo(
     class: "reply" as const,
     authorId: worker.id,
   };
-  let fresh = false;
+  const queued: string[] = [];
   for (const [i, part] of (channel === "sms" ? splitParts(text) : [text]).entries()) {
     const message = { ...base, dedupeKey: `relay:${key}:${i + 1}`, part: i + 1, body: { text: part } };
-    fresh = (await queueMessage(db, vault, message, now)) !== undefined || fresh;
+    const id = await queueMessage(db, vault, message, now);
+    if (id !== undefined) queued.push(id);
   }
-  return fresh;
+  return queued;
 }
 
-/** The worker has it in front of them. */
+/** The worker has read what waits. The first time in a thread the person is told so. */
 export async function noteSeen(db: Db, parts: Parts, handoffId: string, worker: Worker): Promise<void> {
   const now = parts.clock.now();
-  if (!(await markSeen(db, handoffId, worker.id, now))) return;
+  const first = await markSeen(db, handoffId, worker.id, now);
+  const waited = await endWaiting(db, handoffId);
+  if (!first && !waited) return;
   await cancelTimersOf(db, handoffId);
   await audit(db, { actor: worker.id, action: "handoff.seen", subjectId: handoffId }, now);
+  if (first) await saySeen(db, parts, handoffId, now);
 }
 
 /** The thread goes back to the service. */
 export async function close(db: Db, parts: Parts, handoffId: string, worker: Worker): Promise<boolean> {
   const now = parts.clock.now();
   if (!(await markClosed(db, handoffId, worker.id, now))) return false;
+  await endWaiting(db, handoffId);
   await cancelTimersOf(db, handoffId);
   await audit(db, { actor: worker.id, action: "handoff.closed", subjectId: handoffId }, now);
   return true;
-}
-
-/** Who may read and answer: the person's own worker, that worker's cover, and duty; for somebody unknown, duty. */
-export async function mayActFor(
-  db: Db,
-  worker: Worker,
-  party: Pick<Row<"party">, "worker_id">,
-): Promise<boolean> {
-  if (!worker.active) return false;
-  if (worker.role === "duty" || party.worker_id === worker.id) return true;
-  return party.worker_id !== null && (await coverIdOf(db, party.worker_id)) === worker.id;
 }

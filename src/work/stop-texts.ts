@@ -2,6 +2,7 @@ import { holdTextsOf } from "../store/outbox.ts";
 import { partyById, setOptedOut } from "../store/parties.ts";
 import { audit } from "../store/records.ts";
 import type { Db } from "../store/store.ts";
+import { phoneInstead } from "./alarm.ts";
 import { handOff } from "./handoff.ts";
 import type { Parts } from "./parts.ts";
 
@@ -17,6 +18,7 @@ export async function stopTexts(db: Db, parts: Parts, partyId: string, outboxId:
     { actor: "network", action: "texts.stopped", subjectId: party.id, detail: { outbox: outboxId } },
     now,
   );
+  await phoneInstead(db, parts, party.id, now);
   await handOff(
     db,
     parts,

@@ -1,10 +1,16 @@
 import type { TurnEvent } from "../conversation/effects.ts";
+import { type Day, dayOf } from "../domain/day.ts";
+import { bankHolidaysAround } from "../domain/holidays-around.ts";
+import { isOpen } from "../domain/hours.ts";
 import { queueEvent } from "../store/inbox.ts";
 import { partyById, phoneOf } from "../store/parties.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { markFired, timersDue } from "../store/timers.ts";
+import { climbAlarms } from "./alarm.ts";
+import { checkCover } from "./cover-check.ts";
 import type { Parts } from "./parts.ts";
+import { pickSample } from "./sample.ts";
 import type { Lane } from "./turn-queue.ts";
 
 const TICK_MS = 500;
@@ -15,6 +21,8 @@ export class Timers {
   readonly #wake: (lane: Lane) => void;
   #ticker: NodeJS.Timeout | undefined;
   #looking: Promise<void> | undefined;
+  /** The last day whose check of cover is done. */
+  #checked: Day | undefined;
 
   constructor(parts: Parts, wake: (lane: Lane) => void) {
     this.#parts = parts;
@@ -42,10 +50,23 @@ export class Timers {
 
   async #fire(): Promise<void> {
     const { store, clock } = this.#parts;
+    await climbAlarms(this.#parts);
     for (const timer of await timersDue(store.read, clock.now(), 200)) {
       await store.write((db) => this.#queue(db, timer));
       this.#wake({ kind: "party", id: timer.party_id });
     }
+    await this.#daily();
+  }
+
+  /** Asked for at every look, so the day that was done is remembered and the database is left alone. */
+  async #daily(): Promise<void> {
+    const { store, clock, content } = this.#parts;
+    const now = clock.now();
+    const day = dayOf(now);
+    if (this.#checked === day || !isOpen(now, content.service.serviceHours, bankHolidaysAround(now))) return;
+    await store.write((db) => checkCover(db, this.#parts));
+    await store.write((db) => pickSample(db, this.#parts, now));
+    this.#checked = day;
   }
 
   async #queue(db: Db, timer: Row<"timer">): Promise<void> {
@@ -65,5 +86,12 @@ export class Timers {
 
 function eventOf(timer: Row<"timer">): TurnEvent {
   if (timer.kind === "reminder") return { type: "reminder", bookingId: timer.subject_id };
+  if (timer.kind === "handoff-seen") return { type: "handoff-seen", handoffId: timer.subject_id };
+  if (timer.kind === "safe-check") return { type: "safe-check" };
+  if (timer.kind === "transfer") return { type: "transfer", id: timer.subject_id };
+  if (timer.kind === "planned-text") return { type: "planned-text", id: timer.subject_id };
+  if (timer.kind === "ask-late-worker") return { type: "ask-late", askId: timer.subject_id, to: "worker" };
+  if (timer.kind === "ask-late-manager") return { type: "ask-late", askId: timer.subject_id, to: "manager" };
+  if (timer.kind === "rights-news") return { type: "rights-news" };
   return { type: "handoff-unseen", handoffId: timer.subject_id };
 }

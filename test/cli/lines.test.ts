@@ -89,7 +89,7 @@ describe("entitlements", () => {
     const [{ id, entitlements }] = linesOf(out);
     expect(id).toBe("x");
     expect(entitlements.length).toBeGreaterThan(14);
-    const names = ["id", "answer", "why", "amount", "from", "until", "source"];
+    const names = ["id", "answer", "why", "amount", "from", "until", "instead", "source"];
     for (const one of entitlements) expect(names).toEqual(expect.arrayContaining(Object.keys(one)));
   });
 
@@ -99,13 +99,43 @@ describe("entitlements", () => {
   });
 
   it.each([
-    { input: ask({ age: 19 }), says: "age", why: "a fact that nobody asks for" },
+    { input: ask({ born: "2026-11-24" }), says: "in the future", why: "someone born tomorrow" },
     { input: ask({ born: "2007-02-30" }), says: "there is no such day", why: "a day that does not exist" },
     { input: ask({ study: "nursery" }), says: "study", why: "a word that is not one of ours" },
     { input: '{"id":1,"person":{}}', says: "today", why: "no day" },
-  ])("refuses $why", async ({ input, says }) => {
-    const { exitCode, out, err } = await new Desk().call(["entitlements"], input);
-    expect({ exitCode, out }).toEqual({ exitCode: 1, out: "" });
+    { input: "[]", says: "with an id", why: "no object" },
+  ])("refuses $why with a sentence in its place, and goes on", async ({ input, says }) => {
+    const { exitCode, out, err } = await new Desk().call(["entitlements"], `${input}\n${ask({})}`);
+    const [refused, answered] = linesOf(out);
+    expect(exitCode).toBe(1);
+    expect(refused.error).toContain(says);
     expect(err).toContain(says);
+    expect(answered.entitlements.length).toBeGreaterThan(14);
+  });
+
+  it.each([
+    { person: { born: "2026-11-23" }, why: "born today" },
+    { person: { born: "2014-05-05" }, why: "12" },
+    { person: { born: "1966-05-05", status: "aged_out" }, why: "60" },
+    { person: { born: "2008-02-29", study: null }, why: "born on 29 February, with a null" },
+    { person: { age: 20, hobby: "chess" }, why: "an age, and something that we do not ask" },
+  ])("answers somebody $why", async ({ person }) => {
+    const { exitCode, out } = await new Desk().call(["entitlements"], ask(person));
+    expect({ exitCode, answered: linesOf(out)[0].entitlements.length > 14 }).toEqual({
+      exitCode: 0,
+      answered: true,
+    });
+  });
+
+  it("says what each of two readings of the law gives", async () => {
+    const periods = [{ from: "2026-08-25", to: null, basis: "s20" }];
+    const { out } = await new Desk().call(
+      ["entitlements"],
+      ask({ dob: "2009-03-10", care_periods: periods }),
+    );
+    const plan = linesOf(out)[0].entitlements.find((one: { id: string }) => one.id === "pathway-plan");
+    expect(plan.answer).toBe("maybe");
+    expect(plan.why).toContain('As "eligible"');
+    expect(plan.why).toContain('As "looked after not eligible"');
   });
 });

@@ -17,6 +17,7 @@ const STRANGER = "+447700900150";
 const EMPTY = {
   ...{ id: null, name: null, appointments: [], optOuts: [], concerns: [], handoffs: [], contacts: [] },
   ...{ checkIns: [], consents: [], opportunities: [], asks: [], messages: [] },
+  ...{ aboutMe: [], callBacks: [], safeContact: null, plannedTexts: [], notes: [] },
 };
 
 async function seeded(): Promise<Desk> {
@@ -60,6 +61,11 @@ describe("intouch person", () => {
     expect(await desk.person("--phone", "07700900001")).toMatchObject({
       id: "YP-001",
       name: "Maya Thornley",
+      aboutMe: [],
+      callBacks: [],
+      safeContact: null,
+      plannedTexts: [],
+      notes: [],
       messages: [],
     });
   });

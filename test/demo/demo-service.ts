@@ -52,7 +52,8 @@ export async function demoService({ start, ...deps }: { start?: number } & Parti
       return { fresh: true };
     },
     onStatus: async (update) => void updates.push(update),
-    missedCall: async ({ from }) => void calls.push(from),
+    missedCall: async ({ from }) => `Call ${calls.push(from)}. In danger ring 999.`,
+    spokenOnFailure: "Please text us.",
     onError: report,
   });
   const demo = mountDemo(server, { clock, network, mailbox: mails, serviceNumber: SERVICE_NUMBER, ...deps });

@@ -105,7 +105,7 @@ describe("the demo page", () => {
     await theirs().getByRole("button", { name: "Call" }).click();
     await expect
       .poll(() => bubbles(theirs()), patience)
-      .toEqual([expect.stringMatching(/^Heard on a call: We cannot/)]);
+      .toEqual([expect.stringMatching(/^Heard on a call: Call 1/)]);
     expect(demo.calls).toEqual([MAYA]);
   });
 

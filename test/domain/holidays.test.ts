@@ -1,6 +1,6 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Day } from "../../src/domain/day.ts";
-import { bankHolidays } from "../../src/domain/holidays.ts";
+import { bankHolidays, yearsWithoutHolidays } from "../../src/domain/holidays.ts";
 
 const holidays = bankHolidays(2026, 2028);
 
@@ -26,4 +26,19 @@ it.each([
 
 it("knows only the years asked for", () => {
   expect([...bankHolidays(2027)].every((day) => day.startsWith("2027"))).toBe(true);
+});
+
+describe("the calendar for the twelve months to come", () => {
+  it.each(["2026-01-01", "2026-11-22", "2026-12-31", "2033-06-01"])("is whole on %s", (today) => {
+    expect(yearsWithoutHolidays(Day.parse(today))).toEqual([]);
+  });
+
+  it.each([
+    { without: "2027-12-27", gaps: [2027], why: "a day given for Christmas is missing" },
+    { without: "2027-12-25", gaps: [], why: "Christmas itself, on a Saturday, closes no office" },
+    { without: "2026-08-31", gaps: [2026], why: "the summer holiday of this year is missing" },
+  ])("has gaps in $gaps without $without: $why", ({ without, gaps }) => {
+    const holidaysIn = (year: number) => new Set([...bankHolidays(year)].filter((day) => day !== without));
+    expect(yearsWithoutHolidays(Day.parse("2026-11-22"), holidaysIn)).toEqual(gaps);
+  });
 });

@@ -9,7 +9,7 @@ const ANDRE = "+447700900005";
 const SAFIYA = "+447700900006";
 const WEI = "+447700900008";
 const THEIR_PA = "+447700900803";
-const LONG = "They said a great deal, and I will tell you all of it. ".repeat(20).trim();
+const LONG = "They said a great deal, and I will tell you all of it. ".repeat(16).trim();
 
 let line: RealLine;
 beforeAll(async () => {

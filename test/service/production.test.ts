@@ -70,6 +70,9 @@ function confirmedContent(): void {
     const by = name === "service.yaml" ? "\nconfirmedBy: service manager\nconfirmedOn: 2026-11-20" : "";
     writeFileSync(file, readFileSync(file, "utf8").replaceAll(/confirmed: false/g, `confirmed: true${by}`));
   }
+  const signOff = join(complete["CONTENT_FOLDER"]!, "sign-off.yaml");
+  const signed = "signedOff: true, by: safeguarding lead, on: 2026-11-20";
+  writeFileSync(signOff, readFileSync(signOff, "utf8").replaceAll("signedOff: false", signed));
 }
 
 function without(...names: string[]): Env {

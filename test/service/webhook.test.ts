@@ -204,7 +204,7 @@ describe("words that are hard to read", () => {
     { what: "the name of a prototype", end: 319, raw: "__proto__" },
     { what: "1,600 letters", end: 320, raw: "a".repeat(1600) },
     { what: "500 open brackets", end: 322, raw: "(".repeat(500) },
-  ])("are answered kindly, once: $what", async ({ end, raw }) => {
+  ])("are answered kindly, once: $what", async ({ what, end, raw }) => {
     const from = `+447700900${end}`;
     const form = fields({ From: from });
     const body = encoded({ ...form, Body: "" }).replace("Body=", `Body=${raw}`);
@@ -212,7 +212,10 @@ describe("words that are hard to read", () => {
     const answer = await post({ body, headers: { "X-Twilio-Signature": signature(asRead) } });
     expect(answer).toMatchObject({ status: 200, body: expect.stringContaining("<Response/>") });
     await line.settle();
-    expect(line.textsTo(from)).toEqual([expect.stringMatching(/\w{3}/)]);
+    const answers = line.textsTo(from);
+    expect(answers.join("\n")).toMatch(/\w{3}/);
+    expect(new Set(answers).size).toBe(answers.length);
+    expect(answers.length).toBeLessThanOrEqual(what === "another script" ? 2 : 1);
   });
 });
 

@@ -71,11 +71,12 @@ export async function openOffice(options: { secureCookies?: boolean } = {}): Pro
 
 function partsFor(store: Store, clock: MovableClock, publicUrl: string): Parts {
   const silent = { info: () => {}, warn: () => {}, error: () => {} };
-  const { service, places, opportunities } = contentParts;
+  const { service, places, opportunities, templates } = contentParts;
   const content = {
     service: service(contentFolder),
     places: places(contentFolder),
     opportunities: opportunities(contentFolder),
+    templates: templates(contentFolder),
     wording,
   };
   return { store, clock, content, log: silent, publicUrl, paTextWords: "none" } as unknown as Parts;

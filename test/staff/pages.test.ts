@@ -1,14 +1,12 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { setPlace } from "../../src/store/opportunities.ts";
 import { setAddress, setOptedOut } from "../../src/store/parties.ts";
 import { addCheckIn } from "../../src/store/records.ts";
-import { type Hired, hire, type Kept, keep, type Office, openOffice, textsTo } from "./office.ts";
+import { check, signInOn, startChrome } from "./chrome.ts";
+import { type Hired, hire, type Kept, keep, type Office, openOffice } from "./office.ts";
 import { askedFor, told, worried, wrote } from "./scene.ts";
 
-const QUIET = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"];
-const STILL = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const HOUR = 3_600_000;
 
 let browser: Browser;
@@ -21,10 +19,7 @@ let dee: Hired;
 let mo: Hired;
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
-    args: [...QUIET, ...STILL],
-  });
+  browser = await startChrome();
   office = await openOffice();
   ana = await hire(office, "Ana", "personal_adviser", 801);
   [dee, mo] = [await hire(office, "Dee", "duty", 803), await hire(office, "Mo", "manager", 804)];
@@ -71,38 +66,7 @@ async function day(): Promise<void> {
   clock.advance(2 * HOUR);
 }
 
-async function open(width: number, worker: Hired): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, baseURL: office.origin });
-  const page = await context.newPage();
-  await page.goto("/staff");
-  await page.getByLabel("Work mobile number or work e-mail address").fill(worker.mobile);
-  const queued = office.nextLanes();
-  await page.getByRole("button", { name: "Text me a code" }).click();
-  await queued;
-  await page
-    .getByLabel("Code", { exact: true })
-    .fill(/\d{6}/.exec((await textsTo(office, { worker })).at(-1)!)![0]);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  return page;
-}
-
-async function faults(page: Page): Promise<unknown[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target) }));
-}
-
-const wide = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-
-async function check(page: Page, name: string): Promise<void> {
-  const shot = process.env["STAFF_SHOTS"];
-  if (shot)
-    await page.screenshot({ path: `${shot}-${name}-${page.viewportSize()!.width}.png`, fullPage: true });
-  expect(await faults(page)).toEqual([]);
-  expect(await wide(page), "nothing sticks out sideways").toBe(false);
-  expect(Buffer.byteLength(await page.content())).toBeLessThan(100 * 1024);
-}
+const open = (width: number, worker: Hired): Promise<Page> => signInOn(browser, office, worker, { width });
 
 describe.each([{ width: 360 }, { width: 1280 }])("on a screen $width wide", ({ width }) => {
   it("signs in, reads the list and a thread, with nothing that shuts anybody out", {
@@ -114,10 +78,12 @@ describe.each([{ width: 360 }, { width: 1280 }])("on a screen $width wide", ({ w
     await check(page, "home");
     await page.getByRole("link", { name: "Maya asked to talk" }).click();
     await check(page, "thread");
+    await page.getByRole("link", { name: /^Open concern/ }).click();
+    await check(page, "concern");
     await page.getByText("Close this concern").click();
     await page.getByRole("button", { name: "Close with this note" }).click();
     await page.getByRole("alert").waitFor();
-    await check(page, "thread-error");
+    await check(page, "concern-error");
     await page.goto(`/staff/people/${kofi.party.id}?done=seen`);
     await check(page, "stopped");
     await page.goto(`/staff/people/${rosa.party.id}`);

@@ -1,7 +1,10 @@
+import { keepAboutMe } from "../../src/store/about-me.ts";
+import { addCall, openCallOf } from "../../src/store/calls.ts";
 import { openConcern } from "../../src/store/concerns.ts";
 import { openHandoff } from "../../src/store/handoffs.ts";
 import { acceptMessage } from "../../src/store/inbox.ts";
 import { queueMessage } from "../../src/store/outbox.ts";
+import { contactsOf } from "../../src/store/records.ts";
 import type { Row } from "../../src/store/schema.ts";
 import type { Kept, Office } from "./office.ts";
 
@@ -58,6 +61,32 @@ export async function worried(
   return await store.write((db) =>
     openConcern(db, store.vault, { party, level, kind: "domestic_abuse", words }, clock.now()),
   );
+}
+
+/** The lines that somebody has written of themselves. */
+export async function saidOfThemselves(
+  { store, clock }: Office,
+  { party }: Pick<Kept, "party">,
+  lines: readonly string[],
+): Promise<void> {
+  await store.write((db) => keepAboutMe(db, store.vault, party, lines, clock.now()));
+}
+
+/** Somebody waits to be rung. @returns the id of the entry */
+export async function wantsCall(
+  { store, clock }: Office,
+  { party }: Pick<Kept, "party">,
+  by: "call" | "text" = "text",
+): Promise<string> {
+  return await store.write(async (db) => {
+    await addCall(db, party.id, by, clock.now());
+    return (await openCallOf(db, party.id))!.id;
+  });
+}
+
+export async function contactsWith({ store }: Office, { party }: Pick<Kept, "party">) {
+  const rows = await contactsOf(store.read, party.id);
+  return rows.map(({ kind, channel, minutes, worker_id, at }) => ({ kind, channel, minutes, worker_id, at }));
 }
 
 export async function rowOf<T extends "handoff" | "concern">(

@@ -162,6 +162,7 @@ describe("seen and close", () => {
     ]);
     expect(await auditOf(office, handoff.id)).toEqual([
       `${ana.id}: handoff.seen {}`,
+      "service: person.told-seen {}",
       `${ana.id}: handoff.closed {}`,
     ]);
   });
@@ -172,34 +173,5 @@ describe("seen and close", () => {
     const { hidden } = formOf((await thread()).html, "/close");
     expect((await desk.post(`${pathOf(maya)}/handoffs/${theirs.id}/close`, hidden)).status).toBe(404);
     expect((await rowOf(office, "handoff", theirs.id)).status).toBe("open");
-  });
-});
-
-describe("a concern", () => {
-  it("is taken by a name, and closed with what was done and no other way", async () => {
-    const concern = await worried(office, maya, "he wont let me out");
-    const page = await thread();
-    await desk.send(page, "/take");
-    expect(await rowOf(office, "concern", concern.id)).toMatchObject({
-      status: "acknowledged",
-      acknowledged_by: ana.id,
-    });
-    const empty = await desk.send(page, `${concern.id}/close`, { words: " \n " });
-    expect([empty.status, wordsOf(empty).includes("Write what was done")]).toEqual([400, true]);
-    await desk.send(page, `${concern.id}/close`, { words: "Spoke at 10:15, safe at her aunt's" });
-    expect((await rowOf(office, "concern", concern.id)).status).toBe("closed");
-    expect(wordsOf(await thread())).toContain("Spoke at 10:15, safe at her aunt's");
-    expect(await auditOf(office, concern.id)).toEqual([
-      `${ana.id}: concern.acknowledged {}`,
-      `${ana.id}: concern.closed {}`,
-    ]);
-  });
-
-  it("gives the note back when a colleague closed it first", async () => {
-    const concern = await worried(office, maya, "he wont let me out");
-    const page = await thread();
-    await desk.send(page, `${concern.id}/close`, { words: "first" });
-    const second = await desk.send(page, `${concern.id}/close`, { words: "second note" });
-    expect(wordsOf(second)).toMatch(/A colleague closed this concern while you wrote.*second note/);
   });
 });

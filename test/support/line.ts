@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { dialogs } from "../../dialogs/index.ts";
 import type { Channel, Outgoing } from "../../src/channels/channel.ts";
 import { MovableClock } from "../../src/clock.ts";
-import { loadContent } from "../../src/content/load.ts";
+import { type Content, loadContent } from "../../src/content/load.ts";
 import { loadUnderstanding } from "../../src/conversation/understanding/index.ts";
 import { seedDemo } from "../../src/demo/seed.ts";
 import { makeLog } from "../../src/log.ts";
@@ -15,7 +15,7 @@ import { Sender } from "../../src/work/sender.ts";
 import { Timers } from "../../src/work/timers.ts";
 import { TurnQueue } from "../../src/work/turn-queue.ts";
 
-const content = loadContent("content");
+const shipped = loadContent("content");
 const understander = loadUnderstanding("content/understanding");
 
 export interface Gone extends Outgoing {
@@ -44,7 +44,10 @@ export interface Line {
 
 export const KEY = Buffer.alloc(32, "a key for tests only").toString("base64");
 
-export async function startLine(now: string, options: { file?: string } = {}): Promise<Line> {
+export async function startLine(
+  now: string,
+  options: { file?: string; content?: Content } = {},
+): Promise<Line> {
   const folder = mkdtempSync(join(tmpdir(), "intouch-"));
   const store = await openStore({
     file: options.file ?? join(folder, "line.db"),
@@ -57,7 +60,7 @@ export async function startLine(now: string, options: { file?: string } = {}): P
   const parts: Parts = {
     store,
     clock,
-    content,
+    content: options.content ?? shipped,
     understander,
     book: dialogs,
     log,

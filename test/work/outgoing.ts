@@ -73,7 +73,7 @@ export function scriptedSms(...script: ("sent" | Error)[]): Scripted {
     async find(message) {
       looked.push(message);
       const providerId = has.get(message.outboxId);
-      return providerId === undefined ? undefined : { providerId };
+      return providerId === undefined ? [] : [{ providerId }];
     },
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { addressLookup, setAddress } from "../../src/store/parties.ts";
 import { DENISE, lineFor, MAYA } from "./outgoing.ts";
 import { textsTo, words } from "./talk.ts";
-import { asked, DUTY, ends, handoffOf, MANAGER, MARTIN, SHABNAM, since } from "./thread.ts";
+import { asked, DUTY, handoffOf, MANAGER, MARTIN, SHABNAM, since } from "./thread.ts";
 
 describe("a worker's text with the code of a thread", () => {
   it.each([
@@ -48,16 +48,6 @@ describe("a worker's text with the code of a thread", () => {
     expect(since(line, before)).toEqual([]);
   });
 
-  it("that was closed sends nothing and says so (F-096)", async () => {
-    const { line, ref, before } = await asked();
-    await ends(line);
-    const url = `${line.parts.publicUrl}/staff`;
-    expect(await line.say(DENISE, `${ref} yes of course`)).toEqual([
-      words(line, "worker.closed", { ref, url }),
-    ]);
-    expect(since(line, before)).toEqual([]);
-  });
-
   it("to somebody who has stopped texts asks the worker to phone", async () => {
     const { line, ref } = await asked();
     await line.say(MAYA, "STOP");
@@ -97,17 +87,5 @@ describe("a worker's text with the code of a thread", () => {
     await line.say(MAYA, "i want to kill myself");
     const { ref } = await line.store.read.selectFrom("concern").selectAll().executeTakeFirstOrThrow();
     expect(await line.say(MARTIN, `${ref} are you ok`)).toEqual([words(line, "worker.which")]);
-  });
-
-  it("that is long goes in parts", async () => {
-    const { line, ref, before } = await asked();
-    const long = "this is a sentence of forty characters. ".repeat(40).trim();
-    await line.say(DENISE, `${ref} ${long}`);
-    line.clock.advance(10_000);
-    await line.settle();
-    line.clock.advance(10_000);
-    await line.settle();
-    expect(since(line, before).length).toBeGreaterThan(1);
-    expect(since(line, before).join(" ")).toBe(`Denise: ${long}`);
   });
 });

@@ -15,6 +15,18 @@ describe("a text that may have gone", () => {
     expect(await rowOf(line, id)).toMatchObject({ state: "sent", provider_id: "SM-found" });
   });
 
+  it("is not taken for one with the same words that another row has sent", async () => {
+    const { line, sms, elapse } = await sending("sent", unsure());
+    await queueText(line, "one");
+    await elapse(0);
+    const second = await queueText(line, "two");
+    await elapse(0);
+    sms.has.set(second, "SM-1");
+    await elapse(60_000);
+    expect(sms.tried).toHaveLength(3);
+    expect(await rowOf(line, second)).toMatchObject({ state: "sent", provider_id: "SM-3" });
+  });
+
   it("is sent again once when it is absent a minute later (F-024)", async () => {
     const { line, sms, elapse } = await sending(unsure());
     const id = await queueText(line, "one");

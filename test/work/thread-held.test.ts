@@ -77,14 +77,4 @@ describe("the record of a thread", () => {
     await line.moveTo("2026-11-23T12:00:00Z");
     expect(textsTo(line, DUTY)).toHaveLength(told);
   });
-
-  it("goes to duty when nobody has looked for an hour", async () => {
-    const { line, ref } = await asked();
-    await line.moveTo("2026-11-23T10:59:59Z");
-    expect(textsTo(line, DUTY)).toEqual([]);
-    await line.moveTo("2026-11-23T11:00:00Z");
-    expect(textsTo(line, DUTY)).toEqual([
-      words(line, "notice.unseen-text", { ref, url: `${line.parts.publicUrl}/staff` }),
-    ]);
-  });
 });

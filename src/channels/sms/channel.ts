@@ -42,10 +42,7 @@ export function smsChannel(settings: SmsSettings): Channel {
     async find(message) {
       const { to, createdAt } = message;
       const since = new Date(createdAt - CLOCK_SLACK_MS);
-      return newestMatch(
-        await orFailure(messages.list({ to, dateSentAfter: since, limit: LOOK_AT })),
-        message,
-      );
+      return matches(await orFailure(messages.list({ to, dateSentAfter: since, limit: LOOK_AT })), message);
     },
   };
 }
@@ -88,14 +85,15 @@ async function orFailure<T>(asked: Promise<T>): Promise<T> {
   }
 }
 
-/** The same words may have gone before; the newest since the row was written is this row's. Twilio lists the newest first. */
-function newestMatch(
+/** The same words that have gone since the row was written. Twilio lists the newest first. */
+function matches(
   found: readonly { sid: string; body: string; direction: string; dateCreated: Date }[],
   { text, createdAt }: Outgoing,
-): Sent | undefined {
-  const match = found.find(
-    ({ body, direction, dateCreated }) =>
-      body === text && direction !== "inbound" && dateCreated.getTime() >= createdAt - CLOCK_SLACK_MS,
-  );
-  return match && { providerId: match.sid };
+): Sent[] {
+  return found
+    .filter(
+      ({ body, direction, dateCreated }) =>
+        body === text && direction !== "inbound" && dateCreated.getTime() >= createdAt - CLOCK_SLACK_MS,
+    )
+    .map(({ sid }) => ({ providerId: sid }));
 }

@@ -6,7 +6,7 @@ import { publicAddress } from "./channel.ts";
 import type { FromTwilio } from "./fields.ts";
 import { readInboundSms } from "./inbound.ts";
 import { readStatus, type StatusUpdate } from "./status.ts";
-import { type MissedCall, readInboundCall, SPOKEN_ANSWER } from "./voice.ts";
+import { type MissedCall, readInboundCall, spokenAnswer } from "./voice.ts";
 
 export interface SmsRoutes {
   readonly authTokens: readonly string[];
@@ -17,7 +17,10 @@ export interface SmsRoutes {
   readonly serviceNumber?: string | undefined;
   readonly receive: Receive;
   readonly onStatus: (update: StatusUpdate) => Promise<void>;
-  readonly missedCall: (call: MissedCall) => Promise<void>;
+  /** Notes a call. @returns what the caller hears */
+  readonly missedCall: (call: MissedCall) => Promise<string>;
+  /** What a caller hears when the call could not be noted: it promises nothing. */
+  readonly spokenOnFailure: string;
   /** Hears of every request turned away and every failure of ours, for the log and for alerts. */
   readonly onError?: (error: unknown, route: string) => void;
   readonly limits?: BodyLimits;
@@ -39,8 +42,11 @@ export function mountSms(server: restify.Server, routes: SmsRoutes): void {
   });
   mount(server, routes, "/voice/inbound", async (request) => {
     const call = readInboundCall(request);
-    await routes.missedCall(call).catch((error) => routes.onError?.(error, "/voice/inbound"));
-    return SPOKEN_ANSWER;
+    const words = await routes.missedCall(call).catch((error) => {
+      routes.onError?.(error, "/voice/inbound");
+      return routes.spokenOnFailure;
+    });
+    return spokenAnswer(words);
   });
 }
 

@@ -50,7 +50,7 @@ export function webChannel({ log, hub, clock }: { log: WebLog; hub: Hub; clock: 
       return { providerId: outboxId };
     },
     async find({ outboxId, to }) {
-      return (await log.has(to, outboxId)) ? { providerId: outboxId } : undefined;
+      return (await log.has(to, outboxId)) ? [{ providerId: outboxId }] : [];
     },
   };
 }

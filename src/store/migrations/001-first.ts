@@ -133,6 +133,7 @@ CREATE TABLE contact (
   kind TEXT NOT NULL CHECK (kind IN ('attempt', 'delivered', 'replied', 'two_way', 'spoken', 'face_to_face')),
   channel TEXT NOT NULL,
   at INTEGER NOT NULL,
+  minutes INTEGER,                      -- of a call or a visit
   PRIMARY KEY (party_id, at, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -146,6 +147,9 @@ CREATE TABLE handoff (
   channel TEXT NOT NULL,
   status TEXT NOT NULL CHECK (status IN ('open', 'seen', 'answered', 'closed')),
   opened_at INTEGER NOT NULL,
+  waits_since INTEGER,                  -- since when something in it has not been read; null: nothing waits
+  promised_by INTEGER,                  -- when the person was told that it will have been read
+  rung INTEGER NOT NULL,                -- how often others had to be told since then
   seen_at INTEGER,
   seen_by TEXT REFERENCES worker(id),
   answered_at INTEGER,

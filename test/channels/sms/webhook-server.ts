@@ -71,7 +71,9 @@ function handlers(seen: Seen) {
     async missedCall(call: MissedCall) {
       if (seen.failWith) throw seen.failWith;
       seen.calls.push(call);
+      return "We know you rang. Ring 999 in danger, or 116 123 to talk.";
     },
+    spokenOnFailure: "Please text us. In danger ring 999.",
     onError: (error: unknown) => void seen.errors.push(error),
   };
 }
