@@ -1,7 +1,7 @@
 const BASE64_RUN = /[A-Za-z0-9+/]{16,}={0,2}/g;
 const MOST_DECODED = 8;
 const PLAIN = /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\r\n\u200b-\u200f]+$/u;
-const TWO_WORDS = /\p{L}+\s+\p{L}+/u;
+const TWO_WORDS = /\p{L}\s+\p{L}/u;
 
 /**
  * The words in what looks like base64: some phones and gateways send long texts so. Only what decodes to plain UTF-8

@@ -7,16 +7,19 @@ import {
 } from "../../../src/conversation/understanding/choice.ts";
 import { readWhen } from "../../../src/conversation/understanding/dates.ts";
 import { readFeeling } from "../../../src/conversation/understanding/feeling.ts";
+import { hiddenWords } from "../../../src/conversation/understanding/hidden.ts";
 import { readMoney } from "../../../src/conversation/understanding/money.ts";
 import { clean, normalise, tokensOf } from "../../../src/conversation/understanding/normalise.ts";
 import { readPhone } from "../../../src/conversation/understanding/phone.ts";
 import { placeReader } from "../../../src/conversation/understanding/place.ts";
 import { readPostcode } from "../../../src/conversation/understanding/postcode.ts";
 import { foreignTo } from "../../../src/conversation/understanding/script.ts";
+import { plainDanger } from "../../../src/conversation/understanding/situation.ts";
 import { readTapback } from "../../../src/conversation/understanding/tapback.ts";
 import { readYesNo } from "../../../src/conversation/understanding/yes-no.ts";
 import { redact } from "../../../src/domain/redact.ts";
 import { NASTY_COUNT, nasty } from "./nasty.ts";
+import { understander } from "./subject.ts";
 import { SUNDAY } from "./when-table.ts";
 
 export const SEED = 20_261_122;
@@ -49,6 +52,10 @@ export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   foreignTo: (text) => foreignTo(text, languages),
   readTapback,
   redact: (text) => redact(text, ["Ottoline", "Example"]),
+  hiddenWords,
+  plainDanger,
+  screen: understander.screen,
+  understand: (text) => understander.understand(text, { today: SUNDAY }),
 };
 
 function quickest(work: () => unknown): number {
