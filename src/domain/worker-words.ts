@@ -10,7 +10,7 @@ const ENDS = [
   /^from: .+\n(?:sent|to|date): /im,
   /^sent from (?:my|outlook|yahoo|samsung) ?.*$/im,
   /^get outlook for .*$/im,
-  /^(?:(?:kind|best|warm|many|with) )*(?:regards|wishes|thanks)[,.]?\s*\n[\s\S]{0,400}\b(?:personal adviser|adviser|social worker|team|council|tel|mobile|email)\b/im,
+  /^(?:(?:kind|best|warm|many|with) )*(?:regards|wishes|thanks)[,.]?\s*\n(?:[^\n]{0,60}\n){0,4}?(?!(?:i|i'll|we|you|she|he|they|it|please|can|ring|bring|come)\b)[^\n]{0,30}\b(?:personal adviser|adviser|social worker|team|council|tel|mobile|email)\b[^\n]{0,40}$/im,
 ];
 
 /** What a worker has written now: without quoted lines, what was quoted below, or a signature. */
@@ -26,7 +26,7 @@ export function newWordsIn(text: string): string {
 
 const AUTOMATIC = [
   /^\W*(?:auto(?:matic)?[- ]?(?:reply|response)|out[- ]of[- ]office)\b/i,
-  /\bi(?:'m| am)(?: currently| now)? (?:out of (?:the )?office|on (?:annual |sick |maternity |paternity )?leave|away from (?:the office|my desk|work))\b/i,
+  /^(?:(?:hi|hello|thanks|thank you)\b[^\n.!]{0,60}[\s.!,]+)?i(?:'m| am)(?: currently| now)? (?:out of (?:the )?office|on (?:annual |sick |maternity |paternity )?leave|away from (?:the office|my desk|work))\b[^?]{0,80}\b(?:until|till|return|returning|back)\b[^?]*$/i,
   /\bthis is an automat(?:ic|ed) (?:reply|response|message)\b/i,
 ];
 

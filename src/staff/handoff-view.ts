@@ -13,6 +13,8 @@ export interface HandoffView {
   readonly id: string;
   readonly ref: string;
   readonly status: Row<"handoff">["status"];
+  /** Something in it has not been read. */
+  readonly waits: boolean;
   readonly title: string;
   readonly words: string;
   readonly opened: Moment;
@@ -57,6 +59,7 @@ export async function handoffViews(
       id: row.id,
       ref: row.ref,
       status: row.status,
+      waits: row.status === "open" || row.waits_since !== null,
       title: `${first} ${reasonWords(row.reason)}`,
       words: box.open(`handoff|words|${row.id}`, row.words),
       opened: momentOf(row.opened_at, now),

@@ -94,7 +94,9 @@ export async function tellHolder(
   if (isComplaint(row)) await keepAsComplaint(db, row.id, [inboxId]);
   const rota = await rotaAt(db, parts, now);
   const promised = promiseFor(await holderOf(db, parts, row, now), now, rota);
-  const notice = { ...row, key: String(Math.floor(now / TELL_AGAIN_EVERY_MS)) };
+  const bucket = Math.floor(now / TELL_AGAIN_EVERY_MS);
+  const read = Math.max(row.seen_at ?? 0, row.answered_at ?? 0);
+  const notice = { ...row, key: `${bucket}-${read}` };
   await tell(db, parts, rota, notice, promised, "more", now);
   if (row.waits_since !== null) return;
   const since = Math.max(now, 1 + Math.max(row.opened_at, row.seen_at ?? 0, row.answered_at ?? 0));

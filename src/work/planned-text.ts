@@ -100,7 +100,13 @@ async function send(
   worker: Worker,
 ): Promise<string | undefined> {
   const words = openPlanned(parts.store.vault, party, row);
-  const relayed = await writeFirst(db, parts, { party, worker, words, key: `planned:${row.id}` });
+  const relayed = await writeFirst(db, parts, {
+    party,
+    worker,
+    words,
+    key: `planned:${row.id}`,
+    ahead: true,
+  });
   return relayed.sent ? undefined : relayed.why;
 }
 

@@ -21,6 +21,8 @@ export interface WordsFromWorker {
   readonly words: string;
   /** One for each answer, so that a repeated press or text sends once. */
   readonly key: string;
+  /** Written before what waits now: it answers nothing, and whoever should read that is still asked to. */
+  readonly ahead?: boolean;
 }
 
 export type Relayed =
@@ -43,6 +45,11 @@ export async function relay(db: Db, parts: Parts, answer: WordsFromWorker): Prom
   const queued = await sendTo(db, parts, party, reach.address, answer, now);
   if (queued.length === 0) return { sent: true, lane };
   if (isComplaint(handoff)) await keepAsComplaint(db, handoff.id, queued);
+  if (answer.ahead && isWaiting(handoff)) {
+    await addContact(db, { partyId: party.id, workerId: worker.id, kind: "attempt", channel }, now);
+    await audit(db, { actor: worker.id, action: "text.sent-ahead", subjectId: handoff.id }, now);
+    return { sent: true, lane };
+  }
   await markAnswered(db, handoff.id, worker.id, now);
   await endWaiting(db, handoff.id);
   await cancelTimersOf(db, handoff.id);
@@ -54,6 +61,9 @@ export async function relay(db: Db, parts: Parts, answer: WordsFromWorker): Prom
   await audit(db, { actor: worker.id, action: "handoff.answered", subjectId: handoff.id }, now);
   return { sent: true, lane };
 }
+
+const isWaiting = ({ status, waits_since }: Row<"handoff">): boolean =>
+  status === "open" || waits_since !== null;
 
 /** @returns the ids of what was queued: none if this answer was before */
 async function sendTo(

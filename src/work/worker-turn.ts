@@ -26,10 +26,20 @@ export async function workerTurn(db: Db, parts: Parts, workerId: string): Promis
   const box = parts.store.vault.boxOf(phone.id, phone.dataKey);
   const { text } = JSON.parse(box.open(`inbox|body|${row.id}`, row.body)) as InboxBody;
   const answered = await byWhom(db, parts, phone, text, row.id);
-  await reply(db, parts, phone, row, answered);
+  await reply(db, parts, phone, row, onceAnHour(parts, phone, text, answered));
   await markDone(db, row.seq);
   return { lanes: [`sms|${phone.id}`, ...answered.lanes], others: true, more: true };
 }
+
+/** A question back to the same words is asked once an hour: two machines would go on for ever. */
+function onceAnHour({ store, clock }: Parts, phone: Worker, text: string, answered: Answered): Answered {
+  if (!ASKS_BACK.has(answered.key)) return answered;
+  const hour = Math.floor(clock.now() / HOUR_MS);
+  const words = store.vault.lookup("worker-words", text.trim().toLowerCase());
+  return { ...answered, dedupeKey: `worker-asked:${phone.id}:${hour}:${words}` };
+}
+
+const ASKS_BACK: ReadonlySet<string> = new Set(["worker.which", "worker.who-are-you"]);
 
 /** Gone, and nobody who is still here shares the phone. */
 async function hasLeft(db: Db, { store }: Parts, { active, profile }: Worker): Promise<boolean> {

@@ -14,6 +14,8 @@ export interface FirstWords {
   readonly words: string;
   /** One for each text, so that a repeated press sends once. */
   readonly key: string;
+  /** Planned before: see `relay`. */
+  readonly ahead?: boolean;
 }
 
 class NotSent {
@@ -29,10 +31,10 @@ class NotSent {
  * own, so that the answer finds them. Nothing is left behind when the words cannot be sent.
  */
 export async function writeFirst(db: Db, parts: Parts, first: FirstWords): Promise<Relayed> {
-  const { party, worker, words, key } = first;
+  const { party, worker, words, key, ahead = false } = first;
   const live = await liveHandoff(db, party.id);
   if (live && (await mayHold(db, parts, live, worker.id, parts.clock.now())))
-    return await relay(db, parts, { handoffId: live.id, worker, words, key });
+    return await relay(db, parts, { handoffId: live.id, worker, words, key, ahead });
   try {
     return await attempt(db, async () => {
       const { id } = await openThread(db, parts, first);

@@ -20,6 +20,16 @@ describe("what a worker has written now", () => {
       words: "See you at ten. Kind regards, Dee",
       why: "a kind word",
     },
+    {
+      text: "Yes that is fine.\nThanks\nI will ask the housing team to ring you at 3 on Tuesday",
+      words: "Yes that is fine.\nThanks\nI will ask the housing team to ring you at 3 on Tuesday",
+      why: "thanks in the middle, and more to say",
+    },
+    {
+      text: "Ten is fine\nThanks\nDee Example\nLeaving Care Team\nTel 0161 496 0000",
+      words: "Ten is fine",
+      why: "thanks, and a signature in words",
+    },
     { text: "Yes\n> can you come\n> please", words: "Yes", why: "quoted lines" },
     {
       text: "Yes\n\nOn Mon, 23 Nov 2026 at 10:00, In Touch <line@intouch.example> wrote:\n> hello",
@@ -44,6 +54,9 @@ describe("what a worker has written now", () => {
     { text: "Thanks for your message. I'm on annual leave until Monday.", auto: true },
     { text: "I'm out today but will ring you at 4", auto: false },
     { text: "The office is closed, come at ten", auto: false },
+    { text: "I'm on leave next week so shall we do Thursday this week instead?", auto: false },
+    { text: "On Friday I am on leave so come Thursday at 2", auto: false },
+    { text: "I'm on leave from Monday, back on the 14th. Shall we meet before?", auto: false },
     { text: "Your reply was automatic, I think", auto: false },
   ])("is a machine's: $auto, $text", ({ text, auto }) => {
     expect(isAutoReply(text)).toBe(auto);

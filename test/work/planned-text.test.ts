@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { handoffById, openHandoff } from "../../src/store/handoffs.ts";
 import { setAddress, setOptedOut } from "../../src/store/parties.ts";
 import { plannedById } from "../../src/store/planned-texts.ts";
 import { keepSafeContact } from "../../src/store/safe-contact.ts";
@@ -63,6 +64,16 @@ describe("a planned text", () => {
       { kind: "planned-text", subject_id: id, due_at: AT_THREE, state: "waiting" },
     ]);
     expect(await textsTo(office, maya)).toEqual([]);
+  });
+
+  it("answers nothing that came meanwhile: that still waits to be read", async () => {
+    const id = await planned();
+    const { store } = office;
+    const asked = { party: maya.party, workerId: ana.id, reason: "asked", words: "A letter", channel: "sms" };
+    const row = await store.write((db) => openHandoff(db, store.vault, asked, AT_THREE - MINUTE));
+    await due(id);
+    expect(await textsTo(office, maya)).toEqual(["Ana says: See you at four"]);
+    expect(await handoffById(store.read, row.id)).toMatchObject({ status: "open", answered_by: null });
   });
 
   it("leaves once at its time, and the answer comes back to its author", async () => {

@@ -132,7 +132,7 @@ function choose(ranked: readonly Guess<Intent>[], sureFrom: number, topic: Under
 }
 
 /** At this probability an ask beside a disclosure is taken for one. */
-const PLAIN_ASK = 0.4;
+const PLAIN_ASK = 0.5;
 
 /** "Stop hurting me" is no opt-out. */
 const PLAIN_STOP = 0.97;
