@@ -1,7 +1,6 @@
-import * as z from "zod";
 import { raise } from "../src/conversation/danger-reply.ts";
 import { again, ask, type Ctx, type Dialog, done, go, pass, say } from "../src/conversation/dialog.ts";
-import { SAFE_CHECK } from "../src/conversation/soft-check.ts";
+import { Doubt, SAFE_CHECK } from "../src/conversation/doubt.ts";
 import { isClearEnough } from "../src/conversation/understanding/clear.ts";
 import { readChoice } from "../src/conversation/understanding/index.ts";
 
@@ -31,21 +30,21 @@ export function readSafe(said: string): Says {
 }
 
 /** "Are you safe right now?": yes, and a person is offered; no, or no clear yes, and a person is told at once. */
-export const safeCheck: Dialog<"safe", object> = {
+export const safeCheck: Dialog<"safe", Doubt> = {
   name: SAFE_CHECK,
   version: 1,
   intents: [],
   light: true,
-  data: z.object({}),
-  start: () => go("safe", {}),
+  data: Doubt,
+  start: ({ text }) => go("safe", { words: text }),
   steps: {
     safe: {
       context: "awaiting_yes_no",
       ask: () => ask("safety.are-you-safe", {}, ["1", "2"]),
-      hear(ctx) {
+      hear(ctx, doubt) {
         const says = readSafe(ctx.text);
         if (says === "safe") return done([say("safety.good-to-know")]);
-        if (says === "not-safe") return notSafe(ctx);
+        if (says === "not-safe") return notSafe(ctx, doubt);
         return isClearEnough(ctx.heard) && ctx.heard.intent !== "crisis"
           ? pass
           : again(say("safety.safe-or-not"));
@@ -54,7 +53,7 @@ export const safeCheck: Dialog<"safe", object> = {
   },
 };
 
-function notSafe(ctx: Ctx) {
-  const { says, effects } = raise(ctx, { level: "urgent", kind: "not_said" });
+function notSafe(ctx: Ctx, { words, kind }: Doubt) {
+  const { says, effects } = raise(ctx, { level: "urgent", kind: kind ?? "not_said" }, words);
   return done(says, effects);
 }

@@ -1,6 +1,7 @@
 import { ANSWERS, cared } from "./care.ts";
 import { dangerWords, type ToldOf } from "./danger-words.ts";
 import { type Ctx, type Reply, say } from "./dialog.ts";
+import { openDoubt } from "./doubt.ts";
 import type { Effect } from "./effects.ts";
 import type { Session } from "./session.ts";
 import type { Made } from "./turn-types.ts";
@@ -14,7 +15,7 @@ import { whoWasAlerted } from "./who-reads.ts";
 export function dangerReply(ctx: Ctx, session: Session): Made {
   const told = toldIn(ctx);
   const stops = saysStop(ctx);
-  const made = raise(ctx, told);
+  const made = raise(ctx, told, openDoubt(session)?.words);
   return {
     says: [
       ...(isMoreOfTheSame(ctx, session, told) ? moreWords(ctx, told) : made.says),
@@ -79,15 +80,18 @@ const STOPS_TEXTS =
 
 const doubt: Effect = { do: "doubt-address" };
 
-/** The words and the alert; with STOP in it both are honoured, and a person rings. */
-export function raise(ctx: Ctx, told: ToldOf): { says: Reply[]; effects: Effect[] } {
+/**
+ * The words and the alert; with STOP in it both are honoured, and a person rings.
+ * @param before what they wrote before it that led here, if it is not the message itself
+ */
+export function raise(ctx: Ctx, told: ToldOf, before = ""): { says: Reply[]; effects: Effect[] } {
   const stops = saysStop(ctx);
   const { level, kind } = told;
   const alert: Effect = {
     do: "raise-concern",
     level,
     kind,
-    words: ctx.text,
+    words: before ? `${before}\n${ctx.text}` : ctx.text,
     ...(stops && { cannotText: true }),
   };
   return { says: dangerWords(ctx, told), effects: [...(stops ? [optOut] : []), alert] };

@@ -3,13 +3,13 @@ import { londonTime } from "../domain/day.ts";
 import { cared } from "./care.ts";
 import { raise } from "./danger-reply.ts";
 import type { Ctx } from "./dialog.ts";
+import { type Doubt, openDoubt, SAFE_CHECK } from "./doubt.ts";
+import type { Effect } from "./effects.ts";
 import type { Session } from "./session.ts";
 import type { Made, TurnInput } from "./turn-types.ts";
 import { isClearEnough } from "./understanding/clear.ts";
 import { resume, waitFor } from "./waiting.ts";
 
-/** The dialog that asks whether they are safe. */
-export const SAFE_CHECK = "safe-check";
 const DAY_MS = 24 * 3_600_000;
 const SILENCE_MS = 30 * 60_000;
 /** London hours in which somebody may be taken to be awake. */
@@ -29,16 +29,19 @@ export function askIfSafe({ session, book }: TurnInput, ctx: Ctx): Made {
   const before = (session.softAt ?? []).filter((at) => now - at < DAY_MS);
   if (before.length > 0) return asDanger(ctx, session);
   const dialog = book.byName.get(SAFE_CHECK)!;
-  const waiting = waitFor(dialog, "safe", {}, now);
+  const { kind } = ctx.heard.risk;
+  const doubt: Doubt = { words: ctx.text, ...(kind && { kind }) };
+  const waiting = waitFor(dialog, "safe", doubt, now);
   return {
-    says: [dialog.steps["safe"]!.ask({}, ctx)],
+    says: [dialog.steps["safe"]!.ask(doubt, ctx)],
     effects: [{ do: "look-at-safety", at: silentAt(now) }],
     session: { ...session, waiting, softAt: [now] },
   };
 }
 
 function asDanger(ctx: Ctx, { softAt: _, ...session }: Session): Made {
-  return { ...raise(ctx, { level: "urgent", kind: "not_said" }), session: cared(session, ctx) };
+  const { kind = "not_said" } = ctx.heard.risk;
+  return { ...raise(ctx, { level: "urgent", kind }), session: cared(session, ctx) };
 }
 
 /** Half an hour from now; from bedtime on, the first half hour of the morning, for the night's silence may be sleep. */
@@ -57,5 +60,10 @@ export function silence({ session, book }: TurnInput, ctx: Ctx): Made {
   if (waiting?.dialog !== SAFE_CHECK || ctx.known.concernOpen) return quiet;
   const due = silentAt(waiting.askedAt);
   if (ctx.known.now < due) return { ...quiet, effects: [{ do: "look-at-safety", at: due }] };
-  return { ...quiet, effects: [{ do: "hand-off", reason: "safe-silence", words: "", to: "pa" }] };
+  return { ...quiet, effects: unanswered(openDoubt(session)) };
+}
+
+/** A person is told that the question was put and not answered, in the words that led to it. */
+export function unanswered(doubt: Doubt | undefined): Effect[] {
+  return [{ do: "hand-off", reason: "safe-silence", words: doubt?.words ?? "", to: "pa" }];
 }

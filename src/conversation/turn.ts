@@ -11,6 +11,7 @@ import { besideCare, cared, countTurn, inCare, inFrame, isCalmAsk, withPersonOff
 import { withChildWords } from "./child.ts";
 import { dangerReply } from "./danger-reply.ts";
 import { type Ctx, say } from "./dialog.ts";
+import { type Doubt, openDoubt } from "./doubt.ts";
 import type { Effect, TurnEvent } from "./effects.ts";
 import { begin, follow, withoutWaiting } from "./follow.ts";
 import { foreignIn, notOurLanguage } from "./foreign.ts";
@@ -19,7 +20,7 @@ import { notUnderstood } from "./misses.ts";
 import { needsIntroduction, render } from "./render.ts";
 import { remembering } from "./screening.ts";
 import type { Session } from "./session.ts";
-import { askIfSafe, isDoubtful, SAFE_CHECK, silence } from "./soft-check.ts";
+import { askIfSafe, isDoubtful, silence, unanswered } from "./soft-check.ts";
 import type { Made, TurnInput, TurnResult } from "./turn-types.ts";
 import { isClearEnough } from "./understanding/clear.ts";
 import type { Aside, Understanding } from "./understanding/types.ts";
@@ -124,7 +125,7 @@ const NO_DOUBT =
 function isPerhapsDanger({ session }: TurnInput, ctx: Ctx): boolean {
   const { risk, intent } = ctx.heard;
   const isOpen = risk.doubtful === true && intent !== "stop" && !isHeld(ctx) && !NO_DOUBT.test(ctx.text);
-  return isOpen && !inFrame(ctx, session) && session.waiting?.dialog !== SAFE_CHECK;
+  return isOpen && !inFrame(ctx, session) && openDoubt(session) === undefined;
 }
 
 const TOLD_ON: ReadonlySet<Effect["do"]> = new Set(["hand-off", "add-to-thread", "check-in"]);
@@ -212,10 +213,16 @@ function hearBoth(aside: Aside, resumed: Resumed, input: TurnInput, ctx: Ctx): M
 function askedSomethingElse(resumed: Resumed, input: TurnInput, ctx: Ctx): Made {
   const { waiting: _, ...rest } = input.session;
   const made = open({ ...input, session: rest }, ctx);
-  if (resumed.dialog.light) return made;
+  if (resumed.dialog.light) return withDoubt(openDoubt(input.session), made);
   if (made.session.waiting) return { ...made, session: { ...made.session, setAside: resumed.waiting } };
   const { reply, waiting } = askAgain(resumed, ctx);
   return { ...made, says: [...made.says, reply], session: { ...made.session, waiting } };
+}
+
+/** What read like danger is not dropped because they ask for something else: a person hears of it. */
+function withDoubt(doubt: Doubt | undefined, made: Made): Made {
+  const isTold = made.effects.some(({ do: what }) => what === "hand-off" || what === "raise-concern");
+  return doubt?.kind && !isTold ? { ...made, effects: [...made.effects, ...unanswered(doubt)] } : made;
 }
 
 function open(input: TurnInput, ctx: Ctx): Made {
