@@ -5,21 +5,22 @@ import {
   type Dialog,
   done,
   go,
+  numbers,
   type Outcome,
   orAgain,
   type Reply,
   say,
 } from "../src/conversation/dialog.ts";
-import type { KnownBooking } from "../src/conversation/known.ts";
 import {
   readChoice,
   readRefusedChoice,
   readWhen,
   saysAnyWillDo,
 } from "../src/conversation/understanding/index.ts";
-import { dayBefore, shortDay, shortTime } from "../src/domain/day.ts";
+import { dayBefore } from "../src/domain/day.ts";
 import type { Slot } from "../src/domain/slots.ts";
 import { aboutSlots } from "./booking-questions.ts";
+import { bookingLines, slotArgs, slotLines } from "./booking-words.ts";
 import { isTheirs, proveFirst } from "./gate.ts";
 import { placeIn, placeNamed, placesByNumber } from "./places.ts";
 import { bestSlots, isStillFree, matching, type Wish } from "./slot-search.ts";
@@ -227,30 +228,4 @@ function booked(ctx: Ctx, { moving }: Booking, slot: Slot): Next {
 /** A reminder goes out a day before; a booking made later than that gets none, so none is promised. */
 function isReminded({ known }: Ctx, { start }: Slot): boolean {
   return dayBefore(start) > known.now && !known.optedOut;
-}
-
-export function slotArgs(slot: Slot | KnownBooking, ctx: Ctx): Record<string, string> {
-  const place = ctx.content.places.find(({ id }) => id === slot.placeId);
-  return {
-    day: shortDay(slot.start),
-    time: shortTime(slot.start),
-    adviser: slot.adviserName,
-    place: place?.name ?? "",
-    address: place ? `${place.address}, ${place.postcode}` : "",
-  };
-}
-
-function slotLines(slots: readonly Slot[], ctx: Ctx) {
-  return slots.map((slot, i) => ({ key: "booking.slot-line", args: { n: i + 1, ...slotArgs(slot, ctx) } }));
-}
-
-export function bookingLines(bookings: readonly KnownBooking[]) {
-  return bookings.map(({ start }, i) => ({
-    key: "booking.mine-line",
-    args: { n: i + 1, day: shortDay(start), time: shortTime(start) },
-  }));
-}
-
-export function numbers(of: readonly unknown[]): string[] {
-  return of.map((_, i) => String(i + 1));
 }

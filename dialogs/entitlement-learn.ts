@@ -1,4 +1,4 @@
-import { ask, type Ctx, type Reply } from "../src/conversation/dialog.ts";
+import { ask, type Ctx, numbers, type Reply } from "../src/conversation/dialog.ts";
 import { readChoice, readYesNo } from "../src/conversation/understanding/index.ts";
 import { readSaidFacts } from "../src/conversation/understanding/said-facts.ts";
 import { nextQuestion, type Question } from "../src/domain/entitlement-question.ts";
@@ -55,7 +55,7 @@ const OPTIONS: Partial<Record<Question, readonly Told[]>> = {
 
 export function askFact(question: Question): Reply {
   const options = OPTIONS[question] ?? [];
-  return ask(keyOf(question), {}, [...options.map((_, i) => String(i + 1)), "Skip"]);
+  return ask(keyOf(question), {}, [...numbers(options), "Skip"]);
 }
 
 const keyOf = (question: Question): string =>

@@ -1,8 +1,7 @@
-import { ask, type Ctx, go, type Outcome, type Reply, say } from "../src/conversation/dialog.ts";
+import { ask, type Ctx, go, numbers, type Outcome, type Reply, say } from "../src/conversation/dialog.ts";
 import type { Effect } from "../src/conversation/effects.ts";
 import { type Entitlement, moreOn, textOn } from "../src/domain/entitlement.ts";
 import { type Answer, isOpen } from "../src/domain/entitlement-answer.ts";
-import { numbers } from "./booking.ts";
 import { answersNow, bornIn, byId, type Looking, stillThere, worldsNow } from "./entitlement-facts.ts";
 
 export type Step = "learn" | "keep" | "pick" | "ask" | "news";

@@ -7,7 +7,7 @@ import { whoWillRead } from "../src/conversation/who-reads.ts";
 import { dayOf } from "../src/domain/day.ts";
 import { nextOpening } from "../src/domain/hours.ts";
 import { mayReveal } from "../src/domain/reveal.ts";
-import { slotArgs } from "./booking.ts";
+import { slotArgs } from "./booking-words.ts";
 import { monthlyNews } from "./rights-news.ts";
 
 interface Made {

@@ -5,6 +5,7 @@ import {
   type Dialog,
   done,
   go,
+  numbers,
   type Outcome,
   orAgain,
   say,
@@ -38,11 +39,7 @@ export const language: Dialog<"which", Choosing> = {
   steps: {
     which: {
       ask: ({ offered }, ctx) =>
-        ask(
-          "language.which",
-          { lines: linesOf(offered, ctx) },
-          [...offered, ENGLISH].map((_, i) => String(i + 1)),
-        ),
+        ask("language.which", { lines: linesOf(offered, ctx) }, numbers([...offered, ENGLISH])),
       hear: hearWhich,
     },
   },

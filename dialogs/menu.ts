@@ -1,5 +1,15 @@
 import * as z from "zod";
-import { again, ask, type Ctx, type Dialog, go, pass, say, switchTo } from "../src/conversation/dialog.ts";
+import {
+  again,
+  ask,
+  type Ctx,
+  type Dialog,
+  go,
+  numbers,
+  pass,
+  say,
+  switchTo,
+} from "../src/conversation/dialog.ts";
 import { guessKey } from "../src/conversation/misses.ts";
 import { type Intent, readChoice } from "../src/conversation/understanding/index.ts";
 
@@ -31,7 +41,7 @@ export const menu: Dialog<Step, Menu> = {
         ask(
           how === "menu" ? "menu.which" : "talk.did-you-mean",
           { lines: linesOf(options, how) },
-          options.map((_, i) => String(i + 1)),
+          numbers(options),
         ),
       hear(ctx, { options, how }) {
         const choice = pickedNumber(ctx, options.length);

@@ -5,13 +5,14 @@ import {
   type Dialog,
   done,
   go,
+  numbers,
   type Outcome,
   orAgain,
   say,
 } from "../src/conversation/dialog.ts";
 import type { KnownBooking } from "../src/conversation/known.ts";
 import { readChoice, readWhen } from "../src/conversation/understanding/index.ts";
-import { bookingLines, numbers, slotArgs } from "./booking.ts";
+import { bookingLines, slotArgs } from "./booking-words.ts";
 import { isTheirs, proveFirst } from "./gate.ts";
 import { matching } from "./slot-search.ts";
 

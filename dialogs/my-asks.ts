@@ -5,6 +5,7 @@ import {
   type Dialog,
   done,
   go,
+  numbers,
   type Outcome,
   orAgain,
   say,
@@ -14,7 +15,6 @@ import { readChoice } from "../src/conversation/understanding/index.ts";
 import { isWaiting } from "../src/domain/ask.ts";
 import { shortDay } from "../src/domain/day.ts";
 import type { Said } from "../src/domain/said.ts";
-import { numbers } from "./booking.ts";
 import { dayInWords } from "./day-in-words.ts";
 import { isTheirs, proveFirst, workerName } from "./gate.ts";
 import { readAboutAsks } from "./said-of-rights.ts";

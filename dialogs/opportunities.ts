@@ -5,6 +5,7 @@ import {
   type Dialog,
   done,
   go,
+  numbers,
   type Outcome,
   orAgain,
   say,
@@ -13,7 +14,6 @@ import { readChoice } from "../src/conversation/understanding/index.ts";
 import { whoWillRead } from "../src/conversation/who-reads.ts";
 import { ageOn, shortDay, shortTime } from "../src/domain/day.ts";
 import { type Opportunity, openTo } from "../src/domain/opportunity.ts";
-import { numbers } from "./booking.ts";
 import { isTheirs, proveFirst } from "./gate.ts";
 
 const Choosing = z.strictObject({ offered: z.array(z.string()), picked: z.string().optional() });

@@ -77,6 +77,11 @@ export function ask(key: string, args: Said["args"], choices: readonly string[])
   return { ...say(key, args), choices };
 }
 
+/** The answers to tap under a list: "1", "2" … */
+export function numbers(list: readonly unknown[]): string[] {
+  return list.map((_, i) => String(i + 1));
+}
+
 export function go<Step extends string, Data>(
   step: Step,
   data: Data,

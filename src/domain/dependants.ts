@@ -6,7 +6,7 @@ export interface Dependants {
   readonly covers: number;
 }
 
-const WORDS: readonly (readonly [keyof Dependants, one: string, many: string, todo: string])[] = [
+const WORDS: readonly (readonly [keyof Dependants, one: string, many: string, next: string])[] = [
   ["people", "young person", "young people", "give them to another worker first"],
   ["messages", "message to answer", "messages to answer", "answer or close what waits"],
   ["bookings", "appointment", "appointments", "move or cancel the appointments with those who have them"],
@@ -16,6 +16,6 @@ const WORDS: readonly (readonly [keyof Dependants, one: string, many: string, to
 /** Who depends on a worker and what to do about it: one line for each, none if nobody does. */
 export function dependantLines(dependants: Dependants): string[] {
   return WORDS.filter(([what]) => dependants[what] > 0).map(
-    ([what, one, many, todo]) => `${dependants[what]} ${dependants[what] === 1 ? one : many}: ${todo}`,
+    ([what, one, many, next]) => `${dependants[what]} ${dependants[what] === 1 ? one : many}: ${next}`,
   );
 }
