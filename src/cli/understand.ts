@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import * as z from "zod";
-import { loadUnderstanding } from "../conversation/understanding/index.ts";
+import { loadUnderstanding, type Understanding } from "../conversation/understanding/index.ts";
 import { Day, dayOf } from "../domain/day.ts";
 import { noArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
@@ -15,6 +15,20 @@ const Message = z.object({
   today: Day.optional(),
 });
 
+function shown({ risk, aside, also, ...meaning }: Understanding): object {
+  return {
+    ...meaning,
+    crisis: risk.level,
+    ...(risk.kind && { crisisKind: risk.kind }),
+    ...(aside && { aside: asked(aside.question, aside.heard) }),
+    ...(also && { also: asked(also.text, also.heard) }),
+  };
+}
+
+function asked(text: string, { intent, topic }: Understanding): object {
+  return { text, intent, ...(topic && { topic }) };
+}
+
 /** What messages mean, one JSON object a line. */
 export const understand: Command = {
   summary: "JSON lines {id, text, context?, today?} on stdin: what each message means",
@@ -27,8 +41,7 @@ export const understand: Command = {
     const now = dayOf(context.clock.now());
     return await answerLines(context, Message, ({ id, text, context: awaited, today = now }) => {
       const situation = { today, ...(awaited && { context: awaited }) };
-      const { risk, ...meaning } = understander.understand(text, situation);
-      return { id, ...meaning, crisis: risk.level, ...(risk.kind && { crisisKind: risk.kind }) };
+      return { id, ...shown(understander.understand(text, situation)) };
     });
   },
 };

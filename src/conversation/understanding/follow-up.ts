@@ -21,7 +21,7 @@ const HOPELESS =
   /\bno ?(?:one|1|body) (?:really |even |actually )?(?:cares?|gives|listens|helps)\b|\bwhy (?:do|would|should) (?:you|u|they|any ?(?:one|1|body)) care\b|\b(?:what'?s|wots|wats) the point\b|\bno point\b|\bpointless\b|\buseless\b|\bworthless\b|\bcant help me\b|\bcan't help me\b/i;
 const THANKS = /\b(?:thanks?|thank (?:you|u)|thx|tnx|ta|cheers|ty|tysm|appreciate)\b/i;
 const THERE =
-  /^\W*(?:hello+|hi+|hey+|hiya|anyone|any1|u there|you there|are (?:you|u) (?:still )?there|r u there|\?+)\b.{0,20}$|^\W*\?+\W*$/i;
+  /^\W*(?:hello+|hi+|hey+|hiya|anyone|any1|u there|you there|are (?:you|u) (?:still )?there|r u there|\?)\b.{0,20}$|^[^\w?]*\?\W*$/i;
 
 const ORDER: readonly (readonly [FollowUp, RegExp])[] = [
   ["keep-secret", SECRET],

@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { parts as contentOf } from "../../content/load.ts";
 import { withAside } from "./aside.ts";
+import { clausesOf } from "./clauses.ts";
 import { readUnderstandingContent } from "./content.ts";
 import { dangerIn, judge } from "./danger.ts";
 import { readEntities } from "./entities.ts";
@@ -10,6 +11,7 @@ import { type Guess, readModel } from "./model.ts";
 import { placeReader } from "./place.ts";
 import { messageReader } from "./reading.ts";
 import { riskScreen } from "./risk.ts";
+import { type Half, withSecondAsk } from "./two-asks.ts";
 import type { Context, Entities, Intent, Risk, Understander, Understanding } from "./types.ts";
 
 export { readChoice, readRefusedChoice, saysAnyWillDo } from "./choice.ts";
@@ -53,21 +55,34 @@ export function loadUnderstanding(folder: string): Understander {
     if (isWordless(text)) return { risk: pattern, p: 1 };
     const stretches = reader.stretches(text);
     const danger = dangerIn(stretches, classifyRisk);
-    return { risk: judge(danger, thresholds, pattern, stretches[0]!.tokens.length), p: danger.p };
+    const risk = judge(danger, thresholds, pattern, stretches[0]!.tokens.length);
+    return risk.level === "none" ? inClauses(text, danger.p) : { risk, p: danger.p };
+  };
+  const inClauses = (text: string, p: number): Alarm => {
+    const clauses = clausesOf(text).map(reader.whole);
+    const danger = clauses.length > 0 ? dangerIn(clauses, classifyRisk) : undefined;
+    if (!danger || danger.p < PLAIN_CLAUSE) return { risk: { level: "none" }, p };
+    return { risk: judge(danger, thresholds), p: danger.p };
+  };
+  const understand: Understander["understand"] = (text, { today, context }) => {
+    const { risk, p } = alarm(text);
+    const intent = readIntent(reader.whole(text));
+    const entities = readEntities(text, today, context, placeOf);
+    const heard = { text, intent, risk, danger: p, entities, context, sureFrom: thresholds.sure };
+    return { ...decide(heard), risk, entities };
+  };
+  const half = (text: string): Half => {
+    const { guesses, topic } = readIntent(reader.whole(text));
+    return { guess: guesses[0]!, ...(topic && { topic }) };
   };
   return {
     screen: (text) => alarm(text).risk,
-    understand: remembering(
-      withAside((text, { today, context }) => {
-        const { risk, p } = alarm(text);
-        const intent = readIntent(reader.whole(text));
-        const entities = readEntities(text, today, context, placeOf);
-        const heard = { text, intent, risk, danger: p, entities, context, sureFrom: thresholds.sure };
-        return { ...decide(heard), risk, entities };
-      }),
-    ),
+    understand: remembering(withSecondAsk(withAside(understand), half)),
   };
 }
+
+/** A clause that is danger as surely as this is danger, whatever stands beside it. */
+const PLAIN_CLAUSE = 0.95;
 
 /** The danger in a message, and how likely it is. */
 interface Alarm {

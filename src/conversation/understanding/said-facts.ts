@@ -1,7 +1,9 @@
 import { ageOn, Day } from "../../domain/day.ts";
 import type { Told } from "../../domain/told.ts";
-import { readWhen } from "./dates.ts";
+import { saysInOrder } from "./in-order.ts";
 import { clean } from "./normalise.ts";
+import { readComing } from "./said-coming.ts";
+import { readAgeBefore, readTurning } from "./said-turning.ts";
 
 /** What someone says of themselves in a message, and why a date of birth in it cannot be used. */
 export interface SaidFacts {
@@ -22,27 +24,27 @@ export function readSaidFacts(text: string, today: Day, councils: readonly strin
     .replace(/ i m /g, " im ")} `;
   const birth = readBirth(said, today);
   if (typeof birth === "string") return { told: sayings(said, councils), slip: birth };
-  const age = birth ?? readAge(said);
+  const age = birth ?? readAgeBefore(text) ?? (readTurning(text) === undefined ? readAge(said) : undefined);
   if (age !== undefined && (age < YOUNGEST || age > OLDEST))
     return { told: sayings(said, councils), slip: "age-unlikely" };
-  const when = whenOf(said, text, today);
+  const when = readComing(text, today);
   return { told: { ...sayings(said, councils), ...when, ...(age !== undefined && { age, ageOn: today }) } };
 }
 
 const NOT_YEARS = "(?! ?(?:mins?|minutes?|quid|pounds?|weeks?|wks?|months?|hours?|hrs|days?|miles?|%))";
 const AGE = new RegExp(
-  `\\b(?:im|i am|ive turned|i turned|just turned|aged?|still|am) (?:only |just |now |nearly )?(\\d{1,3})\\b${NOT_YEARS}|\\b(\\d{1,2}) (?:yrs? old|years? old|yo|year old)\\b`,
+  `\\b(?:im|i am|ive turned|i turned|just turned|aged?|still|am) (?:only |just |now |nearly )?(\\d{1,3})\\b${NOT_YEARS}|\\b(\\d{1,2}) (?:yrs? old|years? old|yo|year old)\\b|^ (1[3-9]|2[0-6])(?: (?:and|just|now|in|at|with|still|left|been|care)\\b)`,
 );
 
+const AGE_OF_ANOTHER = [
+  /\b(?:mate|friend|boyfriend|girlfriend|brother|sister|son|daughter|she|he)\b/,
+  / \d{1,2} (?:yrs?|years?|yo)\b/,
+];
+
 function readAge(said: string): number | undefined {
-  if (
-    /\b(?:mate|friend|boyfriend|girlfriend|brother|sister|son|daughter|she|he)\b[^.]* \d{1,2} (?:yrs?|years?|yo)\b/.test(
-      said,
-    )
-  )
-    return undefined;
+  if (said.split(".").some((sentence) => saysInOrder(sentence, AGE_OF_ANOTHER))) return undefined;
   const found = AGE.exec(said);
-  return found ? Number(found[1] ?? found[2]) : undefined;
+  return found ? Number(found[1] ?? found[2] ?? found[3]) : undefined;
 }
 
 const BIRTH =
@@ -139,17 +141,4 @@ function livingIn(said: string, councils: readonly string[]): Sayings {
   const place = /\b(?:live|living|stay|staying|flat) in (.+)/u.exec(said)?.[1] ?? "";
   const council = councils.find((name) => place.startsWith(`${name.toLowerCase()} `));
   return council ? { livesIn: council } : {};
-}
-
-/** The end of a course, a move: only a day to come. */
-function whenOf(said: string, text: string, today: Day): Sayings {
-  const { date } = readWhen(text, today);
-  if (!date || date <= today) return {};
-  if (
-    /\b(?:course|college|uni|school|apprenticeship)\b.*\b(?:ends?|finish(?:es)?|over)\b|\bfinish(?:ing)? (?:college|uni|school|my course)\b/.test(
-      said,
-    )
-  )
-    return { courseEnds: date };
-  return /\b(?:moving|move) (?:in|into|to|out|house)\b/.test(said) ? { movesOn: date } : {};
 }

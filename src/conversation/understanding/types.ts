@@ -104,6 +104,18 @@ export interface Understanding {
   readonly entities: Entities;
   /** A question that came with an answer: "yeah but is it far?". The answer is heard first, then the question. */
   readonly aside?: Aside;
+  /** A second ask in the same message, after the one that the rest tells of. */
+  readonly also?: SecondAsk;
+}
+
+/** One ask of a message that holds two: its words alone, and what they mean. */
+export interface OneAsk {
+  readonly text: string;
+  readonly heard: Understanding;
+}
+
+export interface SecondAsk extends OneAsk {
+  readonly before: OneAsk;
 }
 
 export interface Aside {

@@ -33,6 +33,10 @@ const UNSURE = phrases(
   `not sure|unsure|dont know|don't know|dunno|dno|idk|idek|maybe|mayb|not certain|depends|dont mind|don't mind|but|unless|either way|whatever|perhaps|possibly|havent decided|need to think|let me think|hmm|dont care|don't care`,
 );
 
+/** "No reply", "no one came": the word says what is missing and answers nothing. */
+const NO_WHAT =
+  /\bno (?:one|1|body|where|repl(?:y|ies)|response|answers?|contact|money|cash|credit|food|heating|power|job|work|clue|luck|phone|sign of|word from|news|help|support)\b/giu;
+
 /**
  * Whether a message answers yes or no: "go on then", "aye", "safe", 👍; "no ta", "allow it", "cba", 👎.
  * @returns nothing when it says neither, both, or a yes with a condition
@@ -44,11 +48,12 @@ export function readYesNo(whole: string): "yes" | "no" | undefined {
       text
         .replaceAll("100%", " absolutely ")
         .replace(/\bcan'?t wait\b/giu, "yes")
+        .replace(NO_WHAT, " ")
         .replace(/\by(?:e+s?|a+h*)\b/giu, "yes"),
     ),
   );
   const said = ` ${words.join(" ")} `;
-  if (words.length === 0 || has(said, UNSURE)) return undefined;
+  if (words.length === 0 || has(said, UNSURE) || isQuestion(said)) return undefined;
   const yes = has(said, YES_PHRASES) && !has(said, NO_PHRASES);
   const rest = YES_PHRASES.reduce((left, phrase) => left.replaceAll(phrase, " "), said)
     .trim()
@@ -56,14 +61,20 @@ export function readYesNo(whole: string): "yes" | "no" | undefined {
   return decide(yes ? rest : words, yes, has(said, NO_PHRASES));
 }
 
+/** "what can i do" has an "i do" in it and says neither. */
+const isQuestion = (said: string): boolean => /^ (?:what|wot|wat|who|where|when|how|why(?! not)) /.test(said);
+
 /** An answer stands at the start of a message; what comes after so much is no part of it. */
 const LONGEST = 500;
 const FEW_WORDS = 7;
+/** In a long message the answer is among its first words. */
+const OPENING = 4;
 
 function decide(words: readonly string[], yesPhrase: boolean, noPhrase: boolean): "yes" | "no" | undefined {
   const first = words[0]!;
   const few = words.length <= FEW_WORDS;
-  const saysNo = words.some((word) => NO_WORDS.has(word)) || (noPhrase && few);
+  const saysNo =
+    words.slice(0, few ? FEW_WORDS : OPENING).some((word) => NO_WORDS.has(word)) || (noPhrase && few);
   const saysYes = YES_WORDS.has(first) || (few && (yesPhrase || words.some((word) => isYes(word))));
   if (NO_WORDS.has(first) && !words.some(isFirmYes)) return "no";
   if (saysNo) return saysYes && YES_WORDS.has(first) && isFirmYes(first) ? undefined : "no";

@@ -16,10 +16,18 @@ describe("yes and no", () => {
       "|",
     ),
   )("%s is no", (said) => expect(readYesNo(said)).toBe("no"));
-  it.each(["not sure", "yes but later", "maybe", "dont mind", "yes no", "what times", "lol", ""])(
-    "%j is neither",
-    (said) => expect(readYesNo(said)).toBeUndefined(),
-  );
+  it.each([
+    "not sure",
+    "yes but later",
+    "maybe",
+    "dont mind",
+    "yes no",
+    "what times",
+    "what can i do",
+    "how do i do that",
+    "lol",
+    "",
+  ])("%j is neither", (said) => expect(readYesNo(said)).toBeUndefined());
 });
 
 describe("a choice of three", () => {

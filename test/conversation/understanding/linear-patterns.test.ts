@@ -1,65 +1,81 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { NASTY_COUNT, nasty } from "./nasty.ts";
-import { growth, MOST_GROWTH, READERS, SEED, slowest } from "./readers.ts";
+import { matchesOf, readOf } from "../../support/regexp/compare.ts";
+import { MOST_GROWTH, MOST_STEPS_A_CHARACTER, worstGrowth } from "../../support/regexp/growth.ts";
+import { hardOn } from "../../support/regexp/samples.ts";
+import { countSteps } from "../../support/regexp/steps.ts";
+import { NASTY_COUNT, nasty, PIECES } from "./nasty.ts";
+import { patternsInUse, SEED } from "./patterns-in-use.ts";
 
-const USUAL =
-  `hi|nxt tues arvo|half 2 on the 14th|not monday|move tue to thu|£20 a week|07700 900123|m14 4sq|yeah but is it far?
-  |Liked “Pick a time”|Removed a like from “x”|Reacted 👍 to “ok then”|my name is kelvin|im not too good|sooooo sad|k m s|l33t b4
-  |mossside|привет|xin chao toi|tell Sunita i live at 12 moss bank road|a@b.example|https://x.example|asap|3/12|xmas eve|2-4pm|1400`.split(
-    "|",
+const LENGTH = 10_000;
+const patterns = await patternsInUse();
+const KINDS = Array.from({ length: NASTY_COUNT }, (_, i) => (length: number) => nasty(length, i, SEED));
+
+/** A pattern, and pieces of text: some that it looks for itself and some that it does not. */
+const anything = fc
+  .constantFrom(...patterns)
+  .chain((pattern) =>
+    fc.tuple(
+      fc.constant(pattern),
+      fc.array(
+        fc.oneof(
+          fc.constantFrom(...hardOn(pattern).map(({ piece }) => piece), " "),
+          fc.constantFrom(...PIECES),
+        ),
+        { minLength: 1, maxLength: 8 },
+      ),
+    ),
   );
 
-const METHODS = [
-  "exec",
-  "test",
-  Symbol.replace,
-  Symbol.match,
-  Symbol.matchAll,
-  Symbol.split,
-  Symbol.search,
-] as const;
-type Patched = Record<string | symbol, (this: RegExp, ...args: unknown[]) => unknown>;
-
-/** What is only ever given so little cannot be slow, whatever it is: the patterns of libraries among it. */
-const SHORT = 300;
-
-/** Every pattern that is given long texts when the readers are, found by watching them at work. */
-function patternsInUse(): RegExp[] {
-  const seen = new Map<string, RegExp>();
-  const proto = RegExp.prototype as unknown as Patched;
-  const kept = METHODS.map((method) => [method, proto[method]!] as const);
-  for (const [method, original] of kept)
-    proto[method] = function (...args) {
-      if (String(args[0]).length > SHORT) seen.set(`${this.source}/${this.flags}`, this);
-      return original.apply(this, args);
-    };
-  try {
-    const long = USUAL.map((text) => `${text} `.repeat(40));
-    for (const text of [...long, ...Array.from({ length: NASTY_COUNT }, (_, i) => nasty(1_000, i, SEED))])
-      for (const read of Object.values(READERS)) read(text);
-  } finally {
-    for (const [method, original] of kept) proto[method] = original;
-  }
-  return [...seen.values()].map((pattern) => new RegExp(pattern.source, pattern.flags));
-}
-
-describe("10,000 characters of anything", () => {
-  const patterns = patternsInUse();
-
-  it("are looked through by a hundred patterns or more", () => {
-    expect(patterns.length).toBeGreaterThan(100);
-  });
-
-  it("take each pattern no more than twice the time of half of them", () => {
-    const all = patterns.map((pattern) => ({
-      pattern: String(pattern),
-      ...slowest((text) => text.replace(pattern, "")),
-    }));
-    expect(all.filter((one) => one.growth > MOST_GROWTH)).toEqual([]);
+describe("the patterns that are given what people write", () => {
+  it("are counted by a machine that finds what the engine finds", () => {
+    const same = fc.property(anything, ([pattern, pieces]) => {
+      const text = pieces.join("").slice(0, LENGTH);
+      expect(matchesOf(countSteps(pattern, text), text)).toEqual(readOf(pattern, text));
+    });
+    fc.assert(same, { seed: SEED, numRuns: 5_000 });
   }, 120_000);
 
-  it("would show a pattern that looks back over everything", () => {
-    expect(nasty(4, 1, SEED)).toBe("   !");
-    expect(growth((text) => text.replace(/\s+$/, ""), 1)).toBeGreaterThan(MOST_GROWTH);
+  it.each([
+    { has: "see (?:you|ya|u)", why: "written out" },
+    { has: "Script=Arabic", why: "put together as the program starts" },
+    { has: "Ottoline", why: "put together when a text is read" },
+  ])("are found if they are $why", ({ has }) => {
+    expect(patterns.map(String)).toContainEqual(expect.stringContaining(has));
+  });
+
+  it("take twice the steps for twice the text, whatever it is", () => {
+    const grown = patterns.map((pattern) => ({ pattern: String(pattern), ...worstGrowth(pattern, KINDS) }));
+    expect(grown.filter(({ growth }) => growth > MOST_GROWTH)).toEqual([]);
+  }, 120_000);
+
+  it("take few steps for each of 10,000 characters of anything", () => {
+    const few = fc.property(anything, ([pattern, pieces]) => {
+      const text = pieces.join("").repeat(LENGTH).slice(0, LENGTH);
+      const most = LENGTH * MOST_STEPS_A_CHARACTER;
+      expect(countSteps(pattern, text, most).steps, String(pattern)).toBeLessThan(most);
+    });
+    fc.assert(few, { seed: SEED, numRuns: 200 });
+  }, 120_000);
+});
+
+describe("the check", () => {
+  it.each([
+    { pattern: /\s+$/, why: "it looks to the end of the blanks from each of them" },
+    { pattern: /\bhow\b.*\bwork/i, why: "it looks to the end from each how" },
+    { pattern: /^\W*(?:hi)?\W*there/, why: "two runs of the same may be cut anywhere" },
+    { pattern: /^(?:(?:ta|x|\s)\s*)+$/, why: "each blank may be taken in two ways" },
+    { pattern: /(?=.*x)b/, why: "it looks ahead to the end from everywhere" },
+    { pattern: /(?<=\d.*)x/, why: "it looks behind to the start from everywhere" },
+    { pattern: /^(?:kk?|ok)+$/, why: "each pair may be taken in two ways" },
+  ])("catches $pattern: $why", ({ pattern }) => {
+    expect(worstGrowth(pattern, KINDS).growth).toBeGreaterThan(MOST_GROWTH);
+  });
+
+  it.each([
+    { pattern: /\b(?:a|b){1,20}c/, why: "a bounded part stops growing" },
+    { pattern: /^\s*(.{1,40}?),? ?and (.{4,200})$/, why: "so do two" },
+  ])("lets $pattern be: $why", ({ pattern }) => {
+    expect(worstGrowth(pattern, KINDS).growth).toBeLessThanOrEqual(MOST_GROWTH);
   });
 });

@@ -1,16 +1,37 @@
-import { describe, expect, it } from "vitest";
+import { execFileSync } from "node:child_process";
+import { beforeAll, describe, expect, it } from "vitest";
+import * as z from "zod";
 import { finder } from "../../../src/conversation/understanding/finder.ts";
 import { compilePattern } from "../../../src/conversation/understanding/patterns.ts";
-import { MOST_GROWTH, READERS, slowest } from "./readers.ts";
+import { MOST_GROWTH } from "../../support/regexp/growth.ts";
+import { READERS } from "./readers.ts";
+import { SLOW_READERS } from "./slow-readers.ts";
 
-describe("10,000 characters of anything", () => {
-  it.each(Object.keys(READERS))(
-    "take %s no more than twice the time of half of them",
-    (name) => {
-      expect(slowest(READERS[name]!).growth).toBeLessThan(MOST_GROWTH);
-    },
-    60_000,
-  );
+/** Code that is made faster, or forgotten for being old, would count otherwise from one run to the next. */
+const STEADY = ["--no-opt", "--no-maglev", "--no-flush-bytecode"];
+const Counted = z.strictObject({ name: z.string(), growth: z.number() });
+
+describe("what is done for a text of anything", () => {
+  const growthOf = new Map<string, number>();
+
+  beforeAll(() => {
+    const file = `${import.meta.dirname}/count-readers.ts`;
+    const lines = execFileSync(process.execPath, [...STEADY, file], { encoding: "utf8" })
+      .trim()
+      .split("\n");
+    for (const line of lines) {
+      const { name, growth } = Counted.parse(JSON.parse(line));
+      growthOf.set(name, growth);
+    }
+  }, 180_000);
+
+  it.each(Object.keys(READERS))("by %s is no more than double for twice the text", (name) => {
+    expect(growthOf.get(name)).toBeLessThan(MOST_GROWTH);
+  });
+
+  it.each(Object.keys(SLOW_READERS))("would show %s", (name) => {
+    expect(growthOf.get(name)).toBeGreaterThan(MOST_GROWTH);
+  });
 });
 
 describe("the finder of patterns", () => {

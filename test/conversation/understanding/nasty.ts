@@ -1,5 +1,5 @@
 /** Small pieces that patterns look for, repeated without end: what makes a pattern that backtracks go slow. */
-const PIECES = [
+export const PIECES = [
   ...[
     "a",
     " ",

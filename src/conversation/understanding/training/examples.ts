@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import { readLearnt } from "../../../content/learnt.ts";
 import { TOPICS, type Topic } from "../../../domain/topic.ts";
-import { Lines, readShape } from "../content.ts";
+import { Lines, readShape, readUnderstandingContent } from "../content.ts";
 import { INTENTS, type Intent, RISK_KINDS, type RiskKind } from "../types.ts";
 
 /** How danger is told in an example, or why there is none. */
@@ -41,6 +41,8 @@ export interface Example {
   readonly style?: string;
   /** An ask of none of our kinds. */
   readonly noneOfThese?: true;
+  /** Put together from what two authors wrote. */
+  readonly joined?: true;
 }
 
 /**
@@ -61,16 +63,15 @@ export function readExamples(folder: string): Example[] {
   return [...written, ...learnt];
 }
 
-/** Names what the examples say: another wording, another name. */
+/**
+ * Names all that the model is learnt from: the examples, and the words by which a message is read. Another wording there,
+ * another name; remarks, settled phrases, rules of danger and what is held out are read as they stand, without a model.
+ */
 export function nameOfExamples(folder: string): string {
-  const hash = createHash("sha256");
-  for (const file of readdirSync(folder).filter(isLearntFrom).sort())
-    hash.update(file).update(readFileSync(join(folder, file)));
-  return hash.digest("hex").slice(0, 16);
+  const { textSpeak, topics, notions, risk } = readUnderstandingContent(folder);
+  const learntFrom = [readExamples(folder), [...textSpeak], topics, notions, risk.sets];
+  return createHash("sha256").update(JSON.stringify(learntFrom)).digest("hex").slice(0, 16);
 }
-
-/** What is held out is for reporting only. */
-const isLearntFrom = (name: string): boolean => name.endsWith(".yaml") && !name.startsWith("held-out");
 
 const FILE = /^(intents|topics|risk)-([a-z]+)\.yaml$/;
 
@@ -91,10 +92,14 @@ function intentExamples(content: z.infer<typeof IntentExamples>, author: string)
   );
 }
 
-/** `first + second > message`: the first ask is the one to act on. */
+/** Said before an ask out of courtesy. */
+const COURTESY = new Set(["greet", "thanks", "small_talk"]);
+
+/** `first + second > message`: the first ask is the one to act on, and hello or thanks are none. */
 function firstOfTwo(line: string, author: string): Example {
-  const [, first, text] = /^(\w+) \+ \w+ > (.*)$/.exec(line) ?? [];
-  return { text: text!, author, intent: z.enum(INTENTS).parse(first), style: "two_intents" };
+  const [, first, second, text] = /^(\w+) \+ (\w+) > (.*)$/.exec(line) ?? [];
+  const asked = COURTESY.has(first!) ? second : first;
+  return { text: text!, author, intent: z.enum(INTENTS).parse(asked), style: "two_intents" };
 }
 
 function topicExamples(content: z.infer<typeof TopicExamples>, author: string): Example[] {

@@ -28,8 +28,9 @@ const riskLabel: LabelOf = ({ risk, intent }) => {
   return intent === "crisis" ? undefined : NO_DANGER;
 };
 
-/** There are many ordinary messages, and few are near danger: they count for less than those that are. */
-const ORDINARY_COUNTS = 0.35;
+/** Danger that was put beside an ask counts for less than what somebody wrote: it is to be heard there, not in the ask. */
+const JOINED_DANGER_COUNTS = 0.2;
+const JOINED_ASK_COUNTS = 0.5;
 
 interface Head {
   readonly labelOf: LabelOf;
@@ -37,10 +38,10 @@ interface Head {
 }
 
 const HEADS: Readonly<Record<"intents" | "risks", Head>> = {
-  intents: { labelOf: intentLabel, countsOf: () => 1 },
+  intents: { labelOf: intentLabel, countsOf: ({ joined }) => (joined ? JOINED_ASK_COUNTS : 1) },
   risks: {
     labelOf: riskLabel,
-    countsOf: ({ risk, intent, noneOfThese }) => (!risk && (intent || noneOfThese) ? ORDINARY_COUNTS : 1),
+    countsOf: ({ risk, joined }) => (joined && risk ? JOINED_DANGER_COUNTS : 1),
   },
 };
 export type HeadName = keyof typeof HEADS;

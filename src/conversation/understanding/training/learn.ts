@@ -1,5 +1,6 @@
 import { FEATURES, type Vector } from "../features.ts";
 import { softmax } from "../model.ts";
+import { randomFrom } from "./random.ts";
 
 export interface Row {
   readonly vector: Vector;
@@ -90,18 +91,6 @@ export function probabilities(
     for (let label = 0; label < labels; label++) scores[label]! += weights[at + label]! * share;
   }
   return softmax(scores);
-}
-
-/** Numbers from 0 up to 1, the same for the same seed (xorshift32). */
-function randomFrom(seed: number): () => number {
-  let state = Math.imul(seed, 2_654_435_761) >>> 0;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    state >>>= 0;
-    return state / 4_294_967_296;
-  };
 }
 
 function shuffle(order: number[], next: () => number): void {

@@ -7,7 +7,7 @@ import { probabilities } from "./learn.ts";
 /** What may be sure of itself is right this often, on messages of an author it has not read. */
 const RIGHT = 0.98;
 /** At most this share of harmless messages that sound like danger is called danger. */
-const LOOK_ALIKES_CALLED = 0.085;
+const LOOK_ALIKES_CALLED = 0.075;
 /** At most this share of ordinary messages is called an emergency. */
 const ORDINARY_EMERGENCIES = 0.003;
 /** This share of the emergencies that are found is called one. */
@@ -28,7 +28,11 @@ interface Judged {
  */
 export function findThresholds(examples: readonly ReadExample[], say: (line: string) => void): Thresholds {
   const authors = [...new Set(examples.map(({ author }) => author))];
-  const judged = authors.flatMap((author) => judgeAuthor(author, examples));
+  const all = authors.flatMap((author) => judgeAuthor(author, examples));
+  const [judged, joined] = [
+    all.filter(({ example }) => !example.joined),
+    all.filter(({ example }) => example.joined),
+  ];
   const thresholds = {
     sure: sureFrom(judged),
     danger: dangerFrom(judged),
@@ -36,6 +40,7 @@ export function findThresholds(examples: readonly ReadExample[], say: (line: str
     emergencyShare: emergencyFrom(judged),
   };
   report(judged, thresholds, say);
+  reportJoined(joined, thresholds, say);
   return thresholds;
 }
 
@@ -51,8 +56,8 @@ function judgeAuthor(author: string, examples: readonly ReadExample[]): Judged[]
   }));
 }
 
-const isAsk = ({ intent, risk }: ReadExample): boolean =>
-  intent !== undefined && intent !== "crisis" && !risk;
+const isAsk = ({ intent, risk, joined }: ReadExample): boolean =>
+  intent !== undefined && intent !== "crisis" && !risk && !joined;
 
 function intentOf({ intent, reading }: ReadExample, classify: Classifier): NonNullable<Judged["intent"]> {
   const [best] = withoutCrisis(byIntent(classify(reading.vector)).guesses);
@@ -109,10 +114,21 @@ function emergencyFloor(judged: readonly Judged[]): number {
 
 const rounded = (p: number): number => Math.round(p * 10_000) / 10_000;
 
+const share = (of: readonly Judged[], is: (one: Judged) => boolean): string =>
+  `${((100 * of.filter(is).length) / of.length).toFixed(1)} % of ${of.length}`;
+
+/** With an ask beside it danger is harder to see. */
+function reportJoined(joined: readonly Judged[], limits: Thresholds, say: (line: string) => void): void {
+  const called = ({ danger }: Judged) => alarmOf(danger) >= limits.danger;
+  const risky = joined.filter(({ example }) => example.risk);
+  const harmless = joined.filter(({ example }) => !example.risk);
+  say(
+    `  beside an ask: danger found ${share(risky, called)}; called where there is none ${share(harmless, called)}`,
+  );
+}
+
 function report(judged: readonly Judged[], limits: Thresholds, say: (line: string) => void): void {
   const called = ({ danger }: Judged) => alarmOf(danger) >= limits.danger;
-  const share = (of: readonly Judged[], is: (one: Judged) => boolean) =>
-    `${((100 * of.filter(is).length) / of.length).toFixed(1)} % of ${of.length}`;
   const risky = judged.filter(({ example }) => example.risk);
   const grave = risky.filter(({ example }) => example.risk?.level === "emergency");
   const asks = judged.filter(({ intent }) => intent);

@@ -3,6 +3,7 @@ import { messageReader } from "../reading.ts";
 import { withoutLikes } from "./alike.ts";
 import { type Example, nameOfExamples, readExamples } from "./examples.ts";
 import { learnHead, type ReadExample } from "./heads.ts";
+import { joinedWithAsks } from "./joined.ts";
 import { packModel } from "./pack.ts";
 import { findThresholds } from "./thresholds.ts";
 
@@ -13,7 +14,8 @@ import { findThresholds } from "./thresholds.ts";
  */
 export function trainModel(folder: string, say: (line: string) => void): Buffer {
   const content = readUnderstandingContent(folder);
-  const examples = distinctExamples(content, readExamples(folder), say);
+  const written = distinctExamples(content, readExamples(folder), say);
+  const examples = [...written, ...joinedWithAsks(written)];
   const vocabulary = vocabularyOf(examples, content);
   const read = readWith(content, vocabulary, examples);
   const thresholds = findThresholds(read, say);

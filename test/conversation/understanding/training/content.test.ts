@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readModel } from "../../../../src/conversation/understanding/model.ts";
 import {
@@ -52,6 +55,38 @@ describe("the examples", () => {
     const [all, unseen] = [readHeldOut(file), readHeldOut(file, shown)].map(sizeOf);
     expect(unseen).toBeGreaterThan(all! * 0.97);
     expect(readHeldOut(file, shown).asks.some(({ text }) => shown.has(text.toLowerCase()))).toBe(false);
+  });
+});
+
+describe("the name of what is learnt from", () => {
+  const before = nameOfExamples(FOLDER);
+  const nameWith = (file: string, change: (text: string) => string): string => {
+    const folder = mkdtempSync(join(tmpdir(), "intouch-"));
+    cpSync(FOLDER, folder, { recursive: true });
+    writeFileSync(join(folder, file), change(readFileSync(join(folder, file), "utf8")));
+    const name = nameOfExamples(folder);
+    rmSync(folder, { recursive: true });
+    return name;
+  };
+
+  it.each([
+    { file: "intents-first.yaml", from: "wrong number", to: "wrong num", why: "an example" },
+    { file: "risk-plain.yaml", from: "overdose", to: "overdoes", why: "an example of danger" },
+    { file: "text-speak.yaml", from: "2nite:", to: "2niteee:", why: "how words are written out" },
+    { file: "words-risk.yaml", from: "    myself", to: "    thyself myself", why: "a group of words" },
+  ])("is another with another $file: $why", ({ file, from, to }) => {
+    expect(nameWith(file, (text) => text.replace(from, to))).not.toBe(before);
+  });
+
+  it.each([
+    { file: "keywords.yaml", from: "fillers:", to: "# more\nfillers:", why: "a remark" },
+    { file: "keywords.yaml", from: "  please", to: "  zzz please", why: "a settled phrase" },
+    { file: "intents-first.yaml", from: "wrong_number:", to: "# more\nwrong_number:", why: "a remark" },
+    { file: "held-out.yaml", from: "wrong_number:", to: "# more\n  wrong_number:", why: "held out" },
+  ])("is the same with another $file: $why", ({ file, from, to }) => {
+    const text = readFileSync(join(FOLDER, file), "utf8");
+    expect(text).toContain(from);
+    expect(nameWith(file, () => text.replace(from, to))).toBe(before);
   });
 });
 
