@@ -1,10 +1,12 @@
 import { ask, type Ctx, done, go, orAgain, pass, type Reply, say } from "../src/conversation/dialog.ts";
 import type { Effect } from "../src/conversation/effects.ts";
+import { saysInOrder } from "../src/conversation/understanding/in-order.ts";
 import { readChoice } from "../src/conversation/understanding/index.ts";
 import { whoWillRead } from "../src/conversation/who-reads.ts";
 import { isWaiting, workingDaysAfter } from "../src/domain/ask.ts";
 import { bankHolidaysAround } from "../src/domain/holidays-around.ts";
 import { dayInWords } from "./day-in-words.ts";
+import { askWords } from "./entitlement-card.ts";
 import { byId, type Looking } from "./entitlement-facts.ts";
 import { list, type Next } from "./entitlement-list.ts";
 import { isTheirs, proveFirst, workerName } from "./gate.ts";
@@ -20,6 +22,8 @@ export function askToAsk({ rest, heardHow }: Looking, ctx: Ctx): Reply {
   );
 }
 
+const HOW_IT_WORKS = [/\bhow\b/i, /\bwork/i];
+
 export const wantsMore = (text: string): boolean => /\b(more|next|else|others?|rest|all)\b/i.test(text);
 
 /** Ask for it, hear how it works, see others; anything else is not for us. */
@@ -28,7 +32,7 @@ export function hearAsk(ctx: Ctx, talk: Looking): Next {
   const choice = readChoice(text, 2);
   if (choice !== 1 && wantsMore(text) && talk.rest.length > 0) return list(talk.rest, talk);
   if (choice === 2 && talk.heardHow) return done([say("talk.ok")]);
-  if (choice === 2 || /\bhow\b.*\bwork/i.test(text)) return howItWorks(ctx, talk);
+  if (choice === 2 || saysInOrder(text, HOW_IT_WORKS)) return howItWorks(ctx, talk);
   if (heard.entities.answer === "no") return done([say("talk.ok")]);
   const asks = choice === 1 || heard.entities.answer === "yes" || /\bask\b/i.test(text);
   return asks ? askFor(ctx, talk, talk.picked!) : pass;
@@ -41,8 +45,8 @@ function howItWorks(ctx: Ctx, talk: Looking): Next {
 
 /** Makes the request to the worker, with a day for the answer; a second one for the same thing only says how it stands. */
 export function askFor(ctx: Ctx, talk: Looking, id: string): Next {
-  if (!isTheirs(ctx)) return proveFirst(ctx);
   const one = byId(ctx, id);
+  if (!isTheirs(ctx)) return proveFirst(ctx, askWords(ctx, one.title));
   const { asks } = ctx.known.section("rights");
   const before = asks.find(({ entitlementId, state }) => entitlementId === id && isWaiting(state));
   const { title } = one;
@@ -51,6 +55,7 @@ export function askFor(ctx: Ctx, talk: Looking, id: string): Next {
   const dueOn = dueDay(ctx);
   const says = [
     say("entitlements.asked", { who: workerName(ctx), title, day: dayInWords(dueOn) }),
+    ...(one.topics.includes("homelessness") ? [say("learn.no-home")] : []),
     ...(one.evidence ? [say("entitlements.have-ready", { evidence: one.evidence })] : []),
     whoWillRead(ctx),
   ];

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Ctx } from "../src/conversation/dialog.ts";
+import { type Coming, comingOf, stillKnown } from "../src/domain/coming.ts";
 import type { Entitlement } from "../src/domain/entitlement.ts";
 import type { Answer } from "../src/domain/entitlement-answer.ts";
 import { QUESTIONS } from "../src/domain/entitlement-question.ts";
@@ -35,12 +36,38 @@ export const KEEP = "keep_facts";
 export function worldsNow(ctx: Ctx, told: Told): Worlds {
   const { known } = ctx;
   if (!isTheirs(ctx)) return worldsOf({}, told, known.today);
-  return worldsOf(known.person!.facts, { ...keptFacts(ctx), ...told }, known.today);
+  const record = stillKnown(known.person!.facts, comingFor(ctx), known.today);
+  return worldsOf(record, { ...keptNow(ctx), ...told }, known.today);
+}
+
+/** The days that are coming for them: on record, or what they let us keep. */
+export function comingFor(ctx: Ctx): Coming {
+  return isTheirs(ctx) ? comingOf(ctx.known.person!.coming, keptFacts(ctx)) : {};
 }
 
 /** What they let us keep before. */
 export function keptFacts(ctx: Ctx): Told {
   return isTheirs(ctx) ? (ctx.known.section("rights").told ?? {}) : {};
+}
+
+/** The same, without what a day that has passed since may have changed. */
+export function keptNow(ctx: Ctx): Told {
+  const { today } = ctx.known;
+  const kept = keptFacts(ctx);
+  const { courseEnds, movesOn, ...rest } = stillKnown(kept, kept, today);
+  return {
+    ...rest,
+    ...(courseEnds && courseEnds >= today && { courseEnds }),
+    ...(movesOn && movesOn > today && { movesOn }),
+  };
+}
+
+/** What is kept from now on: the end of a course goes when they say that they study something else. */
+export function keptWith(ctx: Ctx, told: Told): Told {
+  const { courseEnds, ...kept } = keptNow(ctx);
+  const was = kept.study ?? ctx.known.person?.facts.study;
+  const isSame = told.study === undefined || told.study === was;
+  return { ...kept, ...(courseEnds && isSame && { courseEnds }), ...told };
 }
 
 const worked = new WeakMap<Ctx["content"], Map<string, readonly Answer[]>>();

@@ -101,13 +101,17 @@ function ownWords(question: Question, text: string, { known, content }: Ctx): To
     case "immigrationUnsettled":
       return papers(text) ?? (yesNo && { immigrationUnsettled: yesNo === "no" });
     case "family":
-      return family(text) ?? (yesNo === "no" ? { parent: false, pregnant: false } : undefined);
+      return (
+        family(text) ?? (yesNo === "no" || NONE.test(text) ? { parent: false, pregnant: false } : undefined)
+      );
     case "status":
       return yesNo && { inCare: yesNo === "yes" };
     case "custody":
       return yesNo && { custody: yesNo === "yes" };
   }
 }
+
+const NONE = /^\W*(?:none|neither|nowt|nothing)\W*$/i;
 
 function papers(text: string): Told | undefined {
   if (/\b(not|isnt|isn't|waiting|temporary|limited)\b/i.test(text)) return { immigrationUnsettled: true };

@@ -1,7 +1,8 @@
 import { ask, type Ctx, go, numbers, type Outcome, type Reply, say } from "../src/conversation/dialog.ts";
 import type { Effect } from "../src/conversation/effects.ts";
-import { type Entitlement, moreOn, textOn } from "../src/domain/entitlement.ts";
+import { type Entitlement, textOn } from "../src/domain/entitlement.ts";
 import { type Answer, isOpen } from "../src/domain/entitlement-answer.ts";
+import { cardsOf, checkFirst, howSure, wholeCard } from "./entitlement-card.ts";
 import { answersNow, bornIn, byId, type Looking, stillThere, worldsNow } from "./entitlement-facts.ts";
 
 export type Step = "learn" | "keep" | "pick" | "ask" | "news";
@@ -23,13 +24,13 @@ export function list(
 }
 
 export function askWhich({ offered, rest, told, coming }: Looking, ctx: Ctx): Reply {
-  if (coming) return ask("news.hear-more", {}, numbers(offered));
+  const here = stillThere(ctx, offered);
+  const cards = cardsOf(ctx, here, told);
+  if (coming) return { ...ask("news.hear-more", {}, numbers(offered)), cards };
   const more = rest.length > 0;
-  return ask(
-    more ? "entitlements.list-more" : "entitlements.list",
-    { lines: linesOf(stillThere(ctx, offered), told, ctx) },
-    [...numbers(offered), ...(more ? ["More"] : [])],
-  );
+  const key = more ? "entitlements.list-more" : "entitlements.list";
+  const choices = [...numbers(offered), ...(more ? ["More"] : [])];
+  return { ...ask(key, { lines: linesOf(here, told, ctx) }, choices), cards };
 }
 
 function linesOf(ids: readonly string[], told: Looking["told"], ctx: Ctx) {
@@ -50,37 +51,25 @@ export function usefulIds(answers: readonly Answer[]): string[] {
   return [...answers.filter(isOpen), ...unsure].map(({ id }) => id);
 }
 
-/** What it is, and how sure we are. */
+/** What it is, and how sure we are; at length on a card, where cards can be shown. */
 export function explained(ctx: Ctx, id: string, told: Looking["told"]): Reply[] {
+  const one = byId(ctx, id);
+  return inShort(ctx, id, told).map((reply, i) =>
+    i === 0 ? { ...reply, cards: wholeCard(ctx, one, told) } : reply,
+  );
+}
+
+/** The same without a card. */
+export function inShort(ctx: Ctx, id: string, told: Looking["told"]): Reply[] {
   const answer = answersNow(ctx, told).find((one) => one.id === id)!;
-  return [...whatItIs(ctx, byId(ctx, id), told), ...howSure(ctx, answer, told), ...insteadOf(ctx, answer)];
+  const born = bornIn(worldsNow(ctx, told));
+  const text = textOn(byId(ctx, id), ctx.known.today, born);
+  const what = text ? say("entitlements.text", { text }) : { said: checkFirst(byId(ctx, id)) };
+  const sure = howSure(answer, born !== undefined).map((said) => ({ said }));
+  return [what, ...sure, ...insteadOf(ctx, answer)];
 }
 
 export const noteExplained = (id: string): Effect => ({ do: "note-told", ids: [id], explained: true });
-
-function whatItIs(ctx: Ctx, one: Entitlement, told: Looking["told"]): Reply[] {
-  const { today, channel } = ctx.known;
-  const born = bornIn(worldsNow(ctx, told));
-  const text = textOn(one, today, born);
-  if (!text) return [say("entitlements.check-with-pa", { title: one.title })];
-  if (channel !== "web") return [say("entitlements.text", { text })];
-  return [
-    say("entitlements.long-text", {
-      text,
-      more: moreOn(one, today, born) ?? "",
-      how: one.howToAsk,
-      ifNo: one.ifNo,
-      source: new URL(one.source).hostname,
-      checked: one.checked,
-    }),
-  ];
-}
-
-function howSure(ctx: Ctx, { answer, reason, why }: Answer, told: Looking["told"]): Reply[] {
-  if (answer === "yes") return [];
-  const sayNothing = reason === "unknown_facts" && bornIn(worldsNow(ctx, told)) === undefined;
-  return [sayNothing ? say("entitlements.depends") : say("entitlements.why", { why })];
-}
 
 function insteadOf(ctx: Ctx, { instead }: Answer): Reply[] {
   return instead ? [say("entitlements.instead", { title: byId(ctx, instead).title })] : [];

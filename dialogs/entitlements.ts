@@ -9,28 +9,43 @@ import {
   say,
 } from "../src/conversation/dialog.ts";
 import type { Effect } from "../src/conversation/effects.ts";
+import { isClearEnough } from "../src/conversation/understanding/clear.ts";
 import { readChoice, readYesNo } from "../src/conversation/understanding/index.ts";
 import { readSaidFacts } from "../src/conversation/understanding/said-facts.ts";
 import { readPounds } from "../src/conversation/understanding/said-money.ts";
 import type { Answer } from "../src/domain/entitlement-answer.ts";
 import type { Told } from "../src/domain/told.ts";
+import { tellsOfDay } from "./coming-day.ts";
 import { isOutOfAge, outOfAge } from "./entitlement-age.ts";
 import { askFor, askToAsk, hearAsk, hearNews, wantsMore } from "./entitlement-ask.ts";
-import { answersNow, KEEP, keptFacts, Looking, newTalk } from "./entitlement-facts.ts";
+import { askedOnCard } from "./entitlement-card.ts";
+import { showComing, showTurning } from "./entitlement-coming.ts";
+import {
+  answersNow,
+  bornIn,
+  KEEP,
+  keptFacts,
+  keptWith,
+  Looking,
+  newTalk,
+  worldsNow,
+} from "./entitlement-facts.ts";
 import { askFact, questionNow, readFact } from "./entitlement-learn.ts";
 import {
   askWhich,
   explained,
+  inShort,
   list,
   type Next,
   noteExplained,
   type Step,
   usefulIds,
 } from "./entitlement-list.ts";
+import { tellsOfNo, wayOn } from "./entitlement-refused.ts";
 import { noSuchSum, subject, usesRecord } from "./entitlement-subject.ts";
-import { isTheirs, proveFirst } from "./gate.ts";
-import { comingNow } from "./rights-news.ts";
-import { claimsEntitlements, readAboutNews } from "./said-of-rights.ts";
+import { isTheirs } from "./gate.ts";
+import { asksIfTheyCount, claimsEntitlements, GIVES_WAY, readAboutNews } from "./said-of-rights.ts";
+import { turningAsked } from "./turning.ts";
 
 /** What someone could get: a few questions where an answer hangs on them, three at a time, one in detail, asking for it. */
 export const entitlements: Dialog<Step, Looking> = {
@@ -38,45 +53,99 @@ export const entitlements: Dialog<Step, Looking> = {
   version: 2,
   intents: ["check_entitlements", "entitlement_topic"],
   light: true,
-  claims: claimsEntitlements,
+  claims: (ctx) =>
+    askedOnCard(ctx) !== undefined ||
+    claimsEntitlements(ctx) ||
+    isAboutNo(ctx) ||
+    turningAsked(ctx) !== undefined,
   data: Looking,
-  start(ctx) {
-    if (readAboutNews(ctx) === "show") return showComing(ctx);
-    const { told, slip } = readSaidFacts(ctx.text, ctx.known.today, ctx.content.councils);
-    const says = slip ? [say(`learn.${slip}`)] : usesRecord(ctx, told);
-    const about = subject(ctx, told);
-    const talk: Looking = { ...newTalk, told, about: about.map(({ id }) => id) };
-    if (about.length === 0) return learnOrList(ctx, talk, [...says, ...noSuchSum(ctx)]);
-    return narrow(ctx, talk, about, says);
-  },
+  start: (ctx) => begin(ctx, {}),
   steps: {
     learn: {
       ask: ({ asked }) => askFact(asked.at(-1)!),
-      hear: hearFact,
+      hear: hearing(hearFact),
     },
     keep: {
       context: "awaiting_yes_no",
       ask: () => ({ ...say("learn.keep"), choices: ["1", "2"] }),
-      hear: hearKeep,
+      hear: hearing(hearKeep),
     },
-    pick: { ask: askWhich, hear: hearPick },
-    ask: { context: "awaiting_yes_no", ask: askToAsk, hear: hearAsk },
+    pick: { ask: askWhich, hear: hearing(hearPick) },
+    ask: { context: "awaiting_yes_no", ask: askToAsk, hear: hearing(hearAsk) },
     news: {
       context: "awaiting_yes_no",
       ask: () => ({ ...say("news.offer"), choices: ["1", "2"] }),
-      hear: hearNews,
+      hear: hearing(hearNews),
     },
   },
 };
 
-/** What starts or stops for them soon; any of it can be heard of in detail and asked for. */
-function showComing(ctx: Ctx): Next {
-  if (!isTheirs(ctx)) return proveFirst(ctx);
-  const { ids, says } = comingNow(ctx);
-  return ids.length === 0
-    ? done([say("news.nothing")])
-    : go("pick", { ...newTalk, offered: ids, coming: true }, says);
+/** @param before what they have said in this talk so far */
+function begin(ctx: Ctx, before: Told): Next {
+  const pressed = askedOnCard(ctx);
+  if (pressed) return askFor(ctx, newTalk, pressed);
+  if (readAboutNews(ctx) === "show") return showComing(ctx);
+  const { told: said, slip } = readSaidFacts(ctx.text, ctx.known.today, ctx.content.councils);
+  const told = { ...before, ...said };
+  const turning = turningAsked(ctx);
+  if (turning !== undefined) return showTurning(ctx, turning, told);
+  const isAboutAll = asksIfTheyCount(ctx);
+  const says = slip ? [say(`learn.${slip}`)] : usesRecord(ctx, said);
+  const about = isAboutAll ? [] : subject(ctx, told);
+  const talk: Looking = { ...newTalk, told, about: about.map(({ id }) => id) };
+  if (tellsOfNo(ctx)) return wayOn(ctx, talk, firstOf(about));
+  if (about.length > 0) return narrow(ctx, talk, about, says);
+  const first = isAboutAll ? [say("entitlements.who-counts")] : noSuchSum(ctx);
+  return learnOrList(ctx, talk, [...says, ...first]);
 }
+
+/** A no that is told of, unless it is about something else that is clear. */
+const isAboutNo = (ctx: Ctx): boolean =>
+  tellsOfNo(ctx) && (GIVES_WAY.has(ctx.heard.intent) || !ctx.heard.sure);
+
+/**
+ * What is heard at any question of this talk before and after its own answers: a card's button, also of an old card; a no
+ * that they were given; more of themselves; another question, which goes on with what they have said.
+ */
+function hearing(hear: (ctx: Ctx, talk: Looking) => Next): (ctx: Ctx, talk: Looking) => Next {
+  return (ctx, talk) => {
+    const id = askedOnCard(ctx);
+    if (id) return askFor(ctx, { ...talk, picked: id }, id);
+    const refused = isAboutNo(ctx) ? (firstOf(subject(ctx, talk.told)) ?? talk.picked) : undefined;
+    if (refused) return wayOn(ctx, talk, refused);
+    const next = hear(ctx, talk);
+    return next.kind === "pass" ? (goOn(ctx, talk) ?? next) : next;
+  };
+}
+
+function goOn(ctx: Ctx, talk: Looking): Next | undefined {
+  const { intent } = ctx.heard;
+  if (tellsOfDay(ctx)) return undefined;
+  const isOurs = entitlements.intents.includes(intent) && isClearEnough(ctx.heard);
+  if (isOurs || entitlements.claims!(ctx)) return begin(ctx, talk.told);
+  if (isClearEnough(ctx.heard) && !GIVES_WAY.has(intent)) return undefined;
+  const said = factsSaid(ctx, talk);
+  return said && knowingMore(ctx, { ...talk, told: { ...talk.told, ...said } });
+}
+
+/** Of what it was about, the first that still could be had; or the next question, or the list. */
+function knowingMore(ctx: Ctx, talk: Looking): Next {
+  const { picked, rest, told } = talk;
+  if (picked === undefined) return learnOrList(ctx, talk);
+  const about = answersNow(ctx, told).filter(({ id }) => id === picked || rest.includes(id));
+  return narrow(ctx, talk, about, []);
+}
+
+/** What a message that answers nothing says of them; a bare number is their age where that is not known. */
+function factsSaid(ctx: Ctx, { told }: Looking): Told | undefined {
+  const said = readSaidFacts(ctx.text, ctx.known.today, ctx.content.councils).told;
+  if (Object.keys(said).length > 0) return said;
+  const age = bornIn(worldsNow(ctx, told)) === undefined ? readFact(ctx, "age") : undefined;
+  return age === "skip" ? undefined : age;
+}
+
+const firstOf = (about: readonly Answer[]): string | undefined =>
+  (about.find((one) => one.answer === "yes" || one.answer === "maybe") ?? about[0])?.id;
 
 /** A subject: the first that could be had in detail, or a list where a sum is several things. */
 function narrow(ctx: Ctx, talk: Looking, about: readonly Answer[], says: readonly Reply[]): Next {
@@ -92,11 +161,10 @@ function details(ctx: Ctx, talk: Looking, id: string, says: readonly Reply[] = [
   const { heardHow: _, coming: __, ...rest } = talk;
   const picked: Looking = { ...rest, picked: id, about: [id], offered: [] };
   const question = isTheirs(ctx) || talk.told.age !== undefined ? questionNow(ctx, picked) : undefined;
-  const shown = [...says, ...explained(ctx, id, talk.told)];
-  if (!question) return go("ask", picked, shown, [noteExplained(id)]);
-  return go("learn", { ...picked, asked: [...talk.asked, question] }, shown.slice(0, -1), [
-    noteExplained(id),
-  ]);
+  const noted = [noteExplained(id)];
+  if (!question) return go("ask", picked, [...says, ...explained(ctx, id, talk.told)], noted);
+  const short = [...says, ...inShort(ctx, id, talk.told)].slice(0, -1);
+  return go("learn", { ...picked, asked: [...talk.asked, question] }, short, noted);
 }
 
 /** Another question while one is worth asking; then keeping what was said, once; then what there is. */
@@ -115,10 +183,7 @@ function keepOrShow(ctx: Ctx, talk: Looking, says: readonly Reply[]): Next {
   return go("keep", talk, says, [{ do: "asked-once", about: KEEP }]);
 }
 
-const keep = (ctx: Ctx, { told }: Looking): Effect => ({
-  do: "keep-told",
-  told: { ...keptFacts(ctx), ...told },
-});
+const keep = (ctx: Ctx, { told }: Looking): Effect => ({ do: "keep-told", told: keptWith(ctx, told) });
 
 /** Whether they said something that is neither on record nor kept. */
 function isNew(ctx: Ctx, told: Told): boolean {

@@ -1,4 +1,4 @@
-import { type Ctx, type Reply, say, switchTo } from "../src/conversation/dialog.ts";
+import { type Ctx, type Reply, type Switch, say, switchTo } from "../src/conversation/dialog.ts";
 import { mayReveal } from "../src/domain/reveal.ts";
 
 /** Whether what is about the person themselves may be said and done here. */
@@ -6,9 +6,12 @@ export function isTheirs({ known }: Ctx): boolean {
   return known.person !== undefined && mayReveal("own-choices", known.standing);
 }
 
-/** The way on for someone we cannot be sure of: a code on the website, a person for an unknown or doubtful number. */
-export function proveFirst({ known }: Ctx): { kind: "switch"; to: string; says: readonly Reply[] } {
-  if (known.channel === "web") return switchTo("proof");
+/**
+ * The way on for someone we cannot be sure of: a code on the website, a person for an unknown or doubtful number.
+ * @param words what they want, to go on with once they have shown who they are; their message if it says so itself
+ */
+export function proveFirst({ known }: Ctx, words?: string): Switch {
+  if (known.channel === "web") return { ...switchTo("proof"), ...(words !== undefined && { words }) };
   return known.standing === "doubtful-phone" ? switchTo("number-in-doubt") : switchTo("put-in-touch");
 }
 

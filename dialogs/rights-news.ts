@@ -8,7 +8,7 @@ import { type Change, changesAhead } from "../src/domain/entitlement-clock.ts";
 import type { Facts } from "../src/domain/facts.ts";
 import { isOpen as isOpenHour, nextOpening } from "../src/domain/hours.ts";
 import { dayInWords } from "./day-in-words.ts";
-import { answersNow, byId, keptFacts, stillThere, worldsNow } from "./entitlement-facts.ts";
+import { answersNow, byId, comingFor, stillThere, worldsNow } from "./entitlement-facts.ts";
 import { isTheirs, proveFirst } from "./gate.ts";
 import { NEWS, nextNewsAt, tomorrowAt } from "./news-consent.ts";
 import { readAboutNews } from "./said-of-rights.ts";
@@ -65,12 +65,12 @@ export function comingNow(ctx: Ctx): { readonly ids: string[]; readonly says: Re
 function itemsFor(ctx: Ctx): Item[] {
   const [facts = {}] = worldsNow(ctx, {});
   const all = ctx.content.entitlements.filter((one) => isForNow(one, facts));
-  const ahead = changesAhead(all, facts, keptFacts(ctx), ctx.known.today);
+  const ahead = changesAhead(all, facts, comingFor(ctx), ctx.known.today);
   return [...changedRules(ctx), ...ahead.map((change) => itemOf(ctx, change))];
 }
 
 /** Help for those without a home is no news to anybody else. */
-function isForNow({ topics }: Entitlement, { home }: Partial<Facts>): boolean {
+export function isForNow({ topics }: Entitlement, { home }: Partial<Facts>): boolean {
   return home === "no_fixed_home" || !topics.includes("homelessness");
 }
 

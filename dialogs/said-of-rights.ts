@@ -1,12 +1,13 @@
 import type { Ctx } from "../src/conversation/dialog.ts";
+import { saysInOrder } from "../src/conversation/understanding/in-order.ts";
 import type { Intent } from "../src/conversation/understanding/index.ts";
 
-const OWED =
-  /\b(what|wot|wat|anything|owt)\b.*\b(am|are|im|i)\b.*\b(owed|entitled|due)\b|\bwhat (can|could|do) i (get|claim)\b|\bget (owt|anything|nowt)\b/i;
+const AM_I_OWED = [/\b(what|wot|wat|anything|owt)\b/i, /\b(am|are|im|i)\b/i, /\b(owed|entitled|due)\b/i];
+const CAN_I_GET = /\bwhat (can|could|do) i (get|claim)\b|\bget (owt|anything|nowt)\b/i;
 const A_SUM = /\b(\d{1,2}|a|two|three|four|five) ?(grand|k)\b|£ ?\d{3,}/i;
 
 /** What is often read into "im at college, what am i owed" in place of the question. */
-const GIVES_WAY: ReadonlySet<Intent> = new Set([
+export const GIVES_WAY: ReadonlySet<Intent> = new Set([
   "unclear",
   "greet",
   "small_talk",
@@ -20,11 +21,27 @@ const GIVES_WAY: ReadonlySet<Intent> = new Set([
   "check_entitlements",
 ]);
 
+const CHANGES =
+  /\b(?:what|wot|wat|whats|wots|anything|owt)\b.{0,24}\b(?:changes?|stops?|ends?|loses?|starts?|happens?|goes|get)\b/i;
+
+/** They ask what changes, in words that leave little else. */
+export function changesAsked({ text, heard }: Ctx): boolean {
+  return heard.intent !== "stop" && heard.intent !== "crisis" && CHANGES.test(text);
+}
+
+const DO_I_COUNT =
+  /\b(?:do|would|will|wud) i (?:even |still |really |actually )?(?:count|qualify)\b|\bam i (?:a |an |even a )?care leaver\b/i;
+
+/** Whether they are a care leaver at all, which no single subject answers. */
+export const asksIfTheyCount = ({ text }: Pick<Ctx, "text">): boolean => DO_I_COUNT.test(text);
+
 export function claimsEntitlements(ctx: Ctx): boolean {
   const { text, heard } = ctx;
   if (heard.intent !== "stop" && readAboutNews(ctx) === "show") return true;
-  if (!GIVES_WAY.has(heard.intent) || heard.topic) return false;
-  return OWED.test(text) || A_SUM.test(text);
+  if (!GIVES_WAY.has(heard.intent)) return false;
+  if (asksIfTheyCount(ctx)) return true;
+  if (heard.topic) return false;
+  return saysInOrder(text, AM_I_OWED) || CAN_I_GET.test(text) || A_SUM.test(text);
 }
 
 const MY_ASK = /\bmy (asks?|requests?)\b|\bwhat i asked( for)?\b|\bthe (ask|request)\b/i;

@@ -54,7 +54,7 @@ export const thirdParty: Dialog<Step, object> = {
 function asksAtWork(text: string): boolean {
   return (
     PROFESSIONAL.test(text) &&
-    /^\W*(?:hi|hello)?\W*(?:this is|i'?m|i am|calling from|it'?s)\b/i.test(text) &&
+    /^\W*(?:(?:hi|hello)\W*)?(?:this is|i'?m|i am|calling from|it'?s)\b/i.test(text) &&
     /\b(?:need|confirm|can you|could you|please|details|whereabouts)\b/i.test(text)
   );
 }

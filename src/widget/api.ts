@@ -7,6 +7,17 @@ export interface Activity {
   from: { role?: string };
   channelData?: { clientActivityID?: string };
   suggestedActions?: { actions: { title: string; value: string }[] };
+  attachments?: Attachment[];
+}
+
+/** Only the fields that are shown. */
+export interface Attachment {
+  contentType: string;
+  content: {
+    title?: string;
+    text?: string;
+    buttons?: { type: string; title: string; value: string }[];
+  };
 }
 
 export interface ActivityGroup {

@@ -26,6 +26,12 @@ h2 { flex: 1 1 90px; margin: 0; font-size: 18px; line-height: 1.25; }
 .log:focus-visible { outline-offset: -3px; box-shadow: none; }
 .bubble { width: fit-content; max-width: 86%; margin: 0 0 10px; padding: 9px 13px; border-radius: 14px;
   white-space: pre-wrap; overflow-wrap: anywhere; }
+.card { max-width: 94%; margin: 0 0 12px; padding: 10px 13px 13px; border: 1px solid #5b6b70; border-radius: 10px; overflow-wrap: anywhere; }
+.card h3 { margin: 0 0 6px; font-size: 17px; line-height: 1.25; }
+.card p { margin: 0 0 8px; }
+.card .source { margin: 0; }
+.card a { display: inline-block; padding: 11px 0; color: #0d4f5c; font-size: 15px; }
+.card button { color: #fff; background: #0d4f5c; }
 .intro { margin: 0 0 14px; color: #2b3639; }
 .theirs { background: #eef2f3; border-end-start-radius: 4px; }
 .own { margin-inline-start: auto; color: #fff; background: #0d4f5c; border-end-end-radius: 4px; }

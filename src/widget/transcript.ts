@@ -1,4 +1,5 @@
 import type { Activity } from "./api.ts";
+import { makeCards } from "./card.ts";
 import { make, makeButton } from "./dom.ts";
 import { words } from "./words.ts";
 
@@ -26,6 +27,8 @@ export class Transcript {
   });
   readonly #own = new Map<string, OwnMessage>();
   readonly #onAnswer: (text: string) => void;
+  /** Where to begin to read the newest message, if not at its end. */
+  #start: HTMLElement | undefined;
 
   constructor(onAnswer: (text: string) => void) {
     this.#onAnswer = onAnswer;
@@ -35,6 +38,7 @@ export class Transcript {
   /** Shows what the visitor has just written, before it is sent. */
   addOwn(clientActivityId: string, text: string): OwnMessage {
     const note = make("p", { class: "note" });
+    this.#start = undefined;
     const bubble = this.#add("own", words.you, text);
     bubble.after(note);
     const message = ownMessage(bubble, note, () => this.toEnd());
@@ -44,13 +48,20 @@ export class Transcript {
   }
 
   /** Shows what came from the service; one's own message that comes back only shows that it was sent. */
-  addActivity({ text = "", from, channelData, suggestedActions }: Activity): void {
+  addActivity({ text = "", from, channelData, suggestedActions, attachments = [] }: Activity): void {
     const own = from.role === "user";
     const known = this.#own.get(channelData?.clientActivityID ?? "");
     if (own) this.offer([]);
     if (own && known) known.sent();
-    else this.#add(own ? "own" : "theirs", own ? words.you : words.service, text);
+    else this.#show(own, text, own ? [] : makeCards(attachments, this.#onAnswer));
     if (!own) this.offer(suggestedActions?.actions ?? []);
+  }
+
+  /** What is longer than the screen is read from its first line. */
+  #show(own: boolean, text: string, cards: HTMLElement[]): void {
+    const bubble = this.#add(own ? "own" : "theirs", own ? words.you : words.service, text);
+    this.log.append(...cards);
+    this.#start = cards.length > 0 ? bubble : undefined;
   }
 
   offer(actions: { title: string; value: string }[]): void {
@@ -61,11 +72,13 @@ export class Transcript {
   }
 
   toEnd(): void {
-    this.log.scrollTop = this.log.scrollHeight;
-    this.log.lastElementChild?.scrollIntoView({ block: "nearest" });
+    const start = this.#start;
+    this.log.scrollTop = start ? start.offsetTop - this.log.offsetTop - 8 : this.log.scrollHeight;
+    (start ?? this.log.lastElementChild)?.scrollIntoView({ block: "nearest" });
   }
 
   clear(): void {
+    this.#start = undefined;
     this.log.replaceChildren();
     this.offer([]);
   }

@@ -31,7 +31,9 @@ function addChat({ origin, title, open }: WidgetOptions): void {
     onActivity(activity, old) {
       transcript.addActivity(activity);
       if (old || activity.from.role === "user") return;
-      announce(`${words.service} ${activity.text ?? ""}`);
+      announce(
+        `${words.service} ${activity.text ?? ""} ${words.cards(activity.attachments?.length ?? 0)}`.trim(),
+      );
       panel.countUnread();
     },
     onState: stateTeller((text) => panel.tell(text), announce),

@@ -18,6 +18,9 @@ export const words = {
   answers: "Answers you can tap",
   you: "You said:",
   service: "Chat said:",
+  newTab: " (opens in a new tab)",
+  cards: (count: number) =>
+    ["", "There is a card with more."][count] ?? `There are ${count} cards with more.`,
   connecting: "Connecting",
   lost: "The connection is lost. Trying again.",
   back: "Connected again.",

@@ -3,7 +3,7 @@ import { longDay } from "../domain/day-words.ts";
 import { toGsm7 } from "../domain/gsm7.ts";
 import { nextOpening } from "../domain/hours.ts";
 import { splitParts } from "../domain/parts.ts";
-import { moveAsk } from "../store/asks.ts";
+import { asksOf, moveAsk } from "../store/asks.ts";
 import { handoffById } from "../store/handoffs.ts";
 import { queueMessage } from "../store/outbox.ts";
 import { openAddress, type TalkChannel } from "../store/parties.ts";
@@ -14,7 +14,6 @@ import type { Worker } from "../store/workers.ts";
 import { endThread } from "./asks.ts";
 import type { Parts } from "./parts.ts";
 import { reachOf } from "./reach.ts";
-import { noteSeen } from "./relay.ts";
 
 export interface Decision {
   readonly ask: Row<"ask">;
@@ -31,6 +30,25 @@ export type Decided =
   /** The lane of what the young person is told; none if nothing can be sent to them. */
   | { readonly done: true; readonly lane?: string };
 
+/**
+ * A worker opens a page that shows what somebody asked for: it counts as seen, once. What waits in its thread goes on
+ * waiting, for the page may not have shown all of it.
+ * @returns the lanes that have something new
+ */
+export async function noteOpened(
+  db: Db,
+  parts: Parts,
+  { party, worker }: Pick<Decision, "party" | "worker">,
+): Promise<string[]> {
+  const fresh = (await asksOf(db, party.id)).filter(({ state }) => state === "asked");
+  const lanes: string[] = [];
+  for (const ask of fresh) {
+    const decided = await decide(db, parts, { ask, party, worker, state: "seen" });
+    if (decided.done && decided.lane) lanes.push(decided.lane);
+  }
+  return lanes;
+}
+
 /** A worker says how something asked for stands: noted, and the young person is told at once. */
 export async function decide(db: Db, parts: Parts, decision: Decision): Promise<Decided> {
   const { ask, party, worker, state, reason } = decision;
@@ -44,13 +62,10 @@ export async function decide(db: Db, parts: Parts, decision: Decision): Promise<
   return { done: true, ...(lane && { lane }) };
 }
 
-/** The first look at its thread is told of already; a later one is told here. */
+/** Told here, unless its thread still waits: whoever takes note of that tells them. */
 async function seen(db: Db, parts: Parts, decision: Decision, now: EpochMs): Promise<Decided> {
   const handoff = await handoffById(db, decision.ask.handoff_id);
-  if (handoff?.status === "open") {
-    await noteSeen(db, parts, handoff.id, decision.worker);
-    return { done: true };
-  }
+  if (handoff?.status === "open") return { done: true };
   const lane = await tell(db, parts, decision, now);
   return { done: true, ...(lane && { lane }) };
 }

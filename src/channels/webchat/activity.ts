@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import type { Activity } from "botbuilder";
 import * as z from "zod";
 import { ServiceError } from "../../errors.ts";
+import { heroCard } from "./hero-card.ts";
 import type { Entry } from "./port.ts";
 
 export const maxTextLength = 4000;
@@ -53,6 +54,7 @@ export function toActivity(conversationId: string, userId: string, entry: Entry)
     textFormat: "plain",
     ...(mine ? {} : { inputHint: entry.choices?.length ? "expectingInput" : "acceptingInput" }),
     ...(entry.choices?.length ? { suggestedActions: suggested(userId, entry.choices) } : {}),
+    ...(entry.cards?.length ? { attachments: entry.cards.map(heroCard), attachmentLayout: "list" } : {}),
     ...(entry.clientActivityId ? { channelData: { clientActivityID: entry.clientActivityId } } : {}),
   };
 }

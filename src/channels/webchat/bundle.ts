@@ -11,6 +11,7 @@ const files = [
   "session",
   "api",
   "connection",
+  "card",
   "transcript",
   "composer",
   "exit",

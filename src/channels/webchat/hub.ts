@@ -40,12 +40,13 @@ export function webHub(): Hub {
 export function webChannel({ log, hub, clock }: { log: WebLog; hub: Hub; clock: Clock }): Channel {
   return {
     name: "web",
-    async send({ outboxId, to, text, choices }) {
+    async send({ outboxId, to, text, choices, cards }) {
       const conversation = await log.find(to);
       if (!conversation || conversation.endedAt !== undefined)
         throw new ServiceError("channel/refused", "This web chat has ended");
       const at = clock.now();
-      await log.append(to, { activityId: outboxId, from: "bot", text, at, ...(choices ? { choices } : {}) });
+      const beside = { ...(choices && { choices }), ...(cards && { cards }) };
+      await log.append(to, { activityId: outboxId, from: "bot", text, at, ...beside });
       hub.notify(to);
       return { providerId: outboxId };
     },

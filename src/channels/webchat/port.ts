@@ -1,4 +1,5 @@
 import type { EpochMs } from "../../clock.ts";
+import type { Card } from "../../domain/card.ts";
 
 /** A message as a conversation's log keeps it. */
 export interface NewEntry {
@@ -8,6 +9,8 @@ export interface NewEntry {
   readonly text: string;
   /** Answers that can be tapped. */
   readonly choices?: readonly string[];
+  /** What is told at length under it. */
+  readonly cards?: readonly Card[];
   /** What the visitor's browser called its own message. */
   readonly clientActivityId?: string;
   readonly at: EpochMs;

@@ -49,14 +49,21 @@ export const phone = optional.transform((text, ctx): string | undefined => {
 });
 
 /** A day, written as 2008-05-31 or, as in Britain, 31/05/2008. */
-export const day = required.transform((text, ctx): Day => {
+export const day = required.transform(dayIn);
+
+/** The same, or empty. */
+export const optionalDay = optional.transform((text, ctx): Day | undefined =>
+  text === undefined ? undefined : dayIn(text, ctx),
+);
+
+function dayIn(text: string, ctx: Slips): Day {
   const british = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
   const [, date = "", month = "", year = ""] = british ?? [];
   const iso = british ? `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}` : text;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return slip(ctx, "must be written as 2008-05-31 or 31/05/2008");
   if (!DateTime.fromISO(iso, { zone: "utc" }).isValid) return slip(ctx, "is a day that does not exist");
   return Day.parse(iso);
-});
+}
 
 export type Slips = z.core.$RefinementCtx<unknown>;
 

@@ -9,7 +9,7 @@ import { addressLookup, keepPerson, partyByRef } from "../../store/parties.ts";
 import { audit } from "../../store/records.ts";
 import { makeTransfer } from "../../store/transfers.ts";
 import { workerIdByRef } from "../../store/workers.ts";
-import { day, oneOf, optional, phone, recordRef, required, slip, yesNo } from "./cells.ts";
+import { day, oneOf, optional, optionalDay, phone, recordRef, required, slip, yesNo } from "./cells.ts";
 import type { Importer, Records, Verdict } from "./plan.ts";
 
 const YOUNGEST = 15;
@@ -25,10 +25,12 @@ export interface PersonRow {
   readonly profile: PersonProfile;
 }
 
+const MAY_LACK = ["course_ends", "moves_on"];
+
 /** How a file of young people is read on a day. `docs/import.md` tells its columns. */
 export function peopleImporter(today: Day): Importer<PersonRow> {
   const shape = rowOn(today);
-  return { columns: Object.keys(shape.shape), shape: shape.transform(personOf), judge };
+  return { columns: Object.keys(shape.shape), optional: MAY_LACK, shape: shape.transform(personOf), judge };
 }
 
 function rowOn(today: Day) {
@@ -49,6 +51,8 @@ function rowOn(today: Day) {
     pregnant: yesNo,
     immigration_unsettled: yesNo,
     custody: yesNo,
+    course_ends: optionalDay,
+    moves_on: optionalDay,
   });
 }
 
@@ -63,10 +67,13 @@ function birthDay(today: Day) {
 
 function personOf(row: z.output<ReturnType<typeof rowOn>>): PersonRow {
   const { council, study, work, home, parent, pregnant, custody, status } = row;
+  const { course_ends: courseEnds, moves_on: movesOn } = row;
   const facts = { born: row.date_of_birth, status, council, livesIn: row.lives_in, study, work, home };
   const circumstances = { parent, pregnant, immigrationUnsettled: row.immigration_unsettled, custody };
   const name = { firstName: row.first_name, lastName: row.last_name };
-  const profile = PersonProfile.parse({ ...name, facts: { ...facts, ...circumstances } });
+  const coming = { ...(courseEnds && { courseEnds }), ...(movesOn && { movesOn }) };
+  const known = Object.keys(coming).length > 0 ? { coming } : {};
+  const profile = PersonProfile.parse({ ...name, facts: { ...facts, ...circumstances }, ...known });
   return { id: row.id, worker: row.worker, phone: row.phone, profile };
 }
 
@@ -121,8 +128,9 @@ const HELD_BY = {
 async function keep(person: PersonRow & { workerId: string | null }, { db, vault, now }: Records) {
   const { id: recordRef, workerId, profile, phone } = person;
   const before = await partyByRef(db, recordRef);
-  const passed = before !== undefined && workerId !== null && before.worker_id !== workerId;
-  const first = passed ? before.worker_id : workerId;
+  const stoodBack = before !== undefined && workerId !== null && (await stoodBackFrom(db, before.id)).has(workerId);
+  const passed = before !== undefined && workerId !== null && before.worker_id !== workerId && !stoodBack;
+  const first = passed || stoodBack ? before.worker_id : workerId;
   const party = await keepPerson(db, vault, { recordRef, workerId: first, profile }, now);
   if (passed) await makeTransfer(db, { party, toId: workerId, madeBy: "service", backOn: null }, now);
   if (phone !== undefined) await takePhone(db, vault, party, phone, now);

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import restify from "restify";
-import type { Incoming } from "../../../src/channels/channel.ts";
+import type { Incoming, Outgoing } from "../../../src/channels/channel.ts";
 import { type Hub, webChannel, webHub } from "../../../src/channels/webchat/hub.ts";
 import type { WebLog } from "../../../src/channels/webchat/port.ts";
 import { mountWebchat, type WebchatSettings } from "../../../src/channels/webchat/routes.ts";
@@ -10,13 +10,15 @@ import { memoryLog } from "./memory-log.ts";
 
 export const councilSite = "https://council.example";
 
+type Beside = Pick<Outgoing, "choices" | "cards">;
+
 export interface ChatServer {
   readonly origin: string;
   readonly log: WebLog;
   readonly hub: Hub;
   readonly clock: MovableClock;
   readonly received: Incoming[];
-  readonly say: (conversationId: string, text: string, choices?: string[]) => Promise<void>;
+  readonly say: (conversationId: string, text: string, beside?: Beside) => Promise<void>;
   readonly dropStreams: () => void;
   readonly close: () => Promise<void>;
 }
@@ -29,16 +31,17 @@ export async function chatServer(settings: Partial<WebchatSettings> = {}): Promi
   const origin = `http://127.0.0.1:${server.address().port}`;
   const channel = webChannel({ log, hub, clock });
   let sent = 0;
-  const say = async (to: string, text: string, choices?: string[]) => {
+  const say = async (to: string, text: string, beside: Beside = {}) => {
     sent += 1;
-    const createdAt = clock.now();
-    await channel.send({ outboxId: `out-${sent}`, to, text, createdAt, ...(choices ? { choices } : {}) });
+    await channel.send({ outboxId: `out-${sent}`, to, text, createdAt: clock.now(), ...beside });
   };
   const receive = async (incoming: Incoming) => {
     const fresh = received.every(({ externalId }) => externalId !== incoming.externalId);
     if (fresh) received.push(incoming);
     if (fresh)
-      setImmediate(() => say(incoming.address, `You said: ${incoming.text}`, ["Yes", "No"]).catch(() => {}));
+      setImmediate(() =>
+        say(incoming.address, `You said: ${incoming.text}`, { choices: ["Yes", "No"] }).catch(() => {}),
+      );
     return { fresh };
   };
   const webOrigins = [councilSite];

@@ -61,6 +61,13 @@ function connect(options: Partial<DirectLineOptions>) {
   return { client, heard, until, say, stop: () => subscription.unsubscribe() };
 }
 
+const bikeLight = {
+  title: "A bike light",
+  paragraphs: ["You could have one.", "It is red."],
+  source: { words: "From example.gov.uk", url: "https://example.gov.uk/lights" },
+  buttons: [{ label: "Ask for it", says: "Ask for: A bike light" }],
+};
+
 describe.each([{ webSocket: true }, { webSocket: false }])(
   "directlinejs with webSocket: $webSocket",
   (how) => {
@@ -96,6 +103,30 @@ describe.each([{ webSocket: true }, { webSocket: false }])(
       await server.say(conversationId, "welcome back");
       await until(3);
       expect(heard.map(({ text }) => text)).toEqual(["hello", "You said: hello", "welcome back"]);
+    });
+
+    it("is given cards as hero cards, their buttons and the page they come from", async () => {
+      const { client, heard, until, say } = connect({ ...how, ...(await newToken()) });
+      await say("hello", "mine-1");
+      await until(2);
+      await server.say((client as unknown as { conversationId: string }).conversationId, "One thing:", {
+        cards: [bikeLight],
+      });
+      await until(3);
+      expect(heard[2]).toMatchObject({ text: "One thing:", attachmentLayout: "list" });
+      expect(heard[2]?.attachments).toEqual([
+        {
+          contentType: "application/vnd.microsoft.card.hero",
+          content: {
+            title: "A bike light",
+            text: "You could have one.\n\nIt is red.",
+            buttons: [
+              { type: "imBack", title: "Ask for it", value: "Ask for: A bike light" },
+              { type: "openUrl", title: "From example.gov.uk", value: "https://example.gov.uk/lights" },
+            ],
+          },
+        },
+      ]);
     });
 
     it("learns that the conversation has ended", async () => {

@@ -1,0 +1,14 @@
+import type { TurnInput } from "./turn-types.ts";
+
+/**
+ * Words of a button are ours, so what they mean is sure, and what reads like a doubt in them is none of the person's.
+ * Words that name danger stay danger: a person is told.
+ */
+export function readButton(input: TurnInput): TurnInput {
+  const { heard, book, event } = input;
+  if (event || !book.isButton(input)) return input;
+  const isDanger = heard.risk.level !== "none" && !heard.risk.doubtful;
+  if (isDanger) return input;
+  const { also: _, ...plain } = heard;
+  return { ...input, heard: { ...plain, intent: "entitlement_topic", sure: true, risk: { level: "none" } } };
+}
