@@ -8,16 +8,22 @@ import {
   type Outcome,
   orAgain,
   pass,
+  type Reply,
   say,
 } from "../src/conversation/dialog.ts";
 import type { Effect } from "../src/conversation/effects.ts";
 import { readChoice, readFeeling } from "../src/conversation/understanding/index.ts";
 import { readerName, whoWillRead } from "../src/conversation/who-reads.ts";
+import { isLooking, mayOfferMeeting, meetStep } from "./first-meeting.ts";
 import { isTheirs, proveFirst, workerName } from "./gate.ts";
 
-const CheckIn = z.strictObject({ words: z.string().optional() });
+const CheckIn = z.strictObject({
+  words: z.string().optional(),
+  /** They have no work or course just now. */
+  looking: z.boolean().optional(),
+});
 type CheckIn = z.infer<typeof CheckIn>;
-type Step = "feeling" | "tell" | "work" | "home";
+type Step = "feeling" | "tell" | "work" | "home" | "meet";
 type Next = Outcome<Step, CheckIn>;
 
 /** In touch, and how they are: a word on that, then work and home in a sentence each; any of it may be left out. */
@@ -51,24 +57,32 @@ export const checkIn: Dialog<Step, CheckIn> = {
     work: {
       context: "in_checkin",
       ask: () => say("check-in.work"),
-      hear: (ctx) => sentence(ctx, "work", (effects) => go("home", {}, [], effects)),
+      hear: (ctx) =>
+        sentence(ctx, "work", (effects) => go("home", { looking: isLooking(ctx.text) }, [], effects)),
     },
     home: {
       context: "in_checkin",
       ask: () => say("check-in.home"),
-      hear: (ctx) =>
+      hear: (ctx, { looking }) =>
         sentence(ctx, "home", (effects) =>
-          done([say("check-in.all-noted", { who: workerName(ctx) })], effects),
+          noted(ctx, say("check-in.all-noted", { who: workerName(ctx) }), effects, looking),
         ),
     },
+    meet: meetStep(),
   },
 };
 
+/** Noted; somebody without work who has met no adviser is asked once a month whether they would like to. */
+function noted(ctx: Ctx, words: Reply, effects: readonly Effect[], looking = false): Next {
+  if (!looking || !mayOfferMeeting(ctx)) return done([words], effects);
+  return go("meet", {}, [words], [...effects, { do: "offer-meeting" }]);
+}
+
 function felt(ctx: Ctx): Next {
-  const noted: Effect = { do: "check-in", kind: "feeling", words: ctx.text };
+  const effect: Effect = { do: "check-in", kind: "feeling", words: ctx.text };
   if (readFeeling(ctx.text) === "not_good")
-    return go("tell", { words: ctx.text }, [say("check-in.sorry")], [noted]);
-  return go("work", {}, [say("check-in.good", { who: workerName(ctx) })], [noted]);
+    return go("tell", { words: ctx.text }, [say("check-in.sorry")], [effect]);
+  return go("work", {}, [say("check-in.good", { who: workerName(ctx) })], [effect]);
 }
 
 function hearTell(ctx: Ctx, { words = "" }: CheckIn): Next {
@@ -115,8 +129,10 @@ const ONLY_THE_WISH =
 /** News of work or home: noted at once if it is in the message, otherwise asked for. */
 function update(ctx: Ctx, kind: "work" | "home"): Next {
   if (ctx.text === "" || ONLY_THE_WISH.test(ctx.text)) return go(kind, {});
-  return done(
-    [say(`check-in.${kind}-noted`, { who: workerName(ctx) })],
+  return noted(
+    ctx,
+    say(`check-in.${kind}-noted`, { who: workerName(ctx) }),
     [{ do: "check-in", kind, words: ctx.text }],
+    kind === "work" && isLooking(ctx.text),
   );
 }

@@ -6,13 +6,16 @@ import { answers } from "./answers.ts";
 import { booking } from "./booking.ts";
 import { callBack } from "./call-back.ts";
 import { checkIn } from "./check-in.ts";
+import { comingDay } from "./coming-day.ts";
+import { askedOnCard } from "./entitlement-card.ts";
 import { entitlements } from "./entitlements.ts";
 import { onEvent } from "./events.ts";
 import { keptFactsDialog } from "./kept-facts.ts";
 import { language } from "./language.ts";
 import { menu } from "./menu.ts";
-import { cancelling, myAppointments } from "./my-appointments.ts";
+import { myAppointments } from "./my-appointments.ts";
 import { myAsks } from "./my-asks.ts";
+import { onTheWay } from "./on-the-way.ts";
 import { opportunities } from "./opportunities.ts";
 import { pregnancy } from "./pregnancy.ts";
 import { rightsNews } from "./rights-news.ts";
@@ -21,24 +24,29 @@ import { staffCode } from "./staff-code.ts";
 import { talkToPerson, whoIsMyPa } from "./talk-to-person.ts";
 import { thirdParty } from "./third-party.ts";
 import { numberInDoubt, proof, putInTouch } from "./unknown.ts";
+import { waitingList } from "./waiting-list.ts";
+import { whoWeAre } from "./who-we-are.ts";
 
 /** Every conversation the service can have. */
 const ALL: readonly AnyDialog[] = [
   menu,
   language,
   entitlements,
+  comingDay,
   myAsks,
   keptFactsDialog,
   rightsNews,
   booking,
   myAppointments,
-  cancelling,
+  onTheWay,
+  waitingList,
   checkIn,
   opportunities,
   talkToPerson,
   whoIsMyPa,
   callBack,
   aboutMe,
+  whoWeAre,
   putInTouch,
   numberInDoubt,
   proof,
@@ -52,13 +60,19 @@ const ALL: readonly AnyDialog[] = [
 /** Narrow claims before wide ones. */
 const CLAIMING: readonly AnyDialog[] = [
   staffCode,
+  whoWeAre,
   pregnancy,
   thirdParty,
+  onTheWay,
+  waitingList,
+  booking,
+  myAppointments,
   rightsNews,
   myAsks,
   keptFactsDialog,
   opportunities,
   entitlements,
+  comingDay,
 ];
 
 export const dialogs: DialogBook = {
@@ -67,6 +81,7 @@ export const dialogs: DialogBook = {
     ALL.flatMap((dialog) => dialog.intents.map((intent: Intent) => [intent, dialog] as const)),
   ),
   claimant: (ctx) => CLAIMING.find((dialog) => dialog.claims?.(ctx)),
+  isButton: (said) => askedOnCard(said) !== undefined,
   onEvent,
   askLanguage: (found, ctx) =>
     waitFor(language, "which", { offered: found.map(({ id }) => id) }, ctx.known.now),

@@ -1,97 +1,58 @@
 import * as z from "zod";
-import {
-  ask,
-  type Ctx,
-  type Dialog,
-  done,
-  go,
-  numbers,
-  type Outcome,
-  orAgain,
-  say,
-} from "../src/conversation/dialog.ts";
+import { type Ctx, type Dialog, done, type Reply, say } from "../src/conversation/dialog.ts";
 import type { KnownBooking } from "../src/conversation/known.ts";
-import { readChoice, readWhen } from "../src/conversation/understanding/index.ts";
-import { bookingLines, slotArgs } from "./booking-words.ts";
+import { aboutSlots } from "./booking-questions.ts";
+import { bookingLines, placeOf, slotArgs } from "./booking-words.ts";
 import { isTheirs, proveFirst } from "./gate.ts";
-import { matching } from "./slot-search.ts";
 
-/** What is booked, soonest first. */
+/** What is booked, soonest first; and where it is, who with, how long, once it is booked. */
 export const myAppointments: Dialog<never, object> = {
   name: "my-appointments",
   version: 1,
   intents: ["my_appointments"],
+  claims: (ctx) =>
+    justBooked(ctx) !== undefined ||
+    (asksAboutIt(ctx.text) && isTheirs(ctx) && ctx.known.section("bookings").length > 0),
   data: z.object({}),
   start(ctx) {
     if (!isTheirs(ctx)) return proveFirst(ctx);
     const [first, ...more] = ctx.known.section("bookings");
     if (!first) return done([say("booking.none")]);
+    const made = justBooked(ctx);
+    if (made) return done([say("booking.already", slotArgs(made, ctx))]);
+    const told = asksAboutIt(ctx.text) ? aboutIt(ctx, first) : undefined;
+    if (told) return done(told);
     if (more.length === 0) return done([say("booking.next", slotArgs(first, ctx))]);
-    return done([say("booking.mine", { lines: bookingLines([first, ...more]) })]);
+    return done([say("booking.mine", { lines: bookingLines([first, ...more], ctx) })]);
   },
   steps: {},
 };
 
-const Cancelling = z.strictObject({ id: z.string().optional() });
-type Cancelling = z.infer<typeof Cancelling>;
+const ONCE_MORE = /^\W*(?:1|yes|yeah|yh|ye|yep|y|book it)\W*$/i;
+const JUST_NOW_MS = 5 * 60_000;
 
-/** Drops a booking: with two it asks which, and it never guesses. */
-export const cancelling: Dialog<"which" | "confirm", Cancelling> = {
-  name: "cancelling",
-  version: 1,
-  intents: ["cancel_appointment"],
-  data: Cancelling,
-  start(ctx) {
-    if (!isTheirs(ctx)) return proveFirst(ctx);
-    const bookings = ctx.known.section("bookings");
-    if (bookings.length === 0) return done([say("booking.none-to-drop")]);
-    const meant = bookings.length === 1 ? bookings[0] : theOneMeant(ctx, bookings);
-    return meant ? go("confirm", { id: meant.id }) : go("which", {});
-  },
-  steps: {
-    which: {
-      ask: (_, ctx) =>
-        ask(
-          "booking.which-to-drop",
-          { lines: bookingLines(ctx.known.section("bookings")) },
-          numbers(ctx.known.section("bookings")),
-        ),
-      hear(ctx): Outcome<"which" | "confirm", Cancelling> {
-        const bookings = ctx.known.section("bookings");
-        const picked =
-          bookings[(readChoice(ctx.text, bookings.length) ?? 0) - 1] ?? theOneMeant(ctx, bookings);
-        if (picked) return go("confirm", { id: picked.id });
-        return ctx.heard.entities.answer === "no"
-          ? done([say("booking.kept")])
-          : orAgain(ctx, say("talk.pick-a-number"));
-      },
-    },
-    confirm: {
-      context: "awaiting_yes_no",
-      ask: ({ id }, ctx) => {
-        const booking = ctx.known.section("bookings").find((one) => one.id === id);
-        return booking
-          ? ask("booking.confirm-drop", slotArgs(booking, ctx), ["1", "2"])
-          : say("booking.none-to-drop");
-      },
-      hear(ctx, { id }): Outcome<"which" | "confirm", Cancelling> {
-        const choice = readChoice(ctx.text, 2);
-        if (choice === 2 || ctx.heard.entities.answer === "no") return done([say("booking.kept")]);
-        const surely =
-          choice === 1 ||
-          ctx.heard.entities.answer === "yes" ||
-          (ctx.heard.sure && ctx.heard.intent === "cancel_appointment");
-        return surely
-          ? done([say("booking.dropped")], [{ do: "cancel-booking", bookingId: id! }])
-          : orAgain(ctx, say("booking.drop-unclear"));
-      },
-    },
-  },
-};
+/** A second "yes" to what is booked: the network was slow, or the thumb quick. */
+function justBooked(ctx: Ctx): KnownBooking | undefined {
+  if (!ONCE_MORE.test(ctx.text) || !isTheirs(ctx)) return undefined;
+  return ctx.known
+    .section("history")
+    .find(({ status, madeAt }) => status === "booked" && ctx.known.now - madeAt < JUST_NOW_MS);
+}
 
-function theOneMeant(ctx: Ctx, bookings: readonly KnownBooking[]): KnownBooking | undefined {
-  const when = readWhen(ctx.text, ctx.known.today);
-  if (!when.date && !when.time) return undefined;
-  const meant = matching(bookings, when);
-  return meant.length === 1 ? meant[0] : undefined;
+const LONGEST = 60;
+const WHERE =
+  /^\W*(?:(?:so|and|ok|sorry|soz|hi|hey|but|um) )?(?:(?:where|wheres|where's|wher|were|wer|wers) (?:is |s )?(?:it|this|the (?:place|centre|center|appt|appointment|meeting))|how (?:do|can|will|wud) i get (?:there|to it|2 it)|(?:what|whats|what's|wots|wats|wot) (?:is )?(?:the |its |it's )?(?:address|adress|postcode))\b/i;
+const OTHER =
+  /^\W*(?:(?:so|and|ok|sorry|soz|hi|hey|but|um) )?(?:who(?:'?s)? (?:is )?(?:it )?with|who am i (?:seeing|meeting)|how long (?:is it|does it|will it|wil it|it)|(?:what|wot|which|wat) bus|(?:what|wot|wat|do i|should i|anything) (?:\w+ ){0,4}bring|can (?:i bring|my \w+ (?:come|cum)))\b/i;
+
+const asksAboutIt = (text: string): boolean =>
+  text.length <= LONGEST && (WHERE.test(text) || OTHER.test(text));
+
+/** With nothing to be asked again there is room for the whole address. */
+function aboutIt(ctx: Ctx, booking: KnownBooking): readonly Reply[] | undefined {
+  const place = placeOf(booking, ctx);
+  if (!WHERE.test(ctx.text) || booking.by !== "in-person" || !place) return aboutSlots(ctx, [booking]);
+  const { name, address, postcode } = place;
+  const find = place.findIt ?? "is here";
+  return [say("booking.find-it", { place: name, find, address, postcode })];
 }

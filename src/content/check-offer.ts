@@ -33,6 +33,7 @@ export function checkOffer(
   const files = attempt(() => entitlementFiles(folder, service), errors) ?? [];
   const read = readable(files, { areas, numbers }, errors);
   errors.push(...read.flatMap((file) => entitlementErrors(file, today)));
+  errors.push(...sameTitles(read));
   errors.push(...files.flatMap((file) => phoneSlips(file, numbers)));
   errors.push(...unusedFolders(folder, service).map((unused) => `${unused}: service.yaml does not name it`));
   const entitlements = read.map(({ value }) => value);
@@ -42,6 +43,16 @@ export function checkOffer(
 
 function readable(files: readonly string[], referred: Referred, errors: string[]): Placed<Entitlement>[] {
   return files.flatMap((file) => attempt(() => [readEntitlement(file, referred)], errors) ?? []);
+}
+
+/** A card's button asks for an entitlement by its title, so no two may share one. */
+function sameTitles(read: readonly Placed<Entitlement>[]): string[] {
+  const first = new Map<string, string>();
+  return read.flatMap(({ value: { id, title }, slip }) => {
+    const other = first.get(title.toLowerCase());
+    first.set(title.toLowerCase(), other ?? id);
+    return other ? [slip(["title"], `${other} has this title too: give it another`)] : [];
+  });
 }
 
 function uncovered(entitlements: readonly Entitlement[]): string[] {

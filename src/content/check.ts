@@ -31,6 +31,7 @@ export function checkContent(folder: string, today: Day): Findings {
   const tried = <T>(read: (folder: string) => T): T | undefined => attempt(() => read(folder), errors);
   const service = tried(placedParts.service);
   tried(parts.places);
+  tried(parts.outcodes);
   const contacts = tried(placedParts.contacts);
   const opportunities = tried(placedParts.opportunities) ?? [];
   const wording = tried(parts.wording);

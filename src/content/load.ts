@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import type * as z from "zod";
 import { councilsOf } from "../domain/area.ts";
@@ -5,6 +6,7 @@ import { type Contact, Contacts } from "../domain/contact.ts";
 import type { Entitlement } from "../domain/entitlement.ts";
 import { Language } from "../domain/language.ts";
 import { Opportunity } from "../domain/opportunity.ts";
+import { type Outcode, Outcodes } from "../domain/outcode.ts";
 import { type Place, Places } from "../domain/place.ts";
 import { Service } from "../domain/service.ts";
 import type { SignedText } from "../domain/sign-off.ts";
@@ -18,6 +20,8 @@ import { invalid, type Placed, readPlaced, readYaml, yamlFilesIn } from "./yaml-
 export interface Content {
   readonly service: Service;
   readonly places: readonly Place[];
+  /** Where postcode areas lie, to find the nearest centre. */
+  readonly outcodes: readonly Outcode[];
   readonly contacts: ReadonlyMap<string, Contact>;
   readonly opportunities: readonly Opportunity[];
   /** Those of the whole country and of the local offer. */
@@ -44,6 +48,7 @@ export const placedParts = {
 export const parts = {
   service: (folder: string) => placedParts.service(folder).value,
   places: (folder: string) => readYaml(join(folder, "places.yaml"), Places),
+  outcodes: (folder: string) => outcodesIn(folder),
   contacts: (folder: string) => placedParts.contacts(folder).value,
   opportunities: (folder: string) => placedParts.opportunities(folder).map(({ value }) => value),
   entitlements: (folder: string) => entitlementsIn(folder),
@@ -65,6 +70,7 @@ export function loadContent(folder: string): Content {
   const content = {
     service: service.value,
     places: parts.places(folder),
+    outcodes: parts.outcodes(folder),
     contacts: new Map(contacts.map((contact) => [contact.id, contact])),
     opportunities: parts.opportunities(folder),
     entitlements: parts.entitlements(folder),
@@ -101,6 +107,12 @@ function entitlementsIn(folder: string): Entitlement[] {
   const areas = readAreas(folder, service);
   const numbers = numbersOf(parts.contacts(folder));
   return entitlementFiles(folder, service).map((file) => readEntitlement(file, { areas, numbers }).value);
+}
+
+/** A service without such a file asks for a centre by name. */
+function outcodesIn(folder: string): readonly Outcode[] {
+  const file = join(folder, "outcodes.yaml");
+  return existsSync(file) ? readYaml(file, Outcodes).outcodes : [];
 }
 
 function languagesIn(folder: string): readonly Language[] {

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Content } from "../content/load.ts";
+import type { Card } from "../domain/card.ts";
 import type { Language } from "../domain/language.ts";
 import type { Said } from "../domain/said.ts";
 import type { Effect, TurnEvent } from "./effects.ts";
@@ -24,6 +25,17 @@ export interface Reply {
   readonly said: Said;
   /** Answers that a channel may offer to tap. Words always work too. */
   readonly choices?: readonly string[];
+  /** What a channel may show under the words, at greater length. */
+  readonly cards?: readonly Card[];
+}
+
+/** On with another dialog, by its intent or by its name. */
+export interface Switch {
+  readonly kind: "switch";
+  readonly to: string;
+  readonly says: readonly Reply[];
+  /** Words it starts from in place of the message: "1" means nothing to it. */
+  readonly words?: string;
 }
 
 export type Outcome<Step extends string, Data> =
@@ -36,7 +48,7 @@ export type Outcome<Step extends string, Data> =
     }
   | { readonly kind: "again"; readonly says: readonly Reply[] }
   | { readonly kind: "done"; readonly says: readonly Reply[]; readonly effects: readonly Effect[] }
-  | { readonly kind: "switch"; readonly to: string; readonly says: readonly Reply[] }
+  | Switch
   | { readonly kind: "pass" };
 
 export interface StepOf<Step extends string, Data> {
@@ -46,6 +58,8 @@ export interface StepOf<Step extends string, Data> {
   renew?(data: Data, ctx: Ctx): Data;
   /** Answers a question about what is on offer ("is it far?"), before its own is put again; nothing if it cannot. */
   about?(ctx: Ctx, data: Data): readonly Reply[] | undefined;
+  /** Words that its question asks for in so many words: they are no sign of danger, though they may read like one. */
+  expects?(ctx: Ctx): boolean;
   /** Tells understanding what kind of answer is awaited. */
   readonly context?: Context;
 }
@@ -104,10 +118,7 @@ export function done(
 }
 
 /** The answer was the wish for something else: start that, by its intent or by its name. */
-export function switchTo(
-  to: string,
-  ...says: readonly Reply[]
-): { kind: "switch"; to: string; says: readonly Reply[] } {
+export function switchTo(to: string, ...says: readonly Reply[]): Switch {
   return { kind: "switch", to, says };
 }
 
@@ -119,17 +130,23 @@ export function orAgain(ctx: Ctx, reply: Reply): { kind: "again"; says: readonly
   return isClearEnough(ctx.heard) ? pass : again(reply);
 }
 
+/** What an event makes of itself; `waiting` is a question that it puts, to be answered hours later if need be. */
+export interface EventMade {
+  readonly says: readonly Reply[];
+  readonly effects: readonly Effect[];
+  readonly waiting?: Waiting;
+}
+
 /** All dialogs, and what the engine says between them. */
 export interface DialogBook {
   readonly byName: ReadonlyMap<string, AnyDialog>;
   readonly byIntent: ReadonlyMap<Intent, AnyDialog>;
   /** The dialog that claims a message, if one does. */
   claimant(ctx: Ctx): AnyDialog | undefined;
+  /** Whether a message is, word for word, what a button of ours sends. */
+  isButton(said: Pick<Ctx, "text" | "content">): boolean;
   /** Events that come of themselves, not as the answer to a question. */
-  onEvent(
-    event: TurnEvent,
-    ctx: Ctx,
-  ): { readonly says: readonly Reply[]; readonly effects: readonly Effect[] };
+  onEvent(event: TurnEvent, ctx: Ctx): EventMade;
   /** Asks which language a message is in. */
   askLanguage(found: readonly Language[], ctx: Ctx): Waiting;
   /** Asks which of a few was meant. */

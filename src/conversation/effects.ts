@@ -1,7 +1,7 @@
 import type { EpochMs } from "../clock.ts";
 import type { Day } from "../domain/day.ts";
-import type { Slot } from "../domain/slots.ts";
 import type { Told } from "../domain/told.ts";
+import type { BookingEffect, BookingEvent } from "./booking-effects.ts";
 import type { RiskKind } from "./understanding/types.ts";
 
 /** What a concern is about: a kind of danger, something nobody has put in words yet, or a pregnancy that needs a person today. */
@@ -20,6 +20,10 @@ export type HandoffReason =
   | "my-data"
   | "consent"
   | "booking"
+  /** Bus fare or somebody to come with them to an appointment. */
+  | "getting-there"
+  /** An appointment was missed again. */
+  | "missed-again"
   | "mentoring"
   | "media"
   | "unreadable"
@@ -37,9 +41,7 @@ export type HandoffReason =
 
 /** What a turn wants done. Nothing has happened until the transaction that holds them all is on disk. */
 export type Effect =
-  | { readonly do: "book"; readonly slot: Slot; readonly kind: string }
-  | { readonly do: "move-booking"; readonly bookingId: string; readonly slot: Slot; readonly kind: string }
-  | { readonly do: "cancel-booking"; readonly bookingId: string }
+  | BookingEffect
   | { readonly do: "check-in"; readonly kind: "feeling" | "work" | "home"; readonly words: string }
   | { readonly do: "opportunity"; readonly id: string; readonly state: "joined" | "interested" | "left" }
   | {
@@ -63,13 +65,14 @@ export type Effect =
       readonly words: string;
       /** They stop texts in this very message, so a person must ring. */
       readonly cannotText?: true;
+      /** It may be about their own worker, who is neither told nor reads it. */
+      readonly aboutWorker?: true;
     }
   /** They were asked whether they are safe: looked at again then, unless they have answered. */
   | { readonly do: "look-at-safety"; readonly at: EpochMs }
   | { readonly do: "tell-next"; readonly handoffId: string }
   | { readonly do: "ask-duty"; readonly handoffId: string }
   | { readonly do: "say-seen"; readonly handoffId: string }
-  | { readonly do: "remind-later"; readonly bookingId: string; readonly at: EpochMs }
   /** Goes with a hand-off before it, which brings in the worker. */
   | { readonly do: "ask-for"; readonly entitlementId: string; readonly dueOn: Day }
   | { readonly do: "withdraw-ask"; readonly askId: string }
@@ -94,11 +97,10 @@ export type Effect =
 
 /** Something that happened, in place of a message: a timer that came due, or the answer of the store to an effect. */
 export type TurnEvent =
-  | { readonly type: "slot-taken" }
+  | BookingEvent
   | { readonly type: "code-wrong"; readonly left: number }
   | { readonly type: "proved" }
   | { readonly type: "full" }
-  | { readonly type: "reminder"; readonly bookingId: string }
   | { readonly type: "handoff-unseen"; readonly handoffId: string }
   | { readonly type: "handoff-seen"; readonly handoffId: string }
   | { readonly type: "ask-late"; readonly askId: string; readonly to: "worker" | "manager" }

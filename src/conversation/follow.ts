@@ -1,4 +1,12 @@
-import { type AnyDialog, type Ctx, type DialogBook, type Outcome, type Reply, say } from "./dialog.ts";
+import {
+  type AnyDialog,
+  type Ctx,
+  type DialogBook,
+  type Outcome,
+  type Reply,
+  type Switch,
+  say,
+} from "./dialog.ts";
 import { stillNoAnswer } from "./misses.ts";
 import type { Session, Waiting } from "./session.ts";
 import type { Made, TurnInput } from "./turn-types.ts";
@@ -42,7 +50,7 @@ export function follow(
         book,
       );
     case "switch":
-      return switched(outcome.to, outcome.says, session, ctx, book);
+      return switched(outcome, session, ctx, book);
     case "pass":
       return { says: [say("talk.say-it-again")], effects: [], session };
   }
@@ -61,12 +69,12 @@ function stay(says: readonly Reply[], session: Session, ctx: Ctx, was: Waiting |
   };
 }
 
-function switched(to: string, says: readonly Reply[], session: Session, ctx: Ctx, book: DialogBook): Made {
+function switched({ to, says, words }: Switch, session: Session, ctx: Ctx, book: DialogBook): Made {
   const intent = to as Intent;
   const dialog = book.byName.get(to) ?? book.byIntent.get(intent)!;
   const meant: Ctx = book.byIntent.has(intent)
     ? { ...ctx, text: "", heard: { ...ctx.heard, intent, sure: true, entities: {} } }
-    : ctx;
+    : { ...ctx, text: words ?? ctx.text };
   const made = follow(dialog, dialog.start(meant), withoutWaiting(session), meant, undefined, book);
   return { ...made, says: [...says, ...made.says] };
 }

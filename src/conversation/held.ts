@@ -67,7 +67,7 @@ export function hasComeBack(ctx: Ctx, session: Session): boolean {
 }
 
 const THANKS =
-  /^(?:(?:ok(?:ay|i|ie)?|kk?|ta|thanks?|thank (?:you|u)|thx|tnx|tysm|ty|cheers|cool|great|nice(?: one)?|sound|safe|alright|will do|see (?:you|ya|u)(?: then| later| soon)?|bye|lol|mate|so much|a lot|[x\p{P}\p{S}\s])\s*)+$/iu;
+  /^(?:ok(?:ay|i|ie)?|k|ta|thanks?|thank (?:you|u)|thx|tnx|tysm|ty|cheers|cool|great|nice(?: one)?|sound|safe|alright|will do|see (?:you|ya|u)(?: then| later| soon)?|bye|lol|mate|so much|a lot|[x\p{P}\p{S}\s])+$/iu;
 
 /** The end of a talk, not the start of another: "ok ta x". */
 export function isOnlyThanks({ text, heard }: Ctx): boolean {

@@ -1,20 +1,46 @@
 import type { EpochMs } from "../clock.ts";
+import type { Way } from "../domain/appointment-kind.ts";
 import type { AskState } from "../domain/ask.ts";
 import type { Team } from "../domain/cover.ts";
 import type { Day } from "../domain/day.ts";
 import type { WeeklyHours } from "../domain/hours.ts";
 import type { PersonProfile } from "../domain/person.ts";
 import type { Standing } from "../domain/reveal.ts";
-import type { Adviser, Busy } from "../domain/slots.ts";
+import type { Adviser, Busy, Slot } from "../domain/slots.ts";
 import type { Told } from "../domain/told.ts";
 
 export interface KnownBooking {
   readonly id: string;
   readonly placeId: string;
+  /** Name and address of an outreach place. */
+  readonly placeText?: string;
+  readonly by: Way;
   readonly adviserName: string;
   readonly start: EpochMs;
   readonly end: EpochMs;
   readonly kind: string;
+  /** Whether it took the place of another. */
+  readonly isMoved?: boolean;
+}
+
+/** An appointment of any state, with who it was with. */
+export interface PastBooking extends KnownBooking {
+  readonly adviserId: string;
+  readonly status: "booked" | "moved" | "cancelled" | "attended" | "missed";
+  readonly madeAt: EpochMs;
+}
+
+/** A time that came free and was offered to them; `until` once they have been told. */
+export interface KnownOffer {
+  readonly id: string;
+  readonly slot: Slot;
+  readonly until: EpochMs | undefined;
+}
+
+export interface KnownWaiting {
+  /** Since when they wait for a time to come free, if they do, and what they have booked meanwhile. */
+  readonly wish: { readonly since: EpochMs; readonly bookingId: string | null } | undefined;
+  readonly offers: readonly KnownOffer[];
 }
 
 export interface KnownWorker {
@@ -57,6 +83,11 @@ export interface KnownRights {
 export interface Sections {
   /** Coming appointments, soonest first. */
   bookings: readonly KnownBooking[];
+  /** All appointments there have been and are, newest start first. */
+  history: readonly PastBooking[];
+  waiting: KnownWaiting;
+  /** The first meeting with an adviser that they were offered; undefined if they never were. */
+  meeting: { readonly offeredAt: EpochMs | undefined; readonly answer: "yes" | "no" | undefined };
   diary: { readonly advisers: readonly Adviser[]; readonly busy: readonly Busy[] };
   /** All staff, their leave, and how each may be called where names may be said. */
   team: { readonly team: Team; readonly names: ReadonlyMap<string, string> };

@@ -1,5 +1,6 @@
 import { toGsm7 } from "../domain/gsm7.ts";
 import { mayReveal } from "../domain/reveal.ts";
+import { segmentsOf } from "../domain/segments.ts";
 import { type Ctx, type Reply, say } from "./dialog.ts";
 import type { Session } from "./session.ts";
 import type { Made, TurnInput, TurnResult } from "./turn-types.ts";
@@ -10,14 +11,33 @@ const LONGEST_KEPT = 600;
 /** Turns what a turn made into one message, opened by who we are when a conversation starts. */
 export function render(input: TurnInput, ctx: Ctx, made: Made): TurnResult {
   if (made.says.length === 0) return { session: made.session, effects: made.effects };
-  const says = needsIntroduction(input, made) ? [whoWeAre(ctx, made), ...made.says] : made.says;
-  const text = toGsm7(says.map(({ said }) => ctx.content.wording.render(said)).join("\n"));
+  const text = needsIntroduction(input, made) ? introduced(ctx, made) : textOf(ctx, made.says);
   const session: Session = {
     ...made.session,
     introducedAt: ctx.known.now,
     lastSaid: text.slice(0, LONGEST_KEPT),
   };
-  return { session, effects: made.effects, answer: { text, choices: lastChoices(made.says) } };
+  const cards = made.says.flatMap((reply) => reply.cards ?? []);
+  const answer = { text, choices: lastChoices(made.says), ...(cards.length > 0 && { cards }) };
+  return { session, effects: made.effects, answer };
+}
+
+function textOf({ content }: Ctx, says: readonly Reply[]): string {
+  return toGsm7(says.map(({ said }) => content.wording.render(said)).join("\n"));
+}
+
+/** Lists of centres and times fill a text. */
+const FILLS_A_TEXT = /^booking\./;
+
+/** With who we are before it: in few words where the many would make a second text of a list. */
+function introduced(ctx: Ctx, made: Made): string {
+  if (made.says.some(({ said }) => said.key === "talk.who-we-are-neutral")) return textOf(ctx, made.says);
+  const who = whoWeAre(ctx, made);
+  const full = textOf(ctx, [who, ...made.says]);
+  const isList = FILLS_A_TEXT.test(made.says.at(-1)?.said.key ?? "");
+  if (who.said.key !== "talk.who-we-are" || !isList || segmentsOf(full) === 1) return full;
+  const short = textOf(ctx, [say("talk.who-we-are-short"), ...made.says]);
+  return segmentsOf(short) < segmentsOf(full) ? short : full;
 }
 
 /** On a number that may be anybody's, or to somebody who asks about another, the name that gives nothing away. */

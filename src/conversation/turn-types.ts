@@ -1,4 +1,5 @@
 import type { Content } from "../content/load.ts";
+import type { Card } from "../domain/card.ts";
 import type { DialogBook, Reply } from "./dialog.ts";
 import type { Effect, TurnEvent } from "./effects.ts";
 import type { Known } from "./known.ts";
@@ -16,10 +17,17 @@ export interface TurnInput {
   readonly book: DialogBook;
 }
 
+/** One message, with the answers to tap and what is told at length where a channel can show it. */
+export interface TurnAnswer {
+  readonly text: string;
+  readonly choices: readonly string[];
+  readonly cards?: readonly Card[];
+}
+
 export interface TurnResult {
   readonly session: Session;
   /** What to say, as one message; undefined for silence. */
-  readonly answer?: { readonly text: string; readonly choices: readonly string[] };
+  readonly answer?: TurnAnswer;
   readonly effects: readonly Effect[];
 }
 

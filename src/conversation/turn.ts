@@ -7,21 +7,26 @@ import {
   notKnown,
   wantsBack,
 } from "./beside.ts";
+import { readButton } from "./button.ts";
 import { besideCare, cared, countTurn, inCare, inFrame, isCalmAsk, withPersonOffered } from "./care.ts";
 import { withChildWords } from "./child.ts";
 import { dangerReply } from "./danger-reply.ts";
 import { type Ctx, say } from "./dialog.ts";
 import { type Doubt, openDoubt } from "./doubt.ts";
 import type { Effect, TurnEvent } from "./effects.ts";
+import { isExpected } from "./expected.ts";
 import { begin, follow, withoutWaiting } from "./follow.ts";
 import { foreignIn, notOurLanguage } from "./foreign.ts";
 import { afterThanks, asksDuty, hasComeBack, isHeld, isOnlyThanks, sayBack, toWhoeverHolds } from "./held.ts";
 import { notUnderstood } from "./misses.ts";
+import { isHeldDoubt, isPerhapsDanger } from "./perhaps-danger.ts";
 import { needsIntroduction, render } from "./render.ts";
 import { remembering } from "./screening.ts";
+import { askThenStop, besideAnswer, bothAsks } from "./second-ask.ts";
 import type { Session } from "./session.ts";
 import { askIfSafe, isDoubtful, silence, unanswered } from "./soft-check.ts";
 import type { Made, TurnInput, TurnResult } from "./turn-types.ts";
+import { unasked } from "./unasked.ts";
 import { isClearEnough } from "./understanding/clear.ts";
 import type { Aside, Understanding } from "./understanding/types.ts";
 import { askAgain, hearAnswer, type Resumed, resume } from "./waiting.ts";
@@ -32,7 +37,8 @@ const STALE_AFTER_MS = 24 * 3_600_000;
  * One turn: a pure function of what was said, what was remembered, what is known and the time.
  * Danger first; then STOP and START; then whoever holds the thread; then the question that waits; then a new one.
  */
-export function takeTurn(input: TurnInput): TurnResult {
+export function takeTurn(given: TurnInput): TurnResult {
+  const input = readButton(given);
   const ctx: Ctx = {
     text: input.text,
     heard: input.heard,
@@ -94,9 +100,12 @@ function make(input: TurnInput, ctx: Ctx): Made {
   const { session, heard, book, event } = input;
   if (event?.type === "proved") return proved(input, ctx);
   if (event?.type === "safe-check") return silence(input, ctx);
-  if (event && !isAnswer(event)) return { ...book.onEvent(event, ctx), session };
+  if (event && !isAnswer(event)) return unasked(book.onEvent(event, ctx), input);
   if (!event && isPerhapsDanger(input, ctx)) return perhapsDanger(input, ctx);
-  if (!event && heard.risk.level !== "none" && !isHeldDoubt(ctx)) return dangerReply(ctx, session);
+  const isDanger = heard.risk.level !== "none" && !isHeldDoubt(ctx) && !isExpected(input, ctx);
+  if (!event && isDanger) return dangerReply(ctx, session);
+  if (!event && heard.also?.heard.intent === "stop")
+    return phonedInstead(ctx, askThenStop(heard.also, input, ctx, open, stopped));
   if (!event && (heard.intent === "stop" || heard.intent === "start"))
     return phonedInstead(ctx, begin(book.claimant(ctx) ?? book.byIntent.get(heard.intent)!, input, ctx));
   if (!event && isHeld(ctx) && !isKeyword(heard) && !asksDuty(ctx.text)) return toWhoeverHolds(ctx, session);
@@ -112,20 +121,6 @@ function make(input: TurnInput, ctx: Ctx): Made {
   const waiting = resume(session.waiting, book);
   if (waiting) return hear(waiting, input, ctx);
   return open(input, ctx);
-}
-
-/** Whoever holds the thread reads it at once, and knows better. */
-const isHeldDoubt = (ctx: Ctx): boolean => ctx.heard.risk.doubtful === true && isHeld(ctx);
-
-/** Where one of these is named nobody waits for an answer. */
-const NO_DOUBT =
-  /\b(?:bab(?:y|ies)|toddler|newborn|pregnan\w*|knife|blade|blood|bleed\w*|pills?|tablets?|999|die|dying|dead|kill\w*|kicked out|chucked out|homeless|nowhere|streets?|evict\w*)\b/i;
-
-/** It reads like danger and may well be none. In a care frame, with STOP, or after the question was put it counts in full. */
-function isPerhapsDanger({ session }: TurnInput, ctx: Ctx): boolean {
-  const { risk, intent } = ctx.heard;
-  const isOpen = risk.doubtful === true && intent !== "stop" && !isHeld(ctx) && !NO_DOUBT.test(ctx.text);
-  return isOpen && !inFrame(ctx, session) && openDoubt(session) === undefined;
 }
 
 const TOLD_ON: ReadonlySet<Effect["do"]> = new Set(["hand-off", "add-to-thread", "check-in"]);
@@ -171,8 +166,10 @@ function proved(input: TurnInput, ctx: Ctx): Made {
   return { ...made, says: [say("proof.thanks"), ...made.says] };
 }
 
+const ANSWERS: ReadonlySet<TurnEvent["type"]> = new Set(["slot-taken", "booking-gone", "code-wrong", "full"]);
+
 function isAnswer(event: TurnEvent): boolean {
-  return event.type === "slot-taken" || event.type === "code-wrong" || event.type === "full";
+  return ANSWERS.has(event.type);
 }
 
 function isKeyword({ intent, sure }: Understanding): boolean {
@@ -185,7 +182,8 @@ function hear(resumed: Resumed, input: TurnInput, ctx: Ctx): Made {
     const { reply, waiting } = askAgain(resumed, ctx);
     return { says: [say("talk.a-while-ago"), reply], effects: [], session: { ...input.session, waiting } };
   }
-  const both = ctx.heard.aside && hearBoth(ctx.heard.aside, resumed, input, ctx);
+  const beside = besideAnswer(resumed, ctx);
+  const both = beside && hearBoth(beside, resumed, input, ctx);
   if (both) return both;
   const inPlace = answeredInPlace(resumed, ctx, { says: [], effects: [], session: input.session });
   if (inPlace) return inPlace;
@@ -230,8 +228,13 @@ function open(input: TurnInput, ctx: Ctx): Made {
   const caring = inFrame(ctx, session);
   if (caring && !isCalmAsk(ctx)) return inCare(ctx, session);
   if (isDoubtful(ctx)) return askIfSafe(input, ctx);
+  if (heard.also && !book.claimant(ctx)) return bothAsks(heard.also, input, ctx, open);
   const dialog = book.claimant(ctx) ?? (isClearEnough(heard) ? book.byIntent.get(heard.intent) : undefined);
   if (!dialog) return notUnderstood(input, ctx);
   const made = begin(dialog, input, ctx);
   return caring ? besideCare(ctx, made) : made;
+}
+
+function stopped(input: TurnInput, ctx: Ctx): Made {
+  return begin(input.book.byIntent.get("stop")!, input, ctx);
 }

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import type { EpochMs } from "../clock.ts";
-import { inRole } from "./cover.ts";
+import { allWith, thereWith } from "./cover.ts";
 import { dayOf } from "./day.ts";
 import { isOpen, nextOpening } from "./hours.ts";
 import type { Rota } from "./promise.ts";
+import { type Capability, rolesWith } from "./roles.ts";
 import { Role } from "./worker.ts";
 import { countOpenMinutes } from "./working-time.ts";
 
@@ -23,7 +24,10 @@ export const AlertTimes = z.strictObject({
    */
   urgent: Minutes.default([15, 30, 60]),
   /** Who is on call while the line is closed, where there is a rota. */
-  onCall: z.array(Role).min(1).default(["duty", "manager", "safeguarding_lead"]),
+  onCall: z
+    .array(Role)
+    .min(1)
+    .default([...rolesWith("keep-desk", "others"), ...rolesWith("back-alarm", "others")]),
 });
 export type AlertTimes = z.infer<typeof AlertTimes>;
 
@@ -96,9 +100,9 @@ export function watchedFrom(at: EpochMs, watch: Watch): EpochMs {
 /** Who is told now. A rung with nobody on it is passed over at once, and the last one tells those on leave too. */
 export function alarmStep(alarm: Alarm, now: EpochMs, watch: Watch): AlarmStep {
   if (now < rungDue(alarm, watch)) return { to: "duty-phone", rung: alarm.rung, tell: phoneOf(watch) };
-  const duty = there(["duty"], now, watch);
+  const duty = there("keep-desk", now, watch);
   if (alarm.rung < 1 && duty.length > 0) return { to: "duty", rung: 1, tell: duty };
-  const managers = there(["manager", "safeguarding_lead"], now, watch);
+  const managers = there("back-alarm", now, watch);
   if (alarm.rung < 2 && managers.length > 0) return { to: "manager", rung: 2, tell: managers };
   const all = [...duty, ...managers];
   const tell = all.length > 0 ? all : everyoneAtAll(watch);
@@ -107,15 +111,13 @@ export function alarmStep(alarm: Alarm, now: EpochMs, watch: Watch): AlarmStep {
 
 const phoneOf = ({ dutyPhoneId }: Watch): string[] => (dutyPhoneId === undefined ? [] : [dutyPhoneId]);
 
-function there(roles: readonly Role[], now: EpochMs, { rota, times }: Watch): string[] {
+function there(capability: Capability, now: EpochMs, { rota, times }: Watch): string[] {
   const isClosed = !isOpen(now, rota.serviceHours, rota.holidays);
-  const asked = isClosed ? roles.filter((role) => times.onCall.includes(role)) : roles;
-  return asked.flatMap((role) => inRole(role, dayOf(now), rota.team).map(({ id }) => id));
+  const all = thereWith(capability, dayOf(now), rota.team);
+  return all.filter(({ role }) => !isClosed || times.onCall.includes(role)).map(({ id }) => id);
 }
 
 /** Everybody is off, so leave counts for nothing. */
 function everyoneAtAll({ rota }: Watch): string[] {
-  return rota.team.members.filter(({ role, active }) => active && ALL_RUNGS.has(role)).map(({ id }) => id);
+  return [...allWith("keep-desk", rota.team), ...allWith("back-alarm", rota.team)].map(({ id }) => id);
 }
-
-const ALL_RUNGS: ReadonlySet<Role> = new Set<Role>(["duty", "manager", "safeguarding_lead"]);

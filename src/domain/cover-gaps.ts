@@ -1,4 +1,13 @@
-import { coverChain, coverOf, inRole, isAway, leaveOn, type Member, standInFor, type Team } from "./cover.ts";
+import {
+  coverChain,
+  coverOf,
+  isAway,
+  leaveOn,
+  type Member,
+  standInFor,
+  type Team,
+  thereWith,
+} from "./cover.ts";
 import { addDays, type Day } from "./day.ts";
 import { openingsOn, type WeeklyHours } from "./hours.ts";
 import { daysFrom } from "./leave-rules.ts";
@@ -39,7 +48,9 @@ export function coverGaps(wanted: GapsWanted): CoverGap[] {
   const depended = team.members.filter(({ id, active }) => active && (people.get(id) ?? 0) > 0);
   return [
     ...depended.flatMap((member) => spans(open, member.id, (day) => gapOf(member, day, team))),
-    ...spans(atTheDesk, null, (day) => (inRole("duty", day, team).length === 0 ? "no-duty" : undefined)),
+    ...spans(atTheDesk, null, (day) =>
+      thereWith("keep-desk", day, team).length === 0 ? "no-duty" : undefined,
+    ),
   ].sort((a, b) => a.firstDay.localeCompare(b.firstDay));
 }
 

@@ -1,5 +1,6 @@
 import { addDays, type Day } from "./day.ts";
 import type { WeeklyHours } from "./hours.ts";
+import { allows, type Capability } from "./roles.ts";
 import type { Role } from "./worker.ts";
 
 /** Days away, both included, and who was named to stand in; nobody named means the standing cover. */
@@ -84,9 +85,14 @@ export function coversFor(otherId: string, workerId: string, day: Day, team: Tea
   return first >= 0 && others.slice(0, first + 1).some(({ id, active }) => active && id === otherId);
 }
 
-/** Everyone of a role who works and is not away that day. */
-export function inRole(role: Role, day: Day, team: Team): Member[] {
-  return team.members.filter((one) => one.role === role && one.active && !isAway(one.id, day, team));
+/** Everyone who does something for all, such as keeping the desk, and has not left. */
+export function allWith(capability: Capability, { members }: Pick<Team, "members">): Member[] {
+  return members.filter(({ role, active }) => active && allows(role, capability, "others"));
+}
+
+/** The same, without those who are away that day. */
+export function thereWith(capability: Capability, day: Day, team: Team): Member[] {
+  return allWith(capability, team).filter(({ id }) => !isAway(id, day, team));
 }
 
 export function memberOf<M extends Linked>(id: string, { members }: Pick<Team<M>, "members">): M | undefined {

@@ -21,7 +21,7 @@ const HOUR_MS = 3_600_000;
 const offsets = new Map<number, number>();
 
 /** How far London is ahead of UTC, in milliseconds. Clocks change on the hour, so one answer an hour is kept. */
-function londonOffsetMs(at: EpochMs): number {
+export function londonOffsetMs(at: EpochMs): number {
   const hour = Math.floor(at / HOUR_MS);
   const kept = offsets.get(hour);
   if (kept !== undefined) return kept;

@@ -1,3 +1,4 @@
+import { type Coming, expectedOn } from "./coming.ts";
 import { ageSpan } from "./conditions.ts";
 import { addDays, Day } from "./day.ts";
 import { type Entitlement, figureOn } from "./entitlement.ts";
@@ -13,19 +14,12 @@ export interface Change {
   readonly amount?: string;
 }
 
-/** What is known to be coming in their life. */
-export interface Coming {
-  /** The last day of their course. */
-  readonly courseEnds?: Day | undefined;
-  /** The day on which they move into their own place. */
-  readonly movesOn?: Day | undefined;
-}
-
 export const DAYS_AHEAD = 90;
 
 /**
- * What starts, stops or changes for somebody after a day and up to `days` later, soonest first: by birthdays, the end
- * of a course, a move, and figures that are already known. Whether content is due for review counts for nothing here.
+ * What starts, stops or changes for somebody after a day and up to `days` later: by birthdays, the end of a course, a
+ * move, and figures that are already known. Soonest first, and what matters most where several come on one day.
+ * Whether content is due for review counts for nothing here.
  */
 export function changesAhead(
   all: readonly Entitlement[],
@@ -36,6 +30,7 @@ export function changesAhead(
 ): Change[] {
   const last = addDays(day, days);
   return all
+    .toSorted((a, b) => a.priority - b.priority)
     .map((one) => ({ ...one, review: FOR_EVER }))
     .flatMap((one) =>
       turningDays(one, facts, coming)
@@ -62,19 +57,11 @@ function turningDays({ conditions, amounts }: Entitlement, { born }: Partial<Fac
 }
 
 function changeOn(one: Entitlement, facts: Partial<Facts>, coming: Coming, on: Day): Change[] {
-  const before = answerFor(one, factsOn(facts, coming, addDays(on, -1)), addDays(on, -1));
-  const after = answerFor(one, factsOn(facts, coming, on), on);
+  const before = answerFor(one, expectedOn(facts, coming, addDays(on, -1)), addDays(on, -1));
+  const after = answerFor(one, expectedOn(facts, coming, on), on);
   if (isOpen(before) !== isOpen(after)) return [{ id: one.id, on, kind: isOpen(after) ? "starts" : "stops" }];
   const amount = figureOn(one, "amount", on, facts.born);
   return isOpen(after) && amount && amount !== before.amount
     ? [{ id: one.id, on, kind: "figure", amount }]
     : [];
-}
-
-function factsOn(facts: Partial<Facts>, { courseEnds, movesOn }: Coming, day: Day): Partial<Facts> {
-  return {
-    ...facts,
-    ...(courseEnds && courseEnds < day && { study: "none" as const }),
-    ...(movesOn && movesOn <= day && { home: "own_tenancy" as const }),
-  };
 }

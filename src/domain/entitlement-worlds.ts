@@ -18,7 +18,16 @@ export function answerIn(entitlement: Entitlement, worlds: Worlds, day: Day): An
   const [first, ...others] = answers as [Answer, ...Answer[]];
   if (others.length === 0) return first;
   const agreed = others.every(({ answer, reason }) => answer === first.answer && reason === first.reason);
-  return agreed ? certainParts(answers) : inDoubt(entitlement, answers, worlds);
+  if (!agreed) return inDoubt(entitlement, answers, worlds);
+  return { ...certainParts(answers), why: commonWhy(entitlement, answers) };
+}
+
+/** A reason that names a day is said without it, where the day is not certain. */
+function commonWhy(entitlement: Entitlement, [first, ...others]: readonly Answer[]): string {
+  const { why, reason } = first!;
+  if (others.every((other) => other.why === why)) return why;
+  const isOfAge = reason === "too_old" || reason === "too_young";
+  return isOfAge ? whyOf(reason, { entitlement, failed: [], missing: [] }) : why;
 }
 
 /** As `entitlementsFor`, for facts that are not all certain. */

@@ -1,10 +1,10 @@
-import { DateTime } from "luxon";
 import * as z from "zod";
 import type { EpochMs } from "../clock.ts";
 import { ServiceError } from "../errors.ts";
-import { addDays, type Day, dayOf, ZONE } from "./day.ts";
+import { addDays, type Day, dayOf, londonOffsetMs } from "./day.ts";
 
-const WallTime = z
+/** A time on the clock, "09:00"; "24:00" is the end of the day. */
+export const WallTime = z
   .string()
   .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'write the time as HH:MM in quotes, "09:00" to "24:00"');
 
@@ -38,6 +38,13 @@ export const WeeklyHours = z
   });
 export type WeeklyHours = z.infer<typeof WeeklyHours>;
 
+/** Each day of a week that has openings, Monday first, named as RFC 5545 does: "MO". */
+export function weekdays(
+  hours: WeeklyHours,
+): { byDay: string; openings: readonly (readonly [from: string, to: string])[] }[] {
+  return DAYS.map((day) => ({ byDay: day.slice(0, 2).toUpperCase(), openings: hours[day] ?? [] }));
+}
+
 /** A stretch of time; `to` is the first instant after it. */
 export interface Opening {
   readonly from: EpochMs;
@@ -55,7 +62,7 @@ export function openingsOn(day: Day, hours: WeeklyHours, holidays: ReadonlySet<D
   if (holidays.has(day)) return [];
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   const openings = hours[DAYS[(weekday + 6) % 7]!] ?? [];
-  return openings.map(([from, to]) => ({ from: instant(day, from), to: instant(day, to) }));
+  return openings.map(([from, to]) => ({ from: instantOf(day, from), to: instantOf(day, to) }));
 }
 
 export function isOpen(at: EpochMs, hours: WeeklyHours, holidays: ReadonlySet<Day>): boolean {
@@ -75,15 +82,31 @@ export function nextOpening(at: EpochMs, hours: WeeklyHours, holidays: ReadonlyS
   throw new ServiceError("rule/no-figure", `Nothing opens in the ${HORIZON_DAYS} days from ${today}`);
 }
 
-const instants = new Map<string, EpochMs>();
+const midnights = new Map<Day, EpochMs | undefined>();
 
-/** A wall-clock time of a day as an instant. The same few are asked for again and again, so they are kept. */
-function instant(day: Day, wallTime: string): EpochMs {
-  const text = `${day}T${wallTime}`;
-  const kept = instants.get(text);
-  if (kept !== undefined) return kept;
-  if (instants.size > 20_000) instants.clear();
-  const at = DateTime.fromISO(text, { zone: ZONE }).toMillis();
-  instants.set(text, at);
+/** The first instant of a day in London, if its clock goes straight through; undefined on the days that it changes. */
+function midnightOf(day: Day): EpochMs | undefined {
+  if (midnights.has(day)) return midnights.get(day);
+  if (midnights.size > 20_000) midnights.clear();
+  const utc = Date.parse(`${day}T00:00:00Z`);
+  const offset = londonOffsetMs(utc);
+  const at = londonOffsetMs(utc + DAY_MS) === offset ? utc - offset : undefined;
+  midnights.set(day, at);
   return at;
+}
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/**
+ * A wall-clock time of a day in London, "09:30", as an instant. A time that a clock change skips counts as the same time
+ * after the change; of one that comes twice it is the first.
+ */
+export function instantOf(day: Day, wallTime: string): EpochMs {
+  const midnight = midnightOf(day);
+  if (midnight !== undefined)
+    return midnight + (Number(wallTime.slice(0, 2)) * 60 + Number(wallTime.slice(3))) * 60_000;
+  const inWinter = Date.parse(`${day}T${wallTime}Z`);
+  const inSummer = inWinter - HOUR_MS;
+  return londonOffsetMs(inSummer) === HOUR_MS ? inSummer : inWinter;
 }

@@ -11,6 +11,13 @@ export const Place = z.strictObject({
   area: z.string().min(1),
   address: z.string().min(1),
   postcode: z.string().regex(/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/, "write the postcode as M9 5PR"),
+  /** The centre's own number, for somebody who stands outside. */
+  phone: z
+    .string()
+    .regex(/^0[\d ]{9,13}$/)
+    .optional(),
+  /** How to know it when near: goes on from its name, "is in the shopping centre". */
+  findIt: z.string().min(1).optional(),
   hours: WeeklyHours,
   /** Other ways people write the name, in small letters. */
   aliases: z.array(z.string().regex(/^[a-z0-9' ]+$/, "small letters only")),

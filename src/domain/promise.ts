@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { EpochMs } from "../clock.ts";
-import { coverChain, inRole, isAway, type Member, memberOf, type Team } from "./cover.ts";
+import { allWith, coverChain, isAway, type Member, memberOf, type Team, thereWith } from "./cover.ts";
 import { type Day, dayOf } from "./day.ts";
 import { isOpen, nextOpening, type WeeklyHours } from "./hours.ts";
 import { countOpenHours } from "./working-time.ts";
@@ -111,7 +111,7 @@ export function memberReads(member: Member, now: EpochMs, rota: Rota): EpochMs |
 
 /** Duty reads in the hours of the desk, as long as somebody of duty is in on each day that it takes. */
 export function dutyReads(now: EpochMs, rota: Rota): Candidate | undefined {
-  const there = (day: Day) => inRole("duty", day, rota.team);
+  const there = (day: Day) => thereWith("keep-desk", day, rota.team);
   const reached = countOpenHours(now, rota.times.readWithinHours, rota.dutyHours, rota.holidays);
   if (!reached?.days.every((day) => there(day).length > 0)) return undefined;
   return { who: { kind: "duty" }, by: reached.at, tell: there(reached.days.at(-1)!).map(({ id }) => id) };
@@ -119,12 +119,10 @@ export function dutyReads(now: EpochMs, rota: Rota): Candidate | undefined {
 
 /** Managers read in their own hours: the soonest counts, and all who are there are told. */
 export function managerReads(now: EpochMs, rota: Rota): Candidate | undefined {
-  const each = rota.team.members
-    .filter(({ role }) => role === "manager")
-    .flatMap((one) => {
-      const by = memberReads(one, now, rota);
-      return by === undefined ? [] : [{ id: one.id, by }];
-    });
+  const each = allWith("back-desk", rota.team).flatMap((one) => {
+    const by = memberReads(one, now, rota);
+    return by === undefined ? [] : [{ id: one.id, by }];
+  });
   if (each.length === 0) return undefined;
   const by = Math.min(...each.map((one) => one.by));
   return { who: { kind: "manager" }, by, tell: each.map(({ id }) => id) };

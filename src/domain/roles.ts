@@ -2,7 +2,7 @@ import { Role } from "./worker.ts";
 
 /**
  * What somebody of the staff has to do with a young person: it is their own, they stand in for whose it is or were
- * asked to answer, they have an appointment with them, or none of these. Of a colleague: themselves, somebody they
+ * asked to answer, they have an appointment with them or were asked to see them, or none of these. Of a colleague: themselves, somebody they
  * stand in for, somebody else.
  */
 export const RELATIONS = ["own", "covered", "booked", "others"] as const;
@@ -50,15 +50,24 @@ const TABLE = {
     manager: COVERED,
     why: "001 4a: somebody of the service helps when the worker is unavailable; the other agencies are not that",
   },
-  "see-name": {
-    ...CARERS,
-    ...SEEN,
-    specialist_adviser: ["own", "covered", "booked"],
-    education_worker: ["covered", "booked"],
+  "be-booked": {
+    connexions_adviser: ANYONE,
+    specialist_adviser: ANYONE,
+    why: "000 4b v: appointments that the line makes are with these two",
+  },
+  "sit-at-centre": { connexions_adviser: ANYONE, why: "000 4a: Connexions sees people at its own centres" },
+  "keep-desk": {
     duty: ANYONE,
+    why: "001 4a: duty is there for whatever no worker has, and is told of every concern at once",
+  },
+  "back-desk": {
+    manager: ANYONE,
+    why: "a manager hears of what neither worker, cover nor duty has read",
+  },
+  "back-alarm": {
     manager: ANYONE,
     safeguarding_lead: ANYONE,
-    why: "001 4a: basic information to whoever works with them; a manager tells others who the worker is",
+    why: "001 3: a concern that duty has not taken goes to whoever answers for protection",
   },
   "see-waits": {
     ...CARERS,
@@ -117,6 +126,28 @@ const TABLE = {
     ...SEEN,
     specialist_adviser: BOOKED,
     why: "000 4b vi: an appointment is with one adviser, who knows whether they came",
+  },
+  "book-for": {
+    ...CARERS,
+    ...SEEN,
+    specialist_adviser: ["own", "covered", "booked"],
+    education_worker: ["covered", "booked"],
+    duty: ANYONE,
+    why: "000 4b v, vi: whoever works with a young person makes the appointment with them",
+  },
+  "re-engage": {
+    ...CARERS,
+    duty: ANYONE,
+    why: "000 4b vi, vii: the leaving care worker brings them back to Connexions, or asks the education worker",
+  },
+  "see-unreached": {
+    education_worker: ANYONE,
+    why: "000 4b vii: whoever Connexions does not reach is seen by the service's own education worker",
+  },
+  "give-tier-one": {
+    connexions_adviser: ANYONE,
+    specialist_adviser: ANYONE,
+    why: "003 4: the three hours or six contacts in a year are support from Connexions",
   },
   "log-contact": {
     ...CARERS,

@@ -1,16 +1,9 @@
 import * as z from "zod";
 import { AlertTimes } from "./alarm.ts";
+import { AppointmentKinds } from "./appointment-kind.ts";
 import { Day } from "./day.ts";
 import { WeeklyHours } from "./hours.ts";
 import { AnswerTimes } from "./promise.ts";
-
-const AppointmentKind = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  title: z.string().min(1),
-  /** Whole five minutes, the grain of the diary. */
-  minutes: z.int().positive().multipleOf(5),
-});
-export type AppointmentKind = z.infer<typeof AppointmentKind>;
 
 /** The shape of content/service.yaml: who we are and when somebody is there. */
 export const Service = z
@@ -35,15 +28,11 @@ export const Service = z
     }),
     /** Message key of the one line that says what happens to what people write. */
     privacyKey: z.string().min(1),
-    /** The latest that a slot can be booked before it starts. */
-    bookingNoticeHours: z.number().nonnegative(),
     /** Working days in which somebody who asks for an entitlement has an answer. */
     askAnswerDays: z.int().positive().default(5),
     /** Working days after that until managers are told that there is none. */
     askManagerDays: z.int().positive().default(2),
-    /** How far ahead slots are offered. */
-    bookingHorizonDays: z.int().positive(),
-    appointmentKinds: z.array(AppointmentKind).min(1),
+    appointmentKinds: AppointmentKinds,
     confirmed: z.boolean(),
     confirmedBy: z.string().optional(),
     confirmedOn: Day.optional(),

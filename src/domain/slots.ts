@@ -1,35 +1,64 @@
 import type { EpochMs } from "../clock.ts";
+import type { AppointmentKind, Way } from "./appointment-kind.ts";
+import type { Busy } from "./busy.ts";
 import { addDays, type Day, dayOf } from "./day.ts";
-import { openingsOn, type WeeklyHours } from "./hours.ts";
+import { instantOf, type WeeklyHours } from "./hours.ts";
+import type { Block, Pattern } from "./schedule.ts";
+import { offersFor, slotsOn } from "./slot-offers.ts";
 
-/** A time that one adviser could see one person. */
+export type { Busy } from "./busy.ts";
+
+/** A time that one adviser could see one person. Nothing is stored until it is booked. */
 export interface Slot {
   readonly adviserId: string;
   readonly adviserName: string;
+  /** A centre of content/places.yaml; "phone" or "video"; or "outreach:…", which comes with `placeText`. */
   readonly placeId: string;
+  /** Name and address of an outreach place, as a young person is told. */
+  readonly placeText?: string | undefined;
   readonly start: EpochMs;
   readonly end: EpochMs;
+  readonly by: Way;
+  /** The id of a kind of appointment of content/service.yaml. */
+  readonly kind: string;
 }
 
+/** Whoever people are booked in with, and when. */
 export interface Adviser {
   readonly id: string;
   readonly firstName: string;
-  readonly placeId: string;
-  readonly hours: WeeklyHours;
+  readonly patterns: readonly Pattern[];
+  readonly blocks: readonly Block[];
+  /** Minutes that stay free between two appointments. */
+  readonly gapMinutes: number;
 }
 
-/** Time that is taken, of an adviser or of the person who asks. */
-export interface Busy {
-  readonly who: string;
-  readonly start: EpochMs;
-  readonly end: EpochMs;
-}
-
-export interface SlotRules {
-  readonly minutes: number;
-  readonly noticeHours: number;
-  readonly horizonDays: number;
+/** Everything that free times are worked out from. */
+export interface Supply {
+  readonly advisers: readonly Adviser[];
+  /** The hours of each centre, by its id. */
+  readonly places: ReadonlyMap<string, WeeklyHours>;
+  /** In the order of content/service.yaml. */
+  readonly kinds: readonly AppointmentKind[];
   readonly holidays: ReadonlySet<Day>;
+  /** Bookings, holds and the like, of advisers and of people. */
+  readonly busy: readonly Busy[];
+}
+
+/** Which free times are asked for. What is left out does not matter. */
+export interface SlotQuery {
+  /** Who asks: their own bookings count too. */
+  readonly person: string;
+  readonly now: EpochMs;
+  /** Without it, each slot is of the first kind that its adviser has there in that way. */
+  readonly kind?: string | undefined;
+  readonly by?: Way | undefined;
+  readonly placeId?: string | undefined;
+  readonly adviserId?: string | undefined;
+  /** The earliest start. */
+  readonly from?: EpochMs | undefined;
+  /** No slot starts at this instant or later. */
+  readonly until?: EpochMs | undefined;
 }
 
 /** The grid that bookings are kept on. */
@@ -42,61 +71,42 @@ export function cellsOf(start: EpochMs, end: EpochMs): number[] {
 }
 
 /**
- * The free times, soonest first: inside the hours of both adviser and place, after the notice, before the horizon,
- * not on a bank holiday, and clear of everything that is busy. Worked out a day at a time, as far as they are asked for.
+ * The free times, soonest first; at the same time by adviser, and in person before phone before video. Each lies inside
+ * a pattern of its adviser and, at a centre, inside the centre's hours; after the notice of its kind, before its
+ * horizon; not on a bank holiday; clear of blocks, of everything busy, and of the gap that the adviser wants between
+ * two appointments. Worked out a day at a time, as far as they are asked for.
  */
-export function* freeSlots(
-  advisers: readonly Adviser[],
-  placeHours: ReadonlyMap<string, WeeklyHours>,
-  busy: readonly Busy[],
-  person: string,
-  now: EpochMs,
-  rules: SlotRules,
-): Generator<Slot> {
-  const earliest = now + rules.noticeHours * 3_600_000;
-  const taken = groupBusy(busy);
-  const isFree = (slot: Slot) =>
-    slot.start >= earliest && isClear(slot, taken.get(slot.adviserId)) && isClear(slot, taken.get(person));
-  for (let day = dayOf(now), i = 0; i <= rules.horizonDays; i++, day = addDays(day, 1)) {
-    const slots = advisers.flatMap((adviser) => [
-      ...slotsOn(day, adviser, placeHours.get(adviser.placeId), rules),
-    ]);
-    yield* slots.filter(isFree).sort((a, b) => a.start - b.start || a.adviserId.localeCompare(b.adviserId));
+export function* freeSlots(supply: Supply, query: SlotQuery): Generator<Slot> {
+  const offers = offersFor(supply, query);
+  const today = dayOf(query.now);
+  const last = offers.reduce<Day>((latest, { lastDay }) => (lastDay > latest ? lastDay : latest), today);
+  const from = query.from === undefined || query.from < query.now ? today : dayOf(query.from);
+  for (let day = from; day <= last; day = addDays(day, 1)) {
+    if (query.until !== undefined && instantOf(day, "00:00") >= query.until) return;
+    if (supply.holidays.has(day)) continue;
+    const slots = offers.flatMap((offer) => slotsOn(day, offer)).sort(bySoonest);
+    yield* slots.filter((slot, i) => i === 0 || !isSame(slot, slots[i - 1]!));
   }
 }
 
-function groupBusy(busy: readonly Busy[]): Map<string, Busy[]> {
-  const byWho = new Map<string, Busy[]>();
-  for (const one of busy) {
-    const theirs = byWho.get(one.who);
-    if (theirs) theirs.push(one);
-    else byWho.set(one.who, [one]);
-  }
-  return byWho;
+const WAYS: readonly Way[] = ["in-person", "phone", "video"];
+
+function bySoonest(a: Slot, b: Slot): number {
+  return (
+    a.start - b.start ||
+    inOrder(a.adviserId, b.adviserId) ||
+    WAYS.indexOf(a.by) - WAYS.indexOf(b.by) ||
+    inOrder(a.placeId, b.placeId) ||
+    inOrder(a.kind, b.kind)
+  );
 }
 
-function* slotsOn(
-  day: Day,
-  adviser: Adviser,
-  place: WeeklyHours | undefined,
-  rules: SlotRules,
-): Generator<Slot> {
-  if (!place) return;
-  const lengthMs = rules.minutes * 60_000;
-  for (const mine of openingsOn(day, adviser.hours, rules.holidays))
-    for (const theirs of openingsOn(day, place, rules.holidays)) {
-      const until = Math.min(mine.to, theirs.to);
-      for (let start = Math.max(mine.from, theirs.from); start + lengthMs <= until; start += lengthMs)
-        yield {
-          adviserId: adviser.id,
-          adviserName: adviser.firstName,
-          placeId: adviser.placeId,
-          start,
-          end: start + lengthMs,
-        };
-    }
+/** Two patterns of one adviser may give the same time. */
+function isSame(a: Slot, b: Slot): boolean {
+  return bySoonest(a, b) === 0;
 }
 
-function isClear(slot: Slot, taken: readonly Busy[] | undefined): boolean {
-  return !taken?.some((busy) => busy.start < slot.end && slot.start < busy.end);
+function inOrder(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

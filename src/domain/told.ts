@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Coming } from "./coming.ts";
 import { addDays, ageOn, Day } from "./day.ts";
 import { Facts, type LegalStatus } from "./facts.ts";
 
@@ -21,10 +22,7 @@ export const Told = z.strictObject({
   pregnant,
   immigrationUnsettled,
   custody,
-  /** The last day of their course. */
-  courseEnds: Day.exactOptional(),
-  /** The day on which they move into their own place. */
-  movesOn: Day.exactOptional(),
+  ...Coming.shape,
 });
 export type Told = z.infer<typeof Told>;
 

@@ -21,6 +21,8 @@ export const WorkerProfile = z.strictObject({
   email: z.email().optional(),
   /** E.164 */
   mobile: z.string().optional(),
+  /** The object id in the council's directory (Microsoft Entra), by which Teams says who writes. */
+  teamsId: z.uuid().optional(),
   hours: WeeklyHours,
   placeId: z.string().optional(),
 });

@@ -1,5 +1,6 @@
 import type { EpochMs } from "../clock.ts";
 import { type Busy, CELL_MS, cellsOf, type Slot } from "../domain/slots.ts";
+import { gapMinutesOf } from "./schedules.ts";
 import type { Row } from "./schema.ts";
 import { rowsOf } from "./sql.ts";
 import { type Db, newId } from "./store.ts";
@@ -7,35 +8,54 @@ import { type Db, newId } from "./store.ts";
 /** Thrown when a cell of the time is taken already; the booking has to be undone and something else offered. */
 export class SlotTaken {}
 
-/** Books a time for a person. @throws SlotTaken if it overlaps a booking of the adviser or of the person */
-export async function book(db: Db, partyId: string, slot: Slot, kind: string, now: EpochMs): Promise<string> {
+/**
+ * Books a time for a person. One that takes the place of another of the same adviser takes over its calendar entry.
+ * @throws SlotTaken if it overlaps a booking of the adviser or of the person
+ */
+export async function book(
+  db: Db,
+  partyId: string,
+  slot: Slot,
+  kind: string,
+  now: EpochMs,
+  replaced?: Row<"booking">,
+): Promise<string> {
   const id = newId();
+  const entry = replaced?.adviser_id === slot.adviserId ? replaced : undefined;
   const row = {
     id,
     party_id: partyId,
     adviser_id: slot.adviserId,
     place_id: slot.placeId,
+    place_text: slot.placeText ?? null,
+    by: slot.by,
     kind,
     start_at: slot.start,
     end_at: slot.end,
     status: "booked" as const,
     created_at: now,
     changed_at: now,
+    calendar_id: entry ? (entry.calendar_id ?? entry.id) : null,
+    sequence: entry ? entry.sequence + 1 : 0,
+    moved_from: replaced?.id ?? null,
   };
   await db.insertInto("booking").values(row).execute();
-  await takeCells(db, id, [slot.adviserId, partyId], slot);
+  await takeCells(db, id, partyId, slot);
   return id;
 }
 
+/** Takes the time of both; of the adviser also the gap that they want after it, so that nothing follows too closely. */
 async function takeCells(
   db: Db,
   bookingId: string,
-  who: readonly string[],
-  { start, end }: Slot,
+  partyId: string,
+  { adviserId, start, end }: Slot,
 ): Promise<void> {
-  const cells = who.flatMap((one) =>
-    cellsOf(start, end).map((cell) => ({ who: one, cell, booking_id: bookingId })),
-  );
+  const gapMs = (await gapMinutesOf(db, adviserId)) * 60_000;
+  const cells = [
+    ...cellsOf(start, end + gapMs).map((cell) => ({ who: adviserId, cell, booking_id: bookingId })),
+    ...cellsOf(start, end).map((cell) => ({ who: partyId, cell, booking_id: bookingId })),
+  ];
   const result = await db
     .insertInto("booking_cell")
     .values(cells)
@@ -54,7 +74,7 @@ export async function release(
 ): Promise<boolean> {
   const result = await db
     .updateTable("booking")
-    .set({ status, changed_at: now })
+    .set((get) => ({ status, changed_at: now, sequence: get("sequence", "+", 1) }))
     .where("id", "=", bookingId)
     .where("party_id", "=", partyId)
     .where("status", "=", "booked")
@@ -99,7 +119,7 @@ export async function busyFrom(db: Db, now: EpochMs): Promise<Busy[]> {
   ]);
 }
 
-const KNOWN_FOR_MS = 14 * 24 * 3_600_000;
+export const KNOWN_FOR_MS = 14 * 24 * 3_600_000;
 
 /** Whether a person has an appointment with a worker: ahead, or in the last fortnight, so that it can be written up. */
 export async function hasAppointmentWith(

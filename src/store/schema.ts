@@ -1,6 +1,7 @@
 import type { Generated, Insertable, Selectable } from "kysely";
 import type { EpochMs } from "../clock.ts";
 import type { AskState } from "../domain/ask.ts";
+import type { Outcome } from "../domain/attendance.ts";
 import type { Day } from "../domain/day.ts";
 
 type Sealed = Buffer;
@@ -16,9 +17,61 @@ export interface WorkerTable {
   profile: Sealed;
   mobile_lookup: string | null;
   email_lookup: string | null;
+  teams_lookup: string | null;
   cover_id: string | null;
   created_at: EpochMs;
   changed_at: EpochMs;
+  gap_minutes: Generated<number>;
+}
+
+export interface AdviserPatternTable {
+  id: string;
+  record_ref: string | null;
+  worker_id: string;
+  rule: string | null;
+  first_day: Day;
+  last_day: Day | null;
+  from_time: string;
+  to_time: string;
+  by: "in-person" | "phone" | "video";
+  place_id: string;
+  place_text: string | null;
+  kinds: string;
+  changed_at: EpochMs;
+}
+
+export interface AdviserBlockTable {
+  id: string;
+  record_ref: string | null;
+  worker_id: string;
+  rule: string | null;
+  first_day: Day;
+  last_day: Day | null;
+  from_time: string;
+  to_time: string;
+  why: "leave" | "training" | "other";
+  made_by: string;
+  changed_at: EpochMs;
+}
+
+export interface TeamsChatTable {
+  worker_id: string;
+  user_lookup: string;
+  reference: Sealed;
+  installed: Flag;
+  dead_since: EpochMs | null;
+  changed_at: EpochMs;
+}
+
+export interface TeamsCardTable {
+  id: string;
+  worker_id: string;
+  handoff_id: string | null;
+  concern_id: string | null;
+  activity_id: string;
+  shown: string;
+  sent_at: EpochMs;
+  stale: Generated<Flag>;
 }
 
 export interface WorkerLeaveTable {
@@ -134,18 +187,108 @@ export interface BookingTable {
   party_id: string;
   adviser_id: string;
   place_id: string;
+  place_text: string | null;
+  by: "in-person" | "phone" | "video";
   kind: string;
   start_at: EpochMs;
   end_at: EpochMs;
   status: "booked" | "moved" | "cancelled" | "attended" | "missed";
   created_at: EpochMs;
   changed_at: EpochMs;
+  calendar_id: string | null;
+  sequence: Generated<number>;
+  moved_from: string | null;
+}
+
+export interface AttendanceTable {
+  booking_id: string;
+  outcome: Outcome;
+  minutes: number | null;
+  contact_id: string | null;
+  marked_by: string;
+  marked_at: EpochMs;
+}
+
+export interface CalendarFeedTable {
+  worker_id: string;
+  secret_hash: string;
+  made_at: EpochMs;
+  read_at: EpochMs | null;
+}
+
+export interface AccessNeedTable {
+  party_id: string;
+  body: Sealed;
+  agreed_at: EpochMs;
+  noted_by: string;
+}
+
+export interface EducationReferralTable {
+  party_id: string;
+  worker_id: string;
+  asked_by: string;
+  asked_at: EpochMs;
+  ended_at: EpochMs | null;
+  outcome: "seen" | "not-reached" | null;
+}
+
+export interface TravelWishTable {
+  booking_id: string;
+  what: "bus-fare" | "company";
+  at: EpochMs;
 }
 
 export interface BookingCellTable {
   who: string;
   cell: number;
   booking_id: string;
+}
+
+export interface HoldTable {
+  party_id: string;
+  adviser_id: string;
+  start_at: EpochMs;
+  end_at: EpochMs;
+  expires_at: EpochMs;
+}
+
+export interface WaitingWishTable {
+  id: string;
+  party_id: string;
+  booking_id: string | null;
+  place_id: string | null;
+  adviser_id: string | null;
+  by: "in-person" | "phone" | "video" | null;
+  day: Day | null;
+  part: "morning" | "afternoon" | "evening" | null;
+  asked_at: EpochMs;
+  ended_at: EpochMs | null;
+  why_ended: "taken" | "left" | "dropped" | null;
+}
+
+export interface SlotOfferTable {
+  id: string;
+  wish_id: string;
+  party_id: string;
+  adviser_id: string;
+  place_id: string;
+  place_text: string | null;
+  by: "in-person" | "phone" | "video";
+  kind: string;
+  start_at: EpochMs;
+  end_at: EpochMs;
+  made_at: EpochMs;
+  expires_at: EpochMs | null;
+  state: "waiting" | "told" | "taken" | "left" | "lapsed" | "passed";
+}
+
+export interface FirstMeetingTable {
+  party_id: string;
+  offered_at: EpochMs;
+  offered_by: string;
+  times: number;
+  answer: "yes" | "no" | null;
+  answered_at: EpochMs | null;
 }
 
 export interface CheckInTable {
@@ -206,13 +349,15 @@ export interface ConcernTable {
   rung: Generated<number>;
   rung_at: EpochMs | null;
   next_at: EpochMs | null;
+  about_worker_id: string | null;
+  unfrozen_at: EpochMs | null;
 }
 
 export interface ConcernEntryTable {
   id: string;
   concern_id: string;
   party_id: string;
-  what: "shared" | "closed" | "reopened" | "opened-by-hand";
+  what: "shared" | "closed" | "reopened" | "opened-by-hand" | "given-back" | "unfrozen";
   body: Sealed;
   made_by: string;
   at: EpochMs;
@@ -341,6 +486,8 @@ export interface StaffSessionTable {
   worker_id: string;
   created_at: EpochMs;
   last_seen_at: EpochMs;
+  checked_at: EpochMs | null;
+  refresh: Buffer | null;
 }
 
 export interface WebConversationTable {
@@ -398,8 +545,10 @@ export interface SafeContactTable {
 
 export interface PlannedTextTable {
   id: string;
+  dedupe_key: string | null;
   party_id: string;
   author_id: string;
+  held_for: string | null;
   body: Sealed;
   send_at: EpochMs;
   state: "waiting" | "sent" | "cancelled" | "not_sent";
@@ -447,7 +596,11 @@ export interface UnheardTable {
 export interface Tables {
   unheard: UnheardTable;
   worker: WorkerTable;
+  teams_chat: TeamsChatTable;
+  teams_card: TeamsCardTable;
   worker_leave: WorkerLeaveTable;
+  adviser_pattern: AdviserPatternTable;
+  adviser_block: AdviserBlockTable;
   transfer: TransferTable;
   complaint_message: ComplaintMessageTable;
   unsent_answer: UnsentAnswerTable;
@@ -457,6 +610,15 @@ export interface Tables {
   outbox: OutboxTable;
   booking: BookingTable;
   booking_cell: BookingCellTable;
+  attendance: AttendanceTable;
+  calendar_feed: CalendarFeedTable;
+  access_need: AccessNeedTable;
+  travel_wish: TravelWishTable;
+  education_referral: EducationReferralTable;
+  hold: HoldTable;
+  waiting_wish: WaitingWishTable;
+  slot_offer: SlotOfferTable;
+  first_meeting: FirstMeetingTable;
   check_in: CheckInTable;
   contact: ContactTable;
   handoff: HandoffTable;

@@ -1,5 +1,6 @@
 import type { Outgoing } from "../channels/channel.ts";
 import type { EpochMs } from "../clock.ts";
+import type { TurnAnswer } from "../conversation/turn-types.ts";
 import { splitParts } from "../domain/parts.ts";
 import { isLaneClear, laneOf, queueMessage, type ToSend } from "../store/outbox.ts";
 import { openAddress, phoneOf } from "../store/parties.ts";
@@ -39,7 +40,7 @@ export async function queueAnswer(
   db: Db,
   parts: Parts,
   to: Answerer,
-  answer: { text: string; choices: readonly string[] },
+  answer: TurnAnswer,
   now: EpochMs,
 ): Promise<Queued | undefined> {
   if (to.optedOut && to.channel === "sms") return undefined;
@@ -62,7 +63,7 @@ function messagesFor(
   parts: Parts,
   to: Answerer,
   row: Row<"address">,
-  { text, choices }: { text: string; choices: readonly string[] },
+  { text, choices, cards = [] }: TurnAnswer,
 ): ToSend[] {
   const { id, data_key } = to.party;
   const address = openAddress(parts.store.vault.boxOf(id, data_key), row);
@@ -74,10 +75,14 @@ function messagesFor(
     answers: to.inboxId,
   };
   const texts = to.channel === "sms" ? splitParts(text) : [text];
+  const beside = {
+    ...(choices.length > 0 && { choices }),
+    ...(to.channel === "web" && cards.length > 0 && { cards }),
+  };
   return texts.map((body, i) => ({
     ...base,
     part: i + 1,
-    body: i === texts.length - 1 && choices.length > 0 ? { text: body, choices } : { text: body },
+    body: { text: body, ...(i === texts.length - 1 && beside) },
   }));
 }
 

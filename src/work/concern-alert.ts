@@ -1,5 +1,6 @@
 import type { EpochMs } from "../clock.ts";
 import { type AlarmStep, nextLook } from "../domain/alarm.ts";
+import { allWith } from "../domain/cover.ts";
 import { promiseFor } from "../domain/promise.ts";
 import { allows } from "../domain/roles.ts";
 import { addAlertFailure } from "../store/alert-failures.ts";
@@ -25,7 +26,7 @@ export async function tellFirst(
   now: EpochMs,
 ): Promise<void> {
   const watch = await watchAt(db, parts, now);
-  const told = await tellThose(db, parts, firstAlert(row, party), firstTold(party, watch.rota, now), now);
+  const told = await tellThose(db, parts, firstAlert(row, party), firstTold(party, watch.rota, now, row), now);
   await audit(
     db,
     { actor: "service", action: "concern.told", subjectId: row.id, detail: { told, rung: 0 } },
@@ -35,11 +36,17 @@ export async function tellFirst(
   await reach(db, { ...row, rung: 0, rung_at: now }, now, watch);
 }
 
-/** Everyone who is told of a concern before it climbs. */
-export function firstTold({ worker_id }: Whose, rota: StaffedRota, now: EpochMs): Worker[] {
+/** Everyone who is told of a concern before it climbs. What may be about their worker goes to managers and the lead at once. */
+export function firstTold(
+  { worker_id }: Whose,
+  rota: StaffedRota,
+  now: EpochMs,
+  { about_worker_id: notTo }: Pick<Concern, "about_worker_id">,
+): Worker[] {
   const { tell } = promiseFor(worker_id, now, rota);
-  const duty = rota.team.members.filter(({ role, active }) => role === "duty" && active);
-  return workersOf(rota, [...new Set([...tell, ...duty.map(({ id }) => id)])]);
+  const all = [...allWith("keep-desk", rota.team), ...(notTo ? allWith("back-alarm", rota.team) : [])];
+  const ids = new Set([...tell, ...all.map(({ id }) => id)]);
+  return workersOf(rota, [...ids].filter((id) => id !== notTo));
 }
 
 /** A reference and the urgency; whoever can no longer be texted has to be phoned. */
@@ -53,6 +60,7 @@ function firstAlert({ id, ref, level }: Concern, { opted_out_at }: Whose): Notic
     subject: `notice.${level}-subject`,
     body: phone ? "alarm.phone-them-mail" : `notice.${level}-mail`,
     args: { ref },
+    card: { kind: "concern", id },
   };
 }
 
@@ -66,7 +74,7 @@ export async function tellToPhone(
 ): Promise<void> {
   const { rota } = await watchAt(db, parts, now);
   const notice = { ...firstAlert(row, { ...party, opted_out_at: now }), key: `concern:${row.id}:phone` };
-  await tellThose(db, parts, notice, firstTold(party, rota, now), now);
+  await tellThose(db, parts, notice, firstTold(party, rota, now, row), now);
 }
 
 /** What each rung says. A manager may not read what it is about, so a manager is asked to find somebody who may. */
@@ -94,6 +102,7 @@ export async function tellRung(
     text: `alarm.${says}-text`,
     subject: `alarm.${says}-subject`,
     body: `alarm.${says}-mail`,
+    card: { kind: "concern", id },
     args: { ref, level: level.toUpperCase(), minutes: String(Math.round((now - opened_at) / 60_000)) },
   });
   let told = 0;

@@ -6,6 +6,7 @@ import type { Owner } from "../store/parties.ts";
 import { addPhoneTask } from "../store/phone-tasks.ts";
 import { audit } from "../store/records.ts";
 import type { Row } from "../store/schema.ts";
+import { standBack } from "../store/stood-back.ts";
 import type { Db } from "../store/store.ts";
 import { tellFirst } from "./concern-alert.ts";
 import { lookAgain, readerId } from "./handoff.ts";
@@ -19,6 +20,8 @@ export interface ConcernRaised {
   readonly kind: string;
   readonly words: string;
   readonly channel: string;
+  /** It may be about their own worker, who has nothing to do with them from then on. */
+  readonly aboutWorker?: true;
   /** The message that it was told in. */
   readonly inboxId?: string;
 }
@@ -37,9 +40,19 @@ export async function raiseConcern(
   const detail = { level: raised.level, kind: raised.kind };
   await audit(db, { actor: "service", action: "concern.opened", subjectId: row.id, detail }, now);
   if (raised.party.opted_out_at !== null) await addPhoneTask(db, row, "cannot-text", now);
-  await orPlainly(db, parts, row, now, () => tellFirst(db, parts, row, raised.party, now));
-  await orPlainly(db, parts, row, now, () => openThread(db, parts, raised, now));
-  return row;
+  const aboutWorker = raised.aboutWorker ? raised.party.worker_id : null;
+  const party = aboutWorker === null ? raised.party : { ...raised.party, worker_id: null };
+  if (aboutWorker !== null) await orPlainly(db, parts, row, now, () => takeAway(db, row, aboutWorker, now));
+  const told = { ...row, about_worker_id: aboutWorker };
+  await orPlainly(db, parts, told, now, () => tellFirst(db, parts, told, party, now));
+  await orPlainly(db, parts, told, now, () => openThread(db, parts, { ...raised, party }, now));
+  return told;
+}
+
+async function takeAway(db: Db, row: Row<"concern">, workerId: string, now: EpochMs): Promise<void> {
+  await standBack(db, row, workerId);
+  const detail = { worker: workerId };
+  await audit(db, { actor: "service", action: "concern.worker-stood-back", subjectId: row.id, detail }, now);
 }
 
 /** The answer needs a thread; one that is opened for it is looked after like any other. */

@@ -9,9 +9,10 @@ import type { OutboxState, Row } from "../store/schema.ts";
 import { type Db, madeAt } from "../store/store.ts";
 import type { InHand } from "./answer.ts";
 import type { Parts } from "./parts.ts";
-import { isFinal, type Next, nextAfter, noSoonerThan } from "./sending-rules.ts";
+import { isFinal, type Next, nextAfter, noLaterThan, noSoonerThan } from "./sending-rules.ts";
 import { SentLog } from "./sent-log.ts";
 import { stopTexts } from "./stop-texts.ts";
+import { cardMessage, isAppRemoved, isCardMessage, noteAppRemoved, noteCardSent } from "./teams/outgoing.ts";
 import { afterFailure } from "./undelivered.ts";
 
 const NOT_SET_UP = "this channel is not set up";
@@ -19,7 +20,15 @@ const NOT_SET_UP = "this channel is not set up";
 /** What is known of a row while it is on its way. */
 type Leaving = Pick<
   Row<"outbox">,
-  "id" | "channel" | "class" | "attempts" | "created_at" | "tried_at" | "party_id" | "worker_id"
+  | "id"
+  | "channel"
+  | "class"
+  | "attempts"
+  | "created_at"
+  | "tried_at"
+  | "expires_at"
+  | "party_id"
+  | "worker_id"
 >;
 
 export type Channels = Partial<Record<ChannelName, Channel>>;
@@ -48,6 +57,7 @@ export class Courier {
       attempts: 1,
       created_at: about.createdAt,
       tried_at: about.createdAt,
+      expires_at: null,
       party_id: about.partyId,
       worker_id: null,
     };
@@ -62,14 +72,24 @@ export class Courier {
     if (!channel) return await this.settle(row, { state: "failed", error: NOT_SET_UP });
     if (await isForLeaver(this.#parts.store.read, row))
       return await this.settle(row, { state: "held", error: "has left" });
-    const message = this.#open(row, await ownerOfRow(this.#parts.store.read, row));
+    const message = await this.#compose(row);
+    if ("state" in message) return await this.settle(row, message);
     if (row.state === "unsure") return await this.#lookFirst(row, channel, message);
     return await this.#send(row, channel, message, row.state);
   }
 
+  /** What leaves, or what becomes of the row instead. */
+  async #compose(row: Row<"outbox">): Promise<Outgoing | Next> {
+    const { read } = this.#parts.store;
+    const owner = await ownerOfRow(read, row);
+    return row.channel === "teams"
+      ? await cardMessage(read, this.#parts, row, owner)
+      : this.#open(row, owner);
+  }
+
   #open(row: Row<"outbox">, owner: Owner): Outgoing {
     const box = this.#parts.store.vault.boxOf(owner.id, owner.data_key);
-    const { to, text, subject, choices } = openBody(box, row);
+    const { to, text, subject, choices, cards, invite } = openBody(box, row);
     return {
       outboxId: row.id,
       to,
@@ -77,6 +97,8 @@ export class Courier {
       createdAt: madeAt(row.id),
       ...(subject && { subject }),
       ...(choices?.length && { choices }),
+      ...(cards?.length && { cards }),
+      ...(invite && { invite }),
     };
   }
 
@@ -94,11 +116,20 @@ export class Courier {
     try {
       const { providerId } = await channel.send(message);
       onSent?.();
-      await this.#sent.add({ id: row.id, providerId, at: this.#parts.clock.now() });
+      await this.#noteSent(row, message, providerId);
       return true;
     } catch (error) {
       return await this.#failed(row, error);
     }
+  }
+
+  async #noteSent({ id }: Leaving, message: Outgoing, providerId: string): Promise<void> {
+    const { store, clock } = this.#parts;
+    if (!isCardMessage(message)) return await this.#sent.add({ id, providerId, at: clock.now() });
+    await store.write(async (db) => {
+      await markSent(db, id, providerId, clock.now());
+      await noteCardSent(db, message, providerId, clock.now());
+    });
   }
 
   /** It may have gone: the provider is asked before anything is sent again. */
@@ -130,8 +161,10 @@ export class Courier {
     const code = error instanceof ServiceError ? error.code : "channel/unsure";
     this.#parts.log.warn("not-sent", { id: row.id, channel: row.channel, error });
     if (code === "channel/opted-out") await this.#optedOut(row);
+    if (isAppRemoved(error)) await this.#parts.store.write((db) => noteAppRemoved(db, this.#parts, row));
     const next = nextAfter(code, row, this.#parts.clock.now());
-    return await this.settle(row, noSoonerThan(next, error, this.#parts.clock.now()));
+    const later = noSoonerThan(next, error, this.#parts.clock.now());
+    return await this.settle(row, noLaterThan(later, row.expires_at));
   }
 
   async settle(row: Leaving, next: Next): Promise<boolean> {
@@ -153,7 +186,8 @@ export class Courier {
       },
       this.#parts.clock.now(),
     );
-    if (state === "failed") await afterFailure(db, this.#parts, row.id, this.#parts.clock.now());
+    const isLate = state === "expired" && row.channel === "teams";
+    if (state === "failed" || isLate) await afterFailure(db, this.#parts, row.id, this.#parts.clock.now());
   }
 
   async #optedOut({ id, party_id }: Leaving): Promise<void> {

@@ -1,18 +1,17 @@
 import type { EpochMs } from "../clock.ts";
 import type { Effect } from "../conversation/effects.ts";
-import { dayBefore } from "../domain/day.ts";
-import type { Slot } from "../domain/slots.ts";
 import { keepAboutMe } from "../store/about-me.ts";
-import { book, release, SlotTaken } from "../store/bookings.ts";
 import { addCall } from "../store/calls.ts";
+import { dropHold } from "../store/holds.ts";
 import { setPlace } from "../store/opportunities.ts";
 import { holdTextsOf } from "../store/outbox.ts";
 import { setAddress, setOptedOut } from "../store/parties.ts";
 import { addCheckIn, audit } from "../store/records.ts";
 import type { Db } from "../store/store.ts";
-import { cancelTimersOf, setTimer } from "../store/timers.ts";
+import { setTimer } from "../store/timers.ts";
 import { type Actor, Refused } from "./actor.ts";
 import { phoneInstead } from "./alarm.ts";
+import { carryOutBooking, isBookingEffect } from "./booking-effects.ts";
 import { raiseConcern } from "./concern.ts";
 import { askDuty, handOff, tellHolder } from "./handoff.ts";
 import { settleTransfer } from "./introduce.ts";
@@ -35,14 +34,8 @@ export async function carryOut(
   const { party } = actor;
   const { vault } = parts.store;
   if (isRightsEffect(effect)) return await carryOutRights(db, parts, actor, effect, now);
+  if (isBookingEffect(effect)) return await carryOutBooking(db, parts, actor, effect, now);
   switch (effect.do) {
-    case "book":
-      return await bookFor(db, parts, party.id, effect.slot, effect.kind, now);
-    case "move-booking":
-      await endBooking(db, party.id, effect.bookingId, "moved", now);
-      return await bookFor(db, parts, party.id, effect.slot, effect.kind, now);
-    case "cancel-booking":
-      return await endBooking(db, party.id, effect.bookingId, "cancelled", now);
     case "check-in":
       return await addCheckIn(db, vault, party, effect.kind, effect.words, now);
     case "opportunity":
@@ -80,8 +73,6 @@ export async function carryOut(
       return await askDuty(db, parts, effect.handoffId, now);
     case "say-seen":
       return await saySeen(db, parts, effect.handoffId, now);
-    case "remind-later":
-      return await setReminder(db, party.id, effect.bookingId, effect.at);
     case "keep-language":
       return await audit(
         db,
@@ -110,45 +101,6 @@ export async function carryOut(
   }
 }
 
-async function bookFor(
-  db: Db,
-  parts: Parts,
-  partyId: string,
-  slot: Slot,
-  kind: string,
-  now: EpochMs,
-): Promise<void> {
-  const id = await bookOrRefuse(db, partyId, slot, kind, now);
-  const dueAt = dayBefore(slot.start);
-  if (dueAt > now)
-    await setTimer(db, { key: `reminder:${id}:day-before`, partyId, kind: "reminder", subjectId: id, dueAt });
-  await audit(
-    db,
-    {
-      actor: "party",
-      action: "booking.made",
-      subjectId: id,
-      detail: { start: slot.start, place: slot.placeId },
-    },
-    now,
-  );
-  parts.log.info("booking-made", { id });
-}
-
-async function bookOrRefuse(
-  db: Db,
-  partyId: string,
-  slot: Slot,
-  kind: string,
-  now: EpochMs,
-): Promise<string> {
-  try {
-    return await book(db, partyId, slot, kind, now);
-  } catch (error) {
-    throw error instanceof SlotTaken ? new Refused({ type: "slot-taken" }) : error;
-  }
-}
-
 /** Who stops texts in the message that tells of danger is to be rung, and the alert says so. */
 function reachable(
   { cannotText }: Extract<Effect, { do: "raise-concern" }>,
@@ -161,24 +113,6 @@ function reachable(
 async function setSafeCheck(db: Db, partyId: string, dueAt: EpochMs): Promise<void> {
   const key = `safe-check:${partyId}:${dueAt}`;
   await setTimer(db, { key, partyId, kind: "safe-check", subjectId: partyId, dueAt });
-}
-
-/** The same reminder at another time: somebody is talking with their worker. */
-async function setReminder(db: Db, partyId: string, bookingId: string, dueAt: EpochMs): Promise<void> {
-  const key = `reminder:${bookingId}:${dueAt}`;
-  await setTimer(db, { key, partyId, kind: "reminder", subjectId: bookingId, dueAt });
-}
-
-async function endBooking(
-  db: Db,
-  partyId: string,
-  bookingId: string,
-  status: "moved" | "cancelled",
-  now: EpochMs,
-): Promise<void> {
-  if (!(await release(db, partyId, bookingId, status, now))) return;
-  await cancelTimersOf(db, bookingId);
-  await audit(db, { actor: "party", action: `booking.${status}`, subjectId: bookingId }, now);
 }
 
 async function takePlace(
@@ -213,6 +147,7 @@ async function writeAboutMe(
 async function optOut(db: Db, partyId: string, now: EpochMs): Promise<void> {
   await setOptedOut(db, partyId, now);
   await holdTextsOf(db, partyId, "opted out");
+  await dropHold(db, partyId);
   await audit(db, { actor: "party", action: "texts.stopped", subjectId: partyId }, now);
 }
 

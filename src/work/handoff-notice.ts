@@ -18,6 +18,8 @@ export function noticeOf(
     subject: `notice.${kind}-subject`,
     body: `notice.${kind}-mail`,
     args: { ref: row.ref },
+    card: { kind: "handoff", id: row.id },
+    cardFirst: kind === "new" || kind === "more",
     ...(words && { words }),
   };
 }

@@ -35,10 +35,10 @@ export async function handOff(db: Db, parts: Parts, handoff: HandOff, now: Epoch
   );
   if (isComplaint(row))
     await keepAsComplaint(db, row.id, [handoff.inboxId, ...(await beganComplaint(db, row, handoff.inboxId))]);
-  await tell(db, parts, rota, row, promised, "new", now, handoff.words);
-  await lookAgain(db, row, promised.by);
   const detail = { reason: handoff.reason, told: promised.tell.length, by: promised.by };
   await audit(db, { actor: "service", action: "handoff.opened", subjectId: row.id, detail }, now);
+  await tell(db, parts, rota, row, promised, "new", now, handoff.words);
+  await lookAgain(db, row, promised.by);
 }
 
 /** The worker who has it; null for duty, a manager, or nobody yet. */

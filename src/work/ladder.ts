@@ -36,14 +36,14 @@ export async function climb(db: Db, parts: Parts, handoffId: string, now: EpochM
   const workerId = step.to === "cover" ? step.tell[0]! : row.worker_id;
   const next = { ...row, rung };
   await setWaiting(db, row.id, { workerId, since: row.waits_since, promisedBy: nextAt, rung });
+  const detail = { to: step.to, rung, told: step.tell.length };
+  await audit(db, { actor: "service", action: "handoff.unseen", subjectId: row.id, detail }, now);
   for (const worker of workersOf(rota, step.tell)) {
     const reads = await mayHold(db, parts, row, worker.id, now);
     await notify(db, parts, worker, noticeOf(next, reads ? "unseen" : "waits"), now);
   }
   if (step.to === "nobody") parts.log.error("handoff-nobody-to-tell", { id: row.id });
   await lookAgain(db, next, nextAt);
-  const detail = { to: step.to, rung, told: step.tell.length };
-  await audit(db, { actor: "service", action: "handoff.unseen", subjectId: row.id, detail }, now);
   if (step.to !== "reader" && row.rung < LAST_RUNG) await sayLate(db, parts, row.id, step, now);
 }
 

@@ -8,7 +8,7 @@ import type {
 import { dayOf } from "../domain/day.ts";
 import { type Standing, standingOf } from "../domain/reveal.ts";
 import { type AboutMe, aboutMeOf } from "../store/about-me.ts";
-import { busyFrom, comingBookings } from "../store/bookings.ts";
+import { comingBookings } from "../store/bookings.ts";
 import { openCallOf } from "../store/calls.ts";
 import { liveHandoff } from "../store/handoffs.ts";
 import { placesOf, placesTaken } from "../store/opportunities.ts";
@@ -19,8 +19,9 @@ import type { Db } from "../store/store.ts";
 import { teamAt } from "../store/team.ts";
 import type { Writer } from "../store/turns.ts";
 import type { Vault } from "../store/vault.ts";
-import { openWorker, type Worker, workerById, workersInRole } from "../store/workers.ts";
+import { openWorker, type Worker, workerById } from "../store/workers.ts";
 import { mayHold } from "./holder.ts";
+import { diaryFor, historyOf, meetingFor, waitingOf } from "./load-bookings.ts";
 import { newsFor, rightsOf } from "./load-rights.ts";
 import type { Parts } from "./parts.ts";
 
@@ -80,10 +81,13 @@ export async function withSection(
     case "bookings":
       return { ...have, bookings: await bookingsOf(db, vault, fields) };
     case "diary":
-      return {
-        ...have,
-        diary: { advisers: await advisers(db, vault), busy: await busyFrom(db, fields.now) },
-      };
+      return { ...have, diary: await diaryFor(db, vault, fields.partyId, fields.now) };
+    case "history":
+      return { ...have, history: await historyOf(db, vault, fields.partyId) };
+    case "waiting":
+      return { ...have, waiting: await waitingOf(db, vault, fields.partyId) };
+    case "meeting":
+      return { ...have, meeting: await meetingFor(db, fields.partyId) };
     case "team":
       return { ...have, team: await knownTeam(db, vault, fields.now) };
     case "aboutMe":
@@ -125,19 +129,13 @@ async function bookingsOf(db: Db, vault: Vault, { partyId, now }: KnownFields): 
     rows.map(async (row) => ({
       id: row.id,
       placeId: row.place_id,
+      ...(row.place_text !== null && { placeText: row.place_text }),
+      by: row.by,
       adviserName: (await workerById(db, vault, row.adviser_id))?.profile.firstName ?? "",
       start: row.start_at,
       end: row.end_at,
       kind: row.kind,
+      isMoved: row.moved_from !== null,
     })),
-  );
-}
-
-async function advisers(db: Db, vault: Vault): Promise<Sections["diary"]["advisers"]> {
-  const all = await workersInRole(db, vault, ["connexions_adviser", "specialist_adviser"]);
-  return all.flatMap(({ id, profile }) =>
-    profile.placeId
-      ? [{ id, firstName: profile.firstName, placeId: profile.placeId, hours: profile.hours }]
-      : [],
   );
 }

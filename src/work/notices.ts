@@ -6,6 +6,8 @@ import { audit } from "../store/records.ts";
 import type { OutboxClass } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { teamAt } from "../store/team.ts";
+import type { CardAbout } from "../store/teams-cards.ts";
+import { liveTeamsChat } from "../store/teams-chats.ts";
 import type { Worker } from "../store/workers.ts";
 import type { Parts } from "./parts.ts";
 
@@ -22,9 +24,20 @@ export interface Notice {
   readonly args: Record<string, string>;
   /** The words of an ordinary message, for councils that let a work mobile show them. */
   readonly words?: string;
+  /** What a card of it shows, for those who have Teams. */
+  readonly card?: CardAbout;
+  /** A card is enough where there is one; the others leave only if it has not got there in time. */
+  readonly cardFirst?: boolean;
 }
 
-/** Tells a worker by text and by e-mail, whichever they have. @returns how many messages were queued */
+/** How long a card may take to get there, and when what was kept back leaves in any case. */
+const CARD_WITHIN_MS = 90_000;
+const OTHERS_AFTER_MS = 100_000;
+
+/**
+ * Tells a worker by a card in Teams, by text and by e-mail, whichever they have: all at once, or the card first.
+ * @returns how many messages were queued
+ */
 export async function notify(
   db: Db,
   parts: Parts,
@@ -40,9 +53,13 @@ export async function notify(
     class: notice.class,
   };
   const messages: ToSend[] = [];
+  const card = await cardTo(db, parts, worker, notice, args, now);
+  if (card) messages.push(card);
+  const notBefore = card && notice.cardFirst ? now + OTHERS_AFTER_MS : now;
   if (mobile)
     messages.push({
       ...base,
+      notBefore,
       dedupeKey: `${notice.key}:${worker.id}:sms`,
       channel: "sms",
       address: mobile,
@@ -55,26 +72,55 @@ export async function notify(
     };
     messages.push({
       ...base,
+      notBefore,
       dedupeKey: `${notice.key}:${worker.id}:email`,
       channel: "email",
       address: email,
       body,
     });
   }
-  for (const message of messages)
-    if (await queueMessage(db, parts.store.vault, message, now))
-      await noteTold(db, worker, notice, message, now);
+  for (const message of messages) {
+    const id = await queueMessage(db, parts.store.vault, message, now);
+    if (id !== undefined && (message.notBefore ?? now) <= now)
+      await noteTold(db, worker, notice, { id, channel: message.channel }, now);
+  }
   return messages.length;
+}
+
+/** Nothing of it is written here but what is about: the card is made as it leaves, of what is so then. */
+async function cardTo(
+  db: Db,
+  parts: Parts,
+  worker: Worker,
+  { key, class: kind, text, subject, card, cardFirst }: Notice,
+  args: Record<string, string>,
+  now: EpochMs,
+): Promise<ToSend | undefined> {
+  if (!card || !(await liveTeamsChat(db, parts.store.vault, worker))) return undefined;
+  const { wording } = parts.content;
+  return {
+    to: { kind: "worker", id: worker.id, data_key: worker.dataKey },
+    class: kind,
+    dedupeKey: `${key}:${worker.id}:teams`,
+    channel: "teams",
+    address: "",
+    body: {
+      text: wording.render({ key: text, args }),
+      subject: wording.render({ key: subject, args }),
+      about: card,
+    },
+    ...(cardFirst && { expiresAt: now + CARD_WITHIN_MS }),
+  };
 }
 
 async function noteTold(
   db: Db,
   worker: Worker,
   notice: Notice,
-  { channel }: ToSend,
+  { id, channel }: { readonly id: string; readonly channel: ToSend["channel"] },
   now: EpochMs,
 ): Promise<void> {
-  const detail = { worker: worker.id, by: channel, notice: notice.text };
+  const detail = { worker: worker.id, by: channel, notice: notice.text, outbox: id };
   await audit(db, { actor: "service", action: "worker.told", subjectId: notice.about, detail }, now);
 }
 

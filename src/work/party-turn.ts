@@ -16,6 +16,7 @@ import type { Db } from "../store/store.ts";
 import { nextTurn, noteHeard, type Writer } from "../store/turns.ts";
 import { type Actor, Refused } from "./actor.ts";
 import { type InHand, queueAnswer } from "./answer.ts";
+import { UNASKED_BOOKING } from "./booking-timers.ts";
 import { carryOut } from "./effects.ts";
 import { loadKnown, withSection } from "./load-known.ts";
 import type { Parts } from "./parts.ts";
@@ -101,7 +102,7 @@ const classOf = (body: InboxBody): "reply" | "reminder" =>
   UNASKED.has((body.event as TurnEvent | undefined)?.type) ? "reminder" : "reply";
 
 /** What comes of itself, with nobody waiting for it. */
-const UNASKED: ReadonlySet<TurnEvent["type"] | undefined> = new Set(["reminder", "rights-news"] as const);
+const UNASKED: ReadonlySet<TurnEvent["type"] | undefined> = new Set(["rights-news", ...UNASKED_BOOKING]);
 
 /** Steps the conversation and carries out what it wants; if the store refuses, once more with what it said. */
 async function settle(

@@ -2,7 +2,14 @@ import type { EpochMs } from "../clock.ts";
 import { isOpen } from "../domain/hours.ts";
 import { promiseFor } from "../domain/promise.ts";
 import { isSafeAt } from "../domain/safe-hours.ts";
-import { endPlanned, openPlanned, plannedById, planText } from "../store/planned-texts.ts";
+import {
+  endPlanned,
+  keepPlanned,
+  openPlanned,
+  plannedById,
+  plannedIdByKey,
+  planText,
+} from "../store/planned-texts.ts";
 import { audit } from "../store/records.ts";
 import { safeContactOf } from "../store/safe-contact.ts";
 import type { Row } from "../store/schema.ts";
@@ -24,6 +31,8 @@ export interface TextToPlan {
   readonly worker: Worker;
   readonly words: string;
   readonly sendAt: EpochMs;
+  /** One for each text, so that a repeated press plans once. */
+  readonly key?: string;
 }
 
 /** Why a text may not leave at a moment; nothing if it may. Holidays do not matter: a text by a person is no office hour. */
@@ -40,9 +49,11 @@ export async function whyNotAt(
 
 /** Keeps a text to leave at its time, when it takes its turn like everything else. @returns its id */
 export async function plan(db: Db, parts: Parts, text: TextToPlan): Promise<string> {
-  const { party, worker, words, sendAt } = text;
+  const { party, worker, words, sendAt, key } = text;
+  const before = key && (await plannedIdByKey(db, key));
+  if (before) return before;
   const now = parts.clock.now();
-  const id = await planText(db, parts.store.vault, party, { authorId: worker.id, words, sendAt }, now);
+  const id = await planText(db, parts.store.vault, party, { authorId: worker.id, words, sendAt, key }, now);
   const timer = { key: `planned-text:${id}`, partyId: party.id, kind: "planned-text" };
   await setTimer(db, { ...timer, subjectId: id, dueAt: sendAt });
   const line = { actor: worker.id, action: "text.planned", subjectId: party.id, detail: { id, at: sendAt } };
@@ -58,6 +69,18 @@ export async function cancelPlanned(db: Db, parts: Parts, id: string, worker: Wo
   const row = (await plannedById(db, id))!;
   const line = { actor: worker.id, action: "text.cancelled", subjectId: row.party_id, detail: { id } };
   await audit(db, line, now);
+  return true;
+}
+
+/**
+ * The new worker keeps a text of the one before, so that it leaves with the name of somebody who is there.
+ * @returns false if it has left, was cancelled or was kept before
+ */
+export async function keepText(db: Db, parts: Parts, id: string, worker: Worker): Promise<boolean> {
+  if (!(await keepPlanned(db, id, worker.id))) return false;
+  const row = (await plannedById(db, id))!;
+  const line = { actor: worker.id, action: "text.kept", subjectId: row.party_id, detail: { id } };
+  await audit(db, line, parts.clock.now());
   return true;
 }
 
@@ -86,6 +109,7 @@ async function whyNotNow(
   author: Worker | undefined,
   now: EpochMs,
 ): Promise<string | undefined> {
+  if (row.held_for !== null) return "not-kept";
   if (!author || !(await may(db, author, "plan-text", party, now))) return "author-gone";
   if (await unreadTransfer(db, party.id, author.id)) return "card-unread";
   if (now - row.send_at > LATEST_MS) return "too-late";
@@ -110,6 +134,9 @@ async function send(
   return relayed.sent ? undefined : relayed.why;
 }
 
+/** Reasons for which its author is not the one to be told: they do not look after the person any more. */
+const OF_ANOTHER: ReadonlySet<string> = new Set(["author-gone", "not-kept"]);
+
 async function leaveOut(
   db: Db,
   parts: Parts,
@@ -120,8 +147,8 @@ async function leaveOut(
 ): Promise<void> {
   await endPlanned(db, id, { state: "not_sent", reason }, now);
   const rota = await rotaAt(db, parts, now);
-  const { tell } = promiseFor(reason === "author-gone" ? party.worker_id : author_id, now, rota);
-  const wording = "notice.planned-not-sent";
+  const { tell } = promiseFor(OF_ANOTHER.has(reason) ? party.worker_id : author_id, now, rota);
+  const wording = reason === "not-kept" ? "notice.planned-not-kept" : "notice.planned-not-sent";
   const keys = { text: `${wording}-text`, subject: `${wording}-subject`, body: `${wording}-mail` };
   const notice = { key: `planned-not-sent:${id}`, about: id, class: "notice" as const, args: {}, ...keys };
   for (const worker of workersOf(rota, tell)) await notify(db, parts, worker, notice, now);

@@ -10,6 +10,7 @@ import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { cancelTimersOf } from "../store/timers.ts";
 import type { Worker } from "../store/workers.ts";
+import { noteAsksSeen } from "./ask-seen.ts";
 import type { Parts } from "./parts.ts";
 import { saySeen } from "./person-news.ts";
 import { reachOf } from "./reach.ts";
@@ -23,6 +24,8 @@ export interface WordsFromWorker {
   readonly key: string;
   /** Written before what waits now: it answers nothing, and whoever should read that is still asked to. */
   readonly ahead?: boolean;
+  /** Until then it can be taken back. */
+  readonly notBefore?: EpochMs;
 }
 
 export type Relayed =
@@ -51,6 +54,7 @@ export async function relay(db: Db, parts: Parts, answer: WordsFromWorker): Prom
     return { sent: true, lane };
   }
   await markAnswered(db, handoff.id, worker.id, now);
+  await noteAsksSeen(db, handoff.id, worker.id, now);
   await endWaiting(db, handoff.id);
   await cancelTimersOf(db, handoff.id);
   await changeSession(db, parts, party.id, ({ thanked: _, ...session }) => ({
@@ -71,7 +75,7 @@ async function sendTo(
   parts: Parts,
   party: Row<"party">,
   address: Row<"address">,
-  { worker, words, key }: WordsFromWorker,
+  { worker, words, key, notBefore }: WordsFromWorker,
   now: EpochMs,
 ): Promise<string[]> {
   const { vault } = parts.store;
@@ -84,6 +88,7 @@ async function sendTo(
     address: openAddress(vault.boxOf(party.id, party.data_key), address),
     class: "reply" as const,
     authorId: worker.id,
+    ...(notBefore !== undefined && { notBefore }),
   };
   const queued: string[] = [];
   for (const [i, part] of (channel === "sms" ? splitParts(text) : [text]).entries()) {
@@ -97,6 +102,7 @@ async function sendTo(
 /** The worker has read what waits. The first time in a thread the person is told so. */
 export async function noteSeen(db: Db, parts: Parts, handoffId: string, worker: Worker): Promise<void> {
   const now = parts.clock.now();
+  await noteAsksSeen(db, handoffId, worker.id, now);
   const first = await markSeen(db, handoffId, worker.id, now);
   const waited = await endWaiting(db, handoffId);
   if (!first && !waited) return;

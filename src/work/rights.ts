@@ -1,6 +1,7 @@
 import type { EpochMs } from "../clock.ts";
 import { allows, type Capability, type Relation, relationsWith } from "../domain/roles.ts";
 import { hasAppointmentWith } from "../store/bookings.ts";
+import { wasAskedToSee } from "../store/education-referrals.ts";
 import type { Row } from "../store/schema.ts";
 import type { Whose } from "../store/staff-caseload.ts";
 import { coveredBy, isStandIn } from "../store/stand-in.ts";
@@ -30,7 +31,8 @@ export async function relationTo(
 ): Promise<Relation> {
   if (party.worker_id === id) return "own";
   if (await isStandIn(db, id, party, now)) return "covered";
-  return (await hasAppointmentWith(db, party.id, id, now)) ? "booked" : "others";
+  const sees = (await hasAppointmentWith(db, party.id, id, now)) || (await wasAskedToSee(db, id, party.id));
+  return sees ? "booked" : "others";
 }
 
 /** The same for what concerns a colleague: their leave, their caseload. */

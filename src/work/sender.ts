@@ -5,6 +5,7 @@ import { type Channels, Courier } from "./courier.ts";
 import type { Parts } from "./parts.ts";
 import type { Taken } from "./party-turn.ts";
 import { readyAt } from "./sending-rules.ts";
+import { queueCardUpdates } from "./teams/refresh.ts";
 
 const MOST_AT_ONCE = 32;
 
@@ -36,12 +37,14 @@ export class Sender {
   readonly #handed = new Map<string, InHand[]>();
   #ticker: NodeJS.Timeout | undefined;
   #soon: NodeJS.Timeout | undefined;
+  readonly #showsCards: boolean;
   #stopped = false;
   #slots = MOST_AT_ONCE;
 
   constructor(parts: Parts, channels: Channels) {
     this.#parts = parts;
     this.#courier = new Courier(parts, channels);
+    this.#showsCards = channels.teams !== undefined;
   }
 
   /** Looks up what was under way when the process last ended, then goes on with what waits. */
@@ -56,6 +59,7 @@ export class Sender {
   async look(): Promise<void> {
     if (this.#stopped) return;
     try {
+      if (this.#showsCards) await queueCardUpdates(this.#parts);
       this.wake(await lanesDue(this.#parts.store.read, this.#parts.clock.now(), 500));
     } catch (error) {
       this.#parts.log.error("outbox-not-read", { error });

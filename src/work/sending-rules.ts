@@ -68,6 +68,12 @@ export function noSoonerThan(next: Next, error: unknown, now: EpochMs): Next {
   return { ...next, nextAt: Math.max(next.nextAt, now + error.retryAfterMs) };
 }
 
+/** Something that is worth nothing after a moment is looked at again by then, so that another way is taken in time. */
+export function noLaterThan(next: Next, expiresAt: EpochMs | null): Next {
+  if (expiresAt === null || next.nextAt === undefined) return next;
+  return { ...next, nextAt: Math.min(next.nextAt, expiresAt) };
+}
+
 /** 2 s, 4 s, 8 s … up to a quarter of an hour. */
 function pause(attempts: number): number {
   return Math.min(1000 * 2 ** Math.min(attempts, 12), LONGEST_PAUSE_MS);

@@ -8,6 +8,7 @@ import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { markFired, timersDue } from "../store/timers.ts";
 import { climbAlarms } from "./alarm.ts";
+import { bookingEventOf } from "./booking-timers.ts";
 import { checkCover } from "./cover-check.ts";
 import type { Parts } from "./parts.ts";
 import { pickSample } from "./sample.ts";
@@ -85,7 +86,8 @@ export class Timers {
 }
 
 function eventOf(timer: Row<"timer">): TurnEvent {
-  if (timer.kind === "reminder") return { type: "reminder", bookingId: timer.subject_id };
+  const ofBooking = bookingEventOf(timer);
+  if (ofBooking) return ofBooking;
   if (timer.kind === "handoff-seen") return { type: "handoff-seen", handoffId: timer.subject_id };
   if (timer.kind === "safe-check") return { type: "safe-check" };
   if (timer.kind === "transfer") return { type: "transfer", id: timer.subject_id };

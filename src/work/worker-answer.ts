@@ -26,6 +26,10 @@ export interface FromWorker {
   readonly ref?: string;
   readonly words: string;
   readonly inboxId: string;
+  /** They write in a chat where the cards of their threads stand, so that one open thread can be no other. */
+  readonly seesThreads?: boolean;
+  /** When somebody had last answered, by what they had before them; 0 for never. */
+  readonly sawAnswerAt?: number;
 }
 
 /** What a worker is told of a text of theirs, and the lanes in which something went on. */
@@ -51,16 +55,22 @@ export async function answerOf(db: Db, parts: Parts, from: FromWorker): Promise<
   return await sendOrAsk(db, parts, from, handoff);
 }
 
-/** Without a code only when there can be no mistake: one thread is theirs, and they wrote to it within a day. */
+/** Without a code only when there can be no mistake: one thread is theirs, and they wrote to it within a day or have it before them. */
 async function withoutCode(db: Db, parts: Parts, from: FromWorker): Promise<Answered> {
   const { worker } = from;
+  const [only, ...others] = await threadsOf(db, parts, worker);
+  if (!only || others.length > 0 || from.words === "") return unclear;
+  const lately = parts.clock.now() - DAY_MS;
+  const theirs = only.answered_by === worker.id && (only.answered_at ?? 0) >= lately;
+  if (!theirs && !(from.seesThreads && only.reason !== "concern")) return unclear;
+  return await sendOrAsk(db, parts, from, only);
+}
+
+/** The threads that are open and theirs to answer. */
+export async function threadsOf(db: Db, parts: Parts, worker: Worker): Promise<Row<"handoff">[]> {
   const threads = await openThreadsOf(db, worker);
   const may = await Promise.all(threads.map((one) => mayAct(db, parts, worker, one)));
-  const [only, ...others] = threads.filter((_, i) => may[i]);
-  const lately = parts.clock.now() - DAY_MS;
-  const theirs = only?.answered_by === worker.id && (only.answered_at ?? 0) >= lately;
-  if (!only || !theirs || others.length > 0 || from.words === "") return unclear;
-  return await sendOrAsk(db, parts, from, only);
+  return threads.filter((_, i) => may[i]);
 }
 
 async function mayAct(
@@ -93,12 +103,13 @@ interface Question {
 async function questionBefore(
   db: Db,
   parts: Parts,
-  { worker, words }: FromWorker,
+  { worker, words, sawAnswerAt }: FromWorker,
   handoff: Row<"handoff">,
 ): Promise<Question | undefined> {
   if (await mustReadFirst(db, handoff.party_id, worker.id)) return { why: "card", args: {} };
   if (handoff.status === "closed") return { why: "closed", args: {} };
-  const crossed = await crossedBy(db, parts, handoff, worker);
+  const crossed =
+    handoff.answered_at === sawAnswerAt ? undefined : await crossedBy(db, parts, handoff, worker);
   if (crossed) return { why: "answered", args: crossed };
   if (words.length <= ASK_ABOVE_CHARACTERS) return undefined;
   const texts = splitParts(toGsm7(`${worker.profile.firstName}: ${words}`)).length;

@@ -9,6 +9,7 @@ import { takeLeaverText } from "./leaver-text.ts";
 import { takeOutOfOffice } from "./out-of-office.ts";
 import type { Parts } from "./parts.ts";
 import type { Taken } from "./party-turn.ts";
+import { teamsTurn } from "./teams/message.ts";
 import { type Answered, answerOf } from "./worker-answer.ts";
 
 const HOUR_MS = 3_600_000;
@@ -18,6 +19,7 @@ export async function workerTurn(db: Db, parts: Parts, workerId: string): Promis
   const row = await nextForWorker(db, workerId);
   if (!row) return undefined;
   const phone = (await workerById(db, parts.store.vault, workerId))!;
+  if (row.channel === "teams") return await teamsTurn(db, parts, phone, row);
   if (await hasLeft(db, parts, phone)) {
     const elsewhere = await takeLeaverText(db, parts, phone, row);
     await markDone(db, row.seq);

@@ -1,3 +1,4 @@
+import type { EpochMs } from "../clock.ts";
 import { attempt } from "../store/attempt.ts";
 import { liveHandoff, openHandoff } from "../store/handoffs.ts";
 import { audit } from "../store/records.ts";
@@ -16,6 +17,7 @@ export interface FirstWords {
   readonly key: string;
   /** Planned before: see `relay`. */
   readonly ahead?: boolean;
+  readonly notBefore?: EpochMs;
 }
 
 class NotSent {
@@ -31,14 +33,15 @@ class NotSent {
  * own, so that the answer finds them. Nothing is left behind when the words cannot be sent.
  */
 export async function writeFirst(db: Db, parts: Parts, first: FirstWords): Promise<Relayed> {
-  const { party, worker, words, key, ahead = false } = first;
+  const { party, worker, words, key, ahead = false, notBefore } = first;
+  const later = notBefore === undefined ? {} : { notBefore };
   const live = await liveHandoff(db, party.id);
   if (live && (await mayHold(db, parts, live, worker.id, parts.clock.now())))
-    return await relay(db, parts, { handoffId: live.id, worker, words, key, ahead });
+    return await relay(db, parts, { handoffId: live.id, worker, words, key, ahead, ...later });
   try {
     return await attempt(db, async () => {
       const { id } = await openThread(db, parts, first);
-      const relayed = await relay(db, parts, { handoffId: id, worker, words, key });
+      const relayed = await relay(db, parts, { handoffId: id, worker, words, key, ...later });
       if (!relayed.sent) throw new NotSent(relayed);
       return relayed;
     });

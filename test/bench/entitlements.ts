@@ -13,6 +13,7 @@ const LIVES = 1000;
 const SEED = 20261122;
 const TODAY = Day.parse("2026-11-22");
 const CONVERSATION = 4;
+const LIVES_ANSWERED = 100;
 
 /** Questions asked on made-up lives against the fewest possible, evaluations a second, and the length of the texts. */
 export async function entitlementsBench(): Promise<string> {
@@ -22,7 +23,7 @@ export async function entitlementsBench(): Promise<string> {
     `${LIVES} made-up lives, ${all.length} entitlements, seed ${SEED}`,
     questionTable(all, lives),
     evaluations(all, lives),
-    segments(all),
+    segments(all, lives),
   ];
   return sections.join("\n\n");
 }
@@ -100,9 +101,26 @@ function rate(all: readonly Entitlement[], lives: readonly Facts[], work: () => 
   return (all.length * lives.length * 1000) / (performance.now() - start);
 }
 
-function segments(all: readonly Entitlement[]): string {
-  const counts = all.flatMap((one) => segmentsOf(textOn(one, TODAY) ?? one.title));
-  return `Segments a text: mean ${meanOf(counts)}, 95th ${quantile(counts, 0.95)}, most ${Math.max(...counts)}`;
+function segments(all: readonly Entitlement[], lives: readonly Facts[]): string {
+  const texts = all.map((one) => segmentsOf(textOn(one, TODAY) ?? one.title));
+  return `${spread("text", texts)}\n${spread("answer with how sure it is and the offer to ask", answersTo(all, lives))}`;
+}
+
+/** What is said of each thing that somebody could get, all of it in one message. */
+function answersTo(all: readonly Entitlement[], lives: readonly Facts[]): number[] {
+  const offer = parts.wording("content").render({ key: "entitlements.ask-or-more", args: { who: "Denise" } });
+  return lives.slice(0, LIVES_ANSWERED).flatMap((life) =>
+    all.flatMap((one) => {
+      const { answer, why } = answerFor(one, life, TODAY);
+      const isOpen = answer === "yes" || answer === "maybe";
+      const lines = [textOn(one, TODAY, life.born) ?? one.title, ...(answer === "yes" ? [] : [why]), offer];
+      return isOpen ? [segmentsOf(lines.join("\n"))] : [];
+    }),
+  );
+}
+
+function spread(what: string, counts: readonly number[]): string {
+  return `Segments, ${what}: mean ${meanOf(counts)}, 95th ${quantile([...counts], 0.95)}, most ${Math.max(...counts)}`;
 }
 
 const mean = (numbers: readonly number[]): number =>

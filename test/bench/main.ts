@@ -2,8 +2,13 @@ import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { alerts } from "./alerts.ts";
+import { bookingBench } from "./booking.ts";
+import { cards } from "./cards.ts";
 import { entitlementsBench } from "./entitlements.ts";
 import { handoffs } from "./handoffs.ts";
+import { pagesBench } from "./pages.ts";
+import { racesBench } from "./races.ts";
+import { slotsBench } from "./slots.ts";
 import { smsTurns } from "./sms-turns.ts";
 import { understandingReport } from "./understanding/report.ts";
 
@@ -28,6 +33,15 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
       "danger to the safety reply and to the alert by text and by e-mail, idle and in a burst, as a ratio to a plain turn",
     run: alerts,
   },
+  booking: {
+    measures: "messages and segments for a booking over a set of talks, and date phrases understood",
+    run: bookingBench,
+  },
+  cards: {
+    measures:
+      "message to the card in the worker's chat, as a ratio to the answer of a plain turn; card sizes",
+    run: cards,
+  },
   understanding: {
     measures:
       "what messages are taken to mean, against a set held out; time as a ratio to finding their words",
@@ -36,6 +50,20 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   entitlements: {
     measures: "questions asked on made-up lives against the fewest possible, evaluations a second, segments",
     run: entitlementsBench,
+  },
+  slots: {
+    measures: "a year of free times by number of advisers, and how it grows; the three soonest",
+    run: slotsBench,
+  },
+  pages: {
+    measures:
+      "time and weight of a worker's first page and list of young people, for 30, 300 and 3,000 people",
+    run: pagesBench,
+  },
+  races: {
+    measures:
+      "eight processes, 100,000 attempts on 2,000 times: one winner each, the next three for the rest",
+    run: racesBench,
   },
 };
 

@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { APP_ID, TENANT_ID } from "../doubles/microsoft.ts";
 import type { Workbench } from "./processes.ts";
 import { ACCOUNT, NUMBERS, PUBLIC_URL, SERVICE_NUMBER } from "./texts.ts";
 
@@ -11,6 +12,8 @@ const CLI = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
 /** The work mobile of everybody's worker. */
 export const WORKER_MOBILE = "+447700900701";
 export const WORKER_EMAIL = "wilma@council.example";
+/** Their id in the directory, by which Teams knows them. */
+export const WORKER_TEAMS_ID = "aaaaaaaa-bbbb-4ccc-8ddd-000000000001";
 const READY = /localhost:(\d+)/;
 
 export interface ServiceOptions {
@@ -18,6 +21,8 @@ export interface ServiceOptions {
   readonly provider: number;
   /** The port of the mail server; without it staff are told by text only. */
   readonly smtp?: number;
+  /** Where a double plays Microsoft; without it nobody is told in Teams. */
+  readonly microsoft?: string;
   /** Where a CPU profile goes when the service ends. */
   readonly profileFolder?: string | undefined;
 }
@@ -35,7 +40,7 @@ export async function startService({ folder, keep }: Workbench, options: Service
   );
 }
 
-function settings(folder: string, { provider, smtp }: ServiceOptions): NodeJS.ProcessEnv {
+function settings(folder: string, { provider, smtp, microsoft }: ServiceOptions): NodeJS.ProcessEnv {
   return {
     PATH: process.env["PATH"],
     PORT: "0",
@@ -45,6 +50,12 @@ function settings(folder: string, { provider, smtp }: ServiceOptions): NodeJS.Pr
     TWILIO_ACCOUNT_SID: ACCOUNT.accountSid,
     TWILIO_AUTH_TOKEN: ACCOUNT.authToken,
     TWILIO_API_URL: `http://127.0.0.1:${provider}`,
+    ...(microsoft !== undefined && {
+      MICROSOFT_APP_ID: APP_ID,
+      MICROSOFT_APP_TENANT_ID: TENANT_ID,
+      MICROSOFT_APP_PASSWORD: "a secret for measuring",
+      TEAMS_API_URL: microsoft,
+    }),
     ...(smtp !== undefined && { SMTP_URL: `smtp://127.0.0.1:${smtp}` }),
   };
 }
@@ -67,8 +78,8 @@ function importCsv(kind: "workers" | "people", csv: string, cwd: string, env: No
 }
 
 function workersCsv(): string {
-  const heads = "id,role,first_name,last_name,email,mobile,hours,place,cover,active";
-  const row = `W-1,personal_adviser,Wilma,Bench,${WORKER_EMAIL},07700 900701,mon-fri 09:00-17:00,,,yes`;
+  const heads = "id,role,first_name,last_name,email,mobile,hours,place,cover,active,teams_id";
+  const row = `W-1,personal_adviser,Wilma,Bench,${WORKER_EMAIL},07700 900701,mon-fri 09:00-17:00,,,yes,${WORKER_TEAMS_ID}`;
   return `${heads}\n${row}\n`;
 }
 

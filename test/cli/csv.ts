@@ -30,6 +30,20 @@ const WORKER = {
   active: "yes",
 };
 
+const SCHEDULE = {
+  id: "S-1",
+  worker: "W-1",
+  what: "sees_people",
+  repeats: "mon, wed",
+  first_day: "2026-09-07",
+  last_day: "",
+  from: "09:30",
+  to: "12:30",
+  where: "harpurhey",
+  kinds: "",
+  gap: "",
+};
+
 type Cells = Readonly<Record<string, string>>;
 
 /** A file of young people, each the usual one but for what is given. */
@@ -39,6 +53,10 @@ export const peopleCsv = (...rows: Partial<typeof PERSON>[]) =>
 /** A file of staff, each the usual one but for what is given. */
 export const workersCsv = (...rows: Partial<typeof WORKER>[]) =>
   csv(rows.map((row) => ({ ...WORKER, ...row })));
+
+/** A file of working patterns, each the usual one but for what is given. */
+export const schedulesCsv = (...rows: Partial<typeof SCHEDULE>[]) =>
+  csv(rows.map((row) => ({ ...SCHEDULE, ...row })));
 
 export function csv(rows: readonly Cells[], mark = ",", lineEnd = "\n"): string {
   const quoted = (cell: string) => (/[",;\t\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

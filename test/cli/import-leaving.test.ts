@@ -46,7 +46,10 @@ describe("a worker who leaves", () => {
   it("is signed out with the import", async () => {
     const desk = new Desk();
     await importAll(desk, "workers", workersCsv({}));
-    await desk.write(async (db) => openSession(db, "hash", (await workerIdByRef(db, "W-1"))!, NOW));
+    await desk.write(async (db) => {
+      const workerId = (await workerIdByRef(db, "W-1"))!;
+      await openSession(db, { idHash: "hash", workerId }, NOW);
+    });
     await importAll(desk, "workers", workersCsv({ active: "no" }));
     const left = await desk.write((db) => db.selectFrom("staff_session").selectAll().execute());
     expect(left).toEqual([]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { acceptMessage, markDone, nextForParty } from "../../src/store/inbox.ts";
 import { addressLookup, partyByRef, setAddress } from "../../src/store/parties.ts";
 import { Desk, importPeople, NOW } from "./call.ts";
-import { peopleCsv, workersCsv } from "./csv.ts";
+import { csv, peopleCsv, usualPerson, workersCsv } from "./csv.ts";
 
 describe("importing young people", () => {
   it("says what it would do and writes nothing", async () => {
@@ -44,6 +44,29 @@ describe("importing young people", () => {
     await importPeople(desk, peopleCsv(change), "--write");
     const { out } = await importPeople(desk, peopleCsv(change));
     expect(out).toContain("added 0, changed 0, unchanged 1, refused 0");
+  });
+
+  it.each([
+    { days: { course_ends: "2027-07-02", moves_on: "" }, says: "changed 1", why: "a course's end" },
+    { days: { course_ends: "", moves_on: "12/01/2027" }, says: "changed 1", why: "a move" },
+    {
+      days: { course_ends: "", moves_on: "" },
+      says: "unchanged 1",
+      why: "no day, as in a file without the columns",
+    },
+  ])("takes what is coming, in columns that a file may leave out: $why", async ({ days, says }) => {
+    const desk = new Desk();
+    await importPeople(desk, peopleCsv({}), "--write");
+    const file = csv([{ ...usualPerson, ...days }]);
+    expect((await importPeople(desk, file, "--write")).out).toContain(says);
+    expect((await importPeople(desk, file)).out).toContain("unchanged 1");
+  });
+
+  it("refuses a day that does not exist", async () => {
+    const file = csv([{ ...usualPerson, course_ends: "31/06/2027", moves_on: "soon" }]);
+    const { exitCode, out } = await importPeople(new Desk(), file);
+    expect(exitCode).toBe(1);
+    expect(out).toContain("line 2: course_ends: is a day that does not exist; moves_on: must be written as");
   });
 
   it("adds a number to somebody who had none", async () => {

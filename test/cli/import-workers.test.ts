@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readHours } from "../../src/cli/import/hours-cell.ts";
+import { allows } from "../../src/domain/roles.ts";
+import { Role } from "../../src/domain/worker.ts";
 import { ServiceError } from "../../src/errors.ts";
 import { workerOnRecord } from "../../src/store/import-workers.ts";
 import { acceptMessage } from "../../src/store/inbox.ts";
@@ -38,6 +40,11 @@ describe("importing staff", () => {
     const { out } = await importWorkers(desk, workersCsv({ cover: "W-2", ...change }, second), "--write");
     expect(out).toContain("added 0, changed 1, unchanged 1, refused 0");
     expect(await onRecord(desk, "W-1")).toMatchObject(kept);
+  });
+
+  it.each(Role.options)("asks for a place where %s sees people only if the table says so", async (role) => {
+    const { out, err } = await importWorkers(new Desk(), workersCsv({ role, place: "" }));
+    expect(`${out}${err}`.includes("place: is missing")).toBe(allows(role, "sit-at-centre", "others"));
   });
 
   it.each([

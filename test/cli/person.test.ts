@@ -113,7 +113,8 @@ describe("intouch person", () => {
       const party = await partyAt(db, vault, MAYA);
       const adviserId = (await workerIdByRef(db, "CX-01"))!;
       const workerId = (await workerIdByRef(db, "PA-01"))!;
-      const slot = { adviserId, adviserName: "Owen", placeId: "harpurhey", start, end: start + 45 * 60_000 };
+      const where = { placeId: "harpurhey", by: "in-person", kind: "careers" } as const;
+      const slot = { adviserId, adviserName: "Owen", ...where, start, end: start + 45 * 60_000 };
       await book(db, party.id, slot, "careers", NOW);
       for (const one of [workerId, null])
         await openHandoff(

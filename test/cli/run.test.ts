@@ -16,14 +16,14 @@ describe("the command line", () => {
   it("tells how one command is used", async () => {
     const { exitCode, out } = await new Desk().call(["import", "--help"]);
     expect(exitCode).toBe(0);
-    expect(out).toContain("Usage: intouch import workers|people FILE.csv [--write]");
+    expect(out).toContain("Usage: intouch import workers|people|schedules FILE.csv [--write]");
   });
 
   it.each([
     { args: [], says: "Say which command", why: "no command" },
     { args: ["imprt"], says: 'no command "imprt"', why: "a slip of the keyboard" },
     { args: ["constructor"], says: "no command", why: "a name that every object has" },
-    { args: ["import", "cats", "x.csv"], says: '"workers" or "people"', why: "no such list" },
+    { args: ["import", "cats", "x.csv"], says: '"workers", "people" or "schedules"', why: "no such list" },
     { args: ["import", "people"], says: "Give one file", why: "no file" },
     { args: ["import", "people", "a.csv", "b.csv"], says: "Give one file", why: "two files" },
     { args: ["import", "people", "a.csv", "--wrote"], says: "--wrote", why: "no such option" },

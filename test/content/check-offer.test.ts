@@ -38,3 +38,11 @@ describe("the folders of a local offer", () => {
     ]);
   });
 });
+
+it("refuses a title that another entitlement has, whatever its capitals", () => {
+  const twin = HAT.replace("id: free-hat", "id: other-hat").replace("A free hat", "A Free Hat");
+  const { errors } = check(HAT, { "entitlements/national/other-hat.yaml": twin });
+  expect(errors).toEqual([
+    "entitlements/national/other-hat.yaml:4: free-hat has this title too: give it another",
+  ]);
+});

@@ -214,7 +214,7 @@ describe("a slip", () => {
     {
       file: "places.yaml",
       change: (text: string) => text.replace("M9 5PR", "M9"),
-      says: /places\.yaml:8: 0\.postcode/,
+      says: /places\.yaml:9: 0\.postcode/,
       why: "a postcode cut short",
     },
     {

@@ -9,7 +9,7 @@ import { PersonProfile } from "../../src/domain/person.ts";
 import { standingOf } from "../../src/domain/reveal.ts";
 import { WorkerProfile } from "../../src/domain/worker.ts";
 import { addressKnown, addressLookup, addressOf, partyByRef, setOptedOut } from "../../src/store/parties.ts";
-import { coverIdOf, workerIdByRef } from "../../src/store/workers.ts";
+import { coverIdOf, workerById, workerIdByRef } from "../../src/store/workers.ts";
 import { Desk, NOW } from "../cli/call.ts";
 
 describe("somebody aged 19 with a birthday on 14 March", () => {
@@ -63,6 +63,22 @@ describe("seeding the demo", () => {
     await desk.write(async (db) => await setOptedOut(db, (await partyByRef(db, "YP-001"))!.id, NOW));
     await desk.withStore((store) => seedDemo(store, NOW + 86_400_000));
     expect(await desk.person("--id", "YP-001")).toEqual({ ...before, optOuts: ["texts"] });
+  });
+
+  it("leaves people with the worker they were passed to, and whoever was switched off", async () => {
+    const desk = new Desk();
+    await desk.withStore((store) => seedDemo(store, NOW));
+    const to = await desk.write(async (db) => {
+      const ids = [await workerIdByRef(db, "PA-03"), await workerIdByRef(db, "CX-06")] as const;
+      await db.updateTable("party").set({ worker_id: ids[0]! }).where("record_ref", "=", "YP-001").execute();
+      await db.updateTable("worker").set({ active: 0 }).where("id", "=", ids[1]!).execute();
+      return ids;
+    });
+    await desk.withStore((store) => seedDemo(store, NOW + 86_400_000));
+    await desk.write(async (db, vault) => {
+      expect((await partyByRef(db, "YP-001"))?.worker_id).toBe(to[0]);
+      expect((await workerById(db, vault, to[1]!))?.active).toBe(false);
+    });
   });
 
   it.each([

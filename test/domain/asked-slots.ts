@@ -1,11 +1,12 @@
-import { londonTime } from "../../src/domain/day.ts";
+import { type Day, londonTime } from "../../src/domain/day.ts";
 import { bankHolidays } from "../../src/domain/holidays.ts";
 import type { WeeklyHours } from "../../src/domain/hours.ts";
-import { type Adviser, type Busy, freeSlots, type SlotRules } from "../../src/domain/slots.ts";
+import { patternsFromHours } from "../../src/domain/schedule.ts";
+import { type Adviser, type Busy, freeSlots } from "../../src/domain/slots.ts";
 
 export const MINUTE = 60_000;
-const holidays = bankHolidays(2026, 2028);
-export const rules: SlotRules = { minutes: 45, noticeHours: 2, horizonDays: 6, holidays };
+const holidays: ReadonlySet<Day> = bankHolidays(2026, 2028);
+export const rules = { minutes: 45, noticeHours: 2, horizonDays: 6, holidays };
 const allDay: [string, string][] = [["00:00", "24:00"]];
 export const always: WeeklyHours = {
   mon: allDay,
@@ -18,7 +19,7 @@ export const always: WeeklyHours = {
 };
 
 export function adviser(hours: WeeklyHours, id = "rosalind", placeId = "north"): Adviser {
-  return { id, firstName: id, placeId, hours };
+  return { id, firstName: id, patterns: patternsFromHours(hours, placeId), blocks: [], gapMinutes: 0 };
 }
 
 export interface Asked {
@@ -26,12 +27,14 @@ export interface Asked {
   advisers: readonly Adviser[];
   place?: WeeklyHours;
   busy?: readonly Busy[];
-  rules?: Partial<SlotRules>;
+  rules?: Partial<typeof rules>;
 }
 
 export function slotsOf({ now, advisers, place = always, busy = [], rules: other = {} }: Asked) {
-  const places = new Map([["north", place]]);
-  return [...freeSlots(advisers, places, busy, "maya", Date.parse(now), { ...rules, ...other })];
+  const { holidays, ...rest } = { ...rules, ...other };
+  const kinds = [{ id: "careers", title: "careers talk", ways: ["in-person" as const], ...rest }];
+  const supply = { advisers, places: new Map([["north", place]]), kinds, holidays, busy };
+  return [...freeSlots(supply, { person: "maya", now: Date.parse(now) })];
 }
 
 /** "Mon 10:00", as the clock in London shows it. */
@@ -39,5 +42,6 @@ export function shown(asked: Asked): string[] {
   return slotsOf(asked).map(({ start }) => londonTime(start).toFormat("ccc HH:mm"));
 }
 
-export const mondays = adviser({ mon: [["10:00", "12:15"]] });
+export const mondayHours: WeeklyHours = { mon: [["10:00", "12:15"]] };
+export const mondays = adviser(mondayHours);
 export const MONDAY_MORNING = "2026-11-23T00:00:00Z";

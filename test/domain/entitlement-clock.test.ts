@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Coming } from "../../src/domain/coming.ts";
 import { addDays, Day } from "../../src/domain/day.ts";
-import { type Coming, changesAhead } from "../../src/domain/entitlement-clock.ts";
+import { changesAhead } from "../../src/domain/entitlement-clock.ts";
 import type { Facts } from "../../src/domain/facts.ts";
 import { madeUp } from "./entitlements-made-up.ts";
 

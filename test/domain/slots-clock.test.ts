@@ -46,10 +46,12 @@ describe("a server elsewhere", () => {
     const asked = { now: "2026-10-20T00:00:00Z", advisers: [mondays, adviser(always, "b")], place: always };
     const script = `
       const { freeSlots } = await import(${JSON.stringify(new URL("../../src/domain/slots.ts", import.meta.url))});
-      const { advisers, place, now, rules } = JSON.parse(process.argv[1]);
-      const found = [...freeSlots(advisers, new Map([["north", place]]), [], "maya", Date.parse(now), { ...rules, holidays: new Set() })];
+      const { advisers, place, now, kinds } = JSON.parse(process.argv[1]);
+      const supply = { advisers, kinds, places: new Map([["north", place]]), holidays: new Set(), busy: [] };
+      const found = [...freeSlots(supply, { person: "maya", now: Date.parse(now) })];
       process.stdout.write(JSON.stringify([new Date(2026, 0, 1).getTimezoneOffset(), found]));`;
-    const settings = JSON.stringify({ ...asked, rules });
+    const kinds = [{ id: "careers", title: "careers talk", ways: ["in-person"], ...rules }];
+    const settings = JSON.stringify({ ...asked, kinds });
     const there = spawnSync(process.execPath, ["--input-type=module", "--eval", script, settings], {
       env: { ...process.env, TZ: zone, NODE_OPTIONS: "" },
       encoding: "utf8",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { adviser, MINUTE, MONDAY_MORNING, mondays, shown, slotsOf } from "./asked-slots.ts";
+import { adviser, MINUTE, MONDAY_MORNING, mondayHours, mondays, shown, slotsOf } from "./asked-slots.ts";
 
 describe("time that is taken", () => {
   const at = (time: string) => Date.parse(`2026-11-23T${time}Z`);
@@ -36,14 +36,14 @@ describe("time that is taken", () => {
   });
 
   it("of the person counts with every adviser, of an adviser with that one alone", () => {
-    const advisers = [adviser(mondays.hours, "a"), adviser(mondays.hours, "b")];
+    const advisers = [adviser(mondayHours, "a"), adviser(mondayHours, "b")];
     const first = { start: at("10:00:00"), end: at("10:45:00") };
     expect(slotsOf({ now: MONDAY_MORNING, advisers, busy: [{ who: "maya", ...first }] })).toHaveLength(4);
     expect(slotsOf({ now: MONDAY_MORNING, advisers, busy: [{ who: "a", ...first }] })).toHaveLength(5);
   });
 
   it("is never offered, and nothing else is left out", () => {
-    const advisers = [adviser(mondays.hours, "a"), adviser({ tue: [["09:00", "17:00"]] }, "b")];
+    const advisers = [adviser(mondayHours, "a"), adviser({ tue: [["09:00", "17:00"]] }, "b")];
     const asked = { now: MONDAY_MORNING, advisers, rules: { horizonDays: 13 } };
     const all = slotsOf(asked);
     const spans = fc.record({

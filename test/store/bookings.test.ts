@@ -11,6 +11,7 @@ import {
   release,
   SlotTaken,
 } from "../../src/store/bookings.ts";
+import { setGap } from "../../src/store/schedules.ts";
 import type { Row } from "../../src/store/schema.ts";
 import type { Store } from "../../src/store/store.ts";
 import { addPerson, addWorker, freshFolder, freshStore, NOW, openFor } from "./fresh.ts";
@@ -19,7 +20,8 @@ const MINUTE = 60_000;
 const at = (time: string) => Date.parse(`2026-11-24T${time}Z`);
 
 function slot(adviserId: string, start: number, minutes = 45): Slot {
-  return { adviserId, adviserName: "Owen", placeId: "harpurhey", start, end: start + minutes * MINUTE };
+  const where = { placeId: "harpurhey", by: "in-person", kind: "careers" } as const;
+  return { adviserId, adviserName: "Owen", ...where, start, end: start + minutes * MINUTE };
 }
 
 /** Tries to book. @returns the booking's id, or undefined if the time was taken */
@@ -134,6 +136,28 @@ describe("two bookings", () => {
     const second = await tryToBook(store, parties[1]!, slot(workers[0]!, at(start), minutes));
     expect(second !== undefined).toBe(fits);
     await expectSound(store);
+  });
+
+  it.each([
+    { start: "10:00:00", fits: true, why: "just after the gap" },
+    { start: "09:55:00", fits: false, why: "five minutes too close" },
+    { start: "08:00:00", fits: true, why: "its own gap ends when the first begins" },
+    { start: "08:05:00", fits: false, why: "its own gap runs into the first" },
+  ])("with a gap of 15 minutes, the second at $start: $fits, $why", async ({ start, fits }) => {
+    const store = await freshStore();
+    const { parties, workers } = await peopleAndAdvisers(store, 2, 1);
+    await store.write((db) => setGap(db, workers[0]!, 15));
+    await tryToBook(store, parties[0]!, slot(workers[0]!, at("09:00:00")));
+    const second = await tryToBook(store, parties[1]!, slot(workers[0]!, at(start)));
+    expect(second !== undefined).toBe(fits);
+  });
+
+  it("of one person may follow each other at once: the gap is the adviser's", async () => {
+    const store = await freshStore();
+    const { parties, workers } = await peopleAndAdvisers(store, 1, 2);
+    await store.write((db) => setGap(db, workers[0]!, 15));
+    await tryToBook(store, parties[0]!, slot(workers[0]!, at("09:00:00")));
+    expect(await tryToBook(store, parties[0]!, slot(workers[1]!, at("09:45:00")))).toBeDefined();
   });
 
   it("of one person with two advisers do not overlap either", async () => {

@@ -53,7 +53,8 @@ describe("queueMessage", () => {
 
   it("seals the number and the words", async () => {
     const { store, queue } = await withPerson();
-    const body = { text: "canary", subject: "a line", choices: ["1", "2"] };
+    const cards = [{ title: "canary", paragraphs: ["canary"], buttons: [] }];
+    const body = { text: "canary", subject: "a line", choices: ["1", "2"], cards };
     const row = (await outboxById(store.read, (await queue("k", { body }))!))!;
     const party = (await store.read.selectFrom("party").selectAll().executeTakeFirstOrThrow())!;
     const box = store.vault.boxOf(party.id, party.data_key);

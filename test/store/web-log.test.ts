@@ -85,7 +85,9 @@ describe("append", () => {
 
   it("keeps all that a browser is shown, sealed", async () => {
     const { store, log } = await withVisit();
-    const whole = entry("a", { from: "bot", text: "canary", choices: ["1", "2"], clientActivityId: "c-1" });
+    const cards = [{ title: "canary", paragraphs: ["canary"], buttons: [] }];
+    const beside = { choices: ["1", "2"], cards, clientActivityId: "c-1" };
+    const whole = entry("a", { from: "bot", text: "canary", ...beside });
     const { seq } = await log.append("visit-1", whole);
     expect(await log.after("visit-1", 0, 10)).toEqual([{ ...whole, seq }]);
     const row = await store.read.selectFrom("web_activity").selectAll().executeTakeFirstOrThrow();

@@ -10,6 +10,7 @@ import { seedDemo } from "../../src/demo/seed.ts";
 import { makeLog } from "../../src/log.ts";
 import type { TalkChannel } from "../../src/store/parties.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
+import type { Channels } from "../../src/work/courier.ts";
 import type { Parts } from "../../src/work/parts.ts";
 import { Sender } from "../../src/work/sender.ts";
 import { Timers } from "../../src/work/timers.ts";
@@ -44,10 +45,15 @@ export interface Line {
 
 export const KEY = Buffer.alloc(32, "a key for tests only").toString("base64");
 
-export async function startLine(
-  now: string,
-  options: { file?: string; content?: Content } = {},
-): Promise<Line> {
+interface Options {
+  readonly file?: string;
+  readonly content?: Content;
+  readonly publicUrl?: string;
+  /** Real channels, in place of those that only write down what left. */
+  readonly channels?: (store: Store, clock: MovableClock) => Channels;
+}
+
+export async function startLine(now: string, options: Options = {}): Promise<Line> {
   const folder = mkdtempSync(join(tmpdir(), "intouch-"));
   const store = await openStore({
     file: options.file ?? join(folder, "line.db"),
@@ -64,17 +70,19 @@ export async function startLine(
     understander,
     book: dialogs,
     log,
-    publicUrl: "https://line.test",
+    publicUrl: options.publicUrl ?? "https://line.test",
     outOfHours: "not-read",
     paTextWords: "none",
   };
   const gone: Gone[] = [];
-  const sender = new Sender(
-    parts,
-    Object.fromEntries(
-      (["sms", "web", "terminal", "email"] as const).map((name) => [name, recorder(name, gone)]),
-    ),
-  );
+  const recorders = (["sms", "web", "terminal", "email"] as const).map((name) => [
+    name,
+    recorder(name, gone),
+  ]);
+  const sender = new Sender(parts, {
+    ...Object.fromEntries(recorders),
+    ...options.channels?.(store, clock),
+  });
   const turns = new TurnQueue(parts, (taken) => sender.afterTurn(taken));
   const timers = new Timers(parts, (lane) => turns.wake(lane));
   const settle = async () => {

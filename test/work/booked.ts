@@ -18,7 +18,9 @@ export async function bookFor({ store, clock }: Line, partyId: string, startsAt:
       placeId: "harpurhey",
       start,
       end: start + 45 * 60_000,
-    };
+      by: "in-person",
+      kind: "careers",
+    } as const;
     const id = await book(db, partyId, slot, "careers", clock.now());
     const timer = { key: `reminder:${id}:day-before`, partyId, kind: "reminder", subjectId: id };
     await setTimer(db, { ...timer, dueAt: dayBefore(start) });

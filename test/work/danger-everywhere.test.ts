@@ -205,7 +205,7 @@ describe("the care frame", () => {
     const at = line.clock.now() + days * 24 * 3_600_000;
     await bookFor(line, id, new Date(at + 24 * 3_600_000).toISOString());
     await line.moveTo(new Date(at).toISOString());
-    expect(textsTo(line, MAYA).filter((text) => /See you/.test(text))).toHaveLength(sent);
+    expect(textsTo(line, MAYA).filter((text) => /^Tomorrow, /.test(text))).toHaveLength(sent);
   });
 });
 

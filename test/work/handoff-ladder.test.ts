@@ -155,12 +155,12 @@ describe("the trail of a handoff", () => {
       ].filter((part) => typeof part === "string");
     });
     expect(trail).toEqual([
-      ["service", "worker.told", "Denise", "sms"],
-      ["service", "worker.told", "Denise", "email"],
       ["service", "handoff.opened"],
       ["service", "worker.told", "Denise", "sms"],
       ["service", "worker.told", "Denise", "email"],
       ["service", "handoff.unseen", "reader"],
+      ["service", "worker.told", "Denise", "sms"],
+      ["service", "worker.told", "Denise", "email"],
       ["Denise", "handoff.seen"],
       ["service", "person.told-seen"],
       ["Denise", "handoff.answered"],

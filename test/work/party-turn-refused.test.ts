@@ -19,6 +19,8 @@ describe("a slot that is gone", () => {
       placeId: "moss-side",
       start,
       end: start + 45 * 60_000,
+      by: "in-person" as const,
+      kind: "careers",
     };
     expect(offered.join()).toContain("9:45am");
     return { line, slot };

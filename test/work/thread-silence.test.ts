@@ -136,7 +136,7 @@ describe("a reminder while somebody talks with a worker", () => {
     expect(since(line, before)).toEqual([]);
     await ends(line);
     await line.moveTo("2026-11-25T11:00:00Z");
-    expect(since(line, before)).toEqual([expect.stringContaining("See you tomorrow")]);
+    expect(since(line, before)).toEqual([expect.stringContaining("Tomorrow, ")]);
   });
 
   it("comes all the same on the day itself", async () => {
@@ -153,6 +153,6 @@ describe("a reminder while somebody talks with a worker", () => {
         .execute(),
     );
     await line.moveTo("2026-11-26T07:00:00Z");
-    expect(since(line, before)).toEqual([expect.stringContaining("See you today")]);
+    expect(since(line, before)).toEqual([expect.stringContaining("Today, ")]);
   });
 });

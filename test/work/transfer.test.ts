@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Day } from "../../src/domain/day.ts";
 import { addLeave } from "../../src/store/leave.ts";
 import { setOptedOut } from "../../src/store/parties.ts";
+import { plannedById } from "../../src/store/planned-texts.ts";
 import { keepSafeContact } from "../../src/store/safe-contact.ts";
 import { lastTransfer, noteCardRead } from "../../src/store/transfers.ts";
 import { type Worker, workersByMobile } from "../../src/store/workers.ts";
-import { plan } from "../../src/work/planned-text.ts";
+import { keepText, plan } from "../../src/work/planned-text.ts";
 import { transfer, transferAll } from "../../src/work/transfer.ts";
 import { type Line, startLine } from "../support/line.ts";
 import { MAYA, partyOf } from "./outgoing.ts";
@@ -167,20 +168,48 @@ describe("a transfer", () => {
     expect(textsTo(line, MAYA).at(-1)).toBe("Shabnam: yes i will");
   });
 
-  it.each([
-    { read: true, sent: true, why: "she has read the card" },
-    { read: false, sent: false, why: "it would go in her name without her knowing" },
-  ])("takes a planned text along, sent $sent: $why", async ({ read, sent }) => {
+  const planned = async (worker: Worker): Promise<string> => {
     const party = await maya();
-    const sendAt = Date.parse("2026-11-23T15:00:00Z");
-    await line.store.write((db) =>
-      plan(db, line.parts, { party, worker: denise, words: "see you at 4", sendAt }),
-    );
+    const text = { party, worker, words: "see you at 4", sendAt: Date.parse("2026-11-23T15:00:00Z") };
+    return await line.store.write((db) => plan(db, line.parts, text));
+  };
+
+  it.each([
+    { read: true, keeps: true, sent: true, why: "she has read the card and says that it holds" },
+    { read: true, keeps: false, sent: false, why: "the card is read, and she has not said that it holds" },
+    { read: false, keeps: false, sent: false, why: "it would go in her name without her knowing" },
+  ])("holds a planned text, sent $sent: $why", async ({ read, keeps, sent }) => {
+    const id = await planned(denise);
     await pass();
-    if (read) await line.store.write((db) => noteCardRead(db, party.id, shabnam.id, line.clock.now()));
+    await line.store.write(async (db) => {
+      if (read) await noteCardRead(db, (await maya()).id, shabnam.id, line.clock.now());
+      if (keeps) expect(await keepText(db, line.parts, id, shabnam)).toBe(true);
+    });
     await line.moveTo("2026-11-23T15:00:00Z");
-    expect(textsTo(line, MAYA).includes("Shabnam: see you at 4")).toBe(sent);
-    if (!sent)
-      expect(textsTo(line, SHABNAM).at(-1)).toBe(words(line, "notice.planned-not-sent-text", { url }));
+    const arrived = textsTo(line, MAYA).filter((text) => text.includes("see you at 4"));
+    expect(arrived).toEqual(sent ? ["Shabnam: see you at 4"] : []);
+    const told = words(line, "notice.planned-not-kept-text", { url });
+    expect(textsTo(line, SHABNAM).includes(told)).toBe(!sent);
+    expect(textsTo(line, DENISE).includes(told)).toBe(false);
+  });
+
+  it("asks the next worker when the one before has not said, and nobody once it is back with its author", async () => {
+    const id = await planned(denise);
+    const giveTo = async (to: Worker) => {
+      const party = await maya();
+      await line.store.write((db) => transfer(db, line.parts, { party, to, by: denise }));
+      const { author_id, held_for } = (await plannedById(line.store.read, id))!;
+      return { author_id, held_for };
+    };
+    expect(await giveTo(shabnam)).toEqual({ author_id: denise.id, held_for: shabnam.id });
+    expect(await giveTo(denise)).toEqual({ author_id: denise.id, held_for: null });
+  });
+
+  it("leaves what duty has planned as it is: duty is still there", async () => {
+    const duty = await workerAt("+447700900851");
+    await planned(duty);
+    await pass();
+    await line.moveTo("2026-11-23T15:00:00Z");
+    expect(textsTo(line, MAYA)).toContain("Graham: see you at 4");
   });
 });

@@ -64,6 +64,20 @@ describe("a worker's long text (F-098)", () => {
     if (!sent) expect(answer).toContain(`${characters.toLocaleString("en-GB")} characters`);
   });
 
+  it("of 5,000 is shown as it would go out, kept, and goes out whole and once when they say so", async () => {
+    const { line, ref, before } = await asked();
+    const long = `${sentence.repeat(124)}and this is where the letter ends, yes.`.padEnd(5000, "!");
+    const args = { ref, characters: 5000, texts: 9, start: long.slice(0, 40), end: long.slice(-40) };
+    expect(await line.say(DENISE, `${ref} ${long}`)).toEqual([words(line, "worker.ask-long", args)]);
+    expect(since(line, before)).toEqual([]);
+    for (const _ of ["SEND", "SEND"]) await line.say(DENISE, `${ref} SEND`);
+    for (let i = 0; i < 40; i++) {
+      line.clock.advance(10_000);
+      await line.settle();
+    }
+    expect(since(line, before).join(" ")).toBe(`Denise: ${long}`);
+  });
+
   it("goes out in parts after SEND, without the signature", async () => {
     const { line, ref, before } = await asked();
     const long = sentence.repeat(30).trim();

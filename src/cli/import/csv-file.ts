@@ -20,18 +20,25 @@ export interface CsvFile {
 
 /**
  * Reads a file with commas, semicolons or tabs between its cells, as spreadsheets write it. Blank rows are left out.
+ * A column that is `optional` counts as empty where it is missing.
  * @throws ServiceError `import/refused` when it cannot be read at all, or lacks a column, or has one too many
  */
-export function readCsv(bytes: Uint8Array, columns: readonly string[]): CsvFile {
+export function readCsv(
+  bytes: Uint8Array,
+  columns: readonly string[],
+  optional: readonly string[] = [],
+): CsvFile {
   const [head, ...records] = recordsIn(plainText(bytes));
   const names = head!.cells.map((name) => name.trim().toLowerCase().replace(/\s+/g, "_"));
-  checkHeading(names, columns);
+  checkHeading(names, columns, optional);
   if (records.length === 0) throw refuse("There are no rows under the heading");
   const whole = records.filter(({ cells }) => cells.length === names.length);
   const refused = records
     .filter(({ cells }) => cells.length !== names.length)
     .map(({ line, cells }) => ({ line, reason: `has ${cells.length} cells, not ${names.length}` }));
-  return { rows: whole.map(({ line, cells }) => ({ line, cells: byName(names, cells) })), refused };
+  const blank = Object.fromEntries(optional.map((name) => [name, ""]));
+  const rows = whole.map(({ line, cells }) => ({ line, cells: { ...blank, ...byName(names, cells) } }));
+  return { rows, refused };
 }
 
 interface CsvRecord {
@@ -73,8 +80,12 @@ function lineFeedsIn(cells: readonly string[]): number {
   return cells.join("").split("\n").length - 1;
 }
 
-function checkHeading(names: readonly string[], columns: readonly string[]): void {
-  const missing = columns.filter((column) => !names.includes(column));
+function checkHeading(
+  names: readonly string[],
+  columns: readonly string[],
+  optional: readonly string[],
+): void {
+  const missing = columns.filter((column) => !names.includes(column) && !optional.includes(column));
   const unknown = names.filter((name) => !columns.includes(name)).map((name) => JSON.stringify(name));
   const twice = columns.filter((column) => names.indexOf(column) !== names.lastIndexOf(column));
   const slips = [

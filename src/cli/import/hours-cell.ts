@@ -32,7 +32,8 @@ function addPart(week: Map<string, Openings>, part: string): void {
     week.set(day, [...(week.get(day) ?? []), ...openings]);
 }
 
-function readDays(range: string, part: string): string[] {
+/** The days of "mon-fri" or "tue", as "mon". @throws ServiceError `import/refused` */
+export function readDays(range: string, part: string): string[] {
   const [from = -1, to = from, ...more] = range.split(/\s*-\s*/).map(dayNumber);
   if (from < 0 || to < from || more.length > 0) throw unreadable(part);
   return DAYS.slice(from, to + 1).map((day) => day.slice(0, 3));

@@ -24,6 +24,8 @@ export interface Records {
 /** How one kind of file is read and brought into the records. */
 export interface Importer<T extends { readonly id: string }> {
   readonly columns: readonly string[];
+  /** Those of them that a file may leave out. */
+  readonly optional?: readonly string[];
   readonly shape: z.ZodType<T>;
   /** @param all every row of the file that could be read, this one among them */
   judge(value: T, all: readonly T[], records: Records): Promise<Verdict>;

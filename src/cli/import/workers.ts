@@ -1,11 +1,13 @@
 import * as z from "zod";
 import type { Place } from "../../domain/place.ts";
+import { allows } from "../../domain/roles.ts";
 import { Role, WorkerProfile } from "../../domain/worker.ts";
 import { ServiceError } from "../../errors.ts";
 import { phoneHolder, releaseVisitor } from "../../store/import-people.ts";
 import { setCover, workerOnRecord } from "../../store/import-workers.ts";
 import { endAllOf } from "../../store/leavers.ts";
 import { audit } from "../../store/records.ts";
+import { refsWithTeamsId } from "../../store/teams-chats.ts";
 import { keepWorker, workerIdByRef } from "../../store/workers.ts";
 import { oneOf, optional, phone, recordRef, required, slip, yesNo } from "./cells.ts";
 import { readHours } from "./hours-cell.ts";
@@ -27,6 +29,7 @@ export function workersImporter(places: readonly Place[]): Importer<WorkerRow> {
   const shape = rowWith(places);
   return {
     columns: Object.keys(shape.shape),
+    optional: ["teams_id"],
     shape: shape.superRefine(reachable).transform(workerOf),
     judge,
   };
@@ -52,6 +55,9 @@ function rowWith(places: readonly Place[]) {
     }),
     cover: optional,
     active: given(yesNo),
+    teams_id: optional.refine((text) => text === undefined || z.uuid().safeParse(text).success, {
+      error: "is not an object id: 8-4-4-4-12 letters and figures, from the Microsoft Entra admin centre",
+    }),
   });
 }
 
@@ -75,7 +81,7 @@ function reachable(row: Row, ctx: z.core.$RefinementCtx<Row>): void {
   const add = (column: string, message: string) =>
     ctx.addIssue({ code: "custom", path: [column], message, input: row });
   if (row.active && !row.email && !row.mobile) add("email", "give an email or a mobile");
-  if (row.active && row.role === "connexions_adviser" && !row.place)
+  if (row.active && allows(row.role, "sit-at-centre", "others") && !row.place)
     add("place", "is missing: a Connexions adviser sees people somewhere");
   if (row.cover === row.id) add("cover", "is the worker's own id");
 }
@@ -83,7 +89,14 @@ function reachable(row: Row, ctx: z.core.$RefinementCtx<Row>): void {
 function workerOf(row: Row): WorkerRow {
   const name = { firstName: row.first_name, lastName: row.last_name };
   const contact = { ...(row.email && { email: row.email }), ...(row.mobile && { mobile: row.mobile }) };
-  const profile = WorkerProfile.parse({ ...name, ...contact, hours: row.hours, placeId: row.place });
+  const teams = { ...(row.teams_id && { teamsId: row.teams_id.toLowerCase() }) };
+  const profile = WorkerProfile.parse({
+    ...name,
+    ...contact,
+    hours: row.hours,
+    placeId: row.place,
+    ...teams,
+  });
   return { id: row.id, role: row.role, active: row.active, cover: row.cover, profile };
 }
 
@@ -94,6 +107,8 @@ async function judge(worker: WorkerRow, all: readonly WorkerRow[], records: Reco
     return { is: "refused", reason: "cover: no worker has this id, here or on record" };
   const reason = await whyNotAsSaid(worker, all, records);
   if (reason !== undefined) return { is: "refused", reason };
+  if (await isTeamsIdTaken(worker, all, records))
+    return { is: "refused", reason: "teams_id: another worker has the same" };
   const { mobile } = worker.profile;
   const holder = mobile && worker.active ? await phoneHolder(db, vault, mobile) : "nobody";
   if (holder === "person") return { is: "refused", reason: "mobile: belongs to a young person" };
@@ -104,6 +119,18 @@ async function judge(worker: WorkerRow, all: readonly WorkerRow[], records: Reco
     write: () => keep(worker, records),
     link: () => linkCover(worker, records),
   };
+}
+
+/** In this file, or on record with somebody who is not in it. */
+async function isTeamsIdTaken(
+  { id, profile: { teamsId } }: WorkerRow,
+  all: readonly WorkerRow[],
+  { db, vault }: Records,
+): Promise<boolean> {
+  if (teamsId === undefined) return false;
+  if (all.some((one) => one.id !== id && one.profile.teamsId === teamsId)) return true;
+  const holders = await refsWithTeamsId(db, vault, teamsId);
+  return holders.some((ref) => !all.some((one) => one.id === ref));
 }
 
 function asKept({ role, active, cover, profile }: WorkerRow) {

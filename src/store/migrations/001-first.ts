@@ -97,6 +97,8 @@ CREATE TABLE booking (
   party_id TEXT NOT NULL REFERENCES party(id),
   adviser_id TEXT NOT NULL REFERENCES worker(id),
   place_id TEXT NOT NULL,
+  place_text TEXT,                      -- name and address of a place that is no centre, as they were told
+  by TEXT NOT NULL CHECK (by IN ('in-person', 'phone', 'video')),
   kind TEXT NOT NULL,
   start_at INTEGER NOT NULL,
   end_at INTEGER NOT NULL,
@@ -229,7 +231,9 @@ CREATE TABLE staff_session (
   id_hash TEXT PRIMARY KEY,
   worker_id TEXT NOT NULL REFERENCES worker(id),
   created_at INTEGER NOT NULL,
-  last_seen_at INTEGER NOT NULL
+  last_seen_at INTEGER NOT NULL,
+  checked_at INTEGER,                   -- the council's sign-in last stood by it; null for one by code
+  refresh BLOB                          -- sealed: what to ask that sign-in again with, if it gave anything
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE web_conversation (

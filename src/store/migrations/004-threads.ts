@@ -42,8 +42,10 @@ CREATE TABLE safe_contact (
 
 CREATE TABLE planned_text (
   id TEXT PRIMARY KEY,
+  dedupe_key TEXT UNIQUE,               -- of the form it was written in: pressed twice, it is planned once
   party_id TEXT NOT NULL REFERENCES party(id),
   author_id TEXT NOT NULL REFERENCES worker(id),
+  held_for TEXT REFERENCES worker(id),  -- the person was passed on since: this worker says whether it still leaves
   body BLOB NOT NULL,
   send_at INTEGER NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('waiting', 'sent', 'cancelled', 'not_sent')),

@@ -5,6 +5,8 @@ ALTER TABLE concern ADD COLUMN channel TEXT;
 ALTER TABLE concern ADD COLUMN rung INTEGER NOT NULL DEFAULT -1; -- -1: nobody has been told yet
 ALTER TABLE concern ADD COLUMN rung_at INTEGER;     -- when that rung was reached
 ALTER TABLE concern ADD COLUMN next_at INTEGER;     -- when it is looked at again; null once a person has it
+ALTER TABLE concern ADD COLUMN about_worker_id TEXT REFERENCES worker(id); -- their own worker, when it may be about them
+ALTER TABLE concern ADD COLUMN unfrozen_at INTEGER; -- when a person let reminders and news leave again early
 CREATE INDEX concern_to_climb ON concern(next_at) WHERE next_at IS NOT NULL;
 
 -- The disclosure record: every entry stays, whatever comes after it.
@@ -12,7 +14,7 @@ CREATE TABLE concern_entry (
   id TEXT PRIMARY KEY,
   concern_id TEXT NOT NULL REFERENCES concern(id),
   party_id TEXT NOT NULL REFERENCES party(id),
-  what TEXT NOT NULL CHECK (what IN ('shared', 'closed', 'reopened', 'opened-by-hand')),
+  what TEXT NOT NULL CHECK (what IN ('shared', 'closed', 'reopened', 'opened-by-hand', 'given-back', 'unfrozen')),
   body BLOB NOT NULL,                   -- sealed JSON: what was done, shared, withheld, and why
   made_by TEXT NOT NULL REFERENCES worker(id),
   at INTEGER NOT NULL

@@ -1,0 +1,115 @@
+import {
+  ask,
+  type Ctx,
+  go,
+  numbers,
+  orAgain,
+  type Reply,
+  type StepOf,
+  say,
+} from "../src/conversation/dialog.ts";
+import { readChoice, readWhen } from "../src/conversation/understanding/index.ts";
+import type { Booking, Next, Step } from "./booking-data.ts";
+import { offer } from "./booking-offer.ts";
+import {
+  type AdviserWish,
+  adviserWish,
+  lastAdviser,
+  type Query,
+  saysWhen,
+  type Wish,
+  wayNamed,
+  wishOf,
+} from "./booking-wish.ts";
+import { ANYWHERE, NEAREST, outreachNamed, placeIn, placeNamed, placesByNumber } from "./places.ts";
+
+/** From the first words to times on offer, or to the one question that is missing: where. */
+export function where(ctx: Ctx, data: Booking): Next {
+  const query = named(ctx, data.query);
+  const placeId = query.placeId ?? lastPlace(ctx) ?? (isPlaceNeeded(query) ? undefined : ANYWHERE);
+  const words = data.words ?? ctx.text;
+  if (placeId === NEAREST) return go("near", { ...data, words });
+  if (placeId === undefined) return go("place", { ...data, query, words });
+  return offer(ctx, { ...data, query: { ...query, placeId } }, wishFor(ctx, data), missingAdviser(ctx));
+}
+
+/** The words of a message on where, how and with whom, put to what is known of it. */
+export function named(ctx: Ctx, before: Query): Query {
+  const placeId = placeNamed(ctx) ?? outreachNamed(ctx);
+  const by = wayNamed(ctx.text);
+  const whom = adviserWish(ctx);
+  const { adviserId: _, not: __, ...kept } = before;
+  const withWhom = whom ? whomIn(whom) : before;
+  return {
+    ...kept,
+    ...(placeId && { placeId }),
+    ...(by && { by }),
+    ...(withWhom.adviserId && { adviserId: withWhom.adviserId }),
+    ...(withWhom.not && { not: [...withWhom.not] }),
+    ...(whom?.adviserId && !placeId && { placeId: ANYWHERE }),
+  };
+}
+
+function whomIn({ adviserId, not }: AdviserWish): Pick<Query, "adviserId" | "not"> {
+  return { ...(adviserId && { adviserId }), ...(not && not.length > 0 && { not: [...not] }) };
+}
+
+/** A call needs no place, and neither does somebody who is named. */
+function isPlaceNeeded({ by, adviserId }: Query): boolean {
+  return adviserId === undefined && (by === undefined || by === "in-person");
+}
+
+/** Where they met the one whom they want again and who takes no bookings now. */
+function lastPlace(ctx: Ctx): string | undefined {
+  const missing = adviserWish(ctx)?.missing;
+  return missing && missing !== "nobody-yet" ? lastAdviser(ctx)?.placeId : undefined;
+}
+
+function missingAdviser(ctx: Ctx): Booking["why"] {
+  const missing = adviserWish(ctx)?.missing;
+  if (!missing) return undefined;
+  return missing === "nobody-yet"
+    ? { key: "nobody-before", args: {} }
+    : { key: "adviser-gone", args: { adviser: missing.name } };
+}
+
+/** The day they name with the place, or the one they named before; a number picks from the list and is no time. */
+export function wishFor(ctx: Ctx, { words = "" }: Booking): Wish {
+  const now = readChoice(ctx.text, ctx.content.places.length) ? {} : wishOf(ctx);
+  return saysWhen(now) ? now : wishOf({ ...ctx, text: words });
+}
+
+export const place: StepOf<Step, Booking> = {
+  ask: (_, ctx) =>
+    ask("booking.which-place", { lines: placesByNumber(ctx.content.places) }, numbers(ctx.content.places)),
+  hear(ctx, data) {
+    const placeId = placeIn(ctx);
+    if (placeId === NEAREST) return go("near", data);
+    const query = named(ctx, data.query);
+    if (placeId || query.placeId || !isPlaceNeeded(query) || adviserWish(ctx))
+      return offer(
+        ctx,
+        { ...data, query: { ...query, placeId: placeId ?? query.placeId ?? ANYWHERE } },
+        wishFor(ctx, data),
+        missingAdviser(ctx),
+      );
+    const { date, time, part } = readWhen(ctx.text, ctx.known.today);
+    return date || time || part
+      ? go("place", { ...data, words: ctx.text })
+      : orAgain(ctx, say("booking.place-unclear"));
+  },
+};
+
+export const near: StepOf<Step, Booking> = {
+  ask: () => say("booking.where-are-you"),
+  hear(ctx, data) {
+    const placeId = placeNamed(ctx);
+    if (placeId && placeId !== NEAREST)
+      return offer(ctx, { ...data, query: { ...data.query, placeId } }, wishFor(ctx, data));
+    return orAgain(ctx, areaUnknown(ctx));
+  },
+};
+
+function areaUnknown({ content }: Ctx): Reply {
+  return say("booking.area-unknown", { names: content.places.map(({ name }) => name).join(", ") });
+}

@@ -1,0 +1,46 @@
+import type { EpochMs } from "../clock.ts";
+import { timeWords } from "../domain/time-words.ts";
+import { bookingById } from "../store/bookings.ts";
+import { audit } from "../store/records.ts";
+import type { Db } from "../store/store.ts";
+import { notify, workerFor } from "./notices.ts";
+import type { Parts } from "./parts.ts";
+
+/** What an adviser hears of at once. */
+export type AdviserNews = "late" | "lost" | "freed";
+
+/** The adviser of a booking, or whoever stands in for them, hears what has become of it: the time, never who. */
+export async function tellAdviser(
+  db: Db,
+  parts: Parts,
+  bookingId: string,
+  what: AdviserNews,
+  now: EpochMs,
+  minutes?: number,
+): Promise<void> {
+  const row = await bookingById(db, bookingId);
+  const worker = row && (await workerFor(db, parts, row.adviser_id, now));
+  if (!row || !worker) return;
+  const wording = `adviser-notice.${what}`;
+  const notice = {
+    key: `booking-${what}:${bookingId}:${Math.floor(now / 60_000)}`,
+    about: bookingId,
+    class: "notice" as const,
+    text: `${wording}-text`,
+    subject: `${wording}-subject`,
+    body: `${wording}-mail`,
+    args: { when: timeWords(row.start_at, now), minutes: minutes === undefined ? "" : String(minutes) },
+  };
+  await notify(db, parts, worker, notice, now);
+  const detail = minutes === undefined ? {} : { minutes };
+  await audit(db, { actor: "party", action: `booking.${what}`, subjectId: bookingId, detail }, now);
+}
+
+const SOON_MS = 24 * 3_600_000;
+
+/** A time that is free again: their calendar shows it, and if it is soon they hear of it at once. */
+export async function tellIfSoon(db: Db, parts: Parts, bookingId: string, now: EpochMs): Promise<void> {
+  const row = await bookingById(db, bookingId);
+  if (row && row.start_at > now && row.start_at - now < SOON_MS)
+    await tellAdviser(db, parts, bookingId, "freed", now);
+}

@@ -1,0 +1,8 @@
+import type { Parts } from "../parts.ts";
+import type { Answered } from "../worker-answer.ts";
+
+/** What a worker is told of a message of theirs; where a text says "text", a chat says "type". */
+export function sayToWorker({ content }: Parts, { key, args }: Pick<Answered, "key" | "args">): string {
+  const typed = key.replace(/^worker\./, "teams-worker.");
+  return content.wording.render({ key: content.wording.has(typed) ? typed : key, args });
+}

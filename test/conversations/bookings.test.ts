@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { segmentsOf } from "../../src/domain/segments.ts";
+import { bookingTalks, play } from "../support/bookings.ts";
+import { datePhrases, isUnderstood } from "../support/date-phrases.ts";
+
+const MOST_MESSAGES = 5;
+
+describe("a booking", () => {
+  it.each(bookingTalks.map((talk) => ({ talk, name: talk.says.join(" | ") })))(
+    "comes about as meant, a segment a text: $name",
+    async ({ talk }) => {
+      const { missed, messages, answers } = await play(talk);
+      expect(missed).toEqual([]);
+      expect(messages).toBeLessThanOrEqual(MOST_MESSAGES);
+      expect(answers.filter((text) => segmentsOf(text) > 1)).toEqual([]);
+    },
+  );
+
+  it("never asks for a word that the network eats", async () => {
+    const asked = [];
+    for (const talk of bookingTalks.slice(0, 8)) asked.push(...(await play(talk)).answers);
+    expect(asked.filter((text) => /\b(?:CANCEL|YES|END|STOP|QUIT|START)\b/.test(text))).toEqual([]);
+  });
+});
+
+describe("a way to say when", () => {
+  const LEAST_UNDERSTOOD = 0.95;
+
+  it("is understood as it was meant, nearly always", () => {
+    const missed = datePhrases.filter((phrase) => !isUnderstood(phrase)).map(({ text }) => text);
+    expect(1 - missed.length / datePhrases.length, missed.join("; ")).toBeGreaterThanOrEqual(
+      LEAST_UNDERSTOOD,
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { markAttendance, undoAttendance } from "../../src/work/attendance.ts";
+import type { Line } from "../support/line.ts";
+import { raised } from "./alarms.ts";
+import { books, freeTimes, live } from "./diary.ts";
+import { lineFor, MAYA } from "./outgoing.ts";
+import { all, textsTo } from "./talk.ts";
+
+/** Booked today and marked when it is over. */
+async function misses(line: Line, n = 0) {
+  const booking = await books(line, (await freeTimes(line))[n]!);
+  await line.moveTo(new Date(booking.end_at).toISOString());
+  const mark = { outcome: "missed", by: booking.adviser_id } as const;
+  await line.store.write((db) => markAttendance(db, line.parts, booking.id, mark, line.clock.now()));
+  return booking;
+}
+
+const later = (line: Line, minutes: number) =>
+  line.moveTo(new Date(line.clock.now() + minutes * 60_000).toISOString());
+const kind = (line: Line) => textsTo(line, MAYA).filter((text) => /we missed you/.test(text));
+
+describe("an appointment that was missed", () => {
+  it("has one kind text, with another time with the same adviser", async () => {
+    const line = await lineFor();
+    const booking = await misses(line);
+    await later(line, 14);
+    expect(kind(line)).toEqual([]);
+    await later(line, 1);
+    expect(kind(line)).toEqual([
+      expect.stringMatching(/No trouble at all.*Reply 1 for times, 2 to leave it/),
+    ]);
+    await line.say(MAYA, "ye");
+    await line.say(MAYA, "1");
+    await line.say(MAYA, "1");
+    expect((await live(line)).map(({ adviser_id }) => adviser_id)).toEqual([booking.adviser_id]);
+    await later(line, 60);
+    expect(kind(line)).toHaveLength(1);
+  });
+
+  it("brings in the PA at the second, not at the first", async () => {
+    const line = await lineFor();
+    await misses(line);
+    expect((await all(line, "handoff")).length).toBe(0);
+    await misses(line, 3);
+    expect((await all(line, "handoff")).map(({ reason }) => reason)).toEqual(["missed-again"]);
+  });
+
+  it("is not spoken of when the mark was a slip", async () => {
+    const line = await lineFor();
+    const { id, adviser_id } = await misses(line);
+    await line.store.write((db) => undoAttendance(db, id, adviser_id, line.clock.now()));
+    await later(line, 60);
+    expect(kind(line)).toEqual([]);
+  });
+
+  it("is not spoken of to somebody who is being cared for", async () => {
+    const line = await lineFor();
+    await misses(line);
+    await raised(line);
+    await later(line, 60);
+    expect(kind(line)).toEqual([]);
+  });
+});
