@@ -78,6 +78,12 @@ export async function openCase(staff: Staff, visit: SignedVisit): Promise<Case> 
   );
 }
 
+/** What somebody may do about a person, for a page that names neither. */
+export async function rightsByParty({ parts }: Staff, worker: Worker, partyId: string): Promise<Rights> {
+  const { store, clock } = parts;
+  return await rightsIn(store.read, worker, (await partyById(store.read, partyId))!, clock.now());
+}
+
 /** The person that a page is about, for somebody who may do this, whether or not they may read anything. @throws as `openCase` */
 export async function personFor(staff: Staff, visit: SignedVisit, capability: Capability): Promise<Rights> {
   const { store, clock } = staff.parts;

@@ -40,7 +40,10 @@ export function askView(parts: Parts, box: FieldBox, row: Row<"ask">, by: string
     howToAsk,
     evidence,
     reason: openReason(box, row),
-    changed: row.changed_by === null ? undefined : { by, at: momentOf(row.changed_at, now) },
+    changed:
+      row.changed_by === null
+        ? undefined
+        : { what: STATES[row.state][0], by, at: momentOf(row.changed_at, now) },
   };
 }
 

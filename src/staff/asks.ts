@@ -1,8 +1,9 @@
 import { askById, asksOf } from "../store/asks.ts";
+import { handoffsOf } from "../store/handoffs.ts";
 import { audit } from "../store/records.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
-import { type Decided, decide } from "../work/ask-decisions.ts";
+import { type Decided, decide, noteOpened } from "../work/ask-decisions.ts";
 import { actOn, type Case, openCase } from "./access.ts";
 import { askView } from "./ask-view.ts";
 import { notFound } from "./problem.ts";
@@ -14,11 +15,10 @@ import { nameOf, staffNames } from "./who.ts";
 const base = "/staff/people/:id/asks";
 const LONGEST_REASON = 300;
 
-/** What a young person has asked for: seen, yes, or no with a reason. */
+/** What a young person has asked for: yes, or no with a reason. */
 export function askRoutes(staff: Staff): readonly SignedRoute[] {
   return [
     { method: "get", path: base, handle: (visit) => readAsks(staff, visit) },
-    { method: "post", path: `${base}/:askId/seen`, handle: (visit) => move(staff, visit, "seen") },
     { method: "post", path: `${base}/:askId/granted`, handle: (visit) => move(staff, visit, "granted") },
     { method: "post", path: `${base}/:askId/refused`, handle: (visit) => refuse(staff, visit) },
   ];
@@ -30,14 +30,23 @@ interface Problem {
   readonly words: string;
 }
 
-/** GET: reading it is noted, as for the thread. */
+/** GET: reading it is noted, as for the thread, and what nobody had seen is seen. */
 async function readAsks(staff: Staff, visit: SignedVisit): Promise<Answer> {
   const found = await openCase(staff, visit);
   const { store, clock } = staff.parts;
   const detail = { as: found.as };
   const line = { actor: visit.worker.id, action: "asks.read", subjectId: found.party.id, detail };
   await store.write((db) => audit(db, line, clock.now()));
+  await noteAsksOpened(staff, visit, found);
   return await page(staff, visit, found);
+}
+
+/** A page that shows what they asked for is open in front of somebody who may decide it. */
+export async function noteAsksOpened(staff: Staff, { worker }: SignedVisit, found: Case): Promise<void> {
+  if (found.access !== "all" || !found.can("decide-ask")) return;
+  const { parts, onQueued } = staff;
+  const lanes = await parts.store.write((db) => noteOpened(db, parts, { party: found.party, worker }));
+  if (lanes.length > 0) onQueued(lanes);
 }
 
 async function page(staff: Staff, { query }: SignedVisit, found: Case, problem?: Problem): Promise<Answer> {
@@ -51,8 +60,10 @@ async function page(staff: Staff, { query }: SignedVisit, found: Case, problem?:
     rows.map((row) => row.changed_by),
   );
   const box = parts.store.vault.boxOf(party.id, party.data_key);
+  const waiting = await openThreads(parts.store.read, party.id);
   const views = rows.map((row) => ({
     ...askView(parts, box, row, names(row.changed_by), parts.clock.now()),
+    thread: waiting.has(row.handoff_id) ? row.handoff_id : undefined,
     form: problem?.about === row.id ? problem : undefined,
   }));
   const name = nameOf(parts.store.vault, party);
@@ -60,12 +71,17 @@ async function page(staff: Staff, { query }: SignedVisit, found: Case, problem?:
   return { page: "asks", data, status: problem ? 400 : 200 };
 }
 
+/** Threads that nobody has taken note of. */
+async function openThreads(db: Db, partyId: string): Promise<ReadonlySet<string>> {
+  const open = (await handoffsOf(db, partyId)).filter(({ status }) => status === "open");
+  return new Set(open.map(({ id }) => id));
+}
+
 const DONE: Readonly<Record<string, string>> = {
-  seen: "Noted that you have seen it. They are told.",
   granted: "Noted as a yes. They are told.",
   refused: "Noted as a no. They are told why, how to complain and how to get an advocate.",
   "not-told": "Noted. They cannot be sent texts, so tell them yourself.",
-  ended: "Nothing was changed: it had been settled, seen, or taken back.",
+  ended: "Nothing was changed: it had been settled or taken back.",
 };
 
 async function refuse(staff: Staff, visit: SignedVisit): Promise<Answer> {
@@ -87,7 +103,7 @@ const asSentence = (reason: string): string => (/[.!?]$/.test(reason) ? reason :
 async function move(
   staff: Staff,
   visit: SignedVisit,
-  state: "seen" | "granted" | "refused",
+  state: "granted" | "refused",
   reason?: string,
 ): Promise<Answer> {
   const decided = await actOn(staff, visit, "decide-ask", async (db, { party, worker }) => {
@@ -104,9 +120,9 @@ async function move(
   return { to: `/staff/people/${visit.params["id"]}/asks?done=${doneWord(decided, state)}` };
 }
 
-function doneWord(decided: Decided, state: "seen" | "granted" | "refused"): string {
+function doneWord(decided: Decided, state: "granted" | "refused"): string {
   if (!decided.done) return "ended";
-  return decided.lane || state === "seen" ? state : "not-told";
+  return decided.lane ? state : "not-told";
 }
 
 async function askIn(db: Db, { params }: SignedVisit, party: Row<"party">): Promise<Row<"ask">> {

@@ -26,6 +26,7 @@ const TYPES = {
 export function loadAssets(): Assets {
   const bodies = {
     "govuk.css": styleOfGovuk(),
+    "moj.css": styleOfMoj(),
     "govuk.js": readGovuk("govuk-frontend.min.js").replace(/^\/\/# sourceMappingURL.*$/m, ""),
     "staff.css": readOurs("staff.css"),
     "start.js": readOurs("start.js"),
@@ -42,6 +43,14 @@ export function loadAssets(): Assets {
 function styleOfGovuk(): string {
   return readGovuk("govuk-frontend.min.css")
     .replace(/@font-face\{[^}]*\}/g, "")
+    .replaceAll(/"?GDS Transport"?,/g, "")
+    .replace(/\/\*# sourceMappingURL[^*]*\*\//, "");
+}
+
+/** The Ministry of Justice's parts, for the pages that have some. Their pictures are for parts that no page has. */
+function styleOfMoj(): string {
+  const path = import.meta.resolve("@ministryofjustice/frontend/moj/moj-frontend.min.css");
+  return readFileSync(new URL(path), "utf8")
     .replaceAll(/"?GDS Transport"?,/g, "")
     .replace(/\/\*# sourceMappingURL[^*]*\*\//, "");
 }

@@ -1,5 +1,5 @@
 import type { EpochMs } from "../clock.ts";
-import { type OpenCall, openCalls } from "../store/calls.ts";
+import { countCalls, type OpenCall, openCalls } from "../store/calls.ts";
 import { openAddress, phoneOf } from "../store/parties.ts";
 import type { Whose } from "../store/staff-caseload.ts";
 import type { Db } from "../store/store.ts";
@@ -23,9 +23,10 @@ const DONE: Readonly<Record<string, string>> = {
 /** GET: whoever waits to be rung, the longest first: a worker's own and those they stand in for; for duty, everyone. */
 export async function callsPage({ parts }: Staff, { worker, query }: SignedVisit): Promise<Answer> {
   const db = parts.store.read;
-  const rows = await openCalls(db, await whoseCalls(db, worker, parts.clock.now()));
-  const calls = await Promise.all(rows.map((row) => callView(parts, row)));
-  return { page: "calls", data: { calls, done: DONE[query.get("done") ?? ""] } };
+  const whose = await whoseCalls(db, worker, parts.clock.now());
+  const calls = await Promise.all((await openCalls(db, whose)).map((row) => callView(parts, row)));
+  const more = (await countCalls(db, whose)).waiting - calls.length;
+  return { page: "calls", data: { calls, more, done: DONE[query.get("done") ?? ""] } };
 }
 
 /** Whose callers somebody rings back. */

@@ -4,6 +4,7 @@ import { unreadTransfer } from "../store/transfers.ts";
 import type { Worker } from "../store/workers.ts";
 import type { Case } from "./access.ts";
 import { aboutMeView, cardView } from "./card-view.ts";
+import { plannedViews } from "./forms-view.ts";
 import type { Staff } from "./staff.ts";
 import type { Answer, SignedVisit } from "./visit.ts";
 import { nameOf, staffNames } from "./who.ts";
@@ -47,6 +48,7 @@ async function cardPage(
     from: transfer.from_id === null ? undefined : names(transfer.from_id),
     version: card.aboutMe?.version,
     card: { ...card, aboutMe: card.aboutMe && { ...card.aboutMe, isRead: true } },
+    planned: (await plannedViews(staff.parts, party, clock.now())).filter(({ held }) => held),
     introduced: INTRODUCED[transfer.introduced ?? "later"] ?? "They could not be told by text. Phone them.",
   };
   return { page: "card-first", data };

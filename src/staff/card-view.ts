@@ -10,7 +10,10 @@ import type { Row } from "../store/schema.ts";
 import { automaticSince } from "../store/staff-thread.ts";
 import type { Worker } from "../store/workers.ts";
 import type { Parts } from "../work/parts.ts";
+import { tierOneFor } from "../work/tier-one.ts";
 import type { Case } from "./access.ts";
+import { tierView } from "./appointment-view.ts";
+import { meetingView } from "./careers-view.ts";
 import { hiddenFrom, seesThread } from "./complaint-view.ts";
 import { contactView } from "./contact-view.ts";
 import { deliveryWords } from "./delivery-words.ts";
@@ -34,6 +37,7 @@ export async function cardView({ parts }: Staff, on: Case, worker: Worker) {
     why: live.map((row) => whyView(parts, party, row, now)).reverse(),
     said: await saidView(parts, on, live[0]),
     open: await openView(parts, party, now),
+    careers: party.kind === "person" ? await careersLine(parts, party.id, now) : undefined,
     reach: await reachView(parts, party, now),
     contact: await contactView(parts, party, now),
   };
@@ -64,6 +68,13 @@ export async function aboutMeView(
     isRead: mine.some(({ version }) => version === aboutMe.version),
     readers: current.map(({ workerId, readAt }) => `${names(workerId)}, ${momentWords(readAt, now)}`),
   };
+}
+
+/** Whether a first meeting with Connexions has happened, and the support of a year. */
+async function careersLine(parts: Parts, partyId: string, now: EpochMs) {
+  const { meeting } = await meetingView(parts, partyId, now);
+  const tier = tierView((await tierOneFor(parts.store.read, [partyId], now)).get(partyId)!);
+  return { meeting, tier };
 }
 
 function whyView({ store }: Parts, party: Row<"party">, row: Row<"handoff">, now: EpochMs) {

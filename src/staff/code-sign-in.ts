@@ -6,6 +6,7 @@ import { workerByContact } from "../store/staff-sessions.ts";
 import { type Db, newId } from "../store/store.ts";
 import { type Worker, workerById } from "../store/workers.ts";
 import { cookieOf } from "./cookies.ts";
+import { localPath, toQuery } from "./return-path.ts";
 import { hashOf, signIn } from "./session.ts";
 import type { Staff } from "./staff.ts";
 import type { Answer, SignIn, Visit } from "./visit.ts";
@@ -16,35 +17,48 @@ const CODE_LIVES_MS = 10 * 60_000;
 export function codeSignIn(staff: Staff): SignIn {
   return {
     routes: [
-      { method: "get", path: "/staff/sign-in", handle: async () => signInPage("") },
+      {
+        method: "get",
+        path: "/staff/sign-in",
+        handle: async ({ query }) => signInPage({ who: "", to: query.get("to") }),
+      },
       { method: "post", path: "/staff/sign-in", handle: (visit) => ask(staff, visit) },
-      { method: "get", path: "/staff/code", handle: async () => codePage() },
+      { method: "get", path: "/staff/code", handle: async ({ query }) => codePage(query.get("to")) },
       { method: "post", path: "/staff/code", handle: (visit) => enter(staff, visit) },
     ],
+    signedOutAt: "/staff/sign-in",
   };
 }
 
-function signInPage(who: string, error?: string): Answer {
-  return { page: "sign-in", status: error ? 400 : 200, data: { who, error } };
+/** `to` is the page that was asked for before anyone was signed in. */
+interface Asked {
+  readonly who: string;
+  readonly to: string | null | undefined;
 }
 
-function codePage(error?: string): Answer {
-  return { page: "code", status: error ? 400 : 200, data: { error } };
+function signInPage({ who, to }: Asked, error?: string): Answer {
+  return { page: "sign-in", status: error ? 400 : 200, data: { who, to: localPath(to), error } };
+}
+
+function codePage(wanted: string | null | undefined, error?: string): Answer {
+  const to = localPath(wanted);
+  return { page: "code", status: error ? 400 : 200, data: { to, toQuery: toQuery(to), error } };
 }
 
 /** Answers first and looks afterwards, so that the time it takes says nothing either. */
 async function ask(staff: Staff, { form, request, askingId }: Visit): Promise<Answer> {
   const who = (form["who"] ?? "").trim();
-  if (who === "") return signInPage(who, "Enter your work mobile number or work e-mail address");
+  const asked = { who, to: form["to"] };
+  if (who === "") return signInPage(asked, "Enter your work mobile number or work e-mail address");
   if (!staff.askRate.take(request.socket.remoteAddress ?? ""))
     return {
-      ...signInPage(who, "Too many codes were asked for from here. Wait 10 minutes, then try again"),
+      ...signInPage(asked, "Too many codes were asked for from here. Wait 10 minutes, then try again"),
       status: 429,
     };
   setImmediate(() => {
     sendCode(staff, who, askingId).catch((error) => staff.parts.log.error("staff-code-failed", { error }));
   });
-  return { to: "/staff/code" };
+  return { to: `/staff/code${toQuery(asked.to)}` };
 }
 
 async function sendCode({ parts, secret, onQueued }: Staff, who: string, askingId: string): Promise<void> {
@@ -83,12 +97,12 @@ const decoyOf = (lookup: string): string => `nobody:${lookup}`;
 
 async function enter(staff: Staff, { form, askingId }: Visit): Promise<Answer> {
   const code = (form["code"] ?? "").normalize("NFKC").replace(/[\s-]/g, "");
-  if (!/^\d{6}$/.test(code)) return codePage("Enter the 6 numbers of the code, such as 123456");
+  if (!/^\d{6}$/.test(code)) return codePage(form["to"], "Enter the 6 numbers of the code, such as 123456");
   const tried = await staff.parts.store.write((db) => take(db, staff, code, askingId));
   if ("sessionId" in tried)
-    return { to: "/staff", cookies: cookiesFor(tried.sessionId, staff.secureCookies) };
+    return { to: localPath(form["to"]), cookies: cookiesFor(tried.sessionId, staff.secureCookies) };
   staff.parts.log.warn("staff-code-wrong", { count: tried.left });
-  return codePage(wrongCode(tried.left));
+  return codePage(form["to"], wrongCode(tried.left));
 }
 
 async function take(
@@ -101,7 +115,7 @@ async function take(
   const answer = await tryCode(db, "staff-sign-in", hashOf(staff.secret, askingId), code, clock.now());
   if (!answer.right) return { left: answer.left };
   const worker: Worker | undefined = await workerById(db, store.vault, answer.subjectId);
-  return worker?.active ? { sessionId: await signIn(db, staff, worker.id) } : { left: 0 };
+  return worker?.active ? { sessionId: await signIn(db, staff, worker) } : { left: 0 };
 }
 
 /** The visit that asked is over: its id has served. */

@@ -7,7 +7,7 @@ import type { Staff } from "./staff.ts";
 import { staffNames } from "./who.ts";
 import { momentOf } from "./words.ts";
 
-const WAYS: Readonly<Record<string, string>> = { sms: "text", email: "e-mail" };
+const WAYS: Readonly<Record<string, string>> = { sms: "text", email: "e-mail", teams: "Teams" };
 
 /** Who has been told of a concern, when, by what, and whether it got there. */
 export async function toldView({ parts }: Staff, { id }: Pick<Row<"concern">, "id">) {

@@ -1,3 +1,4 @@
+import { TAKEN_BACK } from "../store/outbox-parts.ts";
 import type { Row } from "../store/schema.ts";
 
 /** How a message of ours went, for staff. `trouble` says that the person has not got it. */
@@ -40,6 +41,7 @@ export function deliveryWords(row: Pick<Row<"outbox">, "state" | "provider_state
     case "unsure":
       return waiting("may have been sent, we are checking");
     case "held":
+      return row.error === TAKEN_BACK ? waiting("taken back, not sent") : undelivered(row.error);
     case "failed":
       return undelivered(row.error);
     case "expired":

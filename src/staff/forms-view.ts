@@ -24,9 +24,16 @@ export async function formsView(staff: Staff, { party }: Case, problem: Problem 
     const mine = problem?.about === about ? problem : undefined;
     return { words: mine?.words ?? "", error: mine?.message, typed: mine?.typed ?? {} };
   };
+  const keyFor = (about: string) => (problem?.about === about && problem.key) || newSecretId();
   return {
-    write: { ...formOf("write"), key: (problem?.about === "write" && problem.key) || newSecretId() },
-    plan: { ...formOf("plan"), day: addDays(dayOf(now), 1), time: "10:00", today: dayOf(now) },
+    write: { ...formOf("write"), key: keyFor("write") },
+    plan: {
+      ...formOf("plan"),
+      key: keyFor("plan"),
+      day: addDays(dayOf(now), 1),
+      time: "10:00",
+      today: dayOf(now),
+    },
     contact: { ...formOf("contact"), minutes: MINUTES, days: pastDays(now) },
     note: formOf("note"),
     safe: { ...formOf("safe"), hours: HOURS },
@@ -36,6 +43,7 @@ export async function formsView(staff: Staff, { party }: Case, problem: Problem 
 
 /** Why a planned text did not leave. */
 const NOT_SENT: Readonly<Record<string, string>> = {
+  "not-kept": "their worker changed, and nobody had said that it still holds",
   "author-gone": "whoever wrote it does not look after them any more",
   "card-unread": "their new worker had not read their card yet",
   "too-late": "the service was not running at its time",
@@ -45,7 +53,7 @@ const NOT_SENT: Readonly<Record<string, string>> = {
   "in-doubt": "it may not be their phone any more",
 };
 
-async function plannedViews({ store }: Parts, party: Row<"party">, now: number) {
+export async function plannedViews({ store }: Parts, party: Row<"party">, now: number) {
   const rows = await plannedOf(store.read, party.id, now - SHOWN_FOR_MS);
   const names = await staffNames(
     store.read,
@@ -58,6 +66,7 @@ async function plannedViews({ store }: Parts, party: Row<"party">, now: number) 
     by: names(row.author_id),
     at: momentOf(row.send_at, now),
     waits: row.state === "waiting",
+    held: row.state === "waiting" && row.held_for !== null,
     why: row.state === "not_sent" ? (NOT_SENT[row.reason ?? ""] ?? "it could not be sent") : undefined,
   }));
 }

@@ -1,9 +1,10 @@
 import { allows } from "../domain/roles.ts";
-import { openCalls } from "../store/calls.ts";
-import { isComplaint } from "../store/complaints.ts";
+import { countCalls } from "../store/calls.ts";
 import { countSample } from "../store/samples.ts";
 import {
   countOpen,
+  MOST_PEOPLE,
+  MOST_ROWS,
   openConcerns,
   openHandoffs,
   peopleOf,
@@ -13,8 +14,11 @@ import {
 import type { Db } from "../store/store.ts";
 import type { Worker } from "../store/workers.ts";
 import { whose } from "../work/rights.ts";
+import { hasDay } from "./booking-access.ts";
 import { whoseCalls } from "./calls.ts";
 import { concernLine, handoffLine, personLine, unknownLine } from "./home-lines.ts";
+import { workOf } from "./home-work.ts";
+import { stampOf } from "./live.ts";
 import { looksAtSample } from "./sample.ts";
 import type { Staff } from "./staff.ts";
 import type { Answer, SignedVisit } from "./visit.ts";
@@ -25,26 +29,57 @@ const UNKNOWN_FOR_MS = 7 * 24 * 3_600_000;
 
 /** What needs this worker now, then everybody of theirs. Those who oversee the service see how much waits, not whose. */
 export async function homePage(staff: Staff, { worker }: SignedVisit): Promise<Answer> {
+  const data = { ...(await homeData(staff, worker)), ...(await workOf(staff, worker)) };
+  return { page: "home", data };
+}
+
+/** GET: the lists alone, for the script of a page that is open. It keeps nobody signed in. */
+export async function homeLive(staff: Staff, { worker }: SignedVisit): Promise<Answer> {
+  return { page: "home-live", data: await homeData(staff, worker) };
+}
+
+async function homeData(staff: Staff, worker: Worker) {
   const db = staff.parts.store.read;
   const sees = await scopeOf(staff, db, worker);
   const people = sees.handoffs === "everyone" ? [] : await peopleList(staff, db, sees.handoffs, worker.id);
   const reads = sees.handoffs.length > 0;
   const data = {
     title: titleOf(worker, sees),
+    hasTeams: staff.hasTeams,
     counts: sees.counts ? await counts(staff, db) : undefined,
+    exports: sees.exports,
     waits: await waitingLines(staff, db, worker),
     sample: looksAtSample(worker) ? await countSample(db) : undefined,
+    hasList: reads,
     complaints: sees.counts ? await complaintList(staff, db, worker) : undefined,
-    lists: reads || !sees.counts,
+    lists: reads || !(sees.counts || hasDay(worker)),
     concerns: await concernList(staff, db, sees.concerns),
     handoffs: await handoffList(staff, db, worker, sees.handoffs),
     unknown: sees.handoffs === "everyone" ? await unknownList(staff, db) : undefined,
     calls: reads ? await callCount(staff, db, worker) : undefined,
-    due: people.filter(({ due }) => due).sort(byDue),
-    silent: people.filter(({ silent }) => silent),
+    due: first(people.filter(({ due }) => due).sort(byDue)),
+    silent: first(people.filter(({ silent }) => silent)),
     people: reads && sees.handoffs !== "everyone" ? people : undefined,
+    cut: people.length === MOST_PEOPLE ? MOST_PEOPLE : undefined,
   };
-  return { page: "home", data };
+  return { ...data, live: { stamp: stampOf(data), heard: stampOf(waitingIn(data)) } };
+}
+
+interface Waits {
+  readonly concerns: readonly { readonly ref: string; readonly taken: boolean }[];
+  readonly handoffs: { readonly waiting: readonly { readonly ref: string; readonly unread: boolean }[] };
+  readonly calls: { readonly waiting: number } | undefined;
+  readonly waits: readonly { readonly ref: string | null }[] | undefined;
+}
+
+/** What is new when another of these stands in the list. */
+function waitingIn({ concerns, handoffs, calls, waits }: Waits) {
+  return [
+    concerns.map(({ ref, taken }) => [ref, taken]),
+    handoffs.waiting.filter(({ unread }) => unread).map(({ ref }) => ref),
+    calls?.waiting,
+    waits?.map(({ ref }) => ref),
+  ];
 }
 
 interface Scope {
@@ -52,6 +87,8 @@ interface Scope {
   readonly concerns: Whose;
   /** Whether they see how much waits across the service. */
   readonly counts: boolean;
+  /** Whether they may take a list out as a file. */
+  readonly exports: boolean;
 }
 
 async function scopeOf({ parts }: Staff, db: Db, worker: Worker): Promise<Scope> {
@@ -60,6 +97,7 @@ async function scopeOf({ parts }: Staff, db: Db, worker: Worker): Promise<Scope>
     handoffs: await whose(db, worker, "read-words", now),
     concerns: await whose(db, worker, "read-concern", now),
     counts: allows(worker.role, "oversee", "others"),
+    exports: allows(worker.role, "export", "others"),
   };
 }
 
@@ -73,7 +111,7 @@ function titleOf({ role }: Worker, { handoffs, concerns, counts }: Scope): strin
 /** What somebody who oversees may read all the same. */
 async function complaintList({ parts }: Staff, db: Db, { role }: Worker) {
   if (!allows(role, "handle-complaint", "others")) return undefined;
-  const rows = (await openHandoffs(db, "everyone")).filter(isComplaint);
+  const rows = await openHandoffs(db, "everyone", "only");
   return rows.map((row) => handoffLine(parts.store.vault, row, parts.clock.now()));
 }
 
@@ -82,27 +120,35 @@ async function concernList({ parts }: Staff, db: Db, whose: Whose) {
   return (await openConcerns(db, whose)).map((row) => concernLine(row, now));
 }
 
-/** Those nobody has seen come first, each group by how long it has waited. */
 async function handoffList({ parts }: Staff, db: Db, { role }: Worker, whose: Whose) {
   const now = parts.clock.now();
-  const complaints = allows(role, "handle-complaint", "others");
-  const rows = (await openHandoffs(db, whose)).filter((row) => complaints || !isComplaint(row));
+  const complaints = allows(role, "handle-complaint", "others") ? "too" : "none";
+  const rows = await openHandoffs(db, whose, complaints);
   const lines = rows.map((row) => handoffLine(parts.store.vault, row, now));
   const waiting = lines.filter(({ status, unread }) => unread || status !== "answered");
   return {
-    waiting: [...waiting.filter(({ unread }) => unread), ...waiting.filter(({ unread }) => !unread)],
+    waiting,
     answered: lines.filter((line) => !waiting.includes(line)),
+    cut: rows.length === MOST_ROWS,
   };
 }
+
+const MOST_NAMED = 30;
+
+/** The first of a list, and how many more there are. */
+const first = <One>(all: readonly One[]) => ({
+  list: all.slice(0, MOST_NAMED),
+  more: Math.max(0, all.length - MOST_NAMED),
+});
 
 const byDue = (a: { due?: Moment | undefined }, b: { due?: Moment | undefined }): number =>
   (a.due?.iso ?? "").localeCompare(b.due?.iso ?? "");
 
 /** How many wait to be rung back, and how long the first of them has. */
 async function callCount({ parts }: Staff, db: Db, worker: Worker) {
-  const calls = await openCalls(db, await whoseCalls(db, worker, parts.clock.now()));
-  const longest = calls[0] && spanWords(parts.clock.now() - calls[0].asked_at);
-  return { waiting: calls.length, longest };
+  const now = parts.clock.now();
+  const { waiting, since } = await countCalls(db, await whoseCalls(db, worker, now));
+  return { waiting, longest: since === null ? undefined : spanWords(now - since) };
 }
 
 async function peopleList({ parts }: Staff, db: Db, ids: readonly string[], ownId: string) {

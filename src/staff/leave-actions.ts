@@ -1,18 +1,14 @@
 import { addDays, type Day, dayOf } from "../domain/day.ts";
-import { whyNoLeave } from "../domain/leave-rules.ts";
-import { allows } from "../domain/roles.ts";
-import { ServiceError } from "../errors.ts";
-import { peopleByWorker } from "../store/caseload.ts";
 import { setCover } from "../store/import-workers.ts";
-import { addLeave, endLeave, leaveOf } from "../store/leave.ts";
+import { endLeave, leaveOf } from "../store/leave.ts";
 import { audit } from "../store/records.ts";
 import type { Db } from "../store/store.ts";
-import { teamAt } from "../store/team.ts";
 import { type Worker, workerById } from "../store/workers.ts";
+import { maySubstitute, takeLeave } from "../work/leave.ts";
 import { mayFor } from "../work/rights.ts";
 import { colleaguePage } from "./colleague.ts";
 import { actOnColleague, colleagueFor } from "./colleague-access.ts";
-import { fullNameOf, type LeaveProblem, leaveView, maySubstitute } from "./leave-view.ts";
+import { type LeaveProblem, leaveView } from "./leave-view.ts";
 import { notFound } from "./problem.ts";
 import type { Staff } from "./staff.ts";
 import { dayIn } from "./transfer-actions.ts";
@@ -64,40 +60,15 @@ async function addFor(
   { form }: SignedVisit,
   { colleague, worker }: On,
 ): Promise<string | undefined> {
-  const now = parts.clock.now();
   const [firstDay, lastDay] = [dayIn(form["first"] ?? ""), dayIn(form["last"] ?? "")];
   if (!firstDay || !lastDay) return "Enter the first and the last day";
-  const team = await teamAt(db, parts.store.vault, now);
   const leave = { workerId: colleague.id, firstDay, lastDay, ...coverIn(form["cover"]) };
-  const problem = whyNoLeave({
-    leave,
-    today: dayOf(now),
-    people: (await peopleByWorker(db)).get(colleague.id) ?? 0,
-    decides: await mayFor(db, worker, "leave-to-duty", colleague.id, now),
-    team,
-    canStandIn: (id) => allows(team.workers.get(id)?.role ?? "lac_nurse", "stand-in", "covered"),
-    nameOf: (id) => fullNameOf(team.workers.get(id)),
-  });
-  return problem ?? (await write(db, { ...leave, madeBy: worker.id }, now));
+  return await takeLeave(db, parts, { worker, leave });
 }
 
 function coverIn(cover = ""): { coverId: string | null; dutyCovers: boolean } {
   if (cover === "duty") return { coverId: null, dutyCovers: true };
   return { coverId: cover === "" || cover === "usual" ? null : cover, dutyCovers: false };
-}
-
-async function write(
-  db: Db,
-  leave: Parameters<typeof addLeave>[1],
-  now: number,
-): Promise<string | undefined> {
-  try {
-    await addLeave(db, leave, now);
-    return undefined;
-  } catch (error) {
-    if (error instanceof ServiceError && error.code === "leave/invalid") return error.message;
-    throw error;
-  }
 }
 
 async function end(staff: Staff, visit: SignedVisit): Promise<Answer> {

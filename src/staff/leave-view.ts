@@ -1,10 +1,12 @@
 import { dayOf } from "../domain/day.ts";
 import { longDay } from "../domain/day-words.ts";
-import { allows } from "../domain/roles.ts";
 import { leaveOf } from "../store/leave.ts";
 import { teamAt } from "../store/team.ts";
 import type { Worker } from "../store/workers.ts";
+import { fullNameOf, maySubstitute } from "../work/leave.ts";
 import type { Staff } from "./staff.ts";
+
+export { fullNameOf } from "../work/leave.ts";
 
 /** What was wrong with the form for leave, and what was in it. */
 export interface LeaveProblem {
@@ -56,10 +58,3 @@ export async function leaveView(
     problem,
   };
 }
-
-/** Whether somebody can be named to stand in. */
-export const maySubstitute = ({ active, role }: Worker): boolean =>
-  active && allows(role, "stand-in", "covered");
-
-export const fullNameOf = (worker: Worker | undefined): string =>
-  worker ? `${worker.profile.firstName} ${worker.profile.lastName}` : "Somebody";

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { concernsOf } from "../store/concerns.ts";
 import { handoffsOf } from "../store/handoffs.ts";
 import { plannedOf } from "../store/planned-texts.ts";
+import type { Row } from "../store/schema.ts";
 import { type Case, openCase } from "./access.ts";
 import { seesThread } from "./complaint-view.ts";
 import { type Messages, messagesOf } from "./messages.ts";
@@ -37,9 +38,9 @@ export async function liveOf(staff: Staff, on: Case, messages: Messages): Promis
   const concerns = await concernsOf(db, party.id);
   const planned = await plannedOf(db, party.id, 0);
   const around = [
-    ...handoffs.map(({ id, status, answered_at }) => [id, status, answered_at]),
-    ...concerns.map(({ id, status }) => [id, status]),
-    ...planned.map(({ id, state }) => [id, state]),
+    ...handoffs.map((row) => [row.id, row.status, row.worker_id, row.waits_since, ...doneTo(row)]),
+    ...concerns.map((row) => [row.id, row.status, row.acknowledged_by]),
+    ...planned.map((row) => [row.id, row.state, row.held_for]),
   ];
   return {
     stamp: stampOf(messages),
@@ -48,6 +49,8 @@ export async function liveOf(staff: Staff, on: Case, messages: Messages): Promis
   };
 }
 
-function stampOf(value: unknown): string {
+const doneTo = (row: Row<"handoff">) => [row.seen_at, row.seen_by, row.answered_at, row.answered_by];
+
+export function stampOf(value: unknown): string {
   return createHash("sha256").update(JSON.stringify(value)).digest("base64url").slice(0, 16);
 }

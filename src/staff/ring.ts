@@ -1,6 +1,6 @@
 import { isAway } from "../domain/cover.ts";
 import { dayOf } from "../domain/day.ts";
-import { allows } from "../domain/roles.ts";
+import { allows, rolesWith } from "../domain/roles.ts";
 import type { Role } from "../domain/worker.ts";
 import { ServiceError } from "../errors.ts";
 import { partyById } from "../store/parties.ts";
@@ -85,7 +85,7 @@ async function personView(parts: Parts, row: OpenPhoneTask, now: number) {
   };
 }
 
-const TREE: readonly Role[] = ["duty", "manager", "safeguarding_lead"];
+const TREE: readonly Role[] = [...rolesWith("keep-desk", "others"), ...rolesWith("back-alarm", "others")];
 
 /** Everyone an alert climbs to, in its order, those who are away last. */
 export function phoneTree(team: KnownTeam, now: number) {

@@ -2,18 +2,28 @@ import type { Request, Response, Server } from "restify";
 import { askListRoutes } from "./ask-lists.ts";
 import { askRoutes } from "./asks.ts";
 import { loadAssets, mountAssets } from "./assets.ts";
+import { bookRoutes } from "./book.ts";
+import { bookingRoutes } from "./booking-actions.ts";
+import { mountCalendar } from "./calendar-feed.ts";
+import { calendarRoutes } from "./calendar-page.ts";
 import { callRoutes } from "./call-actions.ts";
 import { callsPage } from "./calls.ts";
+import { careersRoutes } from "./careers.ts";
 import { codeSignIn } from "./code-sign-in.ts";
 import { colleagueRoutes } from "./colleague.ts";
 import { concernRoutes } from "./concern-actions.ts";
 import { cookieOf } from "./cookies.ts";
+import { dayRoutes } from "./day.ts";
+import { blockRoutes } from "./day-blocks.ts";
 import { handoffRoutes } from "./handoff-actions.ts";
-import { homePage } from "./home.ts";
+import { homeLive, homePage } from "./home.ts";
 import { leaveRoutes } from "./leave-actions.ts";
 import { livePage } from "./live.ts";
 import { meantRoutes } from "./meant-actions.ts";
 import { numberRoutes } from "./number-actions.ts";
+import { rechecks } from "./oidc/recheck.ts";
+import { councilSignIn } from "./oidc/sign-in.ts";
+import { peopleListRoutes } from "./people-list.ts";
 import { notFound, problemPage } from "./problem.ts";
 import { rateOf } from "./rate.ts";
 import { recordRoutes } from "./record-actions.ts";
@@ -23,10 +33,13 @@ import { send, serveOpen, serveSigned } from "./serve.ts";
 import { signOut } from "./session.ts";
 import type { Staff, StaffDeps } from "./staff.ts";
 import { teamRoutes } from "./team.ts";
+import { teamsRoutes } from "./teams-link.ts";
 import { readThread } from "./thread.ts";
+import { trailRoutes } from "./trail.ts";
 import { transferRoutes } from "./transfer-actions.ts";
 import { makeViews } from "./views.ts";
-import type { OpenRoute, SignedRoute } from "./visit.ts";
+import type { OpenRoute, SignedRoute, SignIn } from "./visit.ts";
+import { waitingFileRoutes } from "./waiting-file.ts";
 import { writeRoutes } from "./write-actions.ts";
 
 const ASKS_IN_TEN_MINUTES = 20;
@@ -34,19 +47,24 @@ const ASKS_IN_TEN_MINUTES = 20;
 /** Mounts the pages for staff: sign-in, my young people, a person's thread, and what can be done there. */
 export function mountStaff(server: Server, deps: StaffDeps): void {
   const askRate = rateOf(ASKS_IN_TEN_MINUTES, 10 * 60_000, deps.parts.clock);
-  const staff: Staff = { ...deps, views: makeViews(), assets: loadAssets(), askRate };
+  const { parts, identity } = deps;
+  const stillHolds = identity && rechecks(parts, identity);
+  const staff: Staff = { ...deps, views: makeViews(), assets: loadAssets(), askRate, stillHolds };
+  const signIn = identity ? councilSignIn(staff, identity) : codeSignIn(staff);
   mountAssets(server, staff.assets);
-  for (const route of codeSignIn(staff).routes) mount(server, route, serveOpen(staff, route));
-  for (const route of signedRoutes(staff)) mount(server, route, serveSigned(staff, route));
+  for (const route of signIn.routes) mount(server, route, serveOpen(staff, route));
+  for (const route of signedRoutes(staff, signIn)) mount(server, route, serveSigned(staff, route));
+  mountCalendar(server, parts);
   const nothing = async (_request: Request, response: Response) =>
     send(staff, response, problemPage(notFound()));
   server.get("/staff/*", nothing);
   server.post("/staff/*", nothing);
 }
 
-function signedRoutes(staff: Staff): readonly SignedRoute[] {
+function signedRoutes(staff: Staff, { signedOutAt }: SignIn): readonly SignedRoute[] {
   return [
     { method: "get", path: "/staff", handle: (visit) => homePage(staff, visit) },
+    { method: "get", path: "/staff/live", handle: (visit) => homeLive(staff, visit), quiet: true },
     { method: "get", path: "/staff/people/:id", handle: (visit) => readThread(staff, visit) },
     ...handoffRoutes(staff),
     ...concernRoutes(staff),
@@ -63,9 +81,19 @@ function signedRoutes(staff: Staff): readonly SignedRoute[] {
     ...leaveRoutes(staff),
     ...teamRoutes(staff),
     ...colleagueRoutes(staff),
+    ...calendarRoutes(staff),
+    ...dayRoutes(staff),
+    ...blockRoutes(staff),
+    ...bookingRoutes(staff),
+    ...bookRoutes(staff),
+    ...careersRoutes(staff),
+    ...teamsRoutes(staff),
+    ...trailRoutes(staff),
+    ...waitingFileRoutes(staff),
+    ...peopleListRoutes(staff),
     { method: "get", path: "/staff/calls", handle: (visit) => callsPage(staff, visit) },
     { method: "get", path: "/staff/people/:id/live", handle: (visit) => livePage(staff, visit), quiet: true },
-    { method: "post", path: "/staff/sign-out", handle: (visit) => leave(staff, visit) },
+    { method: "post", path: "/staff/sign-out", handle: (visit) => leave(staff, visit, signedOutAt) },
   ];
 }
 
@@ -77,7 +105,11 @@ function mount(
   server[method](path, handler);
 }
 
-async function leave(staff: Staff, { sessionId, worker }: Parameters<SignedRoute["handle"]>[0]) {
+async function leave(
+  staff: Staff,
+  { sessionId, worker }: Parameters<SignedRoute["handle"]>[0],
+  signedOutAt: string,
+) {
   await signOut(staff, sessionId, worker);
-  return { to: "/staff/sign-in", cookies: [cookieOf("session", undefined, staff.secureCookies)] };
+  return { to: signedOutAt, cookies: [cookieOf("session", undefined, staff.secureCookies)] };
 }

@@ -7,6 +7,7 @@ import { cookieOf, readCookie } from "./cookies.ts";
 import { formToken, mustBeSameOrigin, mustCarryToken } from "./forgery.ts";
 import { pageHeaders } from "./headers.ts";
 import { problemPage } from "./problem.ts";
+import { signInPath } from "./return-path.ts";
 import { newSecretId, whoIs } from "./session.ts";
 import type { Staff } from "./staff.ts";
 import type { Answer, OpenRoute, SignedRoute, Visit } from "./visit.ts";
@@ -32,10 +33,10 @@ export function serveSigned(staff: Staff, route: SignedRoute): Handler {
   return answering(staff, route.path, async (request) => {
     const sessionId = readCookie(request, "session", staff.secureCookies);
     const worker = sessionId && (await whoIs(staff, sessionId, route.quiet));
-    if (!worker) return await signedOut(staff, request);
+    if (!worker) return await signedOut(staff, request, route);
     const visit = await visitOf(staff, request, "", sessionId);
     const answer = await route.handle({ ...visit, worker, sessionId });
-    const alarm = "to" in answer || route.quiet ? undefined : await bannerFor(staff, worker);
+    const alarm = !("page" in answer) || route.quiet ? undefined : await bannerFor(staff, worker);
     return withToken(staff, answer, sessionId, { me: worker.profile.firstName, alarm });
   });
 }
@@ -55,15 +56,15 @@ async function visitOf(
   return { ...base, form };
 }
 
-async function signedOut(staff: Staff, request: Request): Promise<Answer> {
-  if (request.method !== "POST") return { to: "/staff/sign-in" };
+async function signedOut(staff: Staff, request: Request, { quiet }: SignedRoute): Promise<Answer> {
+  if (request.method !== "POST") return { to: signInPath(quiet ? undefined : request.url) };
   mustBeSameOrigin(request, staff.parts.publicUrl);
   const { words = "" } = await readForm(request, { limitBytes: FORM_BYTES });
   return { page: "signed-out", status: 401, data: { words } };
 }
 
 function withToken(staff: Staff, answer: Answer, id: string, signed: object = {}): Answer {
-  if ("to" in answer) return answer;
+  if (!("page" in answer)) return answer;
   return { ...answer, data: { token: formToken(staff.secret, id), ...signed, ...answer.data } };
 }
 
@@ -91,6 +92,10 @@ export function send(staff: Staff, response: Response, answer: Answer): void {
     response.writeHead(303, { ...headers, Location: answer.to });
     return void response.end();
   }
+  if ("file" in answer) {
+    sendFile(response, answer, headers);
+    return;
+  }
   const { serviceName, neutralName } = staff.parts.content.service;
   const html = staff.views.render(answer.page, {
     assets: staff.assets.path,
@@ -100,4 +105,18 @@ export function send(staff: Staff, response: Response, answer: Answer): void {
   });
   response.writeHead(answer.status ?? 200, { ...headers, "Content-Length": Buffer.byteLength(html) });
   response.end(html);
+}
+
+function sendFile(
+  response: Response,
+  { file, type, body }: Extract<Answer, { file: string }>,
+  headers: Record<string, string | string[]>,
+): void {
+  response.writeHead(200, {
+    ...headers,
+    "Content-Type": type,
+    "Content-Disposition": `attachment; filename="${file}"`,
+    "Content-Length": Buffer.byteLength(body),
+  });
+  response.end(body);
 }

@@ -4,6 +4,7 @@ import { audit } from "../store/records.ts";
 import { endSession, liveSession, noteSession, openSession } from "../store/staff-sessions.ts";
 import type { Db } from "../store/store.ts";
 import type { Worker } from "../store/workers.ts";
+import { sealRefresh } from "./oidc/refresh.ts";
 import type { Staff } from "./staff.ts";
 
 /** 256 random bits that nobody can guess. */
@@ -14,11 +15,18 @@ export function hashOf(secret: Buffer, id: string): string {
   return createHmac("sha256", secret).update(`id|${id}`).digest("base64url");
 }
 
-/** Signs a worker in. @returns the id for their cookie */
-export async function signIn(db: Db, staff: Staff, workerId: string): Promise<string> {
-  const now = staff.parts.clock.now();
-  const id = newSecretId();
-  await openSession(db, hashOf(staff.secret, id), workerId, now);
+/** Signs a worker in, by the council's sign-in if that is what proved it. @returns the id for their cookie */
+export async function signIn(
+  db: Db,
+  { parts, secret }: Staff,
+  worker: Worker,
+  proof?: { readonly refresh: string | undefined },
+): Promise<string> {
+  const now = parts.clock.now();
+  const [id, workerId] = [newSecretId(), worker.id];
+  const idHash = hashOf(secret, id);
+  const refresh = proof && { refresh: sealRefresh(parts.store.vault, worker, idHash, proof.refresh) };
+  await openSession(db, { idHash, workerId, ...refresh }, now);
   await audit(db, { actor: workerId, action: "staff.signed-in", subjectId: workerId }, now);
   return id;
 }
@@ -27,12 +35,13 @@ const NOTED_EVERY_MS = 60_000;
 
 /** Who is signed in under an id, now: rights and leaving count at once. A quiet look does not keep the session going. */
 export async function whoIs(
-  { parts, secret }: Staff,
+  { parts, secret, stillHolds }: Staff,
   id: string,
   quiet = false,
 ): Promise<Worker | undefined> {
   const [now, hash] = [parts.clock.now(), hashOf(secret, id)];
   const session = await liveSession(parts.store.read, parts.store.vault, hash, now);
+  if (session && stillHolds && !(await stillHolds(hash, session))) return undefined;
   if (session && !quiet && isStale(session.lastSeenAt, now))
     await parts.store.write((db) => noteSession(db, hash, now));
   return session?.worker;

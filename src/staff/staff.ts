@@ -1,5 +1,7 @@
 import type { Parts } from "../work/parts.ts";
 import type { Assets } from "./assets.ts";
+import type { IdentityProvider } from "./oidc/provider.ts";
+import type { StillHolds } from "./oidc/recheck.ts";
 import type { Rate } from "./rate.ts";
 import type { Views } from "./views.ts";
 
@@ -14,6 +16,10 @@ export interface StaffDeps {
   readonly secureCookies: boolean;
   /** How many messages with danger in them the database has not taken. */
   readonly unwritten?: () => number;
+  /** Whether staff can be told in Teams. */
+  readonly hasTeams?: boolean;
+  /** The council's own sign-in; without it a code by text. */
+  readonly identity?: IdentityProvider | undefined;
 }
 
 /** What the pages share. */
@@ -22,4 +28,6 @@ export interface Staff extends StaffDeps {
   readonly assets: Assets;
   /** Requests for a code, by the address they come from. */
   readonly askRate: Rate;
+  /** Asks the council's sign-in about a session; nothing where staff come in by code. */
+  readonly stillHolds: StillHolds | undefined;
 }

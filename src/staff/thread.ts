@@ -2,6 +2,7 @@ import { audit } from "../store/records.ts";
 import type { Worker } from "../store/workers.ts";
 import { aboutView } from "./about-view.ts";
 import { type Case, openCase } from "./access.ts";
+import { noteAsksOpened } from "./asks.ts";
 import { readFirst } from "./card-first.ts";
 import { cardView } from "./card-view.ts";
 import { type ConcernView, concernViews } from "./concern-view.ts";
@@ -9,6 +10,7 @@ import { formsView, templatesFor } from "./forms-view.ts";
 import { handoffViews } from "./handoff-view.ts";
 import { liveOf } from "./live.ts";
 import { messagesOf } from "./messages.ts";
+import { pastTalks } from "./past-talks.ts";
 import type { Staff } from "./staff.ts";
 import type { Answer, SignedVisit } from "./visit.ts";
 import { nameOf } from "./who.ts";
@@ -34,6 +36,8 @@ const DONE: Readonly<Record<string, string>> = {
   written: "Your text is on its way. Their answer comes to you.",
   planned: "Planned. You can cancel it until it leaves.",
   "called-off": "Cancelled. It will not be sent.",
+  "kept-planned": "Kept. It leaves at its time, with your first name.",
+  "card-first": "Read the card first. The planned text waits for you.",
   "gone-before": "It had left or been cancelled already.",
   "contact-logged": "The contact is noted.",
   "note-kept": "The note is kept. Only staff see it.",
@@ -44,7 +48,7 @@ const DONE: Readonly<Record<string, string>> = {
   "number-detached": "The number is off this record. Nothing more of theirs goes to it.",
 };
 
-/** GET: somebody opens a thread, which is noted with why they may. It marks nothing as seen. */
+/** GET: somebody opens a thread, which is noted with why they may. No message counts as seen by that; what they asked for does. */
 export async function readThread(staff: Staff, visit: SignedVisit): Promise<Answer> {
   const found = await openCase(staff, visit);
   const { store, clock } = staff.parts;
@@ -57,6 +61,7 @@ export async function readThread(staff: Staff, visit: SignedVisit): Promise<Answ
     detail: { as: found.as },
   };
   await store.write((db) => audit(db, line, clock.now()));
+  await noteAsksOpened(staff, visit, found);
   return await threadPage(staff, visit, found);
 }
 
@@ -100,6 +105,7 @@ async function wholeCase(staff: Staff, found: Case, { before, problem, worker, t
   const messages = await messagesOf(staff, found, before);
   return {
     whole: true,
+    mayBook: found.can("book-for") && found.party.kind === "person",
     mayTransfer: found.can("transfer") && found.party.kind === "person",
     before,
     card: await cardView(staff, found, worker),
@@ -110,6 +116,7 @@ async function wholeCase(staff: Staff, found: Case, { before, problem, worker, t
     messages,
     live: await liveOf(staff, found, messages),
     about: await aboutView(staff, found),
+    past: await pastTalks(staff, found),
   };
 }
 

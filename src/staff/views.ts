@@ -13,18 +13,29 @@ export type Page =
   | "thread"
   | "problem"
   | "signed-out"
+  | "sign-in-problem"
+  | "left"
   | "calls"
   | "live"
+  | "home-live"
+  | "people"
+  | "trail"
   | "about-me"
   | "card-first"
   | "transfer"
   | "transferred"
   | "leave"
   | "team"
+  | "teams-link"
   | "colleague"
   | "waiting"
   | "asks"
-  | "ask-list";
+  | "ask-list"
+  | "calendar"
+  | "day"
+  | "booking"
+  | "book"
+  | "careers";
 
 export interface Views {
   render(page: Page, data: object): string;

@@ -27,7 +27,14 @@ export type Answer =
       readonly status?: number;
       readonly cookies?: readonly string[];
     }
-  | { readonly to: string; readonly cookies?: readonly string[] };
+  | { readonly to: string; readonly cookies?: readonly string[] }
+  /** A file to keep, under this name. */
+  | {
+      readonly file: string;
+      readonly type: string;
+      readonly body: string | Buffer;
+      readonly cookies?: readonly string[];
+    };
 
 interface Way {
   readonly method: "get" | "post";
@@ -50,4 +57,6 @@ export interface SignedRoute extends Way {
  */
 export interface SignIn {
   readonly routes: readonly OpenRoute[];
+  /** Where somebody is led who signs out. */
+  readonly signedOutAt: string;
 }

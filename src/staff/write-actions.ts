@@ -2,8 +2,9 @@ import { londonTime } from "../domain/day.ts";
 import { plannedById } from "../store/planned-texts.ts";
 import { wasQueued } from "../store/staff-thread.ts";
 import type { Db } from "../store/store.ts";
+import { unreadTransfer } from "../store/transfers.ts";
 import type { Worker } from "../store/workers.ts";
-import { cancelPlanned, plan, whyNotAt } from "../work/planned-text.ts";
+import { cancelPlanned, keepText, plan, whyNotAt } from "../work/planned-text.ts";
 import { reachOf } from "../work/reach.ts";
 import { writeFirst } from "../work/write-first.ts";
 import { actOn, type Case, openCase } from "./access.ts";
@@ -26,6 +27,7 @@ export function writeRoutes(staff: Staff): readonly SignedRoute[] {
     { method: "post", path: `${base}/write`, handle: (visit) => writeNow(staff, visit) },
     { method: "post", path: `${base}/plan`, handle: (visit) => writeLater(staff, visit) },
     { method: "post", path: `${base}/planned/:textId/cancel`, handle: (visit) => callOff(staff, visit) },
+    { method: "post", path: `${base}/planned/:textId/keep`, handle: (visit) => keepOn(staff, visit) },
   ];
 }
 
@@ -67,7 +69,8 @@ async function writeLater(staff: Staff, visit: SignedVisit): Promise<Answer> {
     (await actOn(staff, visit, "plan-text", (db, on) => keep(db, staff, visit, on, words)));
   if (problem === undefined) return backTo(visit, "planned");
   const { day = "", time = "" } = visit.form;
-  return await again(staff, visit, { message: problem, words, about: "plan", typed: { day, time } });
+  const typed = { day, time };
+  return await again(staff, visit, { message: problem, words, about: "plan", key: keyOf(visit), typed });
 }
 
 const FARTHEST_DAYS = 60;
@@ -76,12 +79,12 @@ const FARTHEST_DAYS = 60;
 async function keep(
   db: Db,
   { parts }: Staff,
-  { form }: SignedVisit,
+  visit: SignedVisit,
   { party, worker }: On,
   words: string,
 ): Promise<string | undefined> {
   const now = parts.clock.now();
-  const sendAt = readMoment(form["day"], form["time"]);
+  const sendAt = readMoment(visit.form["day"], visit.form["time"]);
   if (sendAt === undefined) return "Choose a day and a time, such as 10:30";
   if (sendAt <= now) return `That has gone: it is ${momentWords(now, now)}. Choose a later time`;
   if (sendAt > londonTime(now).plus({ days: FARTHEST_DAYS }).toMillis())
@@ -92,7 +95,8 @@ async function keep(
   if (unfit === "quiet-hours")
     return "A planned text may leave between 9am and 8pm. Choose a time in these hours";
   if (unfit) return "That is outside the hours they called safe. Choose a time in those hours";
-  await plan(db, parts, { party, worker, words, sendAt });
+  const key = `${worker.id}:${party.id}:${keyOf(visit)}`;
+  await plan(db, parts, { party, worker, words, sendAt, key });
   return undefined;
 }
 
@@ -103,6 +107,17 @@ async function callOff(staff: Staff, visit: SignedVisit): Promise<Answer> {
     return await cancelPlanned(db, staff.parts, row.id, worker);
   });
   return backTo(visit, done ? "called-off" : "gone-before");
+}
+
+/** A text of the worker before: kept by whoever is their worker now, once they have read the card. */
+async function keepOn(staff: Staff, visit: SignedVisit): Promise<Answer> {
+  const done = await actOn(staff, visit, "plan-text", async (db, { party, worker }) => {
+    const row = await plannedById(db, visit.params["textId"] ?? "");
+    if (row?.party_id !== party.id) throw notFound();
+    if (await unreadTransfer(db, party.id, worker.id)) return "card-first";
+    return (await keepText(db, staff.parts, row.id, worker)) ? "kept-planned" : "gone-before";
+  });
+  return backTo(visit, done);
 }
 
 async function again(staff: Staff, visit: SignedVisit, problem: Problem): Promise<Answer> {

@@ -77,6 +77,23 @@ export async function moveAsk(
   return result.numUpdatedRows === 1n;
 }
 
+/** Those of a thread that nobody has seen yet are seen from now on. @returns their ids */
+export async function seeAsksOf(
+  db: Db,
+  handoffId: string,
+  workerId: string,
+  now: EpochMs,
+): Promise<string[]> {
+  const rows = await db
+    .updateTable("ask")
+    .set({ state: "seen", changed_at: now, changed_by: workerId })
+    .where("handoff_id", "=", handoffId)
+    .where("state", "=", "asked")
+    .returning("id")
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 export function openReason(box: FieldBox, { id, reason }: Row<"ask">): string | undefined {
   return reason === null ? undefined : box.open(`ask|reason|${id}`, reason);
 }

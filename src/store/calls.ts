@@ -78,7 +78,19 @@ export async function closeCall(
   return result.numUpdatedRows === 1n;
 }
 
-const MOST_ROWS = 100;
+/** A page of calls ends here: the rest come up as these come off. */
+export const MOST_CALLS = 50;
+
+/** How many wait to be rung, and since when the first of them has. */
+export async function countCalls(db: Db, whose: Whose): Promise<{ waiting: number; since: EpochMs | null }> {
+  return await db
+    .selectFrom("call_back")
+    .innerJoin("party", "party.id", "call_back.party_id")
+    .select((get) => [get.fn.countAll<number>().as("waiting"), get.fn.min("asked_at").as("since")])
+    .where("closed_at", "is", null)
+    .$if(whose !== "everyone", (query) => query.where("party.worker_id", "in", [...whose]))
+    .executeTakeFirstOrThrow();
+}
 
 /** The calls that wait, the longest first, with enough of the person to name them. */
 export function openCalls(db: Db, whose: Whose) {
@@ -90,7 +102,7 @@ export function openCalls(db: Db, whose: Whose) {
     .where("call_back.closed_at", "is", null)
     .$if(whose !== "everyone", (query) => query.where("party.worker_id", "in", [...whose]))
     .orderBy("call_back.asked_at")
-    .limit(MOST_ROWS)
+    .limit(MOST_CALLS)
     .execute();
 }
 export type OpenCall = Awaited<ReturnType<typeof openCalls>>[number];

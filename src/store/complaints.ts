@@ -1,8 +1,10 @@
 import type { Row } from "./schema.ts";
 import type { Db } from "./store.ts";
 
+export const COMPLAINT = "complaint";
+
 /** A handoff that is not read by whom it may be about. */
-export const isComplaint = ({ reason }: Pick<Row<"handoff">, "reason">): boolean => reason === "complaint";
+export const isComplaint = ({ reason }: Pick<Row<"handoff">, "reason">): boolean => reason === COMPLAINT;
 
 export async function hasOpenComplaint(db: Db, partyId: string): Promise<boolean> {
   const row = await db

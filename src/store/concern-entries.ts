@@ -17,7 +17,7 @@ export type SharingReason = (typeof SHARING_REASONS)[number];
 
 /** What somebody writes into the disclosure record. Nothing is left out silently: what was not said is empty. */
 export const ConcernNote = z.strictObject({
-  /** What was done, or why it was opened again. */
+  /** What was done, or why it was opened again, given back or unfrozen. */
   done: z.string(),
   /** Who was told, and what. */
   shared: z.string(),
@@ -38,17 +38,19 @@ export interface EntryToAdd {
 
 const field = (id: string): string => `concern_entry|body|${id}`;
 
+/** @returns the id of the entry */
 export async function addEntry(
   db: Db,
   vault: Vault,
   party: Owner,
   { concernId, what, note, by }: EntryToAdd,
   now: EpochMs,
-): Promise<void> {
+): Promise<string> {
   const id = newId();
   const body = vault.boxOf(party.id, party.data_key).seal(field(id), JSON.stringify(note));
   const row = { id, concern_id: concernId, party_id: party.id, what, body, made_by: by, at: now };
   await db.insertInto("concern_entry").values(row).execute();
+  return id;
 }
 
 /** The record of a concern, oldest first. */

@@ -45,6 +45,8 @@ export async function openConcern(
     rung: -1,
     rung_at: now,
     next_at: now,
+    about_worker_id: null,
+    unfrozen_at: null,
   };
   return await db.insertInto("concern").values(row).returningAll().executeTakeFirstOrThrow();
 }
@@ -103,7 +105,7 @@ export async function reopenConcern(db: Db, id: string, workerId: string, now: E
   const taken = { acknowledged_at: now, acknowledged_by: workerId };
   const result = await db
     .updateTable("concern")
-    .set({ status: "acknowledged", ...taken, closed_at: null, closed_by: null, outcome: null })
+    .set({ status: "acknowledged", ...taken, closed_at: null, closed_by: null, outcome: null, unfrozen_at: null })
     .where("id", "=", id)
     .where("status", "=", "closed")
     .executeTakeFirst();

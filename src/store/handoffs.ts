@@ -1,5 +1,7 @@
 import { randomInt } from "node:crypto";
 import type { EpochMs } from "../clock.ts";
+import { allows } from "../domain/roles.ts";
+import type { Role } from "../domain/worker.ts";
 import type { Owner } from "./parties.ts";
 import type { Row } from "./schema.ts";
 import { type Db, newId } from "./store.ts";
@@ -172,7 +174,7 @@ export async function reopenHandoff(db: Db, id: string): Promise<void> {
 /** The threads that a worker could mean: open, and theirs to answer or answered by them; for duty, those for the desk. */
 export async function openThreadsOf(
   db: Db,
-  { id, role }: { readonly id: string; readonly role: string },
+  { id, role }: { readonly id: string; readonly role: Role },
 ): Promise<Row<"handoff">[]> {
   return await db
     .selectFrom("handoff")
@@ -184,7 +186,7 @@ export async function openThreadsOf(
         where("handoff.answered_by", "=", id),
         where("handoff.worker_id", "=", id),
         where("party.worker_id", "=", id),
-        ...(role === "duty" ? [where("handoff.worker_id", "is", null)] : []),
+        ...(allows(role, "keep-desk", "others") ? [where("handoff.worker_id", "is", null)] : []),
       ]),
     )
     .orderBy("handoff.id")
@@ -226,4 +228,23 @@ export async function answeredBy(db: Db, partyId: string, workerId: string): Pro
     .limit(1)
     .executeTakeFirst();
   return row?.id;
+}
+
+/** A thread stands as it did before an answer that never left; what came in it meanwhile waits too. */
+export async function putBack(db: Db, was: Row<"handoff">): Promise<void> {
+  const { status, seen_at, seen_by, answered_at, answered_by, closed_at, closed_by } = was;
+  await db
+    .updateTable("handoff")
+    .set((is) => ({
+      status,
+      seen_at,
+      seen_by,
+      answered_at,
+      answered_by,
+      closed_at,
+      closed_by,
+      waits_since: was.waits_since ?? is.ref("waits_since"),
+    }))
+    .where("id", "=", was.id)
+    .execute();
 }

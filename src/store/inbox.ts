@@ -84,7 +84,7 @@ async function insert(
   db: Db,
   vault: Vault,
   owner: LaneOwner,
-  arrival: Arrival,
+  arrival: Pick<Arrival, "source" | "externalId" | "body"> & { readonly channel: string },
   lookup: string | null,
   now: EpochMs,
   { id = newId(), state = "new" }: { id?: string; state?: "new" | "done" } = {},
@@ -94,6 +94,17 @@ async function insert(
   const { source, externalId, channel } = arrival;
   const values = [id, source, externalId, party, worker, channel, lookup, now, body, state];
   return (await change(db, INSERT, values)) === 1;
+}
+
+/** Keeps what a member of staff has written elsewhere than by text. @returns false if it was here before */
+export async function keepFromWorker(
+  db: Db,
+  vault: Vault,
+  worker: Owner,
+  message: Pick<Arrival, "source" | "externalId" | "body"> & { readonly channel: "teams" },
+  now: EpochMs,
+): Promise<boolean> {
+  return await insert(db, vault, { ...worker, kind: "worker" }, message, null, now);
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { EpochMs } from "../clock.ts";
+import { dropFeed } from "./calendar-feeds.ts";
 import { audit } from "./records.ts";
 import type { Row } from "./schema.ts";
 import type { Db } from "./store.ts";
+import { dropTeamsChat } from "./teams-chats.ts";
 import type { Vault } from "./vault.ts";
 
 /** What a leaver's phone says is theirs for so long; after that somebody else may have the number. */
@@ -25,13 +27,15 @@ export async function switchOff(db: Db, workerId: string, by: string, now: Epoch
   return true;
 }
 
-/** Ends every session, code and message of somebody who has left. */
+/** Ends every session, code, calendar address and message of somebody who has left. */
 export async function endAllOf(db: Db, workerId: string, now: EpochMs): Promise<void> {
   await db.deleteFrom("staff_session").where("worker_id", "=", workerId).execute();
+  await dropTeamsChat(db, workerId);
+  await dropFeed(db, workerId);
   await db
     .updateTable("one_time_code")
     .set({ used_at: now })
-    .where("purpose", "=", "staff-sign-in")
+    .where("purpose", "in", ["staff-sign-in", "teams-link"])
     .where("subject_id", "=", workerId)
     .where("used_at", "is", null)
     .execute();

@@ -7,9 +7,25 @@ import { threads } from "./migrations/004-threads.ts";
 import { asks } from "./migrations/005-asks.ts";
 import { learning } from "./migrations/006-learning.ts";
 import { concerns } from "./migrations/007-concerns.ts";
+import { supply } from "./migrations/008-supply.ts";
+import { bookingTalk } from "./migrations/009-booking.ts";
+import { teams } from "./migrations/010-teams.ts";
+import { advisers } from "./migrations/011-advisers.ts";
 
 /** Forward only: the place in this list is the version. Add at the end, never change one that has been released. */
-const MIGRATIONS: readonly string[] = [first, handoff, caseload, threads, asks, learning, concerns];
+const MIGRATIONS: readonly string[] = [
+  first,
+  handoff,
+  caseload,
+  threads,
+  asks,
+  learning,
+  concerns,
+  supply,
+  bookingTalk,
+  teams,
+  advisers,
+];
 
 /**
  * Brings the tables up to date, a transaction for each step, after a copy of a file that already held data.

@@ -1,8 +1,12 @@
 import type { EpochMs } from "../clock.ts";
+import type { Invite } from "../domain/calendar-entry.ts";
+import type { Card } from "../domain/card.ts";
+import type { StaffCard } from "../domain/staff-card.ts";
 import type { Owner } from "./parties.ts";
 import type { OutboxClass, OutboxState, Row } from "./schema.ts";
 import { change, rowsOf } from "./sql.ts";
 import { type Db, newId } from "./store.ts";
+import type { CardAbout } from "./teams-cards.ts";
 import type { FieldBox, Vault } from "./vault.ts";
 
 /** What is sealed in a row that leaves. */
@@ -10,6 +14,14 @@ export interface OutboxBody {
   readonly text: string;
   readonly subject?: string;
   readonly choices?: readonly string[];
+  readonly cards?: readonly Card[];
+  /** To staff by e-mail: an appointment for their calendar. */
+  readonly invite?: Invite;
+  /** To staff in Teams: a card as it is, or what a card is made about as it leaves. */
+  readonly card?: StaffCard;
+  readonly about?: CardAbout;
+  /** The row of the card that this one takes the place of. */
+  readonly updates?: string;
 }
 
 export interface ToSend {
@@ -18,7 +30,7 @@ export interface ToSend {
   /** The message in the inbox that this is the answer to. */
   readonly answers?: string;
   readonly to: { readonly kind: "party" | "worker" } & Owner;
-  readonly channel: "sms" | "web" | "terminal" | "email";
+  readonly channel: "sms" | "web" | "terminal" | "email" | "teams";
   readonly address: string;
   readonly class: OutboxClass;
   readonly body: OutboxBody;
@@ -235,4 +247,27 @@ export async function claimedSince(db: Db, at: EpochMs, exceptId: string): Promi
   const sql = "SELECT provider_id AS sid FROM outbox WHERE id >= ? AND id <> ? AND provider_id IS NOT NULL";
   const rows = await rowsOf<{ sid: string }>(db, sql, [`${hex.slice(0, 8)}-${hex.slice(8)}`, exceptId]);
   return new Set(rows.map(({ sid }) => sid));
+}
+
+/** What was kept back because another way came first may leave now. @returns what leaves, and by what */
+export async function releaseDeferred(
+  db: Db,
+  keys: readonly string[],
+  now: EpochMs,
+): Promise<Pick<Row<"outbox">, "id" | "channel">[]> {
+  return await deferred(db, keys).set({ next_at: now }).returning(["id", "channel"]).execute();
+}
+
+/** The other way has got there: what was kept back stays here. */
+export async function standDown(db: Db, keys: readonly string[], why: string): Promise<void> {
+  await deferred(db, keys).set({ state: "held", error: why }).execute();
+}
+
+function deferred(db: Db, keys: readonly string[]) {
+  return db
+    .updateTable("outbox")
+    .where("dedupe_key", "in", [...keys])
+    .where("state", "=", "queued")
+    .where("attempts", "=", 0)
+    .whereRef("next_at", ">", "created_at");
 }

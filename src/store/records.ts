@@ -33,15 +33,27 @@ export interface ContactToAdd {
   readonly minutes?: number | null;
 }
 
-/** A contact as what it was; a text is never a visit. */
+/** A contact as what it was; a text is never a visit. @returns its id */
 export async function addContact(
   db: Db,
   { partyId, workerId, kind, channel, minutes = null }: ContactToAdd,
   now: EpochMs,
-): Promise<void> {
+): Promise<string> {
+  const id = newId();
   const sql =
     "INSERT INTO contact (id, party_id, worker_id, kind, channel, at, minutes) VALUES (?, ?, ?, ?, ?, ?, ?)";
-  await change(db, sql, [newId(), partyId, workerId, kind, channel, now, minutes]);
+  await change(db, sql, [id, partyId, workerId, kind, channel, now, minutes]);
+  return id;
+}
+
+/** A text that was taken back was no contact. */
+export async function dropContact(
+  db: Db,
+  { partyId, workerId, at }: { readonly partyId: string; readonly workerId: string; readonly at: EpochMs },
+): Promise<void> {
+  const sql =
+    "DELETE FROM contact WHERE party_id = ? AND at = ? AND worker_id = ? AND kind IN ('attempt', 'two_way')";
+  await change(db, sql, [partyId, at, workerId]);
 }
 
 const HOUR_MS = 3_600_000;

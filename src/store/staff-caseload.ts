@@ -1,11 +1,13 @@
 import type { EpochMs } from "../clock.ts";
+import { COMPLAINT } from "./complaints.ts";
 import type { Db } from "./store.ts";
 
 /** The workers whose people are meant, or all people and everyone unknown. */
 export type Whose = readonly string[] | "everyone";
 
-const MOST_ROWS = 100;
-const MOST_PEOPLE = 200;
+/** A list ends here, so that a page stays light on a slow phone; what matters most comes first. */
+export const MOST_ROWS = 80;
+export const MOST_PEOPLE = 100;
 
 const PARTY = [
   "party.id as party_id",
@@ -16,10 +18,12 @@ const PARTY = [
 ] as const;
 
 /**
- * Handoffs that are not closed, oldest first, with enough of the person to name them: of somebody's people, and what
- * was given to them to answer.
+ * Handoffs that are not closed, with enough of the person to name them: of somebody's people, and what was given to them
+ * to answer. What nobody has read comes first, then what was read and not answered, each by how long it has waited: talks
+ * that were answered and never closed keep nothing new out.
+ * @param complaints whether complaints are among them, are all that is meant, or are left out
  */
-export function openHandoffs(db: Db, whose: Whose) {
+export function openHandoffs(db: Db, whose: Whose, complaints: "too" | "only" | "none") {
   return db
     .selectFrom("handoff")
     .innerJoin("party", "party.id", "handoff.party_id")
@@ -34,6 +38,8 @@ export function openHandoffs(db: Db, whose: Whose) {
       ...PARTY,
     ])
     .where("handoff.status", "<>", "closed")
+    .$if(complaints === "only", (query) => query.where("handoff.reason", "=", COMPLAINT))
+    .$if(complaints === "none", (query) => query.where("handoff.reason", "<>", COMPLAINT))
     .$if(whose !== "everyone", (query) =>
       query.where((is) =>
         is.or([
@@ -42,7 +48,17 @@ export function openHandoffs(db: Db, whose: Whose) {
         ]),
       ),
     )
-    .orderBy("handoff.opened_at")
+    .orderBy((get) =>
+      get
+        .case()
+        .when(get.or([get("handoff.status", "=", "open"), get("handoff.waits_since", "is not", null)]))
+        .then(0)
+        .when("handoff.status", "=", "seen")
+        .then(1)
+        .else(2)
+        .end(),
+    )
+    .orderBy((get) => get.fn.coalesce("handoff.waits_since", "handoff.opened_at"))
     .limit(MOST_ROWS)
     .execute();
 }

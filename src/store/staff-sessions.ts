@@ -6,19 +6,35 @@ import { openWorker, type Worker, workersByMobile } from "./workers.ts";
 const IDLE_MS = 30 * 60_000;
 const LONGEST_MS = 12 * 3_600_000;
 
+export interface SessionToOpen {
+  readonly idHash: string;
+  readonly workerId: string;
+  /** Of a session by the council's sign-in: sealed, what to ask it again with; null if it gave nothing. */
+  readonly refresh?: Buffer | null;
+}
+
 /** Starts a session under the keyed hash of its id, and forgets those that are over. */
-export async function openSession(db: Db, idHash: string, workerId: string, now: EpochMs): Promise<void> {
+export async function openSession(
+  db: Db,
+  { idHash, workerId, refresh }: SessionToOpen,
+  now: EpochMs,
+): Promise<void> {
   await db
     .deleteFrom("staff_session")
     .where((is) => is.or([is("last_seen_at", "<=", now - IDLE_MS), is("created_at", "<=", now - LONGEST_MS)]))
     .execute();
-  const row = { id_hash: idHash, worker_id: workerId, created_at: now, last_seen_at: now };
+  const checked = refresh === undefined ? null : now;
+  const times = { created_at: now, last_seen_at: now, checked_at: checked };
+  const row = { id_hash: idHash, worker_id: workerId, refresh: refresh ?? null, ...times };
   await db.insertInto("staff_session").values(row).execute();
 }
 
 export interface LiveSession {
   readonly worker: Worker;
   readonly lastSeenAt: EpochMs;
+  /** When the council's sign-in last stood by it; null for a session by code. */
+  readonly checkedAt: EpochMs | null;
+  readonly refresh: Buffer | null;
 }
 
 /** Whose session it is: 30 minutes after the last page, 12 hours after the first, or once they have left, nobody's. */
@@ -32,13 +48,28 @@ export async function liveSession(
     .selectFrom("staff_session")
     .innerJoin("worker", "worker.id", "staff_session.worker_id")
     .selectAll("worker")
-    .select("staff_session.last_seen_at")
+    .select(["staff_session.last_seen_at", "staff_session.checked_at", "staff_session.refresh"])
     .where("staff_session.id_hash", "=", idHash)
     .where("staff_session.last_seen_at", ">", now - IDLE_MS)
     .where("staff_session.created_at", ">", now - LONGEST_MS)
     .where("worker.active", "=", 1)
     .executeTakeFirst();
-  return row && { worker: openWorker(vault, row), lastSeenAt: row.last_seen_at };
+  if (!row) return undefined;
+  const { last_seen_at: lastSeenAt, checked_at: checkedAt, refresh } = row;
+  return { worker: openWorker(vault, row), lastSeenAt, checkedAt, refresh };
+}
+
+/** Keeps when the council's sign-in was last asked, and what to ask it with next. */
+export async function noteCheck(
+  db: Db,
+  idHash: string,
+  checked: { readonly checkedAt: EpochMs; readonly refresh: Buffer | null },
+): Promise<void> {
+  await db
+    .updateTable("staff_session")
+    .set({ checked_at: checked.checkedAt, refresh: checked.refresh })
+    .where("id_hash", "=", idHash)
+    .execute();
 }
 
 export async function noteSession(db: Db, idHash: string, now: EpochMs): Promise<void> {

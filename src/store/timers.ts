@@ -67,3 +67,25 @@ export async function markFired(db: Db, id: string): Promise<boolean> {
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }
+
+/** The timers of a subject that wait. @returns their ids */
+export async function waitingTimersOf(db: Db, subjectId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("timer")
+    .select("id")
+    .where("subject_id", "=", subjectId)
+    .where("state", "=", "waiting")
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** What was cancelled by mistake waits again, each for its own time, which may have come. */
+export async function setAgain(db: Db, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await db
+    .updateTable("timer")
+    .set({ state: "waiting" })
+    .where("id", "in", [...ids])
+    .where("state", "=", "cancelled")
+    .execute();
+}

@@ -1,5 +1,6 @@
 import type { EpochMs } from "../clock.ts";
 import type { Day } from "../domain/day.ts";
+import { holdPlanned } from "./planned-texts.ts";
 import { audit } from "./records.ts";
 import type { Row } from "./schema.ts";
 import { type Db, newId } from "./store.ts";
@@ -15,8 +16,8 @@ export interface TransferToMake {
 }
 
 /**
- * Gives a person to another worker, with what the old one had to answer and had planned to send. Whatever else is
- * theirs (appointments, asks, calls, reminders) goes by the person. The rest follows in a turn of theirs: both workers
+ * Gives a person to another worker, with what the old one had to answer; what they had planned to send waits until the
+ * new one keeps it. Whatever else is theirs (appointments, asks, calls, reminders) goes by the person. The rest follows in a turn of theirs: both workers
  * are told, and so is the person. @returns our id
  */
 export async function makeTransfer(db: Db, transfer: TransferToMake, now: EpochMs): Promise<string> {
@@ -68,13 +69,7 @@ async function moveOpen(db: Db, partyId: string, fromId: string, toId: string): 
     .where("worker_id", "=", fromId)
     .where("status", "<>", "closed")
     .execute();
-  await db
-    .updateTable("planned_text")
-    .set({ author_id: toId })
-    .where("party_id", "=", partyId)
-    .where("author_id", "=", fromId)
-    .where("state", "=", "waiting")
-    .execute();
+  await holdPlanned(db, { partyId, fromId, toId });
 }
 
 export async function transferById(db: Db, id: string): Promise<Row<"transfer"> | undefined> {

@@ -16,6 +16,7 @@ export interface WaitingRow {
 }
 
 const WAITING = `
+SELECT * FROM (
 SELECT 'concern' AS what, c.ref, c.level, p.worker_id, c.opened_at AS since, NULL AS promised_by
 FROM concern c JOIN party p ON p.id = c.party_id WHERE c.status = 'open'
 UNION ALL
@@ -24,12 +25,9 @@ FROM handoff h WHERE h.status <> 'closed' AND (h.status = 'open' OR h.waits_sinc
 UNION ALL
 SELECT 'call', NULL, NULL, p.worker_id, b.asked_at, NULL
 FROM call_back b JOIN party p ON p.id = b.party_id WHERE b.closed_at IS NULL
-LIMIT 200`;
+) ORDER BY what = 'concern' DESC, since LIMIT 150`;
 
 /** Concerns first, then whatever has waited longest. */
 export async function waitingNow(db: Db): Promise<WaitingRow[]> {
-  const rows = await rowsOf<WaitingRow>(db, WAITING, []);
-  return rows.sort(
-    (a, b) => Number(b.what === "concern") - Number(a.what === "concern") || a.since - b.since,
-  );
+  return await rowsOf<WaitingRow>(db, WAITING, []);
 }

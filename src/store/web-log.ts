@@ -1,4 +1,5 @@
 import type { EpochMs } from "../clock.ts";
+import type { Card } from "../domain/card.ts";
 import { type Db, newId, type Store } from "./store.ts";
 import type { FieldBox, Vault } from "./vault.ts";
 
@@ -8,6 +9,7 @@ export interface WebEntry {
   readonly from: "user" | "bot";
   readonly text: string;
   readonly choices?: readonly string[];
+  readonly cards?: readonly Card[];
   readonly clientActivityId?: string;
   readonly at: EpochMs;
 }

@@ -94,13 +94,14 @@ export async function keepWorker(db: Db, vault: Vault, worker: WorkerToKeep, now
   const id = known?.id ?? newId();
   const dataKey = known?.data_key ?? vault.newKey(id);
   const profile = vault.boxOf(id, dataKey).seal(`worker|profile|${id}`, JSON.stringify(worker.profile));
-  const { mobile, email } = worker.profile;
+  const { mobile, email, teamsId } = worker.profile;
   const changing = {
     role: worker.role,
     active: worker.active ? (1 as const) : (0 as const),
     profile,
     mobile_lookup: mobile ? vault.lookup("worker-mobile", mobile) : null,
     email_lookup: email ? vault.lookup("worker-email", email.toLowerCase()) : null,
+    teams_lookup: teamsId ? vault.lookup("teams-user", teamsId.toLowerCase()) : null,
     changed_at: Math.max(now, (known?.changed_at ?? 0) + 1),
   };
   const row = {

@@ -6,7 +6,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/errors.ts": [],
   "src/clock.ts": [],
   "src/log.ts": [],
-  "src/config.ts": ["src/errors.ts"],
+  "src/config.ts": ["src/config", "src/errors.ts"],
+  "src/config": ["src/errors.ts"],
   "src/domain": ["src/errors.ts", "src/clock.ts"],
   "src/content": ["src/domain", "src/errors.ts", "src/clock.ts"],
   "src/store": ["src/domain", "src/errors.ts", "src/clock.ts"],
@@ -49,12 +50,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** These put everything together. */
-const KNOWS_ALL = [/^src\/(main|service|open-parts)\.ts$/, /^src\/cli(\.ts|\/)/];
+const KNOWS_ALL = [/^src\/(main|service|open-parts|open-channels|open-teams)\.ts$/, /^src\/cli(\.ts|\/)/];
 
 /** Each outside library lives in one place; a type alone may be named elsewhere. */
 const LIVES_IN: Readonly<Record<string, RegExp>> = {
   twilio: /^src\/channels\/sms\//,
   botbuilder: /^src\/channels\//,
+  "ical-generator": /^src\/channels\/calendar\//,
   "@microsoft/teams-ai": /^src\/channels\/teams\//,
   "better-sqlite3": /^src\/store\//,
   kysely: /^src\/store\//,
@@ -62,12 +64,14 @@ const LIVES_IN: Readonly<Record<string, RegExp>> = {
   ws: /^src\/channels\/webchat\//,
   nodemailer: /^src\/channels\/email\//,
   nunjucks: /^src\/staff\//,
+  "openid-client": /^src\/staff\/oidc\//,
   "prom-client": /^src\/ops\//,
   pino: /^src\/log\.ts$/,
   yaml: /^src\/(content|conversation\/understanding)\//,
   "@fluent/bundle": /^src\/content\//,
   "csv-parse": /^src\/cli\//,
   "date-holidays": /^src\/domain\//,
+  rrule: /^src\/domain\/recurrence\.ts$/,
 };
 
 interface Import {

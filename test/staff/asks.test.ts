@@ -2,10 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Day } from "../../src/domain/day.ts";
 import { asksOf, makeAsk, raiseAsk } from "../../src/store/asks.ts";
 import type { Row } from "../../src/store/schema.ts";
+import { workerById } from "../../src/store/workers.ts";
+import { relay } from "../../src/work/relay.ts";
 import { madeUp } from "../domain/entitlements-made-up.ts";
 import { signedIn, type Visitor, wordsOf } from "./browser.ts";
 import { type Hired, hire, type Kept, keep, type Office, openOffice, textsTo } from "./office.ts";
-import { askedFor, auditOf } from "./scene.ts";
+import { askedFor, auditOf, rowOf, worried } from "./scene.ts";
 
 let office: Office;
 let denise: Hired;
@@ -65,7 +67,7 @@ describe("the page of what somebody asked for", () => {
     expect(answer.status).toBe(400);
     expect(wordsOf(answer)).toContain(says);
     expect(answer.html).toContain(words);
-    expect(await state()).toBe("asked");
+    expect(await state()).toBe("seen");
   });
 
   it("takes a reason of 300 characters", async () => {
@@ -95,6 +97,64 @@ describe("the page of what somebody asked for", () => {
         })
       ).status,
     ).toBe(403);
+    expect(await state()).toBe("asked");
+  });
+});
+
+describe("something asked for counts as seen", () => {
+  const notes = async () => (await auditOf(office, row.id)).filter((line) => line.includes("ask.seen"));
+  const thread = () => `/staff/people/${jo.party.id}`;
+
+  it.each([
+    { open: () => page, why: "on the page of what they asked for" },
+    { open: thread, why: "on their own page" },
+  ])("when its worker opens it $why, noted once", async ({ open }) => {
+    const visitor = await signedIn(office, denise);
+    await visitor.get(open());
+    await visitor.get(open());
+    await visitor.get(page);
+    expect(await state()).toBe("seen");
+    expect(await notes()).toEqual([`${denise.id}: ask.seen {}`]);
+    expect(wordsOf(await visitor.get(page))).toContain("Seen by Denise");
+  });
+
+  it("and what waits in its thread goes on waiting until somebody takes note of it", async () => {
+    const visitor = await signedIn(office, denise);
+    const shown = await visitor.get(page);
+    expect(await rowOf(office, "handoff", row.handoff_id)).toMatchObject({ status: "open" });
+    expect(await textsTo(office, { party: jo.party })).toEqual([]);
+    await visitor.send(shown, "/seen");
+    expect(await rowOf(office, "handoff", row.handoff_id)).toMatchObject({ status: "seen" });
+    expect((await textsTo(office, { party: jo.party })).join()).toContain("seen.today");
+    expect((await visitor.get(page)).html).not.toContain("/seen");
+  });
+
+  it("and is told by itself when it was asked in a thread that was noted before", async () => {
+    const visitor = await signedIn(office, denise);
+    await visitor.send(await visitor.get(thread()), "/seen");
+    const another = { ...row, partyId: jo.party.id, entitlementId: "another", handoffId: row.handoff_id };
+    await office.store.write((db) => makeAsk(db, { ...another, dueOn: row.due_on }, office.clock.now()));
+    await visitor.get(page);
+    expect((await textsTo(office, { party: jo.party })).join()).toContain("asks.told-seen");
+  });
+
+  it("when its worker answers by text, without a page", async () => {
+    await office.store.write(async (db) => {
+      const worker = (await workerById(db, office.store.vault, denise.id))!;
+      await relay(db, office.parts, { handoffId: row.handoff_id, worker, words: "on it", key: "k" });
+    });
+    expect(await state()).toBe("seen");
+    expect(await notes()).toHaveLength(1);
+  });
+
+  it.each([
+    { role: "manager", path: "/staff/asks", why: "a manager reads the list of late ones" },
+    { role: "safeguarding_lead", path: "", why: "somebody sees no more than a concern" },
+    { role: "personal_adviser", path: "", why: "another worker is refused" },
+  ] as const)("but not when $why", async ({ role, path }) => {
+    const other = await hire(office, "Farah", role, 803);
+    await worried(office, jo, "something");
+    await (await signedIn(office, other)).get(path || thread());
     expect(await state()).toBe("asked");
   });
 });

@@ -8,11 +8,11 @@ export interface Got {
 
 /** A visitor that keeps cookies and fills in forms, and follows no redirect unless told. */
 export class Visitor {
-  readonly #origin: string;
+  readonly #site: Pick<Office, "origin">;
   readonly cookies = new Map<string, string>();
 
-  constructor({ origin }: Pick<Office, "origin">) {
-    this.#origin = origin;
+  constructor(site: Pick<Office, "origin">) {
+    this.#site = site;
   }
 
   get(path: string): Promise<Got> {
@@ -23,7 +23,7 @@ export class Visitor {
     return this.#call(path, {
       method: "POST",
       body: new URLSearchParams(form),
-      headers: { Origin: this.#origin, ...headers },
+      headers: { Origin: this.#site.origin, ...headers },
     });
   }
 
@@ -35,7 +35,7 @@ export class Visitor {
 
   async #call(path: string, init: RequestInit & { headers?: Record<string, string> }): Promise<Got> {
     const Cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-    const response = await fetch(this.#origin + path, {
+    const response = await fetch(this.#site.origin + path, {
       ...init,
       redirect: "manual",
       headers: { ...init.headers, Cookie },

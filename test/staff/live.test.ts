@@ -1,6 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Row } from "../../src/store/schema.ts";
 import { signedIn, type Visitor } from "./browser.ts";
-import { dismiss, type Hired, hire, type Kept, keep, type Office, openOffice } from "./office.ts";
+import {
+  dismiss,
+  type Hired,
+  hire,
+  type Kept,
+  keep,
+  MONDAY_10AM,
+  type Office,
+  openOffice,
+} from "./office.ts";
 import { askedFor, auditOf, told, wrote } from "./scene.ts";
 
 const MINUTE = 60_000;
@@ -20,10 +30,15 @@ afterEach(() => office.close());
 
 const path = () => `/staff/people/${maya.party.id}`;
 const live = async (visitor = desk) => await visitor.get(`${path()}/live`);
+const pressed = async (action: string) => desk.send(await desk.get(path()), action);
 const stamps = (html: string) =>
   Object.fromEntries(
     [...html.matchAll(/data-(stamp|heard|around)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
   );
+
+async function change(to: Partial<Row<"handoff">>): Promise<void> {
+  await office.store.write((db) => db.updateTable("handoff").set(to).execute());
+}
 
 describe("the messages of an open page", () => {
   it.each([
@@ -37,6 +52,29 @@ describe("the messages of an open page", () => {
     await act();
     const after = stamps((await live()).html);
     expect(Object.keys(after).filter((name) => before[name] !== after[name])).toEqual(differs);
+  });
+
+  it.each([
+    { what: "somebody has read it", act: () => pressed("/seen"), differs: true },
+    { what: "somebody has closed it", act: () => pressed("/close"), differs: true },
+    {
+      what: "somebody has answered",
+      act: async () =>
+        desk.send(await desk.get(path()), "/answer", { words: "on my way" }).then(() => undefined),
+      differs: true,
+    },
+    {
+      what: "more waits in a thread that was read",
+      act: () => change({ waits_since: MONDAY_10AM + MINUTE }),
+      differs: true,
+    },
+    { what: "another has it now", act: () => change({ worker_id: null }), differs: true },
+    { what: "the next step of the ladder", act: () => change({ rung: 1 }), differs: false },
+  ])("show that $what: $differs", async ({ act, differs }) => {
+    await askedFor(office, maya, "ring me");
+    const before = stamps((await desk.get(path())).html);
+    await act();
+    expect(stamps((await live()).html)["around"] !== before["around"]).toBe(differs);
   });
 
   it("hold the messages and no form, and are noted as read once, with the page", async () => {

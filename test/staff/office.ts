@@ -9,6 +9,7 @@ import { parts as contentParts } from "../../src/content/load.ts";
 import { Day } from "../../src/domain/day.ts";
 import type { Said } from "../../src/domain/said.ts";
 import type { Role } from "../../src/domain/worker.ts";
+import type { IdentityProvider } from "../../src/staff/oidc/provider.ts";
 import { mountStaff } from "../../src/staff/routes.ts";
 import { openBody } from "../../src/store/outbox.ts";
 import { addAddress, keepPerson } from "../../src/store/parties.ts";
@@ -35,7 +36,9 @@ export interface Office {
 }
 
 /** A real server with the staff pages on a real, empty database. The words of messages are stand-ins. */
-export async function openOffice(options: { secureCookies?: boolean } = {}): Promise<Office> {
+export async function openOffice(
+  options: { secureCookies?: boolean; identity?: IdentityProvider } = {},
+): Promise<Office> {
   const folder = mkdtempSync(join(tmpdir(), "staff-"));
   const store = await openStore({
     file: join(folder, "test.db"),
@@ -59,6 +62,7 @@ export async function openOffice(options: { secureCookies?: boolean } = {}): Pro
     onQueued,
     secret: randomBytes(32),
     secureCookies: options.secureCookies ?? false,
+    identity: options.identity,
   });
   const close = async () => {
     server.server.closeAllConnections();

@@ -70,7 +70,7 @@ const open = (width: number, worker: Hired): Promise<Page> => signInOn(browser, 
 
 describe.each([{ width: 360 }, { width: 1280 }])("on a screen $width wide", ({ width }) => {
   it("signs in, reads the list and a thread, with nothing that shuts anybody out", {
-    timeout: 30_000,
+    timeout: 60_000,
   }, async () => {
     const page = await open(width, ana);
     const complaints: string[] = [];

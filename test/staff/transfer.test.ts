@@ -3,9 +3,9 @@ import { Day } from "../../src/domain/day.ts";
 import { keepAboutMe } from "../../src/store/about-me.ts";
 import { addLeave } from "../../src/store/leave.ts";
 import { partyById } from "../../src/store/parties.ts";
-import { planText } from "../../src/store/planned-texts.ts";
+import { plannedById, planText } from "../../src/store/planned-texts.ts";
 import { lastTransfer } from "../../src/store/transfers.ts";
-import { signedIn, type Visitor, wordsOf } from "./browser.ts";
+import { formOf, signedIn, type Visitor, wordsOf } from "./browser.ts";
 import { type Hired, hire, type Kept, keep, type Office, openOffice } from "./office.ts";
 import { askedFor, auditOf, rowOf, worried } from "./scene.ts";
 
@@ -70,26 +70,11 @@ describe("passing somebody on", () => {
     expect(page.html).not.toContain("handoff words");
   });
 
-  it("takes what waits and what is planned along, and leaves the old worker nothing", async () => {
+  it("takes what waits along, and leaves the old worker nothing", async () => {
     const handoff = await askedFor(office, maya, "rent");
-    const planned = await office.store.write((db) =>
-      planText(
-        db,
-        office.store.vault,
-        maya.party,
-        { authorId: ana.id, words: "see you at 3", sendAt: office.clock.now() + 3_600_000 },
-        office.clock.now(),
-      ),
-    );
     const anas = await signedIn(office, ana);
     await pass(anas, ben);
     expect((await rowOf(office, "handoff", handoff.id)).worker_id).toBe(ben.id);
-    const row = await office.store.read
-      .selectFrom("planned_text")
-      .select("author_id")
-      .where("id", "=", planned)
-      .executeTakeFirst();
-    expect(row?.author_id).toBe(ben.id);
     expect((await anas.get(person())).status).toBe(403);
     expect(wordsOf(await anas.get("/staff"))).not.toContain("Maya");
   });
@@ -121,6 +106,47 @@ describe("passing somebody on", () => {
     expect(answer.status).toBe(ok ? 303 : 400);
     expect(await workerNow()).toBe(ok ? ben.id : ana.id);
     if (ok) expect((await lastTransfer(office.store.read, maya.party.id))?.back_on).toBe(back);
+  });
+});
+
+describe("a text that the worker before had planned", () => {
+  let id: string;
+  let bens: Visitor;
+  beforeEach(async () => {
+    const { store, clock } = office;
+    const text = { authorId: ana.id, words: "see you at 3", sendAt: clock.now() + 3_600_000 };
+    id = await store.write((db) => planText(db, store.vault, maya.party, text, clock.now()));
+    await pass(await signedIn(office, ana), ben);
+    bens = await signedIn(office, ben);
+  });
+  const rowNow = async () => (await plannedById(office.store.read, id))!;
+
+  it("is on the card, and kept or dropped on the page behind it", async () => {
+    const card = await bens.get(person());
+    expect(wordsOf(card)).toMatch(
+      /Planned before you came For today, 11am , by Ana see you at 3 None of it leaves unless you keep it/,
+    );
+    await bens.send(card, "/card/read");
+    const page = await bens.get(person());
+    expect(wordsOf(page)).toMatch(/by Ana see you at 3 Waits for you .*Keep this text Drop this text/);
+    await bens.send(page, `${id}/keep`);
+    expect(await rowNow()).toMatchObject({ author_id: ben.id, held_for: null, state: "waiting" });
+    const kept = wordsOf(await bens.get(`${person()}?done=kept-planned`));
+    expect(kept).toMatch(/leaves at its time, with your first name.*by Ben see you at 3 Cancel this text/);
+    expect(await auditOf(office, maya.party.id)).toContainEqual(`${ben.id}: text.kept {"id":"${id}"}`);
+  });
+
+  it("can be dropped", async () => {
+    await bens.send(await bens.get(person()), "/card/read");
+    await bens.send(await bens.get(person()), `${id}/cancel`);
+    expect(await rowNow()).toMatchObject({ state: "cancelled", ended_by: ben.id });
+  });
+
+  it("cannot be kept before the card is read", async () => {
+    const { hidden } = formOf((await bens.get(person())).html, "/card/read");
+    const answer = await bens.post(`${person()}/planned/${id}/keep`, { token: hidden["token"]! });
+    expect(answer.headers.get("location")).toBe(`${person()}?done=card-first`);
+    expect((await rowNow()).held_for).toBe(ben.id);
   });
 });
 

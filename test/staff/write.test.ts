@@ -136,6 +136,13 @@ describe("a text for later", () => {
     if (status === 400) expect(answered.html).toContain(">See you at 3</textarea>");
   });
 
+  it("is planned once however often the form is sent, and again from a fresh form", async () => {
+    const page = await thread();
+    const typed = { words: "See you at 3", day: "2026-11-24", time: "10:00" };
+    for (const each of [page, page, await thread()]) await desk.send(each, "/plan", typed);
+    expect((await waiting()).length).toBe(2);
+  });
+
   it("is kept out of the outbox and sealed until its time, and can be cancelled once", async () => {
     await plan("2026-11-24", "10:00", "a-canary-text");
     const page = await thread();

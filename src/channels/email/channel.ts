@@ -1,5 +1,6 @@
 import { createTransport } from "nodemailer";
-import type { Channel } from "../channel.ts";
+import { inviteFile } from "../calendar/ics.ts";
+import type { Channel, Outgoing } from "../channel.ts";
 import { failureOf } from "./errors.ts";
 
 export interface EmailSettings {
@@ -20,7 +21,7 @@ export function emailChannel({ smtpUrl, from, timeoutMs = 10_000 }: EmailSetting
   const transport = createTransport({ url: smtpUrl, ...timeouts });
   return {
     name: "email",
-    async send({ outboxId, to, text, subject = "" }) {
+    async send({ outboxId, to, text, subject = "", invite }) {
       const messageId = `<${outboxId.replace(/[^\w.-]/g, "")}@${domainOf(from)}>`;
       try {
         await transport.sendMail({
@@ -29,6 +30,7 @@ export function emailChannel({ smtpUrl, from, timeoutMs = 10_000 }: EmailSetting
           to: oneAddress(to),
           subject: oneLine(subject),
           text,
+          ...(invite && { icalEvent: attached(invite, { from, to }) }),
         });
       } catch (error) {
         throw failureOf(error);
@@ -45,6 +47,18 @@ function headers(messageId: string) {
     disableFileAccess: true,
     disableUrlAccess: true,
   };
+}
+
+/** Readers that know calendars show it as an invitation, others as a file. */
+function attached(invite: NonNullable<Outgoing["invite"]>, { from, to }: { from: string; to: string }) {
+  const content = inviteFile(invite, { from: senderIn(from), to: oneLine(to) });
+  return { method: invite.method, filename: "appointment.ics", content };
+}
+
+/** Name and address of "Line <line@council.example>"; an address alone has no name. */
+function senderIn(from: string): { name: string; address: string } {
+  const [, name = "", address = from] = /^\s*"?([^"<]*?)"?\s*<([^<>]+)>\s*$/.exec(from) ?? [];
+  return { name, address: oneLine(address) };
 }
 
 /** As a single mailbox: a comma or a line break in it adds nobody. */

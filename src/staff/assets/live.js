@@ -1,10 +1,10 @@
-// Brings new messages into a page that is open. Without it the page is as it was made, and loads again as any other.
-const EVERY_MS = 5000;
+// Brings what is new into a page that is open. Without it the page is as it was made, and loads again as any other.
 const SILENT_TRIES = 3;
 
 const news = document.querySelector("[data-live-news]");
 let box = document.querySelector("[data-live]");
 let failures = 0;
+const said = {};
 let timer;
 
 /** Says something once to everybody, those who hear the page too. */
@@ -24,15 +24,26 @@ function stop(words) {
   tell(words, location.pathname, "Load it again");
 }
 
+/** Whether this is new to whoever reads the page: nothing is said to them twice. */
+function isNews(name, fresh) {
+  const value = fresh.dataset[name];
+  if (value === box.dataset[name] || value === said[name]) return false;
+  said[name] = value;
+  return true;
+}
+
+/** What somebody stands in is not pulled away under them: they load it themselves. */
 function show(fresh) {
-  const { stamp, heard, around } = box.dataset;
-  if (fresh.dataset.around !== around)
+  const { stamp, around } = box.dataset;
+  const { news: words, at, go } = fresh.dataset;
+  const isFree = !box.contains(document.activeElement);
+  if (isNews("around", fresh))
     tell("Something on this page has changed.", location.pathname, "Load it again");
-  if (fresh.dataset.stamp === stamp || box.contains(document.activeElement)) return;
+  if (isNews("heard", fresh)) tell(words, isFree ? at : location.pathname, isFree ? go : "Load it again");
+  if (fresh.dataset.stamp === stamp || !isFree) return;
   box.replaceWith(fresh);
   box = fresh;
-  if (fresh.dataset.heard !== heard) tell("A new message has come.", "#messages", "Go to the messages");
-  fresh.dataset.around = around;
+  if (around !== undefined) fresh.dataset.around = around;
 }
 
 async function look() {
@@ -54,6 +65,6 @@ async function look() {
 }
 
 if (box && news) {
-  timer = setInterval(look, EVERY_MS);
+  timer = setInterval(look, Number(box.dataset.every) * 1000);
   document.addEventListener("visibilitychange", look);
 }

@@ -6,6 +6,7 @@ import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Outgoing } from "../../../src/channels/channel.ts";
 import { emailChannel } from "../../../src/channels/email/channel.ts";
+import { readBoth } from "../calendar/parsers.ts";
 
 interface Letter {
   readonly from: string;
@@ -68,6 +69,38 @@ describe("send", () => {
     expect(letter?.source).toMatch(/^Subject: A message\r$/m);
     expect(letter?.source).toMatch(/^Auto-Submitted: auto-generated\r$/m);
   });
+
+  it.each([
+    { method: "request", written: "REQUEST" },
+    { method: "cancel", written: "CANCEL" },
+  ] as const)(
+    "carries an appointment as an invitation that calendars read: $method",
+    async ({ method, written }) => {
+      const entry = {
+        uid: "0199-one@intouch",
+        sequence: 3,
+        changedAt: Date.parse("2026-11-20T09:00:00Z"),
+        start: Date.parse("2027-03-28T09:00:00Z"),
+        end: Date.parse("2027-03-28T09:45:00Z"),
+        title: "Careers talk",
+        place: "Harpurhey",
+      };
+      await channel().send({ ...row, invite: { method, entry } });
+      const { source } = letters[0]!;
+      expect(source).toMatch(
+        new RegExp(`^Content-Type: text/calendar; charset=utf-8; method=${written}`, "m"),
+      );
+      const [, encoded = ""] =
+        /filename=appointment\.ics\r\n(?:.+\r\n)*\r\n([\w+/=\r\n]+)/.exec(source) ?? [];
+      for (const read of readBoth(Buffer.from(encoded, "base64").toString("utf8"))) {
+        expect(read.method).toBe(written);
+        expect(read.events).toMatchObject([
+          { uid: entry.uid, sequence: 3, start: "2027-03-28T09:00:00.000Z" },
+        ]);
+      }
+      expect(source).not.toMatch(/^(?:Bcc|Cc):/m);
+    },
+  );
 
   it("writes the subject on one line, without control characters", async () => {
     await channel().send({ ...row, subject: " A\u0007B\u2028C\r\nD " });

@@ -1,0 +1,47 @@
+import { accessNeedsOf } from "../store/access-needs.ts";
+import { appointmentRow } from "../store/adviser-diary.ts";
+import { phoneOf } from "../store/parties.ts";
+import { appointmentViews } from "./appointment-view.ts";
+import { type BookingCase, hasDay, openBooking } from "./booking-access.ts";
+import type { Staff } from "./staff.ts";
+import type { Answer, SignedVisit } from "./visit.ts";
+import { staffNames } from "./who.ts";
+import { momentOf } from "./words.ts";
+
+const STATES: Readonly<Record<BookingCase["booking"]["status"], string>> = {
+  booked: "Booked",
+  moved: "Moved to another time",
+  cancelled: "Called off",
+  attended: "They came",
+  missed: "They did not come",
+};
+
+/** One appointment, with what can be done about it. */
+export async function bookingPage(staff: Staff, visit: SignedVisit): Promise<Answer> {
+  const found = await openBooking(staff, visit, "see-bookings");
+  const { parts } = staff;
+  const { read, vault } = parts.store;
+  const now = parts.clock.now();
+  const { booking, party, isMine } = found;
+  const [view] = await appointmentViews(parts, [(await appointmentRow(read, booking.id))!], now);
+  const names = await staffNames(read, vault, [booking.adviser_id]);
+  const data = {
+    one: view,
+    personId: party.id,
+    when: momentOf(booking.start_at, now),
+    adviser: names(booking.adviser_id),
+    state: STATES[booking.status],
+    mayChange: booking.status === "booked" && booking.start_at > now && found.can("book-for"),
+    mayMark: isMine && found.can("mark-attendance"),
+    isMine: isMine && hasDay(visit.worker),
+    noTexts: await getsNoTexts(staff, found),
+    needs: (await accessNeedsOf(read, vault, party))?.words,
+  };
+  return { page: "booking", data };
+}
+
+/** Then whoever changes it has to tell them. */
+async function getsNoTexts({ parts }: Staff, { party }: BookingCase): Promise<boolean> {
+  const phone = await phoneOf(parts.store.read, party.id);
+  return party.opted_out_at !== null || !phone || phone.state !== "live";
+}

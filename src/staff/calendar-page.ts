@@ -1,0 +1,48 @@
+import { feedOf } from "../store/calendar-feeds.ts";
+import { closeFeed, openFeed } from "../work/calendar-feed.ts";
+import { mustHaveDay } from "./booking-access.ts";
+import type { Staff } from "./staff.ts";
+import type { Answer, SignedRoute, SignedVisit } from "./visit.ts";
+import { momentOf } from "./words.ts";
+
+/** The address by which somebody has their appointments in a calendar of their own. */
+export function calendarRoutes(staff: Staff): readonly SignedRoute[] {
+  return [
+    { method: "get", path: "/staff/calendar", handle: (visit) => calendarPage(staff, visit) },
+    { method: "post", path: "/staff/calendar/new", handle: (visit) => makeNew(staff, visit) },
+    { method: "post", path: "/staff/calendar/off", handle: (visit) => turnOff(staff, visit) },
+  ];
+}
+
+async function calendarPage(staff: Staff, visit: SignedVisit, secret?: string): Promise<Answer> {
+  mustHaveDay(visit);
+  const { store, clock, publicUrl } = staff.parts;
+  const feed = await feedOf(store.read, visit.worker.id);
+  const now = clock.now();
+  const url = secret && `${publicUrl}/calendar/${secret}.ics`;
+  const data = {
+    url,
+    webcal: url?.replace(/^https?:/, "webcal:"),
+    feed: feed && {
+      made: momentOf(feed.made_at, now),
+      read: feed.read_at === null ? undefined : momentOf(feed.read_at, now),
+    },
+    mailed: visit.worker.profile.email !== undefined,
+    done: visit.query.get("done") === "off" ? "The address is off. It opens nothing any more." : undefined,
+  };
+  return { page: "calendar", data };
+}
+
+/** The page itself is the answer: the address stands nowhere else, and is not to be had again. */
+async function makeNew(staff: Staff, visit: SignedVisit): Promise<Answer> {
+  mustHaveDay(visit);
+  const { store, clock } = staff.parts;
+  const secret = await store.write((db) => openFeed(db, store.vault, visit.worker.id, clock.now()));
+  return await calendarPage(staff, visit, secret);
+}
+
+async function turnOff(staff: Staff, visit: SignedVisit): Promise<Answer> {
+  const { store, clock } = staff.parts;
+  await store.write((db) => closeFeed(db, visit.worker.id, clock.now()));
+  return { to: "/staff/calendar?done=off" };
+}
