@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as z from "zod";
+import { type OidcAccount, OidcEnvironment, oidcFrom, oidcSlips } from "./config/oidc.ts";
+import { type TeamsAccount, TeamsEnvironment, teamsFrom, teamsSlips } from "./config/teams.ts";
 import { ServiceError } from "./errors.ts";
 
 export interface TwilioSettings {
@@ -27,6 +29,9 @@ export interface Settings {
   readonly twilio?: TwilioSettings;
   /** A second classifier, off unless it is set up. */
   readonly classifier?: { readonly url: string; readonly key: string; readonly model: string };
+  readonly teams?: TeamsAccount;
+  /** The council's sign-in for staff; without it, never in production, a code by text. */
+  readonly oidc?: OidcAccount;
   readonly smtpUrl?: string;
   readonly mailFrom: string;
   readonly dutyPhone?: string;
@@ -49,6 +54,8 @@ const address = z
   .transform((url) => url.replace(/\/+$/, ""));
 
 const Environment = z.object({
+  ...TeamsEnvironment.shape,
+  ...OidcEnvironment.shape,
   NODE_ENV: text
     .refine(
       (value) => value === "production" || !/^prod/i.test(value),
@@ -109,6 +116,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const slips = [
     ...(production ? unfitForProduction(read.data) : halfSet(read.data)),
     ...classifierSlips(read.data),
+    ...teamsSlips(read.data, production),
+    ...oidcSlips(read.data, production),
   ];
   if (slips.length > 0) throw refusal(slips);
   return settingsFrom(read.data, production);
@@ -189,6 +198,8 @@ function settingsFrom(env: Environment, production: boolean): Settings {
         model: env.CLASSIFIER_MODEL!,
       },
     }),
+    ...teamsFrom(env),
+    ...oidcFrom(env),
     ...(env.SMTP_URL && { smtpUrl: env.SMTP_URL }),
     ...(env.DUTY_PHONE && { dutyPhone: env.DUTY_PHONE }),
     ...(env.DUTY_EMAIL && { dutyEmail: env.DUTY_EMAIL }),

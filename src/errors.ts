@@ -17,6 +17,8 @@ export type ErrorCode =
   | "http/slow"
   | "channel/malformed"
   | "channel/unsigned"
+  | "channel/anonymous"
+  | "channel/unchecked"
   | "channel/foreign"
   | "channel/refused"
   | "channel/unsure"
@@ -27,6 +29,13 @@ export type ErrorCode =
   | "staff/signed-out"
   | "staff/forbidden"
   | "staff/not-found"
+  | "sign-in/unavailable"
+  | "sign-in/unset"
+  | "sign-in/clock"
+  | "sign-in/cancelled"
+  | "sign-in/over"
+  | "sign-in/untrusted"
+  | "sign-in/not-staff"
   | "not-found";
 
 /** An expected failure. Wrap what caused it with `{ cause }`. */

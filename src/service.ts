@@ -1,20 +1,21 @@
 import type { Server as HttpServer } from "node:http";
 import type restify from "restify";
-import type { Channel, Receive } from "./channels/channel.ts";
-import { emailChannel } from "./channels/email/channel.ts";
+import type { Receive } from "./channels/channel.ts";
 import { mountSms } from "./channels/sms/routes.ts";
-import { threadedSmsChannel } from "./channels/sms/thread.ts";
 import { type Hub, webChannel, webHub } from "./channels/webchat/hub.ts";
 import { mountWebchat } from "./channels/webchat/routes.ts";
 import { mountWidget } from "./channels/webchat/widget-route.ts";
 import { systemClock } from "./clock.ts";
-import type { Settings, TwilioSettings } from "./config.ts";
+import type { Settings } from "./config.ts";
 import { ServiceError } from "./errors.ts";
 import type { Log } from "./log.ts";
+import { type Account, channelsOf } from "./open-channels.ts";
 import { openParts, type Playing } from "./open-parts.ts";
+import { mountTeams, openTeams, type Teams } from "./open-teams.ts";
 import { mountHealth } from "./ops/health.ts";
 import { type Metrics, makeMetrics } from "./ops/metrics.ts";
 import { makeServer } from "./ops/server.ts";
+import { openIdentity } from "./staff/oidc/provider.ts";
 import { mountStaff } from "./staff/routes.ts";
 import { webLog } from "./store/web-log.ts";
 import type { Channels } from "./work/courier.ts";
@@ -39,7 +40,8 @@ interface Running {
   readonly settings: Settings;
   readonly parts: Parts;
   readonly playing: Playing | undefined;
-  readonly twilio: (TwilioSettings & { readonly publicUrl?: string }) | undefined;
+  readonly twilio: Account | undefined;
+  readonly teams: Teams | undefined;
   readonly hub: Hub;
   readonly web: ReturnType<typeof webLog>;
   readonly sender: Sender;
@@ -56,7 +58,8 @@ interface Running {
  */
 export async function startService(settings: Settings, log: Log): Promise<Service> {
   const { parts, playing } = await openParts(settings, log);
-  const running = wire(settings, parts, playing);
+  const running = wire(settings, parts, playing, await openTeams(settings.teams));
+  const identity = settings.oidc && (await openIdentity(settings.oidc));
   const server = makeServer(log);
   let accepting = true;
   mountHealth(server, {
@@ -66,6 +69,7 @@ export async function startService(settings: Settings, log: Log): Promise<Servic
     accepting: () => accepting,
   });
   mountPhone(server, running);
+  mountTeams(server, running.teams, { ...running, onError: refusalsTo(parts, running.metrics) });
   const chat = mountWeb(server, running);
   mountStaff(server, {
     parts,
@@ -73,6 +77,8 @@ export async function startService(settings: Settings, log: Log): Promise<Servic
     secret: parts.store.vault.deriveKey("staff"),
     secureCookies: settings.publicUrl.startsWith("https:"),
     unwritten: () => running.lastResort.waiting,
+    hasTeams: running.teams !== undefined,
+    identity,
   });
   const demo = playing?.mount(server);
   const port = await listen(server, settings.port);
@@ -89,11 +95,19 @@ export async function startService(settings: Settings, log: Log): Promise<Servic
   };
 }
 
-function wire(settings: Settings, parts: Parts, playing: Playing | undefined): Running {
+function wire(
+  settings: Settings,
+  parts: Parts,
+  playing: Playing | undefined,
+  teams: Teams | undefined,
+): Running {
   const hub = webHub();
   const web = webLog(parts.store);
   const twilio = settings.twilio ?? playing?.network?.account;
-  const channels = channelsOf(settings, playing, twilio, webChannel({ log: web, hub, clock: parts.clock }));
+  const channels: Channels = {
+    ...channelsOf(settings, playing, twilio, webChannel({ log: web, hub, clock: parts.clock })),
+    ...(teams && { teams: teams.channel }),
+  };
   const sender = new Sender(parts, channels);
   const turns = new TurnQueue(parts, (taken) => sender.afterTurn(taken));
   const timers = new Timers(parts, (lane) => turns.wake(lane));
@@ -110,6 +124,7 @@ function wire(settings: Settings, parts: Parts, playing: Playing | undefined): R
     parts,
     playing,
     twilio,
+    teams,
     hub,
     web,
     sender,
@@ -118,28 +133,6 @@ function wire(settings: Settings, parts: Parts, playing: Playing | undefined): R
     lastResort,
     metrics,
   };
-}
-
-function channelsOf(
-  settings: Settings,
-  playing: Playing | undefined,
-  twilio: Running["twilio"],
-  web: Channel,
-): Channels {
-  const { smtpUrl, mailFrom, publicUrl, serviceNumber } = settings;
-  const email = playing?.mailbox ?? (smtpUrl ? emailChannel({ smtpUrl, from: mailFrom }) : undefined);
-  const sms =
-    twilio &&
-    threadedSmsChannel({
-      accountSid: twilio.accountSid,
-      authToken: twilio.authTokens[0]!,
-      publicUrl: twilio.publicUrl ?? publicUrl,
-      ...(twilio.messagingServiceSid
-        ? { messagingServiceSid: twilio.messagingServiceSid }
-        : { from: serviceNumber }),
-      ...(twilio.apiUrl && { apiUrl: twilio.apiUrl }),
-    });
-  return { web, ...(sms && { sms }), ...(email && { email }) };
 }
 
 function receiver({ metrics, lastResort, parts, askOpinion }: Running): Receive {
@@ -174,13 +167,17 @@ function mountPhone(server: restify.Server, running: Running): void {
     },
     missedCall: (call) => takeCall(parts, turns, call),
     spokenOnFailure: parts.content.wording.render({ key: "call.spoken-text-us" }),
-    onError: (error, route) => {
-      const code = error instanceof ServiceError ? error.code : "unexpected";
-      metrics.refused.inc({ route, code });
-      if (error instanceof ServiceError) parts.log.warn("request-refused", { route, code });
-      else parts.log.error("request-failed", { route, error });
-    },
+    onError: refusalsTo(parts, metrics),
   });
+}
+
+function refusalsTo({ log }: Parts, metrics: Metrics): (error: unknown, route: string) => void {
+  return (error, route) => {
+    const code = error instanceof ServiceError ? error.code : "unexpected";
+    metrics.refused.inc({ route, code });
+    if (error instanceof ServiceError) log.warn("request-refused", { route, code });
+    else log.error("request-failed", { route, error });
+  };
 }
 
 function mountWeb(server: restify.Server, running: Running): { close(): void } {

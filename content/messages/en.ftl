@@ -6,7 +6,9 @@
 
 talk =
     .who-we-are = Hi, this is In Touch, an automated service. Your PA and their team can read these messages.
+    .who-we-are-short = In Touch, automated. Your PA's team can read this.
     .who-we-are-neutral = Hi, this is In Touch, an automated service. People at the council can read these messages.
+    .not-for-you = Not meant for you? Text NOT ME and I won't text again.
     .hello = Hello. What would you like? Text MENU to see what I can do, or just say it in your own words.
     .ok = OK, no problem. I'm here if you need anything.
     .thanks = You're welcome. Text any time.
@@ -67,53 +69,225 @@ guess =
 
 booking =
     .which-place =
-        Which centre suits you? Reply with a number or name, or say ANY.
+        Where? Number, area, or ANY:
         { $lines }
     .place-line = { $n } { $name }
-    .place-unclear = Which centre? You can say its name, its number in the list, or ANY.
+    .place-unclear = Which centre? Say its name, its number, your area like Gorton or M18, or ANY.
+    .where-are-you = Whereabouts are you? Say your area, or the first half of your postcode, like M14.
+    .area-unknown = I don't know that area. Say a centre: { $names }. Or ANY.
     .which-slot =
-        Pick a time:
+        { $head }:
         { $lines }
-        Or say another day, or MORE.
-    .slot-line = { $n } { $day } { $time }, { $place }
-    .slot-unclear = Which time? Reply 1, 2 or 3, say a day like "Friday afternoon", or MORE.
-    .confirm = { $day } at { $time } with { $adviser }, { $place }. Reply 1 to book it, 2 for other times.
-    .confirm-move = Move it to { $day } at { $time } with { $adviser }, { $place }? Reply 1 to move it, 2 for other times.
+        Or say another day.
+    .which-slot-apart =
+        { $head }:
+        { $lines }
+    .slot-line = { $n } { $day } { $time }
+    .slot-line-place = { $n } { $day } { $time }, { $place }
+    .slot-line-with = { $n } { $day } { $time }, { $adviser }
+    .head-any = Pick a time
+    .head-phone = By phone
+    .head-video = By video
+    .slot-unclear = Which time? Say 1, 2 or 3, a day like "Friday afternoon", or MORE.
+    .why-none-then =
+        None then. Nearest:
+        { $lines }
+        Or LIST to wait for one.
+    .why-closed-then =
+        { $place } is shut { $day }. Nearest:
+        { $lines }
+    .why-bank-holiday =
+        { $day } is a bank holiday. Nearest:
+        { $lines }
+    .why-too-far =
+        I can book up to { $day }. Nearest:
+        { $lines }
+    .why-past =
+        That day has gone. Soonest:
+        { $lines }
+    .why-no-such-day =
+        I can't find that date. Soonest:
+        { $lines }
+    .why-next-weekday =
+        Which week do you mean?
+        { $lines }
+    .why-two-days =
+        Which day is best? Soonest:
+        { $lines }
+    .why-just-gone =
+        Sorry, that one has just gone. Nearest:
+        { $lines }
+    .why-hold-over =
+        Sorry, I could keep it 10 minutes and it's gone now. Nearest:
+        { $lines }
+    .why-moved-on =
+        These are free now:
+        { $lines }
+    .why-only-adviser =
+        Not { $adviser }:
+        { $lines }
+    .why-adviser-gone =
+        { $adviser } isn't here now. Others:
+        { $lines }
+    .why-adviser-full =
+        { $adviser } is full then. With others:
+        { $lines }
+    .why-nobody-before =
+        You haven't met anyone yet. Soonest:
+        { $lines }
+    .why-no-such-way =
+        No times that way. In person:
+        { $lines }
+    .why-nothing-more =
+        That's all I have. Soonest:
+        { $lines }
+    .why-none-here =
+        { $place } is full. { $near } has:
+        { $lines }
+    .confirm = { $day }, { $time } with { $adviser } { $where }. Kept for 10 minutes. Reply 1 to book, 2 for others.
+    .confirm-move = Move it to { $day }, { $time } with { $adviser } { $where }? Reply 1 to move it, 2 for others.
     .confirm-unclear = Reply 1 to book that time, or 2 to see other times.
-    .booked = Booked: { $day }, { $time } with { $adviser } at { $place }, { $address }. Need to move it? Just say.
+    .booked = Booked: { $day }, { $time } with { $adviser } { $where }{ $postcode }.{ $bring }{ $after }
+    .moved = Moved: { $day }, { $time } with { $adviser } { $where }{ $postcode }.{ $bring }{ $after }
     .will-remind = I'll text you the day before.
-    .moved = Moved. It's now { $day }, { $time } with { $adviser } at { $place }, { $address }.
-    .left-it = OK, nothing is booked.
-    .just-gone = Sorry, someone just took that one.
-    .none-then = There's nothing free then. These are the nearest:
-    .none-at-all = There are no free times just now. I've asked your PA to find you one.
-    .next-weekday = Not sure which week you mean. These are the soonest, or tell me the date.
-    .no-such-day = I can't find that date. These are the soonest, or tell me another.
-    .two-days = Which of those days is best? These are the soonest, or tell me one.
-    .where-it-is = { $place } is at { $address }.
+    .just-say = Need to move it? Just say.
+    .bring-careers = Bring a CV if you have one, or just yourself.
+    .bring-follow-up = Just bring yourself.
+    .bring-phone = They'll ring you on this number.
+    .bring-video = They'll tell you how to join.
+    .where-place = at { $place }
+    .where-phone = by phone
+    .where-video = by video
+    .left-it = OK, nothing is booked. Say "book" any time.
+    .left-move = OK, it stays as it is.
+    .none-at-all = There are no free times just now. I've asked { $who } to find you one, and I'll text you if one comes free.
+    .where-it-is = It { $find }, { $postcode }.
+    .where-they-are = { $list }.
+    .where-text = It's at { $where }.
+    .which-bus = I don't know the buses. It's { $postcode }: a map will show you.
+    .no-place-needed = It's { $where }, so there's nowhere to get to.
     .how-long = It takes { $minutes } minutes.
     .who-with = It's with { $adviser }, a careers adviser.
-    .past = That day has gone. These are the soonest, or tell me another.
+    .not-with = No, it's with { $adviser }. Say "someone else" if you'd like another.
+    .may-bring = Yes, you can bring someone you trust.
+    .fare-after = Let's book it first, then I can ask { $who } about getting there.
+    .what-to-bring = You can bring a CV if you have one, but you don't have to bring anything.
+    .old-gone = Your { $day } { $time } was called off just now, so there's nothing to move. Still want this one?
+    .already = It's all booked: { $day }, { $time } with { $adviser } { $where }{ $postcode }.
     .none = You have nothing booked. Want to? Just say "book".
-    .next = Your next one: { $day }, { $time } with { $adviser } at { $place }, { $address }.
+    .next = Your next one: { $day }, { $time } with { $adviser } { $where }{ $postcode }.
     .mine =
         You have these booked:
         { $lines }
-    .mine-line = { $n } { $day } { $time }
+    .mine-line = { $n } { $day } { $time } { $where }
     .none-to-move = You have nothing booked yet, so let's find you a time.
     .which-to-move =
         Which one do you want to move?
         { $lines }
     .none-to-drop = You have nothing booked, so there's nothing to drop.
+    .already-dropped = That one was called off already, so you don't need to do anything.
     .which-to-drop =
-        Which one do you want to drop?
+        Which one can't you make?
         { $lines }
-    .confirm-drop = Drop { $day }, { $time } with { $adviser }? Reply 1 to drop it, 2 to keep it. You can also say MOVE.
-    .drop-unclear = Reply 1 to drop it, or 2 to keep it.
+    .confirm-drop = { $day }, { $time } with { $adviser }: reply 1 to drop it, 2 to keep it, or MOVE for another time.
+    .cannot-come = That's OK, it happens. { $day }, { $time } with { $adviser }: reply 1 for another time, 2 to leave it, 3 to keep it.
+    .cannot-come-unclear = Reply 1 for another time, 2 to leave it, or 3 to keep it.
+    .drop-unclear = Reply 1 to drop it, 2 to keep it, or MOVE for another time.
     .dropped = OK, it's dropped, and that's fine. Say "book" any time you want another.
     .kept = OK, it stays as it is.
-    .reminder-today = See you today: { $day }, { $time } with { $adviser } at { $place }. I've kept you a place. Can't make it? Just say.
-    .reminder = See you tomorrow: { $day }, { $time } with { $adviser } at { $place }. I've kept you a place. Can't make it? Just say.
+    .late = Thanks for saying. I've told { $adviser }{ $minutes }. Just come, that's fine.
+    .late-minutes = { " " }you'll be about { $n } minutes late
+    .late-phone = Thanks for saying. I've told { $adviser }{ $minutes }.
+    .late-very = Thanks for saying. I've told { $adviser }{ $minutes }. If you'd rather have another time, say MOVE.
+    .lost = No rush. { $place } { $find }, { $postcode }. Stuck? Ring them: { $phone }. I've told { $adviser } you're close.
+    .lost-no-phone = No rush. { $place } { $find }, { $postcode }. I've told { $adviser } you're close. Stuck? Text PA.
+    .find-it = { $place } { $find }: { $address }, { $postcode }.
+    .find-address = is at { $address }
+    .fare-asked = I've asked { $who } about bus fare for { $day }, { $time }.
+    .company-asked = I've asked { $who } if someone can come with you on { $day }, { $time }.
+    .both-asked = I've asked { $who } about bus fare and someone to come with you on { $day }, { $time }.
+    .fare-or-company = Is it bus fare, someone to come with you, or both?
+    .see-you-there = Good. See you then, and good luck.
+    .list-joined = OK, I'll text you if a time like that comes free.
+    .list-joined-plain = OK, I'll text you first if a sooner time comes free. You keep what you have till then.
+    .list-joined-keep = OK. If a sooner time comes free I'll text you first. You keep { $day }, { $time } till then.
+    .list-left = OK, you're off the list. Anything you have booked stays.
+    .list-not-on = You're not on the list. Say "book" to find a time.
+    .list-taken = That one has gone to someone else now, sorry. You're still on the list.
+    .offer = A time has come free: { $day }, { $time } with { $adviser } { $where }. Reply 1 to take it, 2 to leave it. I'll keep it till { $until }.
+    .offer-instead = A sooner time is free: { $day }, { $time } with { $adviser } { $where }. 1 to swap, 2 to keep { $old }. It's yours till { $until }.
+    .offer-unclear = Reply 1 to take it, or 2 to leave it.
+    .offer-left = OK, left. You're still on the list for the next one.
+    .offer-left-keep = OK, you keep { $old }, and you're still on the list.
+    .why-displaced =
+        Sorry, { $adviser } can't make { $day }, { $time } after all. Would one of these do?
+        { $lines }
+        Or say another day.
+    .displaced-none = Sorry, { $adviser } can't make { $day }, { $time } after all. I've asked { $who } to find you another time.
+    .booked-for = You're booked in: { $day }, { $time } with { $adviser } { $where }{ $postcode }. Not right for you? Say MOVE or "can't make it".
+    .called-off = OK, { $day }, { $time } with { $adviser } is called off, as you asked. Say "book" any time you want another.
+    .moved-for = Your appointment has moved to { $day }, { $time } with { $adviser } { $where }{ $postcode }. Not right for you? Say MOVE.
+    .missed = Sorry we missed you { $day }. No trouble at all, it happens. Want another time with { $adviser }? Reply 1 for times, 2 to leave it.
+    .missed-unclear = It's all fine. Reply 1 for times, or 2 to leave it.
+    .missed-left = That's fine. Say "book" any time.
+    .meet = A careers adviser can help with work, courses or what's next. Want to meet one? Reply 1 for times, 2 for not now.
+    .meet-unclear = Reply 1 for times, or 2 for not now.
+    .meet-not-now = That's fine. Say "book" whenever you want to.
+
+# Day before and morning of. They must read well hours after they came, and give nothing away but time, place and a first name.
+reminder =
+    .day-before = Tomorrow, { $time }: your place with { $adviser } { $where } is kept. Need bus fare or someone with you? Just say. Good luck.
+    .day-before-remote = Tomorrow, { $time }: you're talking with { $adviser } { $where }. Can't make it? Just say. Good luck.
+    .morning = Today, { $time }: { $adviser } has a place for you { $where }{ $postcode }. Running late, or lost? Text me. Good luck.
+    .morning-remote = Today, { $time }: you're talking with { $adviser } { $where }. Can't make it? Just say. Good luck.
+
+# To the education worker, about somebody whom Connexions has not reached. No name: it may be read on a lock screen.
+education-notice =
+    .asked-text = In Touch: a colleague asks you to see a young person about work or learning. Sign in: { $url }
+    .asked-subject = A young person to see
+    .asked-mail =
+        A colleague asks you to see a young person about work or learning, as no meeting with Connexions has come about.
+
+        Sign in to see who: { $url }
+
+# Goes with the calendar file of an appointment.
+calendar-mail =
+    .new-subject = Appointment at { $when }
+    .new-mail =
+        You have an appointment at { $when }. Place: { $place }.
+
+        The calendar file is attached. Sign in to see your day: { $url }
+    .moved-subject = Appointment moved to { $when }
+    .moved-mail =
+        An appointment of yours was moved. It is now at { $when }. Place: { $place }.
+
+        The calendar file is attached. Sign in to see your day: { $url }
+    .off-subject = The appointment at { $when } is off
+    .off-mail =
+        The appointment at { $when } is off. The time is free again unless you have blocked it.
+
+        The calendar file is attached. Sign in to see your day: { $url }
+
+# To an adviser, about one of their appointments: the time, never who or what about.
+adviser-notice =
+    .late-text = In Touch: your appointment at { $when } is running late ({ $minutes } min). They are on their way. { $url }
+    .late-subject = Your appointment at { $when } is running late
+    .late-mail =
+        The young person for { $when } is on their way, and late ({ $minutes } min).
+
+        Sign in to see more: { $url }
+    .lost-text = In Touch: your appointment at { $when } is close by and cannot find the centre. Please look out for them. { $url }
+    .lost-subject = Your appointment at { $when } cannot find the centre
+    .lost-mail =
+        The young person for { $when } is close by and cannot find the centre. Please look out for them.
+
+        Sign in to see more: { $url }
+    .freed-text = In Touch: your appointment at { $when } was called off by the young person. { $url }
+    .freed-subject = Your appointment at { $when } was called off
+    .freed-mail =
+        The young person for { $when } cannot make it. The time is free again.
+
+        Sign in to see your day: { $url }
 
 check-in =
     .how-are-you = How are you doing? A word or two is fine.
@@ -163,15 +337,14 @@ entitlements =
     .line = { $n } { $title }
     .line-amount = { $n } { $title }: { $amount }
     .text = { $text }
-    .long-text =
-        { $text }
-        { $more }
-
-        How to ask: { $how }
-
-        If the answer is no: { $ifNo }
-
-        From: { $source } (checked { $checked })
+    .who-counts = It mostly goes by time in care: 13 weeks or more after you were 14, with some at 16 or 17. Less can still bring help. A person can check: text PA.
+    .said-no = A no isn't always the end. { $ifNo } You can complain, free: say COMPLAIN. An advocate is free too: Coram Voice { -coram-voice }.
+    .said-no-what = A no isn't always the end. Ask them to write down why. You can complain, free: say COMPLAIN. An advocate is free too: Coram Voice { -coram-voice }. What was it for?
+    .card-how = How to ask: { $how }
+    .card-if-no = If the answer is no: { $ifNo }
+    .card-source = From { $source }, checked { $checked }
+    .card-ask = Ask for it
+    .card-asks = Ask for: { $title }
     .why = { $why }
     .depends = It depends on your age and your time in care.
     .instead = There is this instead: { $title }.
@@ -316,6 +489,12 @@ asks =
     .told-granted = Good news from { $who }: it's a yes to { $title }. Text PA to ask what comes next.
     .told-refused = { $who } says no to { $title }. Why: { $reason } You can complain, free: text COMPLAIN. You can have an advocate on your side, free: Coram Voice { -coram-voice }.
 
+# The day on which a course ends or they move to a place of their own.
+coming =
+    .keep-course = Shall I keep what you tell me, like your course ending { $day }, so I can say what changes? Reply 1 to keep it, 2 not to. FORGET MY ANSWERS undoes it.
+    .keep-move = Shall I keep what you tell me, like moving { $day } to your own place, so I can say what changes? Reply 1 to keep it, 2 not to. FORGET MY ANSWERS undoes it.
+    .kept = OK, I'll remember that. Say COMING to see what starts or stops for you.
+
 # A text when something starts or stops for them. .text must give nothing away.
 news =
     .offer = Shall I text you when something starts or stops for you? Once a month at most. Reply 1 if you want that, 2 if not. You can stop it any time.
@@ -327,8 +506,13 @@ news =
     .starts = { $n } { $day }: { $title } starts.
     .stops = { $n } { $day }: { $title } stops.
     .figure = { $n } { $day }: { $title } becomes { $amount }.
+    .nothing-at = I know of nothing that starts or stops for you at { $age }.
+    .at-starts = { $n } At { $age }: { $title } starts.
+    .at-stops = { $n } At { $age }: { $title } stops.
+    .at-figure = { $n } At { $age }: { $title } becomes { $amount }.
     .new = { $n } New or changed: { $title }.
     .nothing = I know of nothing that starts or stops for you in the next 90 days.
+    .tell-me = Does your course end soon, or do you move to your own place? Tell me the day.
     .hear-more = Reply with a number to hear more, or to ask for it.
 
 # To staff about what somebody asked for: nothing of whom or what.
@@ -643,6 +827,12 @@ notice =
         A text that was planned for a young person was not sent.
 
         Sign in to see why: { $url }
+    .planned-not-kept-text = In Touch: a text planned before you had this person was not sent, as nobody kept it. See { $url }
+    .planned-not-kept-subject = A text from before you was not sent
+    .planned-not-kept-mail =
+        A text was planned before this young person was passed on. Nobody said that it still holds, so it was not sent.
+
+        Sign in to read it: { $url }
 
 # To staff, when nobody has taken a concern: again, to somebody who may not read it, to everyone.
 alarm =
@@ -688,11 +878,11 @@ transfer-notice =
         Young people who have you as their Personal Adviser from now on: { $count }. They are told your first name.
 
         Sign in and read the card first: { $url }
-        Anything that waits for an answer, and texts that were planned, are yours now.
+        Anything that waits for an answer is yours now. Texts that were planned before leave only if you keep them.
     .from-text = In Touch: young people of yours who have another worker now: { $count }. Nothing of theirs comes to you any more. See { $url }
     .from-subject = Young people of yours who have another worker: { $count }
     .from-mail =
-        Young people of yours who have another Personal Adviser from now on: { $count }. What waits for an answer, and texts that you had planned, have gone with them.
+        Young people of yours who have another Personal Adviser from now on: { $count }. What waits for an answer has gone with them. Texts that you had planned leave only if the new worker keeps them.
 
         Your list: { $url }
     .phone-them-text = In Touch: somebody passed to you could not be told by text. Please phone them and say who you are: { $url }
@@ -737,6 +927,72 @@ worker =
     .phone-them = { $ref }: they can't be texted, so nothing has been sent. Please phone them.
     .in-doubt = { $ref }: their number may not be theirs any more, so nothing has been sent. Check it first: { $url }
     .not-by-text = { $ref } is an alert. Open it on the page: { $url }
+
+# The same where a worker types in the chat with our app in Teams.
+teams-worker =
+    .which = Which message is this for? Type its code first, like K7F2, or use Reply on its card. Nothing has been sent.
+    .ask-closed = { $ref } is closed, so nothing has been sent yet. To open it again and send what you wrote, type { $ref } SEND here.
+    .ask-answered = { $ref }: answered by { $who }, { $at }. Yours is kept and not sent. To send it too, type { $ref } SEND here.
+    .ask-card = { $ref } was passed to you, so read their card first: { $url } Yours is kept and not sent. Then type { $ref } SEND here.
+    .ask-long = { $ref }: that is { $characters } characters, { $texts } texts, from "{ $start }" to "{ $end }". Nothing has been sent. To send it, type { $ref } SEND here.
+
+# To a worker in Teams: what stands on a card, and what the app answers. Nothing of it shows on a lock screen but the subjects.
+teams =
+    .reply-subject = In Touch has answered you
+    .changed-subject = In Touch: a card has changed
+    .thread = Message { $ref }
+    .ref = Code { $ref }
+    .waits = Nobody has seen this yet. It came at { $at }.
+    .waits-again = There is more to read since { $at }.
+    .waits-duty = With duty since { $at }. Nobody there has seen it yet.
+    .seen-by = Seen by { $who }, { $at }
+    .answered-by = Answered by { $who }, { $at }
+    .closed-by = Closed by { $who }, { $at }
+    .taken-by = { $who } has it, since { $at }
+    .not-taken = Nobody has taken it yet.
+    .a-colleague = a colleague
+    .somebody = Somebody we do not know
+    .too-long = There is more. Open the page to read it all.
+    .concern-emergency = EMERGENCY, ref { $ref }
+    .concern-urgent = URGENT, ref { $ref }
+    .open = Open the page
+    .open-now = Read it now
+    .find-somebody = Find somebody who can read it
+    .on-the-page = open the page to read it
+    .seen = I've got it
+    .reply = Reply
+    .reply-prompt = Write your answer. It goes to them as a text with your first name.
+    .send = Send
+    .call = Call them
+    .call-note = Their number is on the page. When you have rung, say how it went.
+    .spoke = We spoke
+    .no-answer = Nobody answered
+    .duty = Pass to duty
+    .close = Close
+    .noted-spoke = Noted: you spoke.
+    .noted-try-again = Noted: you rang and nobody answered.
+    .nobody-on-duty = Nobody else is on duty soon, so it is still with you.
+    .not-yours = This is not yours to do here. Nothing has changed. See the page.
+    .stranger = I don't know this account. If you work with this service, sign in at { $url }, get a code there and type it here.
+    .done = Done. It is not with you any more.
+    .edited = What you change here is not sent. If it has to reach them, send it as a new message.
+    .hello = Hello { $who }. When a young person needs you, you hear it here.
+    .hello-help = Type help to see what else I can do.
+    .help = What I can do here
+    .help-answer = Answer: use Reply on a card, or type the code and your words, like K7F2 see you at 4. With one open message you can leave out the code.
+    .help-cases = cases: what is open now
+    .help-who = who: who you are here, who stands in for you, who is on duty
+    .help-away = away until friday: your cover has your people until then
+    .cases = Open now
+    .no-cases = Nothing is open. Nobody is waiting for you.
+    .you-are = You are { $who }
+    .your-cover = { $who } stands in for you when you are away.
+    .no-cover = Nobody is named to stand in for you.
+    .on-duty = On duty: { $who }
+    .nobody-on-duty-now = Nobody is on duty now.
+    .away-when = Until which day? Type it like this: away until friday
+    .away = You are away up to and including { $last }. Your cover has your people until then. To change it: { $url }
+    .away-not = Not noted. { $why }. You can also enter it here: { $url }
 
 staff =
     .code-text = { $code } is your sign-in code for In Touch. It works for 10 minutes.

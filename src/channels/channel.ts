@@ -1,6 +1,9 @@
 import type { EpochMs } from "../clock.ts";
+import type { Invite } from "../domain/calendar-entry.ts";
+import type { Card } from "../domain/card.ts";
+import type { StaffCard } from "../domain/staff-card.ts";
 
-export type ChannelName = "sms" | "web" | "terminal" | "email";
+export type ChannelName = "sms" | "web" | "terminal" | "email" | "teams";
 
 /** What a channel makes of a request it has verified. Texts are kept as they came; nothing is interpreted here. */
 export interface Incoming {
@@ -25,6 +28,14 @@ export interface Outgoing {
   readonly subject?: string;
   /** Answers that can be tapped, where a channel can show them. */
   readonly choices?: readonly string[];
+  /** What is told at length, where a channel can show it; the text does without. */
+  readonly cards?: readonly Card[];
+  /** An appointment for the calendar of a member of staff (e-mail). */
+  readonly invite?: Invite;
+  /** For a member of staff in their own chat (Teams). */
+  readonly card?: StaffCard;
+  /** The provider's own id of a message of ours that this one takes the place of. */
+  readonly replaces?: string;
   /** When the row was written; a provider is asked only about messages since then. */
   readonly createdAt: EpochMs;
 }

@@ -20,6 +20,7 @@ export type FailureAction =
   | "mend"
   | "unreached"
   | "break-loop"
+  | "app-removed"
   | "alert";
 
 /** A message that a channel could not send, with what its provider said about it. */

@@ -8,29 +8,33 @@ import { type CsvFile, readCsv } from "./import/csv-file.ts";
 import { peopleImporter } from "./import/people.ts";
 import { refuse } from "./import/plain-text.ts";
 import { type Importer, type Plan, planImport } from "./import/plan.ts";
+import { schedulesImporter } from "./import/schedules.ts";
 import { workersImporter } from "./import/workers.ts";
 
 /** Brings the council's lists of staff and young people into the records: all of a file or nothing of it. */
 export const importCsv: Command = {
   summary: "brings in the council's lists; without --write it only says what it would do",
-  usage: "workers|people FILE.csv [--write]",
+  usage: "workers|people|schedules FILE.csv [--write]",
   async run(args, context) {
     const { kind, path, write } = readArguments(args);
     if (kind === "people") return await bringIn(path, peopleImporter(today(context)), write, context);
-    return await bringIn(path, workersImporter(parts.places(context.settings.contentFolder)), write, context);
+    const places = parts.places(context.settings.contentFolder);
+    if (kind === "workers") return await bringIn(path, workersImporter(places), write, context);
+    const kinds = parts.service(context.settings.contentFolder).appointmentKinds;
+    return await bringIn(path, schedulesImporter({ places, kinds }), write, context);
   },
 };
 
 function readArguments(args: readonly string[]): {
-  kind: "workers" | "people";
+  kind: "workers" | "people" | "schedules";
   path: string;
   write: boolean;
 } {
   const options = { write: { type: "boolean", default: false } } as const;
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const [kind, path, ...more] = positionals;
-  if (kind !== "workers" && kind !== "people")
-    throw new UsageError('Say what to import: "workers" or "people".');
+  if (kind !== "workers" && kind !== "people" && kind !== "schedules")
+    throw new UsageError('Say what to import: "workers", "people" or "schedules".');
   if (!path || more.length > 0) throw new UsageError("Give one file.");
   return { kind, path, write: values.write };
 }
@@ -41,7 +45,7 @@ async function bringIn<T extends { readonly id: string }>(
   write: boolean,
   context: Context,
 ): Promise<number> {
-  const file = readCsv(bytesOf(path), importer.columns);
+  const file = readCsv(bytesOf(path), importer.columns, importer.optional);
   const plan = await carryOut(file, importer, write, context);
   return report(plan, write, context);
 }

@@ -82,8 +82,8 @@ export class FakeTwilio {
   }
 
   /** A person rings the service. */
-  call(from: string): Promise<WebhookAnswer> {
-    return this.#webhooks.call({ sid: `CA${randomBytes(16).toString("hex")}`, from });
+  call(from: string, sid = `CA${randomBytes(16).toString("hex")}`): Promise<WebhookAnswer> {
+    return this.#webhooks.call({ sid, from });
   }
 
   /** Reports a status of a message to the address it was created with. */
