@@ -18,6 +18,12 @@ const PRODUCTION: Readonly<Record<string, string>> = {
   MAIL_FROM: "line@example.org",
   DUTY_PHONE: "+447700900851",
   OUT_OF_HOURS: "rota",
+  OIDC_ISSUER: "https://sign-in.example.org",
+  OIDC_CLIENT_ID: "client-canary",
+  OIDC_CLIENT_SECRET: "secret-canary",
+  MICROSOFT_APP_ID: "11111111-2222-4333-8444-555555555555",
+  MICROSOFT_APP_TENANT_ID: "99999999-8888-4777-8666-555555555555",
+  MICROSOFT_APP_PASSWORD: "teams-canary",
 };
 
 const NEEDED = Object.keys(PRODUCTION).filter((name) => name !== "NODE_ENV");

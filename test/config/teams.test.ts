@@ -37,8 +37,9 @@ function refusalOf(env: Record<string, string>): string {
   return "";
 }
 
-it("is not there unless it is set", () => {
+it("is not there unless it is set, and production does not do without (F-070)", () => {
   expect(readSettings({})).not.toHaveProperty("teams");
+  for (const name of Object.keys(WHOLE)) expect(refusalOf(PRODUCTION)).toContain(`${name}: needed for Teams`);
 });
 
 describe.each([

@@ -27,6 +27,8 @@ const NEEDED = [
   "MAIL_FROM",
   "OUT_OF_HOURS",
 ] as const;
+const TEAMS = ["MICROSOFT_APP_ID", "MICROSOFT_APP_TENANT_ID", "MICROSOFT_APP_PASSWORD"] as const;
+const SIGN_IN = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
 
 const folder = mkdtempSync(join(tmpdir(), "production-"));
 const loadedTo = join(folder, "loaded.txt");
@@ -51,6 +53,12 @@ const complete: Env = {
   MAIL_FROM: "line@council.example",
   DUTY_EMAIL: "duty@council.example",
   OUT_OF_HOURS: "not-read",
+  OIDC_ISSUER: "https://127.0.0.1:9",
+  OIDC_CLIENT_ID: "line",
+  OIDC_CLIENT_SECRET: SECRET,
+  MICROSOFT_APP_ID: "11111111-2222-4333-8444-555555555555",
+  MICROSOFT_APP_TENANT_ID: "99999999-8888-4777-8666-555555555555",
+  MICROSOFT_APP_PASSWORD: SECRET,
   CONTENT_FOLDER: join(folder, "content"),
 };
 
@@ -100,11 +108,11 @@ const namedIn = (refusal: string): string[] => [
 describe("production, with settings that will not do", () => {
   it("names everything that is needed when nothing is set", async () => {
     const refusal = await refusalOf({ NODE_ENV: "production" });
-    expect(namedIn(refusal)).toEqual([...NEEDED, "DUTY_PHONE"]);
+    expect(namedIn(refusal)).toEqual([...NEEDED, "DUTY_PHONE", ...TEAMS, ...SIGN_IN]);
     expect(refusal).toContain("DUTY_PHONE or DUTY_EMAIL");
   });
 
-  it.each(NEEDED)("names %s when it alone is missing", async (name) => {
+  it.each([...NEEDED, ...TEAMS, ...SIGN_IN])("names %s when it alone is missing", async (name) => {
     expect(namedIn(await refusalOf(without(name)))).toEqual([name]);
   });
 
@@ -129,6 +137,7 @@ describe("production, with settings that will not do", () => {
     },
     { name: "PUBLIC_URL", value: "http://line.test", why: "not TLS" },
     { name: "CLOCK_START", value: "2026-11-23T10:00:00Z", why: "time that can be moved" },
+    { name: "OIDC_ISSUER", value: "http://127.0.0.1:9", why: "not TLS" },
     { name: "OUT_OF_HOURS", value: "sometimes", why: "not one of the two answers" },
     { name: "SERVICE_NUMBER", value: "07700 900999", why: "not written as the network writes it" },
     { name: "PORT", value: "99999", why: "no such port" },
@@ -160,7 +169,9 @@ describe("production, with everything set and confirmed", () => {
     { method: "GET", path: "/livez", status: 200 },
     { method: "GET", path: "/readyz", status: 200 },
     { method: "GET", path: "/widget.js", status: 200 },
-    { method: "GET", path: "/staff/sign-in", status: 200 },
+    { method: "GET", path: "/staff/sign-in", status: 503 },
+    { method: "POST", path: "/staff/sign-in", status: 404 },
+    { method: "GET", path: "/staff/code", status: 404 },
     { method: "POST", path: "/sms/inbound", status: 415 },
     { method: "GET", path: "/", status: 404 },
     { method: "GET", path: "/demo/clock", status: 404 },
