@@ -15,7 +15,8 @@ export const NONE_OF_THESE = "none_of_these";
 export const NO_DANGER = "none";
 
 /** "book_appointment", and for an entitlement its subject too: "entitlement_topic driving". */
-const intentLabel: LabelOf = ({ intent, topic, noneOfThese, reading }) => {
+const intentLabel: LabelOf = ({ intent, topic, noneOfThese, joined, reading }) => {
+  if (joined) return undefined;
   if (noneOfThese) return NONE_OF_THESE;
   if (intent !== "entitlement_topic") return intent;
   const subject = topic ?? reading.topic;
@@ -30,7 +31,6 @@ const riskLabel: LabelOf = ({ risk, intent }) => {
 
 /** Danger that was put beside an ask counts for less than what somebody wrote: it is to be heard there, not in the ask. */
 const JOINED_DANGER_COUNTS = 0.2;
-const JOINED_ASK_COUNTS = 0.5;
 
 interface Head {
   readonly labelOf: LabelOf;
@@ -38,7 +38,7 @@ interface Head {
 }
 
 const HEADS: Readonly<Record<"intents" | "risks", Head>> = {
-  intents: { labelOf: intentLabel, countsOf: ({ joined }) => (joined ? JOINED_ASK_COUNTS : 1) },
+  intents: { labelOf: intentLabel, countsOf: () => 1 },
   risks: {
     labelOf: riskLabel,
     countsOf: ({ risk, joined }) => (joined && risk ? JOINED_DANGER_COUNTS : 1),

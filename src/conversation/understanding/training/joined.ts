@@ -8,7 +8,7 @@ const LONGEST_WORDS = 30;
 
 /**
  * What was written about danger, or close to it, once more with an ask beside it: "i want to die" has to be heard in
- * "i want to die and can you book me in" too. The danger stays what it was; the ask is the intent.
+ * "i want to die and can you book me in" too. It teaches danger alone.
  */
 export function joinedWithAsks(examples: readonly Example[]): Example[] {
   const asks = examples.filter(isPlainAsk);
@@ -18,14 +18,8 @@ export function joinedWithAsks(examples: readonly Example[]): Example[] {
     const ask = oneOf(asks);
     const halves = [example.text, ask.text];
     const [first, second] = next() < 0.5 ? halves : halves.reverse();
-    const { topic: _, ...rest } = example;
-    return {
-      ...rest,
-      text: `${first}${oneOf(JOINTS)}${second}`,
-      ...(ask.intent && { intent: ask.intent }),
-      ...(ask.topic && { topic: ask.topic }),
-      joined: true as const,
-    };
+    const { topic: _, intent: __, ...rest } = example;
+    return { ...rest, text: `${first}${oneOf(JOINTS)}${second}`, joined: true as const };
   });
 }
 
