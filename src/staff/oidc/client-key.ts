@@ -12,8 +12,7 @@ const ES256 = { name: "ECDSA", namedCurve: "P-256" };
  * @throws ServiceError `config/invalid` if the file cannot be read or holds no private key
  */
 export async function keyProof(keyFile: string): Promise<ClientAuth> {
-  const { key, pem } = await readKey(keyFile);
-  const thumbprints = thumbprintsIn(pem);
+  const { key, thumbprints } = await readKey(keyFile);
   return PrivateKeyJwt(key, {
     [modifyAssertion]: (header) => {
       Object.assign(header, thumbprints);
@@ -28,11 +27,11 @@ async function readKey(keyFile: string) {
     const der = object.export({ type: "pkcs8", format: "der" });
     const algorithm = object.asymmetricKeyType === "ec" ? ES256 : PS256;
     const key = await crypto.subtle.importKey("pkcs8", new Uint8Array(der), algorithm, false, ["sign"]);
-    return { key, pem };
+    return { key, thumbprints: thumbprintsIn(pem) };
   } catch (cause) {
     throw new ServiceError(
       "config/invalid",
-      "OIDC_CLIENT_KEY_FILE: not a PEM file with a private key that can be read (RSA, or EC on P-256)",
+      "OIDC_CLIENT_KEY_FILE: not a PEM file with a private key that can be read (RSA, or EC on P-256), or with a certificate that cannot",
       { cause },
     );
   }

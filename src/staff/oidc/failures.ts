@@ -76,6 +76,8 @@ const CHECKS: Readonly<Record<string, Known>> = {
 export function reasonOf(error: ServiceError): string | undefined {
   const { cause } = error;
   if (cause instanceof AuthorizationResponseError || cause instanceof ResponseBodyError)
-    return [cause.error, /AADSTS\d+/.exec(cause.error_description ?? "")?.[0]].filter(Boolean).join(" ");
+    return [/^\w{1,40}$/.exec(cause.error)?.[0], /AADSTS\d+/.exec(cause.error_description ?? "")?.[0]]
+      .filter(Boolean)
+      .join(" ");
   return cause instanceof ClientError ? cause.code : undefined;
 }

@@ -13,13 +13,16 @@ const TITLES: Partial<Record<ErrorCode, string>> = {
   "sign-in/untrusted": "You are not signed in",
 };
 
-/** The page for a sign-in that failed: why, and one button. It never goes on by itself, or it would go round in circles. */
-export function problem({ parts }: Staff, error: unknown, to: string): Answer {
+/**
+ * The page for a sign-in that failed: why, which account it was, and one button. It never goes on by itself, or it would
+ * go round in circles.
+ */
+export function problem({ parts }: Staff, error: unknown, to: string, account = ""): Answer {
   if (!(error instanceof ServiceError)) throw error;
   const kind = reasonOf(error);
   parts.log.warn("staff-sign-in-failed", { code: error.code, ...(kind && { kind }), error });
   const title = TITLES[error.code] ?? "You cannot sign in just now";
-  const data = { problem: true, title, message: error.message, ...actionsOf(error.code, to) };
+  const data = { problem: true, title, message: error.message, account, ...actionsOf(error.code, to) };
   return { page: "sign-in-problem", status: statusOf(error), data };
 }
 

@@ -123,7 +123,6 @@ async function exchange(
     expectedState: state,
     expectedNonce: nonce,
     pkceCodeVerifier: verifier,
-    idTokenExpected: true,
   });
   const { identity, refresh } = proofOf(tokens, settings);
   if (!identity) throw signInFailure("sign-in/untrusted");

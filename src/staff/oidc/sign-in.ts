@@ -57,16 +57,17 @@ function tiesFor({ secret, parts }: Staff, { askingId }: Visit, state: string) {
 /** GET: back from the council's page, with a code that is good once. */
 async function comeBack(desk: Desk, visit: Visit): Promise<Answer> {
   const { staff } = desk;
-  let to = localPath(undefined);
+  let [to, account] = [localPath(undefined), ""];
   try {
     const going = desk.goings.open(visit.query.get("state"), staff.parts.clock.now());
     to = going.to;
     if (going.boundTo !== hashOf(staff.secret, visit.askingId)) return await elsewhere(desk, visit, going);
     const query = new URL(visit.request.url ?? "/", staff.parts.publicUrl).search;
     const proof = await desk.provider.finish(query, tiesFor(staff, visit, visit.query.get("state") ?? ""));
+    account = proof.identity.email ?? "";
     return await enter(desk, visit, proof, to);
   } catch (error) {
-    return problem(staff, error, to);
+    return problem(staff, error, to, account);
   }
 }
 

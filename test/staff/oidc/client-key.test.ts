@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { keyProof } from "../../../src/staff/oidc/client-key.ts";
 import { openIdentity } from "../../../src/staff/oidc/provider.ts";
 import { startCouncil } from "../../doubles/council.ts";
 import { hire, openOffice } from "../office.ts";
@@ -13,6 +14,20 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const RSA = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey;
 const EC = generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey;
+
+/** Of line.example, which has made it itself. */
+const CERTIFICATE = `-----BEGIN CERTIFICATE-----
+MIIBhTCCASugAwIBAgIUYrHZcwSNTF11k8ZjtZj4Zi2PbpYwCgYIKoZIzj0EAwIw
+FzEVMBMGA1UEAwwMbGluZS5leGFtcGxlMCAXDTI2MTEyMjEwMjUzOFoYDzIxMjYx
+MDI5MTAyNTM4WjAXMRUwEwYDVQQDDAxsaW5lLmV4YW1wbGUwWTATBgcqhkjOPQIB
+BggqhkjOPQMBBwNCAASXiBB94EQi/VJVnrNHJFe/BiI3JVImxhMfDW/38k9VTSSr
+UyiHK1+XaFKjjrZecZVsOr4AmMvNSzIlnz0CRMVto1MwUTAdBgNVHQ4EFgQU24f4
+8V5SXhUyrS9SwZUNwW4puscwHwYDVR0jBBgwFoAU24f48V5SXhUyrS9SwZUNwW4p
+uscwDwYDVR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNIADBFAiAsc5RUDZ5TQnxx
+8k5plEUkPs17r5YpJS+oU+5J7Is65wIhANIt6ba4bM7Lu2HSqaUFjLjx5w07nZVo
++K58DTQiEUrJ
+-----END CERTIFICATE-----
+`;
 
 const settings = { issuer: "https://sign-in.example", clientId: "in-touch" };
 const claims = { algorithm: "RS256", emailClaim: "email", roleClaim: "roles", roles: [] };
@@ -36,13 +51,32 @@ describe("a private key in place of a secret", () => {
     expect(status).toBe(200);
   });
 
+  it("names the certificate in the same file, by which Microsoft Entra finds it", async () => {
+    const keyFile = join(folder, "both.pem");
+    writeFileSync(keyFile, `${RSA.export({ type: "pkcs8", format: "pem" })}${CERTIFICATE}`);
+    const sent = new URLSearchParams();
+    const prove = await keyProof(keyFile);
+    const { issuer, clientId: client_id } = settings;
+    await prove({ issuer }, { client_id }, sent, new Headers());
+    const [header = ""] = sent.get("client_assertion")!.split(".");
+    expect(JSON.parse(Buffer.from(header, "base64url").toString())).toMatchObject({
+      alg: "PS256",
+      x5t: "C9FN-jtT8d-ATRC6eDRZdNy9-eQ",
+      "x5t#S256": "vymRfk38zv_BdMxgCIcp4bNxxx_clcTE7Jss2prJy70",
+    });
+  });
+
   it.each([
-    { text: "no key at all", why: "not PEM" },
+    {
+      text: `${RSA.export({ type: "pkcs8", format: "pem" })}-----BEGIN CERTIFICATE-----\nnone`,
+      why: "half a certificate",
+    },
+    { text: "no key at all", why: "no PEM" },
     {
       text: createPublicKey(RSA).export({ type: "spki", format: "pem" }) as string,
       why: "the public half",
     },
-  ])("stops the start if the file holds $text: $why", async ({ text }) => {
+  ])("stops the start if the file holds $why", async ({ text }) => {
     const keyFile = join(folder, "wrong.pem");
     writeFileSync(keyFile, text);
     await expect(openIdentity({ ...settings, ...claims, keyFile })).rejects.toMatchObject({

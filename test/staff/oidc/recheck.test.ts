@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openIdentity } from "../../../src/staff/oidc/provider.ts";
+import { rechecks } from "../../../src/staff/oidc/recheck.ts";
+import { liveSession } from "../../../src/store/staff-sessions.ts";
 import { type Council, claimsIn, signed, startCouncil } from "../../doubles/council.ts";
 import { dismiss, type Hired, hire, type Office, openOffice } from "../office.ts";
 import { auditOf } from "../scene.ts";
@@ -57,6 +59,17 @@ describe("a session by the council's sign-in", () => {
       expect(await Promise.all([looks(), looks(), looks()])).toEqual([200, 200, 200]);
       expect(renewals()).toBe(asked);
     }
+  });
+
+  it("does not ask a second time for a page that had looked before the first answer was kept", async () => {
+    const { store, clock, parts } = office;
+    const [row] = await store.read.selectFrom("staff_session").selectAll().execute();
+    clock.advance(15 * MINUTE);
+    const before = (await liveSession(store.read, store.vault, row!.id_hash, clock.now()))!;
+    const stillHolds = rechecks(parts, await openIdentity(council.settings));
+    expect(await stillHolds(row!.id_hash, before)).toBe(true);
+    expect(await stillHolds(row!.id_hash, before)).toBe(true);
+    expect(renewals()).toBe(1);
   });
 
   it("ends within a quarter of an hour once the council has shut the account", async () => {

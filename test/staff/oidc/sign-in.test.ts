@@ -176,6 +176,16 @@ describe("a token that is not for us", () => {
   });
 });
 
+it("is refused with an algorithm that we did not agree on, honest or not", async () => {
+  const identity = await openIdentity({ ...council.settings, algorithm: "ES256" });
+  const other = await openOffice({ identity });
+  council.admits(other.origin);
+  await hire(other, "Ana", "personal_adviser", 801);
+  const opened = await person.signIn(`${other.origin}/staff`, "ana");
+  await other.close();
+  expect(opened.status).toBe(403);
+});
+
 describe("an answer that is not to our question", () => {
   it.each([
     { why: "no state", change: (url: URL) => url.searchParams.delete("state") },
@@ -315,6 +325,7 @@ describe("somebody with a council account", () => {
     expect([refused.status, session()]).toEqual([403, undefined]);
     expect(says(refused)).toContain("is not on the list of staff");
     expect(refused.html).toContain("anew=1");
+    expect(says(refused).includes("You came with")).toBe(claims.email === "nobody@council.example");
   });
 
   it("is refused once they have left, and signed out at once where they are signed in", async () => {
