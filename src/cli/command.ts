@@ -2,7 +2,10 @@ import type { Clock } from "../clock.ts";
 import type { Settings } from "../config.ts";
 
 /** What the commands read of the settings. */
-export type CliSettings = Pick<Settings, "databaseFile" | "fieldKey" | "production" | "contentFolder">;
+export type CliSettings = Pick<
+  Settings,
+  "databaseFile" | "fieldKey" | "production" | "contentFolder" | "publicUrl" | "paTextWords"
+>;
 
 export interface Output {
   write(text: string): unknown;

@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { parts } from "../content/load.ts";
+import type { EpochMs } from "../clock.ts";
+import { loadContent, parts } from "../content/load.ts";
 import { dayOf } from "../domain/day.ts";
+import type { Db } from "../store/store.ts";
+import type { Vault } from "../store/vault.ts";
+import { displace } from "../work/displaced.ts";
 import { type Command, type Context, UsageError } from "./command.ts";
 import { lookIntoAny, writeTo } from "./database.ts";
 import { type CsvFile, readCsv } from "./import/csv-file.ts";
@@ -14,59 +18,82 @@ import { workersImporter } from "./import/workers.ts";
 /** Brings the council's lists of staff and young people into the records: all of a file or nothing of it. */
 export const importCsv: Command = {
   summary: "brings in the council's lists; without --write it only says what it would do",
-  usage: "workers|people|schedules FILE.csv [--write]",
+  usage: "workers|people|schedules FILE.csv [--write] [--displace]",
   async run(args, context) {
-    const { kind, path, write } = readArguments(args);
-    if (kind === "people") return await bringIn(path, peopleImporter(today(context)), write, context);
+    const { kind, path, ...how } = readArguments(args);
+    if (kind === "people") return await bringIn(path, peopleImporter(today(context)), how, context);
     const places = parts.places(context.settings.contentFolder);
-    if (kind === "workers") return await bringIn(path, workersImporter(places), write, context);
+    if (kind === "workers") return await bringIn(path, workersImporter(places), how, context);
     const kinds = parts.service(context.settings.contentFolder).appointmentKinds;
-    return await bringIn(path, schedulesImporter({ places, kinds }), write, context);
+    return await bringIn(path, schedulesImporter({ places, kinds }), how, context);
   },
 };
 
-function readArguments(args: readonly string[]): {
-  kind: "workers" | "people" | "schedules";
-  path: string;
-  write: boolean;
-} {
-  const options = { write: { type: "boolean", default: false } } as const;
+/** Without `write` it only says what it would do. */
+interface How {
+  readonly write: boolean;
+  /** Appointments that a file leaves no time for are called off: those people are told, and offered other times. */
+  readonly displace: boolean;
+}
+
+interface Arguments extends How {
+  readonly kind: "workers" | "people" | "schedules";
+  readonly path: string;
+}
+
+function readArguments(args: readonly string[]): Arguments {
+  const flag = { type: "boolean", default: false } as const;
+  const options = { write: flag, displace: flag };
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const [kind, path, ...more] = positionals;
   if (kind !== "workers" && kind !== "people" && kind !== "schedules")
     throw new UsageError('Say what to import: "workers", "people" or "schedules".');
   if (!path || more.length > 0) throw new UsageError("Give one file.");
-  return { kind, path, write: values.write };
+  return { kind, path, ...values };
 }
 
 async function bringIn<T extends { readonly id: string }>(
   path: string,
   importer: Importer<T>,
-  write: boolean,
+  how: How,
   context: Context,
 ): Promise<number> {
   const file = readCsv(bytesOf(path), importer.columns, importer.optional);
-  const plan = await carryOut(file, importer, write, context);
-  return report(plan, write, context);
+  const plan = await carryOut(file, importer, how, context);
+  return report(plan, how.write, context);
 }
 
 async function carryOut<T extends { readonly id: string }>(
   file: CsvFile,
   importer: Importer<T>,
-  write: boolean,
+  { write, displace: displaces }: How,
   { settings, clock }: Context,
 ): Promise<Plan> {
   const now = clock.now();
-  if (!write)
-    return await lookIntoAny(settings, (db, vault) => planImport(file, importer, { db, vault, now }));
+  const plan = (db: Db, vault: Vault) => planImport(file, importer, { db, vault, now, displaces });
+  if (!write) return await lookIntoAny(settings, plan);
   return await writeTo(settings, async (db, vault) => {
-    const plan = await planImport(file, importer, { db, vault, now });
-    if (plan.refused.length === 0) await plan.carryOut();
-    return plan;
+    const made = await plan(db, vault);
+    if (made.refused.length > 0) return made;
+    await callOff(made.stranded, { db, vault, now }, settings);
+    await made.carryOut();
+    return made;
   });
 }
 
-function report({ added, changed, unchanged, refused }: Plan, write: boolean, { stdout, stderr }: Context) {
+/** While the advisers are still on record as they were, so that word of it reaches their calendars. */
+async function callOff(
+  ids: readonly string[],
+  { db, vault, now }: { db: Db; vault: Vault; now: EpochMs },
+  { contentFolder, publicUrl, paTextWords }: Context["settings"],
+): Promise<void> {
+  if (ids.length === 0) return;
+  const told = { content: loadContent(contentFolder), publicUrl, paTextWords, store: { vault } };
+  for (const id of ids) await displace(db, told, id, "service", now);
+}
+
+function report(plan: Plan, write: boolean, { stdout, stderr }: Context) {
+  const { added, changed, unchanged, refused, stranded } = plan;
   stdout.write(`added ${added}, changed ${changed}, unchanged ${unchanged}, refused ${refused.length}\n`);
   for (const { line, reason } of refused) stdout.write(`line ${line}: ${reason}\n`);
   if (refused.length > 0) {
@@ -76,6 +103,8 @@ function report({ added, changed, unchanged, refused }: Plan, write: boolean, { 
     );
     return 1;
   }
+  if (stranded.length > 0)
+    stdout.write(`appointments called off ${stranded.length}: they are told, and offered other times\n`);
   if (!write) stdout.write("This was a dry run and nothing was written: add --write to do it.\n");
   return 0;
 }

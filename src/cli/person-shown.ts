@@ -2,6 +2,7 @@ import type { EpochMs } from "../clock.ts";
 import { londonTime } from "../domain/day.ts";
 import type { MessageOnRecord } from "../store/record-messages.ts";
 import type { RecordOfPerson } from "../store/record-of-person.ts";
+import { noCareers, type ShownCareers, shownCareers } from "./person-careers.ts";
 
 /** A record as `intouch person` prints it. Times are ISO 8601 with London's offset; a worker is a first name. */
 export interface ShownPerson {
@@ -18,6 +19,7 @@ export interface ShownPerson {
   readonly asks: readonly object[];
   readonly aboutMe: readonly string[];
   readonly callBacks: readonly object[];
+  readonly careers: ShownCareers;
   readonly safeContact: object | null;
   readonly plannedTexts: readonly object[];
   readonly notes: readonly object[];
@@ -39,6 +41,7 @@ export const emptyPerson: ShownPerson = {
   asks: [],
   aboutMe: [],
   callBacks: [],
+  careers: noCareers,
   safeContact: null,
   plannedTexts: [],
   notes: [],
@@ -97,6 +100,7 @@ export function shownPerson(record: RecordOfPerson, places: ReadonlyMap<string, 
         outcome,
       };
     }),
+    careers: shownCareers(record.careers, nameOf),
     safeContact: shownSafe(record.safeContact),
     plannedTexts: record.plannedTexts.map(({ send_at, state, words, author_id }) => {
       return { at: iso(send_at), state, from: nameOf(author_id), text: words };

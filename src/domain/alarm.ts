@@ -79,13 +79,11 @@ export function nextLook(alarm: Alarm, now: EpochMs, watch: Watch): EpochMs {
   const due = rungDue(alarm, watch);
   if (!ringsAtNight(alarm, watch)) return due;
   const rings = watch.times.emergency.map((minutes) => alarm.openedAt + minutes * MINUTE_MS);
-  const ring = rings.find((at) => at > now && at < due && !isWatched(at, watch));
-  return ring ?? due;
+  return Math.min(due, ...rings.filter((at) => at > now && !isWatched(at, watch)));
 }
 
-function ringsAtNight({ level }: Alarm, { outOfHours, dutyPhoneId }: Watch): boolean {
-  return level === "emergency" && outOfHours === "not-read" && dutyPhoneId !== undefined;
-}
+const ringsAtNight = ({ level }: Alarm, { dutyPhoneId }: Watch): boolean =>
+  level === "emergency" && dutyPhoneId !== undefined;
 
 /** Whether anybody reads at that moment. */
 export function isWatched(at: EpochMs, { rota, outOfHours }: Watch): boolean {

@@ -28,9 +28,19 @@ export interface Due {
 
 const WEEK_DAYS = 7;
 
-/** The soonest first. An appointment is never late; a birthday neither. */
-export function dueThisWeek(one: Standing, now: EpochMs): Due[] {
+const found = new WeakMap<Standing, { readonly today: Day; readonly due: readonly Due[] }>();
+
+/** The soonest first. An appointment is never late; a birthday neither. Found once a day for each standing: a list asks often. */
+export function dueThisWeek(one: Standing, now: EpochMs): readonly Due[] {
   const today = dayOf(now);
+  const known = found.get(one);
+  if (known?.today === today) return known.due;
+  const due = dueFrom(one, today, now);
+  found.set(one, { today, due });
+  return due;
+}
+
+function dueFrom(one: Standing, today: Day, now: EpochMs): Due[] {
   const last = addDays(today, WEEK_DAYS);
   const booking = one.bookingAt === null ? null : dayOf(Math.max(one.bookingAt, now));
   const all = [

@@ -78,8 +78,13 @@ export function standInFor<M extends Linked>(workerId: string, day: Day, team: T
   return coverChain(workerId, day, team).find(({ id, active }) => active && !isAway(id, day, team));
 }
 
-/** Whether somebody may act for a worker's people that day: as a cover in the chain, up to the first who is there. */
+/**
+ * Whether somebody may act for a worker's people that day: as a cover in the chain, up to the first who is there. Nobody
+ * covers for a worker who is in.
+ */
 export function coversFor(otherId: string, workerId: string, day: Day, team: Team<Linked>): boolean {
+  const worker = memberOf(workerId, team);
+  if (worker?.active && !isAway(workerId, day, team)) return false;
   const others = coverChain(workerId, day, team).slice(1);
   const first = others.findIndex(({ id, active }) => active && !isAway(id, day, team));
   return first >= 0 && others.slice(0, first + 1).some(({ id, active }) => active && id === otherId);

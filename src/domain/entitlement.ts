@@ -9,6 +9,13 @@ import { TOPICS } from "./topic.ts";
 export const Standing = z.enum(["in_force", "announced", "enacted_not_started", "not_confirmed", "ended"]);
 export type Standing = z.infer<typeof Standing>;
 
+/** A question that people ask of one thing, by patterns as in `asks`, and its answer. */
+const OwnAnswer = z.strictObject({
+  asks: z.array(z.string().min(1)).min(1),
+  says: z.string().min(1).max(160),
+});
+export type OwnAnswer = z.infer<typeof OwnAnswer>;
+
 /** A page that anybody can open. */
 const Page = z.url({ protocol: /^https?$/ });
 
@@ -37,6 +44,12 @@ export const Entitlement = z
       "justice",
     ]),
     title: z.string().min(1).max(60),
+    /** Words that name it and nothing else, as patterns: "(tv|telly) licence". */
+    asks: z.array(z.string().min(1)).optional(),
+    /** What people ask of it in particular: "do i get it again". */
+    answers: z.array(OwnAnswer).optional(),
+    /** Claimed by right of residence: no sum is named to somebody whose right to stay is not settled. */
+    hangsOnStatus: z.literal(true).optional(),
     /** How soon to name it among those of one answer: 1 first, 9 last. */
     priority: z.int().min(1).max(9),
     conditions: Conditions,

@@ -1,11 +1,11 @@
 import { Role } from "./worker.ts";
 
 /**
- * What somebody of the staff has to do with a young person: it is their own, they stand in for whose it is or were
- * asked to answer, they have an appointment with them or were asked to see them, or none of these. Of a colleague: themselves, somebody they
- * stand in for, somebody else.
+ * What somebody of the staff has to do with a young person: it is their own; they stand in for whose it is, who is not
+ * in; they were asked to answer although whose it is is in; they have an appointment with them or were asked to see
+ * them; or none of these. Of a colleague: themselves, somebody they stand in for, somebody else.
  */
-export const RELATIONS = ["own", "covered", "booked", "others"] as const;
+export const RELATIONS = ["own", "covered", "asked", "booked", "others"] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 type Row = Readonly<Partial<Record<Role, readonly Relation[]>>> & {
@@ -15,7 +15,9 @@ type Row = Readonly<Partial<Record<Role, readonly Relation[]>>> & {
 
 const OWN = ["own"] as const;
 const COVERED = ["covered"] as const;
-const THEIRS = ["own", "covered"] as const;
+const STANDING_IN = ["own", "covered"] as const;
+const HELPING = ["covered", "asked"] as const;
+const THEIRS = ["own", "covered", "asked"] as const;
 const BOOKED = ["booked"] as const;
 const ANYONE = RELATIONS;
 
@@ -23,9 +25,12 @@ const ANYONE = RELATIONS;
 const CARERS = {
   personal_adviser: THEIRS,
   specialist_adviser: THEIRS,
-  education_worker: COVERED,
-  manager: COVERED,
+  education_worker: HELPING,
+  manager: HELPING,
 } as const;
+
+/** Who of them reads what was disclosed: advisers alone, and a stand-in only while whose it is is not in. */
+const PROTECTORS = { personal_adviser: STANDING_IN, specialist_adviser: STANDING_IN } as const;
 
 /** Everyone with whom an appointment can be made. */
 const SEEN = {
@@ -80,6 +85,12 @@ const TABLE = {
     duty: ANYONE,
     why: "001 4a: personal information stays with the service, and there with whoever helps them now",
   },
+  "take-transcript": {
+    personal_adviser: OWN,
+    specialist_adviser: OWN,
+    duty: ANYONE,
+    why: "whoever keeps the case file takes what goes into it, duty in their place; a stand-in has no need to",
+  },
   answer: {
     ...CARERS,
     duty: ANYONE,
@@ -93,19 +104,19 @@ const TABLE = {
     why: "a complaint is not read by whom it may be about; 004 2.6: young people could not tell how to go further up",
   },
   "read-concern": {
-    ...CARERS,
+    ...PROTECTORS,
     duty: ANYONE,
     safeguarding_lead: ANYONE,
-    why: "001 3: protection comes before all else; whoever looks after them, duty and the lead act on it",
+    why: "001 3: protection comes before all else; their worker or who stands in meanwhile, duty and the lead act on it",
   },
   "take-concern": {
-    ...CARERS,
+    ...PROTECTORS,
     duty: ANYONE,
     safeguarding_lead: ANYONE,
     why: "whoever reads a concern may take it",
   },
   "close-concern": {
-    ...CARERS,
+    ...PROTECTORS,
     duty: ANYONE,
     safeguarding_lead: ANYONE,
     why: "a named human writes what was done; never by text",
@@ -117,8 +128,8 @@ const TABLE = {
   "see-bookings": {
     ...CARERS,
     ...SEEN,
-    specialist_adviser: ["own", "covered", "booked"],
-    education_worker: ["covered", "booked"],
+    specialist_adviser: ["own", "covered", "asked", "booked"],
+    education_worker: ["covered", "asked", "booked"],
     duty: ANYONE,
     why: "000 4b v: the PA and the Connexions adviser share out who does what",
   },
@@ -127,11 +138,15 @@ const TABLE = {
     specialist_adviser: BOOKED,
     why: "000 4b vi: an appointment is with one adviser, who knows whether they came",
   },
+  "mark-overdue": {
+    manager: ANYONE,
+    why: "003 4: support that nobody wrote down counts for nobody; a manager can once a fortnight has gone",
+  },
   "book-for": {
     ...CARERS,
     ...SEEN,
-    specialist_adviser: ["own", "covered", "booked"],
-    education_worker: ["covered", "booked"],
+    specialist_adviser: ["own", "covered", "asked", "booked"],
+    education_worker: ["covered", "asked", "booked"],
     duty: ANYONE,
     why: "000 4b v, vi: whoever works with a young person makes the appointment with them",
   },
@@ -160,6 +175,16 @@ const TABLE = {
     duty: ANYONE,
     why: "whose number it is and when to ring is for whoever speaks to them to find out",
   },
+  "put-right": {
+    ...CARERS,
+    duty: ANYONE,
+    why: "whoever speaks to them hears whose number it is, and which record is theirs",
+  },
+  "settle-put-right": {
+    duty: ANYONE,
+    manager: ANYONE,
+    why: "where another record is touched somebody looks at both sides, as two workers may be in it",
+  },
   "decide-ask": { ...CARERS, duty: ANYONE, why: "004 1.2: entitlements go through the worker" },
   "read-about-me": { ...CARERS, duty: ANYONE, why: "written for whoever works with them" },
   transfer: {
@@ -169,8 +194,8 @@ const TABLE = {
     why: "000 4b iii, v: a later worker is allocated by the service, or by the worker who hands over",
   },
   "see-caseload": {
-    personal_adviser: THEIRS,
-    specialist_adviser: THEIRS,
+    personal_adviser: STANDING_IN,
+    specialist_adviser: STANDING_IN,
     education_worker: COVERED,
     duty: COVERED,
     manager: ANYONE,
@@ -192,7 +217,7 @@ const TABLE = {
     manager: ANYONE,
     why: "001 4a: duty covers, from 9:30 to 4; a manager answers for the rest",
   },
-  "switch-off": { manager: ["covered", "booked", "others"], why: "nobody shuts themselves out" },
+  "switch-off": { manager: ["covered", "asked", "booked", "others"], why: "nobody shuts themselves out" },
   "see-gaps": { manager: ANYONE, why: "a gap in cover is a manager's to fill" },
   oversee: {
     manager: ANYONE,

@@ -22,10 +22,15 @@ const TemplateText = z
     error: "make it fit one text: 160 plain characters with the names in it",
   });
 
+/** Whether a text encourages, chases, or does neither: a worker is shown how many of theirs do. */
+const Tone = z.enum(["encouraging", "chasing", "plain"]);
+export type Tone = z.infer<typeof Tone>;
+
 const Template = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   title: z.string().min(1).max(40),
   text: TemplateText,
+  tone: Tone,
 });
 export type Template = z.infer<typeof Template>;
 

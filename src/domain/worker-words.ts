@@ -26,11 +26,11 @@ export function newWordsIn(text: string): string {
 
 const AUTOMATIC = [
   /^\W*(?:auto(?:matic)?[- ]?(?:reply|response)|out[- ]of[- ]office)\b/i,
-  /^(?:(?:hi|hello|thanks|thank you)\b[^\n.!]{0,60}[\s.!,]+)?i(?:'m| am)(?: currently| now)? (?:out of (?:the )?office|on (?:annual |sick |maternity |paternity )?leave|away from (?:the office|my desk|work))\b[^?]{0,80}\b(?:until|till|return|returning|back)\b[^?]*$/i,
+  /^(?:(?:hi|hello|thanks|thank you)\b[^\n.!]{0,60}[\s.!,]+)?i(?:'m| am)(?: currently| now)? (?:out of (?:the )?office|on (?:annual |sick |maternity |paternity )?leave|away from (?:the office|my desk|work))\b(?! (?:next|from|tomorrow|after|starting|later|this (?:morning|afternoon|evening))\b)[^?]{0,80}\b(?:until|till|return|returning|back)\b[^?]*$/i,
   /\bthis is an automat(?:ic|ed) (?:reply|response|message)\b/i,
 ];
 
-/** Whether a machine answered for a worker who is away. One that starts with a code was written on purpose. */
+/** Whether a machine answered for a worker who is away. Leave that is still to come is what a person writes. */
 export function isAutoReply(text: string): boolean {
   return AUTOMATIC.some((pattern) => pattern.test(text));
 }

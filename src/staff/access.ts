@@ -45,7 +45,7 @@ async function caseIn(db: Db, worker: Worker, party: Row<"party">, now: EpochMs)
   return undefined;
 }
 
-const AS = { own: "own", covered: "cover", booked: "duty", others: "duty" } as const;
+const AS = { own: "own", covered: "cover", asked: "cover", booked: "duty", others: "duty" } as const;
 
 const notYours = (): ServiceError =>
   new ServiceError(

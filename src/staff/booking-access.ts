@@ -1,7 +1,9 @@
 import * as z from "zod";
 import type { EpochMs } from "../clock.ts";
+import { canUndo } from "../domain/attendance.ts";
 import { allows, type Capability } from "../domain/roles.ts";
 import { ServiceError } from "../errors.ts";
+import { attendanceOf } from "../store/attendance.ts";
 import { bookingById, KNOWN_FOR_MS } from "../store/bookings.ts";
 import { partyById } from "../store/parties.ts";
 import { audit } from "../store/records.ts";
@@ -35,8 +37,8 @@ export function mustHaveDay({ worker }: Pick<SignedVisit, "worker">): void {
 }
 
 /**
- * An appointment and a worker's rights. An adviser sees their own until a fortnight after; others see those of the people
- * they look after.
+ * An appointment and a worker's rights. An adviser sees their own until a fortnight after, and until it is marked; others
+ * see those of the people they look after. After a fortnight a manager can mark what is not.
  */
 export async function bookingIn(
   db: Db,
@@ -47,13 +49,31 @@ export async function bookingIn(
   const booking = await bookingById(db, bookingId);
   const party = booking && (await partyById(db, booking.party_id));
   if (!booking || !party) return undefined;
-  const isMine = booking.adviser_id === worker.id && booking.end_at > now - KNOWN_FOR_MS;
+  const isMine = booking.adviser_id === worker.id && (await isAtHand(db, booking, now));
   const relation = await relationTo(db, worker, party, now);
   const can = (what: Capability): boolean =>
     worker.active &&
-    ((isMine && allows(worker.role, what, "booked")) ||
-      (relation !== "booked" && what !== "mark-attendance" && allows(worker.role, what, relation)));
+    ((what === "mark-overdue" && isOverdue(booking, now) && allows(worker.role, what, "others")) ||
+      (isMine && allows(worker.role, what, "booked")) ||
+      (relation !== "booked" && !ON_PAPER.includes(what) && allows(worker.role, what, relation)));
   return { booking, party, isMine, can };
+}
+
+/** Only in the ways that stand in `bookingIn`, whoever it is about. */
+const ON_PAPER: readonly Capability[] = ["mark-attendance", "mark-overdue"];
+
+const isOverdue = ({ status, end_at }: Row<"booking">, now: EpochMs): boolean =>
+  status === "booked" && end_at <= now - KNOWN_FOR_MS;
+
+/** Of the last fortnight or to come, still to be marked, or marked so lately that it can be taken back. */
+export async function isAtHand(
+  db: Db,
+  { id, status, end_at }: Pick<Row<"booking">, "id" | "status" | "end_at">,
+  now: EpochMs,
+): Promise<boolean> {
+  if (end_at > now - KNOWN_FOR_MS || status === "booked") return true;
+  const mark = await attendanceOf(db, id);
+  return mark !== undefined && canUndo(mark.marked_at, now);
 }
 
 const notYours = (): ServiceError =>

@@ -1,10 +1,11 @@
 import { OUTCOMES, type Outcome, readMinutes } from "../domain/attendance.ts";
 import { dayOf } from "../domain/day.ts";
+import { waitingTimersOf } from "../store/timers.ts";
 import { markAttendance, undoAttendance } from "../work/attendance.ts";
 import { cancelFor } from "../work/cancel-for.ts";
 import { displace } from "../work/displaced.ts";
 import { actOnBooking, hasDay, openBooking } from "./booking-access.ts";
-import { bookingPage } from "./booking-page.ts";
+import { bookingFile, bookingPage } from "./booking-page.ts";
 import { backToDay, type DayDone, dayPage } from "./day.ts";
 import type { Staff } from "./staff.ts";
 import type { Answer, SignedRoute, SignedVisit } from "./visit.ts";
@@ -15,6 +16,7 @@ const base = "/staff/bookings/:bookingId";
 export function bookingRoutes(staff: Staff): readonly SignedRoute[] {
   return [
     { method: "get", path: base, handle: (visit) => bookingPage(staff, visit) },
+    { method: "get", path: `${base}/calendar.ics`, handle: (visit) => bookingFile(staff, visit) },
     { method: "post", path: `${base}/mark`, handle: (visit) => mark(staff, visit) },
     { method: "post", path: `${base}/undo`, handle: (visit) => undo(staff, visit) },
     { method: "post", path: `${base}/cancel`, handle: (visit) => cancel(staff, visit) },
@@ -31,7 +33,14 @@ async function mark(staff: Staff, visit: SignedVisit): Promise<Answer> {
   const problem = await actOnBooking(staff, visit, "mark-attendance", (db, { booking, worker }) =>
     markAttendance(db, staff.parts, booking.id, { outcome, minutes, by: worker.id }, staff.parts.clock.now()),
   );
-  return problem === undefined ? await back(staff, visit, outcome) : await wrong(staff, visit, problem);
+  if (problem !== undefined) return await wrong(staff, visit, problem);
+  return await back(staff, visit, outcome === "missed" ? await missedDone(staff, visit) : outcome);
+}
+
+/** Whether a kind text is on its way. */
+async function missedDone({ parts }: Staff, { params }: SignedVisit): Promise<DayDone> {
+  const waiting = await waitingTimersOf(parts.store.read, params["bookingId"]!);
+  return waiting.length > 0 ? "missed" : "missed-quiet";
 }
 
 async function undo(staff: Staff, visit: SignedVisit): Promise<Answer> {

@@ -1,8 +1,10 @@
 import { accessNeedsOf } from "../store/access-needs.ts";
 import { appointmentRow } from "../store/adviser-diary.ts";
 import { phoneOf } from "../store/parties.ts";
+import { appointmentFile } from "../work/calendar-feed.ts";
 import { appointmentViews } from "./appointment-view.ts";
 import { type BookingCase, hasDay, openBooking } from "./booking-access.ts";
+import { notFound } from "./problem.ts";
 import type { Staff } from "./staff.ts";
 import type { Answer, SignedVisit } from "./visit.ts";
 import { staffNames } from "./who.ts";
@@ -36,8 +38,18 @@ export async function bookingPage(staff: Staff, visit: SignedVisit): Promise<Ans
     isMine: isMine && hasDay(visit.worker),
     noTexts: await getsNoTexts(staff, found),
     needs: (await accessNeedsOf(read, vault, party))?.words,
+    hasFile: booking.status !== "cancelled" && booking.status !== "moved",
   };
   return { page: "booking", data };
+}
+
+/** The appointment for a calendar, as a file. One that is off is in no calendar. */
+export async function bookingFile(staff: Staff, visit: SignedVisit): Promise<Answer> {
+  const { booking } = await openBooking(staff, visit, "see-bookings");
+  if (booking.status === "cancelled" || booking.status === "moved") throw notFound();
+  const row = (await appointmentRow(staff.parts.store.read, booking.id))!;
+  const body = appointmentFile(staff.parts, row);
+  return { file: "appointment.ics", type: "text/calendar; charset=utf-8", body };
 }
 
 /** Then whoever changes it has to tell them. */

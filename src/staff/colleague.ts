@@ -4,6 +4,7 @@ import { coveredColleagues, dependantsOf, peopleByWorker } from "../store/caselo
 import { switchOff } from "../store/leavers.ts";
 import { peopleOf } from "../store/staff-caseload.ts";
 import { type Worker, workerById } from "../store/workers.ts";
+import { displaceAll } from "../work/displaced.ts";
 import { mayFor } from "../work/rights.ts";
 import { candidates, transferAll } from "../work/transfer.ts";
 import { actOnColleague, colleagueFor } from "./colleague-access.ts";
@@ -38,7 +39,11 @@ export interface ColleagueProblem {
   readonly leave?: LeaveProblem;
   readonly pass?: { readonly message: string; readonly to: string; readonly back: string };
   /** Who depends on them, a line each, when they cannot be switched off. */
-  readonly off?: readonly string[];
+  readonly off?: {
+    readonly lines: readonly string[];
+    /** How many appointments are all that is in the way; 0 if there is more. */
+    readonly bookings: number;
+  };
 }
 
 async function show(staff: Staff, visit: SignedVisit): Promise<Answer> {
@@ -112,13 +117,19 @@ async function passAll(staff: Staff, visit: SignedVisit): Promise<Answer> {
   return await colleaguePage(staff, visit, colleague, { pass: { message, to, back } });
 }
 
+/** Appointments alone can be called off with it, once whoever does it has seen how many there are. */
 async function turnOff(staff: Staff, visit: SignedVisit): Promise<Answer> {
   const now = staff.parts.clock.now();
-  const lines = await actOnColleague(staff, visit, "switch-off", async (db, { colleague, worker }) => {
-    const depend = dependantLines(await dependantsOf(db, colleague.id, now));
-    if (depend.length === 0) await switchOff(db, colleague.id, worker.id, now);
-    return depend;
+  const callsOff = visit.form["appointments"] === "call-off";
+  const off = await actOnColleague(staff, visit, "switch-off", async (db, { colleague, worker }) => {
+    const depend = await dependantsOf(db, colleague.id, now);
+    const lines = dependantLines(callsOff ? { ...depend, bookings: 0 } : depend);
+    if (lines.length > 0) return { lines, bookings: lines.length === 1 ? depend.bookings : 0 };
+    const away = { adviserId: colleague.id, from: now, to: Number.MAX_SAFE_INTEGER, by: worker.id };
+    await displaceAll(db, staff.parts, away, now);
+    await switchOff(db, colleague.id, worker.id, now);
+    return undefined;
   });
-  if (lines.length === 0) return { to: `/staff/team/${visit.params["workerId"]}?done=off` };
-  return await colleaguePage(staff, visit, await colleagueFor(staff, visit, "switch-off"), { off: lines });
+  if (!off) return { to: `/staff/team/${visit.params["workerId"]}?done=off` };
+  return await colleaguePage(staff, visit, await colleagueFor(staff, visit, "switch-off"), { off });
 }

@@ -1,9 +1,13 @@
 import { addEntry, ConcernNote } from "../store/concern-entries.ts";
 import { closeConcern, reopenConcern } from "../store/concerns.ts";
+import { endQuiet } from "../store/quiet-time.ts";
 import { audit } from "../store/records.ts";
 import type { Row } from "../store/schema.ts";
+import { giveBack } from "../store/stood-back.ts";
 import type { Db } from "../store/store.ts";
 import { takeConcerns } from "../work/alarm.ts";
+import { closeWithConcern, sayTaken } from "../work/concern-taken.ts";
+import { tellSecond } from "../work/second-person.ts";
 import { actOn, openCase } from "./access.ts";
 import { type ConcernProblem, concernIn, concernPage, readConcern } from "./concern-page.ts";
 import { notFound } from "./problem.ts";
@@ -14,7 +18,10 @@ import type { Answer, SignedRoute, SignedVisit } from "./visit.ts";
 const LONGEST_NOTE = 4000;
 const base = "/staff/people/:id/concerns/:concernId";
 
-/** A named person reads a concern, takes it, writes its record, ends it with what was done, or opens it again. */
+/**
+ * A named person reads a concern, takes it, writes its record, ends it with what was done, or opens it again; says that it
+ * is not about the worker, or that reminders may leave again.
+ */
 export function concernRoutes(staff: Staff): readonly SignedRoute[] {
   return [
     { method: "get", path: base, handle: (visit) => readConcern(staff, visit) },
@@ -22,6 +29,8 @@ export function concernRoutes(staff: Staff): readonly SignedRoute[] {
     { method: "post", path: `${base}/share`, handle: (visit) => write(staff, visit, "share") },
     { method: "post", path: `${base}/close`, handle: (visit) => write(staff, visit, "close") },
     { method: "post", path: `${base}/reopen`, handle: (visit) => write(staff, visit, "reopen") },
+    { method: "post", path: `${base}/give-back`, handle: (visit) => write(staff, visit, "give-back") },
+    { method: "post", path: `${base}/unfreeze`, handle: (visit) => write(staff, visit, "unfreeze") },
   ];
 }
 
@@ -35,7 +44,9 @@ async function take(staff: Staff, visit: SignedVisit): Promise<Answer> {
   const now = staff.parts.clock.now();
   const first = await actOn(staff, visit, "take-concern", async (db, { party, worker }) => {
     const row = await concernIn(db, visit, party);
-    return row.status === "open" && (await takeConcerns(db, party.id, worker.id, now));
+    if (row.status !== "open" || !(await takeConcerns(db, party.id, worker.id, now))) return false;
+    await sayTaken(db, staff.parts, row, worker.id, now);
+    return true;
   });
   return backToConcern(visit, first ? "taken" : "taken-before");
 }
@@ -50,6 +61,8 @@ const NEEDS: Readonly<Record<Form, readonly (readonly [ConcernProblem["field"], 
     ["shared", "Write who was told before you close this concern, or that nobody was"],
   ],
   reopen: [["done", "Write why this concern is opened again"]],
+  "give-back": [["done", "Write how you know that it is not about their worker"]],
+  unfreeze: [["done", "Write why it is right to write to them again"]],
 };
 
 const GOES = {
@@ -61,6 +74,14 @@ const GOES = {
   reopen: {
     done: "reopened",
     late: "A colleague opened this concern again while you wrote, so your note was not kept",
+  },
+  "give-back": {
+    done: "given-back",
+    late: "They have another worker by now, so your note was not kept",
+  },
+  unfreeze: {
+    done: "unfrozen",
+    late: "This concern is open again, so your note was not kept",
   },
 } as const;
 
@@ -107,7 +128,13 @@ interface Writing {
 }
 type Act = (db: Db, staff: Staff, row: Row<"concern">, writing: Writing) => Promise<boolean>;
 
-const ACTS: Readonly<Record<Form, Act>> = { share, close: end, reopen };
+const ACTS: Readonly<Record<Form, Act>> = {
+  share,
+  close: end,
+  reopen,
+  "give-back": backToWorker,
+  unfreeze,
+};
 
 async function share(db: Db, staff: Staff, row: Row<"concern">, writing: Writing): Promise<boolean> {
   await keep(db, staff, row, writing, "shared");
@@ -120,6 +147,7 @@ async function end(db: Db, staff: Staff, row: Row<"concern">, writing: Writing):
   const { party, by, note } = writing;
   if (row.status === "open") await takeConcerns(db, party.id, by, clock.now());
   if (!(await closeConcern(db, store.vault, party, row.id, by, note.done, clock.now()))) return false;
+  await closeWithConcern(db, party.id, by, clock.now());
   await keep(db, staff, row, writing, "closed");
   return true;
 }
@@ -130,14 +158,29 @@ async function reopen(db: Db, staff: Staff, row: Row<"concern">, writing: Writin
   return true;
 }
 
+async function backToWorker(db: Db, staff: Staff, row: Row<"concern">, writing: Writing): Promise<boolean> {
+  if (!(await giveBack(db, row))) return false;
+  await keep(db, staff, row, writing, "given-back");
+  return true;
+}
+
+async function unfreeze(db: Db, staff: Staff, row: Row<"concern">, writing: Writing): Promise<boolean> {
+  if (row.status !== "closed") return false;
+  await endQuiet(db, writing.party.id, staff.parts.clock.now());
+  await keep(db, staff, row, writing, "unfrozen");
+  return true;
+}
+
+/** Whoever was told outside the service, a second person hears of it at once. */
 async function keep(
   db: Db,
   { parts }: Staff,
-  { id }: Row<"concern">,
+  row: Row<"concern">,
   { party, by, note }: Writing,
   what: Row<"concern_entry">["what"],
 ): Promise<void> {
   const now = parts.clock.now();
-  await addEntry(db, parts.store.vault, party, { concernId: id, what, note, by }, now);
-  await audit(db, { actor: by, action: `concern.${what}`, subjectId: id }, now);
+  const entryId = await addEntry(db, parts.store.vault, party, { concernId: row.id, what, note, by }, now);
+  await audit(db, { actor: by, action: `concern.${what}`, subjectId: row.id }, now);
+  if (note.reason) await tellSecond(db, parts, row, { entryId, by }, now);
 }

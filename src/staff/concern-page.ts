@@ -1,5 +1,6 @@
 import { concernById } from "../store/concerns.ts";
 import { phoneTasksOf } from "../store/phone-tasks.ts";
+import { quietUntil } from "../store/quiet-time.ts";
 import { audit } from "../store/records.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
@@ -18,7 +19,7 @@ import { momentOf } from "./words.ts";
 
 /** What was wrong with a form of the page, with everything that was typed into it. */
 export interface ConcernProblem {
-  readonly form: "close" | "share" | "reopen";
+  readonly form: "close" | "share" | "reopen" | "give-back" | "unfreeze";
   readonly field: "done" | "shared";
   readonly message: string;
   readonly typed: Readonly<Record<string, string>>;
@@ -31,6 +32,8 @@ const DONE: Readonly<Record<string, string>> = {
   shared: "Added to the record.",
   reopened: "The concern is open again, and you have it.",
   "reopened-before": "A colleague had opened it again already.",
+  "given-back": "They are with their worker again.",
+  unfrozen: "Reminders and news leave again.",
   spoke: "Noted: you spoke to them.",
   "no-answer": "Noted: no answer. The call still waits.",
   "rung-before": "A colleague had taken this call off the list.",
@@ -76,12 +79,28 @@ export async function concernPage(
     tasks: await taskViews(staff, row),
     told: await toldView(staff, row),
     next: await nextView(staff, row),
+    stoodBack: await stoodBackView(staff, found, row),
+    frozen: row.status === "closed" ? await frozenUntil(staff, row) : undefined,
     record: await recordView(staff, found, row.id),
     reach: await reachView(staff.parts, found.party, clock.now()),
     contact: await contactView(staff.parts, found.party, clock.now()),
     ...(await exchangeView(staff, found, row)),
   };
   return { page: "concern-page", data, status: problem ? 400 : 200 };
+}
+
+/** Their worker, if the concern may be about them, and whether the person still waits for another. */
+async function stoodBackView({ parts }: Staff, { party }: Case, { about_worker_id: id }: Row<"concern">) {
+  if (id === null) return undefined;
+  const names = await staffNames(parts.store.read, parts.store.vault, [id]);
+  return { who: names(id), waits: party.worker_id === null };
+}
+
+/** Until when nothing leaves unasked; nothing when it may. */
+async function frozenUntil({ parts }: Staff, { party_id }: Row<"concern">) {
+  const now = parts.clock.now();
+  const until = await quietUntil(parts.store.read, party_id);
+  return until !== undefined && until > now ? momentOf(until, now) : undefined;
 }
 
 async function taskViews({ parts }: Staff, { id }: Row<"concern">) {

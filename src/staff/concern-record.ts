@@ -1,6 +1,7 @@
 import { entriesOf, openEntry, SHARING_REASONS, type SharingReason } from "../store/concern-entries.ts";
 import type { Row } from "../store/schema.ts";
 import type { Case } from "./access.ts";
+import { secondView } from "./concern-told.ts";
 import type { Staff } from "./staff.ts";
 import { staffNames } from "./who.ts";
 import { momentOf } from "./words.ts";
@@ -10,6 +11,13 @@ const WHAT: Record<Row<"concern_entry">["what"], string> = {
   closed: "Closed",
   reopened: "Opened again",
   "opened-by-hand": "Found in the weekly look",
+  "given-back": "Given back to their worker",
+  unfrozen: "Reminders and news let go again",
+};
+
+const ASKED: Readonly<Partial<Record<Row<"concern_entry">["what"], string>>> = {
+  "given-back": "How they know that it is not about the worker",
+  unfrozen: "Why",
 };
 
 const REASONS: Record<SharingReason, string> = {
@@ -23,8 +31,8 @@ const REASONS: Record<SharingReason, string> = {
 export const REASON_CHOICES = SHARING_REASONS.map((value) => ({ value, text: REASONS[value] }));
 
 /** What staff have written about a concern, oldest first. */
-export async function recordView({ parts }: Staff, { party }: Case, concernId: string) {
-  const { store, clock } = parts;
+export async function recordView(staff: Staff, { party }: Case, concernId: string) {
+  const { store, clock } = staff.parts;
   const rows = await entriesOf(store.read, concernId);
   const box = store.vault.boxOf(party.id, party.data_key);
   const names = await staffNames(
@@ -32,9 +40,17 @@ export async function recordView({ parts }: Staff, { party }: Case, concernId: s
     store.vault,
     rows.map(({ made_by }) => made_by),
   );
-  return rows.map((row) => {
+  const view = async (row: Row<"concern_entry">) => {
     const { reason, ...note } = openEntry(box, row);
     const by = { what: WHAT[row.what], who: names(row.made_by), at: momentOf(row.at, clock.now()) };
-    return { ...note, ...by, reason: reason && REASONS[reason] };
-  });
+    const second = reason && (await secondView(staff, row.id));
+    return {
+      ...note,
+      ...by,
+      asked: ASKED[row.what] ?? "What was done",
+      second,
+      reason: reason && REASONS[reason],
+    };
+  };
+  return await Promise.all(rows.map(view));
 }

@@ -1,5 +1,5 @@
 import { alarmStep, isWatched, watchedFrom } from "../domain/alarm.ts";
-import { alertsOf } from "../store/alert-failures.ts";
+import { type AlertRow, alertsOf, secondsOf } from "../store/alert-failures.ts";
 import type { Row } from "../store/schema.ts";
 import { watchAt } from "../work/watch.ts";
 import { deliveryWords } from "./delivery-words.ts";
@@ -10,9 +10,17 @@ import { momentOf } from "./words.ts";
 const WAYS: Readonly<Record<string, string>> = { sms: "text", email: "e-mail", teams: "Teams" };
 
 /** Who has been told of a concern, when, by what, and whether it got there. */
-export async function toldView({ parts }: Staff, { id }: Pick<Row<"concern">, "id">) {
+export async function toldView(staff: Staff, { id }: Pick<Row<"concern">, "id">) {
+  return await viewOf(staff, await alertsOf(staff.parts.store.read, id));
+}
+
+/** The same of the second person who hears that somebody outside was told. */
+export async function secondView(staff: Staff, entryId: string) {
+  return await viewOf(staff, await secondsOf(staff.parts.store.read, entryId));
+}
+
+async function viewOf({ parts }: Staff, rows: readonly AlertRow[]) {
   const { store, clock } = parts;
-  const rows = await alertsOf(store.read, id);
   const names = await staffNames(
     store.read,
     store.vault,

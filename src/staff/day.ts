@@ -1,11 +1,12 @@
+import type { EpochMs } from "../clock.ts";
 import { addDays, Day, dayOf, londonTime } from "../domain/day.ts";
 import { instantOf } from "../domain/hours.ts";
 import { allows } from "../domain/roles.ts";
-import { appointmentsOf } from "../store/adviser-diary.ts";
-import { KNOWN_FOR_MS } from "../store/bookings.ts";
+import { type AppointmentRow, appointmentsOf, unmarkedBefore } from "../store/adviser-diary.ts";
 import type { Worker } from "../store/workers.ts";
+import type { Parts } from "../work/parts.ts";
 import { appointmentViews } from "./appointment-view.ts";
-import { mustHaveDay } from "./booking-access.ts";
+import { isAtHand, mustHaveDay } from "./booking-access.ts";
 import { blockedOn, freeOn, spanOf, weekOf } from "./day-times.ts";
 import { findPeople } from "./find-people.ts";
 import type { Staff } from "./staff.ts";
@@ -21,6 +22,7 @@ const DONE: Readonly<Record<string, string>> = {
   late: "Noted that they came late.",
   missed:
     "Noted that they did not come. A kind text goes to them in 15 minutes or more, unless you take this back.",
+  "missed-quiet": "Noted that they did not come. No text goes to them about it.",
   undone: "Taken back.",
   blocked: "The time is blocked. Nobody can book it.",
   unblocked: "The time is free again.",
@@ -51,7 +53,7 @@ export async function dayPage(staff: Staff, visit: SignedVisit, problem?: DayPro
   const now = parts.clock.now();
   const day = dayAsked(visit, dayOf(now));
   const { from, to } = spanOf(day);
-  const rows = await appointmentsOf(parts.store.read, worker.id, Math.max(from, now - KNOWN_FOR_MS), to);
+  const rows = await atHand(parts, await appointmentsOf(parts.store.read, worker.id, from, to), now);
   const isBookable = allows(worker.role, "be-booked", "others");
   const data = {
     day,
@@ -62,6 +64,7 @@ export async function dayPage(staff: Staff, visit: SignedVisit, problem?: DayPro
     week: await weekOf(parts, worker.id, day, now),
     late: await unmarked(staff, worker),
     found: await findPeople(staff, worker, query.get("name")),
+    hasHours: isBookable,
     problem,
     block: { day, from: "09:00", to: "17:00", why: "other", ...problem?.typed },
     done: problem ? undefined : DONE[query.get("done") ?? ""],
@@ -84,12 +87,16 @@ function namesOf(day: Day, today: Day) {
   };
 }
 
-/** What has ended in the last fortnight and nobody has marked, before today. */
+/** What is longer ago than a fortnight is seen only for as long as something can be done about it. */
+async function atHand({ store }: Parts, rows: readonly AppointmentRow[], now: EpochMs) {
+  const seen = await Promise.all(rows.map((row) => isAtHand(store.read, row, now)));
+  return rows.filter((_row, i) => seen[i]);
+}
+
+/** What has ended before today and nobody has marked. */
 export async function unmarked({ parts }: Staff, worker: Worker) {
-  const now = parts.clock.now();
-  const { from } = spanOf(dayOf(now));
-  const rows = await appointmentsOf(parts.store.read, worker.id, now - KNOWN_FOR_MS, from);
-  const open = rows.filter(({ status }) => status === "booked");
+  const { from } = spanOf(dayOf(parts.clock.now()));
+  const open = await unmarkedBefore(parts.store.read, from, worker.id);
   const days = Map.groupBy(open, ({ start_at }) => dayOf(start_at));
   return [...days].map(([day, of]) => ({
     day,

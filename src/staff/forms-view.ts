@@ -22,7 +22,7 @@ export async function formsView(staff: Staff, { party }: Case, problem: Problem 
   const now = staff.parts.clock.now();
   const formOf = (about: string) => {
     const mine = problem?.about === about ? problem : undefined;
-    return { words: mine?.words ?? "", error: mine?.message, typed: mine?.typed ?? {} };
+    return { words: mine?.words ?? "", error: mine?.message, sure: mine?.sure, typed: mine?.typed ?? {} };
   };
   const keyFor = (about: string) => (problem?.about === about && problem.key) || newSecretId();
   return {
@@ -46,6 +46,8 @@ const NOT_SENT: Readonly<Record<string, string>> = {
   "not-kept": "their worker changed, and nobody had said that it still holds",
   "author-gone": "whoever wrote it does not look after them any more",
   "card-unread": "their new worker had not read their card yet",
+  "concern-open":
+    "they have told us of danger since it was written. Read that first. If these words are still right, write to them now",
   "too-late": "the service was not running at its time",
   "quiet-hours": "it was too late in the evening",
   "unsafe-hours": "it was outside the hours they called safe",

@@ -10,9 +10,11 @@ import { reachOf } from "../work/reach.ts";
 import { close, noteSeen, relay } from "../work/relay.ts";
 import { actOn, type Case, openCase, type Rights } from "./access.ts";
 import { notFound } from "./problem.ts";
+import { sendUndoably } from "./send-undoably.ts";
 import type { Staff } from "./staff.ts";
 import { backTo, type Problem, threadPage } from "./thread.ts";
 import { typedIn } from "./typed.ts";
+import { questionBefore } from "./unsafe-words.ts";
 import type { Answer, SignedRoute, SignedVisit } from "./visit.ts";
 import { staffNames } from "./who.ts";
 import { momentWords } from "./words.ts";
@@ -61,6 +63,8 @@ type Sent = { readonly lane?: string } | { readonly problem: string };
 async function answer(staff: Staff, visit: SignedVisit): Promise<Answer> {
   const words = typedIn(visit.form, "words");
   const wrong = wrongWith(words);
+  const question = wrong ? undefined : await questionBefore(staff, visit, words);
+  if (question) return await again(staff, visit, question.message, words, question.sure);
   const sent = wrong
     ? { problem: wrong }
     : await actOn(staff, visit, "see-waits", (db, on) => send(db, staff, visit, on, words));
@@ -94,7 +98,10 @@ async function send(
   const reach = await reachOf(db, staff.parts.store.vault, party, handoff.channel, staff.parts.clock.now());
   if (reach.by === "in-doubt")
     return { problem: "This may not be their phone any more. Check it first: see Phone on this page" };
-  const relayed = await relay(db, staff.parts, { handoffId: handoff.id, worker, words, key });
+  const about = { party, worker, words, key };
+  const relayed = await sendUndoably(db, staff, about, (later) =>
+    relay(db, staff.parts, { handoffId: handoff.id, worker, words, key, ...later }),
+  );
   if (relayed.sent) return { lane: relayed.lane };
   return {
     problem:
@@ -133,8 +140,15 @@ async function crossedBy(
   return `${names(row.answered_by)} answered while you wrote (${at}). Read that first, then send yours if it is still needed`;
 }
 
-async function again(staff: Staff, visit: SignedVisit, message: string, words: string): Promise<Answer> {
+async function again(
+  staff: Staff,
+  visit: SignedVisit,
+  message: string,
+  words: string,
+  sure?: string,
+): Promise<Answer> {
   const found = await openCase(staff, visit);
-  const problem: Problem = { message, words, about: visit.params["handoffId"] ?? "", key: keyOf(visit) };
+  const about = visit.params["handoffId"] ?? "";
+  const problem: Problem = { message, words, about, key: keyOf(visit), ...(sure && { sure }) };
   return await threadPage(staff, visit, found, problem);
 }

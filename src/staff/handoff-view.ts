@@ -28,6 +28,7 @@ export interface HandoffView {
 interface AnswerForm {
   readonly words: string;
   readonly error: string | undefined;
+  readonly sure: string | undefined;
   /** One for each answer: sent twice, it goes out once. */
   readonly key: string;
   /** When somebody had last answered as this page was made; 0 for never. */
@@ -80,6 +81,7 @@ function formOf(row: Row<"handoff">, problem: Problem | undefined): AnswerForm {
   return {
     words: mine?.words ?? "",
     error: mine?.message,
+    sure: mine?.sure,
     key: mine?.key ?? newSecretId(),
     answeredAt: row.answered_at ?? 0,
   };

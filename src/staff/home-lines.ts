@@ -1,5 +1,7 @@
 import type { EpochMs } from "../clock.ts";
 import { shortDay } from "../domain/day.ts";
+import { toldApart } from "../domain/name-match.ts";
+import { isGoodNews } from "../domain/tone.ts";
 import { dueBy, isDue, isSilent } from "../domain/touch.ts";
 import type { CaseRow, OpenConcern, OpenHandoff, UnknownRow } from "../store/staff-caseload.ts";
 import type { Vault } from "../store/vault.ts";
@@ -19,19 +21,35 @@ export function concernLine({ id, ref, level, status, opened_at, party_id }: Ope
   };
 }
 
-export function handoffLine(vault: Vault, row: OpenHandoff, now: EpochMs) {
-  const { first } = nameOf(vault, { ...row, id: row.party_id });
+/** Handoffs in the list. Two people of one first name get as much of their last as tells them apart. */
+export function handoffLines(vault: Vault, rows: readonly OpenHandoff[], now: EpochMs) {
+  const people = [...new Map(rows.map((row) => [row.party_id, row])).values()];
+  const labels = toldApart(people.map((row) => firstNameIn(vault, row)));
+  const names = new Map(people.map(({ party_id }, i) => [party_id, labels[i]!]));
+  return rows.map((row) => ({ ...handoffLine(vault, row, now), name: names.get(row.party_id)! }));
+}
+
+function firstNameIn(vault: Vault, row: OpenHandoff): [string, ...string[]] {
+  const { first, full } = nameOf(vault, { ...row, id: row.party_id });
+  const last = full.slice(first.length + 1);
+  return last === "" ? [first] : [first, `${first} ${last.slice(0, 1)}`, full];
+}
+
+function handoffLine(vault: Vault, row: OpenHandoff, now: EpochMs) {
   const { ref, status, opened_at } = row;
   return {
     ref,
     status,
     unread: status === "open" || row.waits_since !== null,
-    name: first,
     reason: reasonWords(row.reason),
+    good: row.reason === "compliment" || isGoodNews(wordsOf(vault, row)),
     waited: spanWords(now - (row.waits_since ?? opened_at)),
     href: `/staff/people/${row.party_id}#handoff-${ref}`,
   };
 }
+
+const wordsOf = (vault: Vault, { id, party_id, data_key, words }: OpenHandoff): string =>
+  vault.boxOf(party_id, data_key).open(`handoff|words|${id}`, words);
 
 export function personLine(vault: Vault, row: CaseRow, { ownId, now }: { ownId: string; now: EpochMs }) {
   const touch = { since: row.created_at, metAt: row.last_met_at, heardAt: row.last_heard_at };

@@ -1,13 +1,16 @@
 import { dayOf } from "../domain/day.ts";
 import { appointmentsOf } from "../store/adviser-diary.ts";
 import { openReferrals } from "../store/education-referrals.ts";
+import { putRightsWaiting } from "../store/put-rights.ts";
 import type { Worker } from "../store/workers.ts";
 import { appointmentViews } from "./appointment-view.ts";
 import { hasDay } from "./booking-access.ts";
 import { looksAfter, peopleView } from "./careers.ts";
 import { unmarked } from "./day.ts";
 import { spanOf } from "./day-times.ts";
+import { settles } from "./put-right-settle.ts";
 import type { Staff } from "./staff.ts";
+import { marksOverdue, overdue } from "./unmarked.ts";
 import { nameOf, staffNames } from "./who.ts";
 import { momentOf } from "./words.ts";
 
@@ -16,6 +19,8 @@ export async function workOf(staff: Staff, worker: Worker) {
   return {
     today: hasDay(worker) ? await todayOf(staff, worker) : undefined,
     toSee: await toSee(staff, worker),
+    overdue: marksOverdue(worker) ? (await overdue(staff)).length : 0,
+    toSettle: settles(worker) ? (await putRightsWaiting(staff.parts.store.read)).length : 0,
     careers: looksAfter(worker) ? await careersCount(staff, worker) : undefined,
   };
 }

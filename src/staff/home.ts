@@ -14,9 +14,10 @@ import {
 import type { Db } from "../store/store.ts";
 import type { Worker } from "../store/workers.ts";
 import { whose } from "../work/rights.ts";
+import { balanceOf } from "./balance.ts";
 import { hasDay } from "./booking-access.ts";
 import { whoseCalls } from "./calls.ts";
-import { concernLine, handoffLine, personLine, unknownLine } from "./home-lines.ts";
+import { concernLine, handoffLines, personLine, unknownLine } from "./home-lines.ts";
 import { workOf } from "./home-work.ts";
 import { stampOf } from "./live.ts";
 import { looksAtSample } from "./sample.ts";
@@ -29,7 +30,8 @@ const UNKNOWN_FOR_MS = 7 * 24 * 3_600_000;
 
 /** What needs this worker now, then everybody of theirs. Those who oversee the service see how much waits, not whose. */
 export async function homePage(staff: Staff, { worker }: SignedVisit): Promise<Answer> {
-  const data = { ...(await homeData(staff, worker)), ...(await workOf(staff, worker)) };
+  const balance = await balanceOf(staff, worker);
+  const data = { ...(await homeData(staff, worker)), ...(await workOf(staff, worker)), balance };
   return { page: "home", data };
 }
 
@@ -51,6 +53,7 @@ async function homeData(staff: Staff, worker: Worker) {
     waits: await waitingLines(staff, db, worker),
     sample: looksAtSample(worker) ? await countSample(db) : undefined,
     hasList: reads,
+    hasLoad: allows(worker.role, "see-waits", "others"),
     complaints: sees.counts ? await complaintList(staff, db, worker) : undefined,
     lists: reads || !(sees.counts || hasDay(worker)),
     concerns: await concernList(staff, db, sees.concerns),
@@ -112,7 +115,7 @@ function titleOf({ role }: Worker, { handoffs, concerns, counts }: Scope): strin
 async function complaintList({ parts }: Staff, db: Db, { role }: Worker) {
   if (!allows(role, "handle-complaint", "others")) return undefined;
   const rows = await openHandoffs(db, "everyone", "only");
-  return rows.map((row) => handoffLine(parts.store.vault, row, parts.clock.now()));
+  return handoffLines(parts.store.vault, rows, parts.clock.now());
 }
 
 async function concernList({ parts }: Staff, db: Db, whose: Whose) {
@@ -124,7 +127,7 @@ async function handoffList({ parts }: Staff, db: Db, { role }: Worker, whose: Wh
   const now = parts.clock.now();
   const complaints = allows(role, "handle-complaint", "others") ? "too" : "none";
   const rows = await openHandoffs(db, whose, complaints);
-  const lines = rows.map((row) => handoffLine(parts.store.vault, row, now));
+  const lines = handoffLines(parts.store.vault, rows, now);
   const waiting = lines.filter(({ status, unread }) => unread || status !== "answered");
   return {
     waiting,

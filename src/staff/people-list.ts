@@ -91,7 +91,7 @@ const VIEW_WORDS: Readonly<Record<View, string>> = {
   now: "Needs me now",
   waiting: "Waiting",
   week: "Due this week",
-  silent: "Silent four weeks",
+  silent: "Silent",
   stopped: "Texts stopped",
 };
 

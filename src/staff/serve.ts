@@ -60,7 +60,15 @@ async function signedOut(staff: Staff, request: Request, { quiet }: SignedRoute)
   if (request.method !== "POST") return { to: signInPath(quiet ? undefined : request.url) };
   mustBeSameOrigin(request, staff.parts.publicUrl);
   const { words = "" } = await readForm(request, { limitBytes: FORM_BYTES });
-  return { page: "signed-out", status: 401, data: { words } };
+  return { page: "signed-out", status: 401, data: { words, signInAt: signInPath(pageBefore(request)) } };
+}
+
+/** The page that a form was on, as the browser says. */
+function pageBefore({ headers }: Request): string | undefined {
+  const { referer } = headers;
+  if (referer === undefined || !URL.canParse(referer)) return undefined;
+  const { pathname, search } = new URL(referer);
+  return pathname + search;
 }
 
 function withToken(staff: Staff, answer: Answer, id: string, signed: object = {}): Answer {

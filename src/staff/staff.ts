@@ -2,6 +2,7 @@ import type { Parts } from "../work/parts.ts";
 import type { Assets } from "./assets.ts";
 import type { IdentityProvider } from "./oidc/provider.ts";
 import type { StillHolds } from "./oidc/recheck.ts";
+import type { Sendings } from "./on-its-way.ts";
 import type { Rate } from "./rate.ts";
 import type { Views } from "./views.ts";
 
@@ -28,6 +29,8 @@ export interface Staff extends StaffDeps {
   readonly assets: Assets;
   /** Requests for a code, by the address they come from. */
   readonly askRate: Rate;
+  /** What was sent less than half a minute ago. */
+  readonly sendings: Sendings;
   /** Asks the council's sign-in about a session; nothing where staff come in by code. */
   readonly stillHolds: StillHolds | undefined;
 }

@@ -42,7 +42,8 @@ const WHY: Readonly<Record<GapKind, string>> = {
   "no-duty": "Nobody is on duty",
 };
 
-function gapLine(
+/** A gap in cover as a line of a page. */
+export function gapLine(
   { kind, workerId, firstDay, lastDay }: CoverGap,
   team: KnownTeam,
   people: ReadonlyMap<string, number>,

@@ -12,6 +12,7 @@ import { liveOf } from "./live.ts";
 import { messagesOf } from "./messages.ts";
 import { pastTalks } from "./past-talks.ts";
 import type { Staff } from "./staff.ts";
+import { undoView } from "./undo.ts";
 import type { Answer, SignedVisit } from "./visit.ts";
 import { nameOf } from "./who.ts";
 
@@ -22,6 +23,8 @@ export interface Problem {
   readonly about: string;
   readonly words: string;
   readonly key?: string;
+  /** The form asks whether to send it all the same: what it carries back for yes. */
+  readonly sure?: string;
   /** What else was chosen in the form. */
   readonly typed?: Readonly<Record<string, string>>;
 }
@@ -38,6 +41,8 @@ const DONE: Readonly<Record<string, string>> = {
   "called-off": "Cancelled. It will not be sent.",
   "kept-planned": "Kept. It leaves at its time, with your first name.",
   "card-first": "Read the card first. The planned text waits for you.",
+  "taken-back": "Taken back. Nothing was sent. What you wrote is in the box again.",
+  "left-already": "It had left already, so it could not be taken back.",
   "gone-before": "It had left or been cancelled already.",
   "contact-logged": "The contact is noted.",
   "note-kept": "The note is kept. Only staff see it.",
@@ -106,18 +111,27 @@ async function wholeCase(staff: Staff, found: Case, { before, problem, worker, t
   return {
     whole: true,
     mayBook: found.can("book-for") && found.party.kind === "person",
+    mayTranscribe: found.can("take-transcript"),
+    mayPutRight: found.can("put-right") && found.party.kind === "person",
     mayTransfer: found.can("transfer") && found.party.kind === "person",
     before,
     card: await cardView(staff, found, worker),
     handoffs: await handoffViews(staff, found, problem),
     forms: await formsView(staff, found, problem),
     templates: templatesFor(staff, found, worker),
-    start: templatesFor(staff, found, worker).find(({ id }) => id === template)?.text ?? "",
+    start: startOf(staff, found, worker, template),
+    undo: undoView(staff, worker.id, found.party.id),
     messages,
     live: await liveOf(staff, found, messages),
     about: await aboutView(staff, found),
     past: await pastTalks(staff, found),
   };
+}
+
+/** What a box starts with: a ready text, or words that were taken back. */
+function startOf(staff: Staff, found: Case, worker: Worker, template: string | null): string {
+  const chosen = templatesFor(staff, found, worker).find(({ id }) => id === template);
+  return chosen?.text ?? staff.sendings.wordsBack(worker.id, found.party.id) ?? "";
 }
 
 /** Back to the thread after something was done, so that loading the page again does not do it again. */

@@ -19,6 +19,11 @@ export type Page =
   | "live"
   | "home-live"
   | "people"
+  | "balance"
+  | "load"
+  | "transcript"
+  | "together"
+  | "together-preview"
   | "trail"
   | "about-me"
   | "card-first"
@@ -33,8 +38,15 @@ export type Page =
   | "ask-list"
   | "calendar"
   | "day"
+  | "hours"
+  | "unmarked"
   | "booking"
   | "book"
+  | "put-right"
+  | "put-right-merge"
+  | "put-right-wrong"
+  | "put-right-waiting"
+  | "put-right-settle"
   | "careers";
 
 export interface Views {

@@ -10,9 +10,11 @@ import { writeFirst } from "../work/write-first.ts";
 import { actOn, type Case, openCase } from "./access.ts";
 import { keyOf, wrongWith } from "./handoff-actions.ts";
 import { notFound } from "./problem.ts";
+import { sendUndoably } from "./send-undoably.ts";
 import type { Staff } from "./staff.ts";
 import { backTo, type Problem, threadPage } from "./thread.ts";
 import { typedIn } from "./typed.ts";
+import { questionBefore } from "./unsafe-words.ts";
 import type { Answer, SignedRoute, SignedVisit } from "./visit.ts";
 import { readMoment } from "./when.ts";
 import { momentWords } from "./words.ts";
@@ -34,6 +36,8 @@ export function writeRoutes(staff: Staff): readonly SignedRoute[] {
 async function writeNow(staff: Staff, visit: SignedVisit): Promise<Answer> {
   const words = typedIn(visit.form, "words");
   const wrong = wrongWith(words);
+  const question = wrong ? undefined : await questionBefore(staff, visit, words);
+  if (question) return await again(staff, visit, { ...question, words, about: "write", key: keyOf(visit) });
   const done: Done = wrong
     ? { problem: wrong }
     : await actOn(staff, visit, "answer", (db, on) => sendNow(db, staff, visit, on, words));
@@ -52,7 +56,9 @@ async function sendNow(
 ): Promise<Done> {
   const key = `write:${worker.id}:${party.id}:${keyOf(visit)}`;
   if (await wasQueued(db, `relay:${key}:1`)) return {};
-  const relayed = await writeFirst(db, staff.parts, { party, worker, words, key });
+  const relayed = await sendUndoably(db, staff, { party, worker, words, key }, (later) =>
+    writeFirst(db, staff.parts, { party, worker, words, key, ...later }),
+  );
   return relayed.sent ? { lane: relayed.lane } : { problem: unreachable(relayed.why) };
 }
 
@@ -64,12 +70,15 @@ function unreachable(why: string): string {
 
 async function writeLater(staff: Staff, visit: SignedVisit): Promise<Answer> {
   const words = typedIn(visit.form, "words");
-  const problem =
-    wrongWith(words) ??
-    (await actOn(staff, visit, "plan-text", (db, on) => keep(db, staff, visit, on, words)));
-  if (problem === undefined) return backTo(visit, "planned");
   const { day = "", time = "" } = visit.form;
   const typed = { day, time };
+  const wrong = wrongWith(words);
+  const question = wrong ? undefined : await questionBefore(staff, visit, words);
+  if (question)
+    return await again(staff, visit, { ...question, words, about: "plan", key: keyOf(visit), typed });
+  const problem =
+    wrong ?? (await actOn(staff, visit, "plan-text", (db, on) => keep(db, staff, visit, on, words)));
+  if (problem === undefined) return backTo(visit, "planned");
   return await again(staff, visit, { message: problem, words, about: "plan", key: keyOf(visit), typed });
 }
 

@@ -1,4 +1,5 @@
 import type { EpochMs } from "../clock.ts";
+import type { Row } from "./schema.ts";
 import type { Db } from "./store.ts";
 
 /** The appointments of an adviser that hold, kept or missed, and begin in a stretch of time; soonest first, with whom. */
@@ -18,6 +19,19 @@ export function appointmentsOf(db: Db, adviserId: string, from: EpochMs, to: Epo
     .execute();
 }
 export type AppointmentRow = Awaited<ReturnType<typeof appointmentsOf>>[number];
+
+const MOST_UNMARKED = 200;
+
+/** Appointments that ended before a moment and that nobody has marked, the oldest first; of one adviser, or of all. */
+export async function unmarkedBefore(db: Db, before: EpochMs, adviserId?: string): Promise<Row<"booking">[]> {
+  const open = db
+    .selectFrom("booking")
+    .selectAll()
+    .where("status", "=", "booked")
+    .where("end_at", "<=", before);
+  const theirs = adviserId === undefined ? open : open.where("adviser_id", "=", adviserId);
+  return await theirs.orderBy("start_at").limit(MOST_UNMARKED).execute();
+}
 
 /** Of some people, those who have kept an appointment that began before a moment. */
 export async function haveMet(

@@ -76,7 +76,18 @@ export interface AlertRow {
 
 /** Every alert about a concern, oldest first: to whom, by what, and how it went. */
 export async function alertsOf(db: Db, concernId: string): Promise<AlertRow[]> {
+  return await toldUnder(db, `concern:${concernId}`);
+}
+
+/** The same of the second person who was told that somebody outside has been told of a concern. */
+export async function secondsOf(db: Db, entryId: string): Promise<AlertRow[]> {
+  return await toldUnder(db, secondKey(entryId));
+}
+
+export const secondKey = (entryId: string): string => `concern-shared:${entryId}`;
+
+async function toldUnder(db: Db, key: string): Promise<AlertRow[]> {
   const sql = `SELECT id, worker_id, channel, state, provider_state, error, created_at, sent_at FROM outbox
     WHERE dedupe_key >= ? AND dedupe_key < ? ORDER BY seq`;
-  return await rowsOf<AlertRow>(db, sql, [`concern:${concernId}:`, `concern:${concernId};`]);
+  return await rowsOf<AlertRow>(db, sql, [`${key}:`, `${key};`]);
 }

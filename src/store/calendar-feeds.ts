@@ -39,6 +39,37 @@ export async function feedByHash(db: Db, secretHash: string): Promise<Feed | und
     .executeTakeFirst();
 }
 
+/** Whether a worker wants a mail for each appointment: as chosen, or else for as long as they have no address. */
+export async function wantsInvites(db: Db, workerId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("worker")
+    .select("calendar_invites")
+    .where("id", "=", workerId)
+    .executeTakeFirst();
+  const chosen = row?.calendar_invites ?? null;
+  return chosen === null ? (await feedOf(db, workerId)) === undefined : chosen === 1;
+}
+
+export async function setInvites(db: Db, workerId: string, on: boolean): Promise<void> {
+  await db
+    .updateTable("worker")
+    .set({ calendar_invites: on ? 1 : 0 })
+    .where("id", "=", workerId)
+    .execute();
+}
+
+/** Whether a worker has been mailed an entry of their calendar before: then they also hear of what becomes of it. */
+export async function wasInvited(db: Db, workerId: string, uid: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("outbox")
+    .select("id")
+    .where("worker_id", "=", workerId)
+    .where("dedupe_key", ">=", `invite:${uid}:`)
+    .where("dedupe_key", "<", `invite:${uid};`)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function noteFeedRead(db: Db, workerId: string, now: EpochMs): Promise<void> {
   await db.updateTable("calendar_feed").set({ read_at: now }).where("worker_id", "=", workerId).execute();
 }

@@ -7,7 +7,7 @@ const MOST_TRIES = 5;
 const MOST_AN_HOUR = 3;
 
 export interface CodeFor {
-  readonly purpose: "staff-sign-in" | "web-proof" | "teams-link";
+  readonly purpose: "staff-sign-in" | "web-proof" | "teams-link" | "number-move";
   /** The worker or person it would stand for. */
   readonly subjectId: string;
   /** The request that asked: the code is worth nothing elsewhere. */

@@ -105,7 +105,14 @@ export async function reopenConcern(db: Db, id: string, workerId: string, now: E
   const taken = { acknowledged_at: now, acknowledged_by: workerId };
   const result = await db
     .updateTable("concern")
-    .set({ status: "acknowledged", ...taken, closed_at: null, closed_by: null, outcome: null, unfrozen_at: null })
+    .set({
+      status: "acknowledged",
+      ...taken,
+      closed_at: null,
+      closed_by: null,
+      outcome: null,
+      unfrozen_at: null,
+    })
     .where("id", "=", id)
     .where("status", "=", "closed")
     .executeTakeFirst();

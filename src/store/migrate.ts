@@ -11,6 +11,7 @@ import { supply } from "./migrations/008-supply.ts";
 import { bookingTalk } from "./migrations/009-booking.ts";
 import { teams } from "./migrations/010-teams.ts";
 import { advisers } from "./migrations/011-advisers.ts";
+import { putRight } from "./migrations/013-put-right.ts";
 
 /** Forward only: the place in this list is the version. Add at the end, never change one that has been released. */
 const MIGRATIONS: readonly string[] = [
@@ -25,6 +26,7 @@ const MIGRATIONS: readonly string[] = [
   bookingTalk,
   teams,
   advisers,
+  putRight,
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { EpochMs } from "../clock.ts";
 import { PersonProfile } from "../domain/person.ts";
 import type { AddressKnown } from "../domain/reveal.ts";
@@ -41,7 +42,10 @@ export async function addressOf(db: Db, lookup: string): Promise<Row<"address"> 
   return await db.selectFrom("address").selectAll().where("lookup", "=", lookup).executeTakeFirst();
 }
 
-/** The number to text a person on, newest first: live ones before doubtful ones, never a detached one. */
+/**
+ * The number to text a person on: live ones before doubtful ones, never a detached one. Of several, the one that they
+ * wrote from or that was proved last, then the newest.
+ */
 export async function phoneOf(db: Db, partyId: string): Promise<Row<"address"> | undefined> {
   return await db
     .selectFrom("address")
@@ -50,6 +54,10 @@ export async function phoneOf(db: Db, partyId: string): Promise<Row<"address"> |
     .where("channel", "=", "sms")
     .where("state", "<>", "detached")
     .orderBy("state", "desc")
+    .orderBy(
+      (get) => sql`max(coalesce(${get.ref("proved_at")}, 0), coalesce(${get.ref("last_heard_at")}, 0))`,
+      "desc",
+    )
     .orderBy("created_at", "desc")
     .executeTakeFirst();
 }

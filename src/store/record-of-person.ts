@@ -11,6 +11,7 @@ import { openProfile } from "./parties.ts";
 import { allPhoneTasksOf } from "./phone-tasks.ts";
 import { allPlannedOf, openPlanned } from "./planned-texts.ts";
 import { notesOf, openNote } from "./private-notes.ts";
+import { type CareersOnRecord, careersOf } from "./record-careers.ts";
 import { consentsOf } from "./record-consents.ts";
 import { type MessageOnRecord, messagesOf } from "./record-messages.ts";
 import { checkInsOf, contactsOf } from "./records.ts";
@@ -43,6 +44,7 @@ export interface RecordOfPerson {
   /** What they wrote of themselves. */
   readonly aboutMe: readonly string[];
   readonly callBacks: readonly Row<"call_back">[];
+  readonly careers: CareersOnRecord;
   readonly safeContact: SafeContact | undefined;
   readonly plannedTexts: readonly (Row<"planned_text"> & { readonly words: string })[];
   /** What staff noted of them for themselves. */
@@ -84,6 +86,7 @@ async function workedWith(db: Db, vault: Vault, party: Row<"party">) {
   return {
     aboutMe: (await aboutMeOf(db, vault, party))?.lines ?? [],
     callBacks: await callsOf(db, party.id),
+    careers: await careersOf(db, vault, party),
     safeContact: await safeContactOf(db, vault, party),
     plannedTexts: planned.map((row) => ({ ...row, words: openPlanned(vault, party, row) })),
     notes: notes.map((row) => ({ ...row, words: openNote(box, row) })),

@@ -47,21 +47,37 @@ export async function keepPattern(
   now: EpochMs,
 ): Promise<string> {
   const id = (await patternByRef(db, recordRef))?.id ?? newId();
-  const row = {
-    ...recurringRow(pattern),
-    worker_id: workerId,
-    by: pattern.by,
-    place_id: pattern.placeId,
-    place_text: pattern.placeText ?? null,
-    kinds: JSON.stringify(pattern.kinds),
-    changed_at: now,
-  };
+  const row = { ...patternRow(pattern, now), worker_id: workerId };
   await db
     .insertInto("adviser_pattern")
     .values({ id, record_ref: recordRef, ...row })
     .onConflict((at) => at.column("id").doUpdateSet(row))
     .execute();
   return id;
+}
+
+/** Adds a pattern that stands in no list of the council. @returns our id */
+export async function addPattern(db: Db, workerId: string, pattern: Pattern, now: EpochMs): Promise<string> {
+  const id = newId();
+  const row = { id, record_ref: null, worker_id: workerId, ...patternRow(pattern, now) };
+  await db.insertInto("adviser_pattern").values(row).execute();
+  return id;
+}
+
+/** Puts another pattern in place of one, by our id. */
+export async function replacePattern(db: Db, id: string, pattern: Pattern, now: EpochMs): Promise<void> {
+  await db.updateTable("adviser_pattern").set(patternRow(pattern, now)).where("id", "=", id).execute();
+}
+
+function patternRow(pattern: Pattern, now: EpochMs) {
+  return {
+    ...recurringRow(pattern),
+    by: pattern.by,
+    place_id: pattern.placeId,
+    place_text: pattern.placeText ?? null,
+    kinds: JSON.stringify(pattern.kinds),
+    changed_at: now,
+  };
 }
 
 /** Minutes that a worker wants free between two appointments; 0 for none. */

@@ -22,6 +22,7 @@ export interface WorkerTable {
   created_at: EpochMs;
   changed_at: EpochMs;
   gap_minutes: Generated<number>;
+  calendar_invites: Generated<Flag | null>;
 }
 
 export interface AdviserPatternTable {
@@ -107,7 +108,7 @@ export interface UnsentAnswerTable {
   worker_id: string;
   handoff_id: string | null;
   words: Sealed;
-  why: "closed" | "answered" | "long" | "card" | "who";
+  why: "closed" | "answered" | "long" | "card" | "who" | "machine";
   at: EpochMs;
   state: "kept" | "sent";
 }
@@ -261,6 +262,7 @@ export interface WaitingWishTable {
   by: "in-person" | "phone" | "video" | null;
   day: Day | null;
   part: "morning" | "afternoon" | "evening" | null;
+  none_free: Generated<Flag>;
   asked_at: EpochMs;
   ended_at: EpochMs | null;
   why_ended: "taken" | "left" | "dropped" | null;
@@ -566,6 +568,30 @@ export interface PrivateNoteTable {
   at: EpochMs;
 }
 
+export interface PutRightTable {
+  id: string;
+  kind: "number" | "merge" | "detach";
+  party_id: string;
+  other_id: string | null;
+  state: "proving" | "waiting" | "done" | "refused" | "undone";
+  needs: Sealed;
+  reason: Sealed;
+  proof: "code" | "spoken" | "facts" | null;
+  made_by: string;
+  made_at: EpochMs;
+  settled_by: string | null;
+  done_at: EpochMs | null;
+  undone_at: EpochMs | null;
+  undone_by: string | null;
+  journal: string | null;
+  told: string | null;
+}
+
+export interface MergedRefTable {
+  record_ref: string;
+  party_id: string;
+}
+
 export interface AuditTable {
   seq: Generated<number>;
   at: EpochMs;
@@ -646,6 +672,8 @@ export interface Tables {
   safe_contact: SafeContactTable;
   planned_text: PlannedTextTable;
   private_note: PrivateNoteTable;
+  put_right: PutRightTable;
+  merged_ref: MergedRefTable;
   audit: AuditTable;
   setting: SettingTable;
 }

@@ -31,6 +31,7 @@ export function openHandoffs(db: Db, whose: Whose, complaints: "too" | "only" | 
       "handoff.id",
       "handoff.ref",
       "handoff.reason",
+      "handoff.words",
       "handoff.status",
       "handoff.opened_at",
       "handoff.answered_at",

@@ -5,24 +5,51 @@ import { leaveOn } from "./leave.ts";
 import type { Row } from "./schema.ts";
 import type { Db } from "./store.ts";
 
-/** Whether a worker stands in for a person's own worker today, or was asked to answer something of theirs that is open. */
-export async function isStandIn(
+/** From this rung on the ladder has passed by a worker who was there to read it. */
+const OWNER_WAS_IN = 2;
+
+/**
+ * How a worker stands in for a person's own today: as their cover while that one is away, or asked to answer what was
+ * theirs because the other was not in; "asked" when it is answered beside a worker who is in.
+ */
+export async function standsIn(
   db: Db,
   workerId: string,
   party: Pick<Row<"party">, "id" | "worker_id">,
   now: EpochMs,
-): Promise<boolean> {
-  return (await wasAsked(db, workerId, party.id)) || (await covers(db, workerId, party.worker_id, now));
+): Promise<"covered" | "asked" | undefined> {
+  if (await covers(db, workerId, party.worker_id, now)) return "covered";
+  if (await hasTaken(db, workerId, party.id)) return "covered";
+  const asked = await askedOf(db, workerId, party.id);
+  if (asked.length === 0) return undefined;
+  const instead = asked.some((one) => one.rung < OWNER_WAS_IN && one.answered_by !== workerId);
+  return instead ? "covered" : "asked";
 }
 
-async function wasAsked(db: Db, workerId: string, partyId: string): Promise<boolean> {
-  const row = await db
+/** What they were asked to answer and nobody has read yet, or was handed on to them by the ladder and is not closed. */
+async function askedOf(
+  db: Db,
+  workerId: string,
+  partyId: string,
+): Promise<Pick<Row<"handoff">, "rung" | "answered_by">[]> {
+  return await db
     .selectFrom("handoff")
-    .select("id")
+    .select(["rung", "answered_by"])
     .where("party_id", "=", partyId)
     .where("worker_id", "=", workerId)
     .where("status", "<>", "closed")
-    .where("waits_since", "is not", null)
+    .where((is) => is.or([is("waits_since", "is not", null), is("rung", ">=", OWNER_WAS_IN)]))
+    .execute();
+}
+
+/** Whoever took a concern as a stand-in keeps it until it is closed. */
+async function hasTaken(db: Db, workerId: string, partyId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("concern")
+    .select("id")
+    .where("party_id", "=", partyId)
+    .where("acknowledged_by", "=", workerId)
+    .where("status", "=", "acknowledged")
     .executeTakeFirst();
   return row !== undefined;
 }

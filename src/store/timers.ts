@@ -68,6 +68,18 @@ export async function markFired(db: Db, id: string): Promise<boolean> {
   return result.numUpdatedRows === 1n;
 }
 
+/** Whether a timer of this kind has gone off for a subject. */
+export async function hasFired(db: Db, subjectId: string, kind: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("timer")
+    .select("id")
+    .where("subject_id", "=", subjectId)
+    .where("kind", "=", kind)
+    .where("state", "=", "fired")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** The timers of a subject that wait. @returns their ids */
 export async function waitingTimersOf(db: Db, subjectId: string): Promise<string[]> {
   const rows = await db

@@ -5,7 +5,7 @@ import { type Db, newId } from "./store.ts";
 
 export type Wish = Pick<
   NewRow<"waiting_wish">,
-  "booking_id" | "place_id" | "adviser_id" | "by" | "day" | "part"
+  "booking_id" | "place_id" | "adviser_id" | "by" | "day" | "part" | "none_free"
 >;
 
 /** Puts somebody on the list. Who is on it already keeps their place, with the new wish. */
@@ -128,6 +128,17 @@ export async function offersOf(
     .where("start_at", "=", start)
     .where("made_at", ">=", since)
     .execute();
+}
+
+/** Whether somebody has been offered any time since a moment. */
+export async function wasOfferedSince(db: Db, partyId: string, since: EpochMs): Promise<boolean> {
+  const row = await db
+    .selectFrom("slot_offer")
+    .select("id")
+    .where("party_id", "=", partyId)
+    .where("made_at", ">=", since)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 export function slotOf(row: Row<"slot_offer">, adviserName: string): Slot {

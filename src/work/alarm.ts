@@ -1,12 +1,13 @@
 import type { EpochMs } from "../clock.ts";
 import { alarmStep, LAST_RUNG } from "../domain/alarm.ts";
 import { acknowledge, concernById, concernsToClimb, liveConcernsOf, setRung } from "../store/concerns.ts";
-import { partyById } from "../store/parties.ts";
+import { partyById, phoneOf } from "../store/parties.ts";
 import { addPhoneTask, endPhoneTasksOf } from "../store/phone-tasks.ts";
 import { audit } from "../store/records.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { nobodyToTell, reach, tellFirst, tellRung, tellToPhone } from "./concern-alert.ts";
+import { seeWithConcern } from "./concern-taken.ts";
 import type { Parts } from "./parts.ts";
 import { orPlainly } from "./plain-alert.ts";
 import { watchAt } from "./watch.ts";
@@ -68,22 +69,29 @@ export async function takeConcerns(
   workerId: string,
   now: EpochMs,
 ): Promise<boolean> {
+  const live = await liveConcernsOf(db, partyId);
   let taken = false;
-  for (const { id } of await liveConcernsOf(db, partyId)) {
+  for (const { id } of live) {
     if (!(await acknowledge(db, id, workerId, now))) continue;
     taken = true;
     await endPhoneTasksOf(db, id, "nobody-has-it", workerId, now);
     await audit(db, { actor: workerId, action: "concern.acknowledged", subjectId: id }, now);
   }
+  if (taken) await seeWithConcern(db, live[0]!, workerId, now);
   return taken;
 }
 
-/** No text reaches them any more: each of their live concerns becomes a call to make, and who has it is told so at once. */
+/**
+ * No text reaches them any more: each of their live concerns becomes a call to make, and who has it is told so at once.
+ * Somebody without a phone is nobody to ring, and what was told in the chat is still answered there.
+ */
 export async function phoneInstead(db: Db, parts: Parts, partyId: string, now: EpochMs): Promise<void> {
   const party = await partyById(db, partyId);
-  for (const row of party ? await liveConcernsOf(db, partyId) : []) {
+  const hasPhone = party !== undefined && (await phoneOf(db, partyId)) !== undefined;
+  for (const row of hasPhone ? await liveConcernsOf(db, partyId) : []) {
     if (!(await addPhoneTask(db, row, "cannot-text", now))) continue;
     await audit(db, { actor: "service", action: "phone-task.made", subjectId: row.id }, now);
+    if (row.channel === "web") continue;
     await orPlainly(db, parts, row, now, () => tellToPhone(db, parts, row, party!, now));
   }
 }

@@ -126,5 +126,7 @@ function noticeOf(row: Row<"ask">, kind: "late" | "late-manager" | "withdrawn"):
     subject: `ask-notice.${kind}-subject`,
     body: `ask-notice.${kind}-mail`,
     args: {},
+    inTeams: true,
+    cardFirst: true,
   };
 }

@@ -32,7 +32,7 @@ export async function markAttendance(
   const problem = whyNotMarked(row, now);
   if (!row || problem !== undefined) return problem;
   const length = minutesOf(outcome, { start: row.start_at, end: row.end_at }, minutes);
-  const contactId = outcome === "missed" ? null : await logContact(db, row, by, length);
+  const contactId = outcome === "missed" ? null : await logContact(db, row, length);
   await setMarked(db, bookingId, outcome === "missed" ? "missed" : "attended", now);
   const mark = { booking_id: bookingId, outcome, minutes: length, contact_id: contactId };
   await keepAttendance(db, { ...mark, marked_by: by, marked_at: now });
@@ -49,9 +49,9 @@ function whyNotMarked(row: Row<"booking"> | undefined, now: EpochMs): string | u
   return canMark({ start: row.start_at }, now) ? undefined : "This appointment has not begun yet";
 }
 
-/** It happened when it was booked for, not when somebody got round to writing it down. */
-async function logContact(db: Db, row: Row<"booking">, by: string, minutes: number | null): Promise<string> {
-  const contact = { partyId: row.party_id, workerId: by, ...CONTACT_OF[row.by], minutes };
+/** It happened when and with whom it was booked, not when and by whom it was written down. */
+async function logContact(db: Db, row: Row<"booking">, minutes: number | null): Promise<string> {
+  const contact = { partyId: row.party_id, workerId: row.adviser_id, ...CONTACT_OF[row.by], minutes };
   return await addContact(db, contact, row.start_at);
 }
 

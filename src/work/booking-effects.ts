@@ -186,5 +186,6 @@ function listWish({ wish }: Extract<BookingEffect, { do: "join-list" }>) {
     by: wish.by ?? null,
     day: wish.day ?? null,
     part: wish.part ?? null,
+    none_free: wish.noneFree ? (1 as const) : (0 as const),
   };
 }

@@ -6,6 +6,7 @@ import { audit } from "../store/records.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { setWishBooking } from "../store/waiting-list.ts";
+import { tellOfSoon } from "./adviser-news.ts";
 import { inviteAdviser } from "./invitations.ts";
 import type { Parts } from "./parts.ts";
 import { planReminders } from "./reminders.ts";
@@ -39,19 +40,21 @@ export async function bookSlot(
   await setWishBooking(db, partyId, id);
   const detail = { start: slot.start, place: slot.placeId };
   await audit(db, { actor, action: "booking.made", subjectId: id, detail }, now);
-  await tellCalendars(db, parts, (await bookingById(db, id))!, old, now);
+  const row = (await bookingById(db, id))!;
+  const isMailed = await tellCalendars(db, parts, row, old, now);
+  if (!isMailed && actor !== row.adviser_id) await tellOfSoon(db, parts, row, old, now);
   parts.log.info("booking-made", { id });
   return id;
 }
 
-/** An adviser who no longer has it hears that it is off; the same adviser's entry only moves. */
+/** An adviser who no longer has it hears that it is off; the same adviser's entry only moves. @returns whether the one who has it is mailed */
 async function tellCalendars(
   db: Db,
   parts: Parts,
   row: Row<"booking">,
   old: Row<"booking"> | undefined,
   now: EpochMs,
-): Promise<void> {
+): Promise<boolean> {
   if (old && old.adviser_id !== row.adviser_id) await inviteAdviser(db, parts, old, "cancel", now);
-  await inviteAdviser(db, parts, row, "request", now);
+  return await inviteAdviser(db, parts, row, "request", now);
 }

@@ -1,7 +1,8 @@
 import { createHmac } from "node:crypto";
 import { diaryFile } from "../channels/calendar/ics.ts";
 import type { EpochMs } from "../clock.ts";
-import { appointmentsOf } from "../store/adviser-diary.ts";
+import type { CalendarEntry } from "../domain/calendar-entry.ts";
+import { type AppointmentRow, appointmentsOf } from "../store/adviser-diary.ts";
 import { KNOWN_FOR_MS } from "../store/bookings.ts";
 import { dropFeed, keepFeed } from "../store/calendar-feeds.ts";
 import { openProfile } from "../store/parties.ts";
@@ -38,12 +39,18 @@ export async function closeFeed(db: Db, workerId: string, now: EpochMs): Promise
 
 /** A worker's appointments from a fortnight back, as a file for calendar programs: first name, kind and place. */
 export async function diaryOf(db: Db, parts: Parts, worker: Worker, now: EpochMs): Promise<string> {
-  const { content, store } = parts;
+  const { content } = parts;
   const rows = await appointmentsOf(db, worker.id, now - KNOWN_FOR_MS, now + AHEAD_MS);
-  const entries = rows.map((row) => {
-    const box = store.vault.boxOf(row.party_id, row.data_key);
-    const profile = openProfile(box, { id: row.party_id, profile: row.profile });
-    return calendarEntry(content, row, profile?.firstName);
-  });
+  const entries = rows.map((row) => entryOf(parts, row));
   return diaryFile(`${content.service.neutralName} ${worker.profile.firstName}`, entries);
+}
+
+/** One appointment as a file, to put into a calendar by hand. */
+export function appointmentFile(parts: Parts, row: AppointmentRow): string {
+  return diaryFile(parts.content.service.neutralName, [entryOf(parts, row)]);
+}
+
+function entryOf({ content, store }: Parts, row: AppointmentRow): CalendarEntry {
+  const box = store.vault.boxOf(row.party_id, row.data_key);
+  return calendarEntry(content, row, openProfile(box, { id: row.party_id, profile: row.profile })?.firstName);
 }

@@ -2,6 +2,7 @@ import type { EpochMs } from "../clock.ts";
 import { type AlarmStep, nextLook } from "../domain/alarm.ts";
 import { allWith } from "../domain/cover.ts";
 import { promiseFor } from "../domain/promise.ts";
+import { mayProtect } from "../domain/protect.ts";
 import { allows } from "../domain/roles.ts";
 import { addAlertFailure } from "../store/alert-failures.ts";
 import { setRung } from "../store/concerns.ts";
@@ -26,7 +27,13 @@ export async function tellFirst(
   now: EpochMs,
 ): Promise<void> {
   const watch = await watchAt(db, parts, now);
-  const told = await tellThose(db, parts, firstAlert(row, party), firstTold(party, watch.rota, now, row), now);
+  const told = await tellThose(
+    db,
+    parts,
+    firstAlert(row, party),
+    firstTold(party, watch.rota, now, row),
+    now,
+  );
   await audit(
     db,
     { actor: "service", action: "concern.told", subjectId: row.id, detail: { told, rung: 0 } },
@@ -44,14 +51,18 @@ export function firstTold(
   { about_worker_id: notTo }: Pick<Concern, "about_worker_id">,
 ): Worker[] {
   const { tell } = promiseFor(worker_id, now, rota);
+  const reads = workersOf(rota, tell).filter(({ id, role }) => mayProtect(role, id === worker_id));
   const all = [...allWith("keep-desk", rota.team), ...(notTo ? allWith("back-alarm", rota.team) : [])];
-  const ids = new Set([...tell, ...all.map(({ id }) => id)]);
-  return workersOf(rota, [...ids].filter((id) => id !== notTo));
+  const ids = new Set([...reads, ...all].map(({ id }) => id));
+  return workersOf(
+    rota,
+    [...ids].filter((id) => id !== notTo),
+  );
 }
 
-/** A reference and the urgency; whoever can no longer be texted has to be phoned. */
-function firstAlert({ id, ref, level }: Concern, { opted_out_at }: Whose): Notice {
-  const phone = opted_out_at !== null;
+/** A reference and the urgency; whoever can no longer be texted has to be phoned. A chat was answered all the same. */
+function firstAlert({ id, ref, level, channel }: Concern, { opted_out_at }: Whose): Notice {
+  const phone = opted_out_at !== null && channel !== "web";
   return {
     key: `concern:${id}`,
     about: id,

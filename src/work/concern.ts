@@ -1,8 +1,11 @@
 import type { EpochMs } from "../clock.ts";
+import { memberOf } from "../domain/cover.ts";
 import { type Promised, promiseFor } from "../domain/promise.ts";
+import { mayProtect } from "../domain/protect.ts";
 import { openConcern } from "../store/concerns.ts";
+import { DISCLOSURE } from "../store/disclosures.ts";
 import { liveHandoff, openHandoff } from "../store/handoffs.ts";
-import type { Owner } from "../store/parties.ts";
+import { type Owner, phoneOf } from "../store/parties.ts";
 import { addPhoneTask } from "../store/phone-tasks.ts";
 import { audit } from "../store/records.ts";
 import type { Row } from "../store/schema.ts";
@@ -12,7 +15,7 @@ import { tellFirst } from "./concern-alert.ts";
 import { lookAgain, readerId } from "./handoff.ts";
 import type { Parts } from "./parts.ts";
 import { orPlainly } from "./plain-alert.ts";
-import { rotaAt } from "./rota.ts";
+import { rotaAt, type StaffedRota } from "./rota.ts";
 
 export interface ConcernRaised {
   readonly party: Owner & { readonly worker_id: string | null; readonly opted_out_at: EpochMs | null };
@@ -39,7 +42,8 @@ export async function raiseConcern(
   const row = await openConcern(db, parts.store.vault, raised, now);
   const detail = { level: raised.level, kind: raised.kind };
   await audit(db, { actor: "service", action: "concern.opened", subjectId: row.id, detail }, now);
-  if (raised.party.opted_out_at !== null) await addPhoneTask(db, row, "cannot-text", now);
+  if (raised.party.opted_out_at !== null && (await phoneOf(db, raised.party.id)))
+    await addPhoneTask(db, row, "cannot-text", now);
   const aboutWorker = raised.aboutWorker ? raised.party.worker_id : null;
   const party = aboutWorker === null ? raised.party : { ...raised.party, worker_id: null };
   if (aboutWorker !== null) await orPlainly(db, parts, row, now, () => takeAway(db, row, aboutWorker, now));
@@ -58,13 +62,21 @@ async function takeAway(db: Db, row: Row<"concern">, workerId: string, now: Epoc
 /** The answer needs a thread; one that is opened for it is looked after like any other. */
 async function openThread(db: Db, parts: Parts, raised: ConcernRaised, now: EpochMs): Promise<void> {
   if (await liveHandoff(db, raised.party.id)) return;
-  const promised: Promised = promiseFor(raised.party.worker_id, now, await rotaAt(db, parts, now));
+  const rota = await rotaAt(db, parts, now);
+  const promised: Promised = promiseFor(raised.party.worker_id, now, rota);
   const handoff = {
     ...raised,
-    workerId: readerId(promised),
-    reason: "concern",
+    workerId: protectorId(promised, raised.party.worker_id, rota),
+    reason: DISCLOSURE,
     promisedBy: promised.by,
   };
   const row = await openHandoff(db, parts.store.vault, handoff, now);
   await lookAgain(db, row, promised.by);
+}
+
+/** Whoever was promised to read it, if they read disclosures; null for duty. */
+function protectorId(promised: Promised, ownerId: string | null, { team }: StaffedRota): string | null {
+  const id = readerId(promised);
+  const reader = id === null ? undefined : memberOf(id, team);
+  return reader && mayProtect(reader.role, reader.id === ownerId) ? reader.id : null;
 }

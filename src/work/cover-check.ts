@@ -80,6 +80,8 @@ async function tellManagers(
     subject: "gap-notice.subject",
     body: "gap-notice.mail",
     args: { count: String(count) },
+    inTeams: true,
+    cardFirst: true,
   };
   for (const one of managers) await notify(db, parts, one, notice, now);
   if (managers.length === 0) parts.log.error("cover-gaps-no-manager", { count });

@@ -8,8 +8,7 @@ import { safeContactOf } from "../store/safe-contact.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { cancelTimersOf, setTimer } from "../store/timers.ts";
-import { inviteAdviser } from "./invitations.ts";
-import type { Parts } from "./parts.ts";
+import { type InviteParts, inviteAdviser } from "./invitations.ts";
 
 export const DISPLACED = "displaced";
 
@@ -20,7 +19,7 @@ export const DISPLACED = "displaced";
  */
 export async function displace(
   db: Db,
-  parts: Parts,
+  parts: InviteParts,
   bookingId: string,
   by: string,
   now: EpochMs,
@@ -39,7 +38,7 @@ export async function displace(
 /** In hours for such texts; an appointment that would begin before then is told of at once. */
 async function whenToTell(
   db: Db,
-  { content, store }: Parts,
+  { content, store }: InviteParts,
   { party_id, start_at }: Row<"booking">,
   now: EpochMs,
 ): Promise<EpochMs> {
@@ -58,7 +57,7 @@ export interface TimeAway {
 }
 
 /** Leave, training, a block or somebody leaving over live bookings. @returns how many people are told and offered other times */
-export async function displaceAll(db: Db, parts: Parts, away: TimeAway, now: EpochMs): Promise<number> {
+export async function displaceAll(db: Db, parts: InviteParts, away: TimeAway, now: EpochMs): Promise<number> {
   const rows = await liveBookingsWith(db, away.adviserId, Math.max(away.from, now), away.to);
   for (const { id } of rows) await displace(db, parts, id, away.by, now);
   return rows.length;

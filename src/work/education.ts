@@ -54,6 +54,8 @@ export async function askEducation(
     class: "notice" as const,
     ...keys,
     args: {},
+    inTeams: true,
+    cardFirst: true,
   };
   await notify(db, parts, worker, notice, now);
   return undefined;

@@ -20,6 +20,7 @@ import type { Parts } from "./parts.ts";
 import { saySeen } from "./person-news.ts";
 import { sendPlanned } from "./planned-text.ts";
 import { sendProofCode, takeProof } from "./proof.ts";
+import { tellPutRight } from "./put-right-told.ts";
 import { carryOutRights, isRightsEffect } from "./rights-effects.ts";
 import { keepForEditor } from "./unheard.ts";
 
@@ -49,12 +50,16 @@ export async function carryOut(
       );
     case "add-to-thread":
       return await tellHolder(db, parts, { ...effect, inboxId: actor.inboxId }, now);
+    case "add-thanks":
+      return await tellHolder(db, parts, { ...effect, inboxId: actor.inboxId, isThanks: true }, now);
     case "ask-for-call":
       return await addCall(db, party.id, effect.by, now);
     case "keep-about-me":
       return await writeAboutMe(db, parts, party, effect.lines, now);
     case "settle-transfer":
       return await settleTransfer(db, parts, party, effect.id, now);
+    case "tell-put-right":
+      return await tellPutRight(db, parts, party, effect.id, now);
     case "send-planned-text":
       return await sendPlanned(db, parts, party, effect.id, now);
     case "raise-concern":

@@ -81,12 +81,12 @@ const TELL_AGAIN_EVERY_MS = 5 * 60_000;
 
 /**
  * More from the person in a thread that is open: whoever has it is told, at most once in five minutes, or somebody who
- * is there if they are not. What waits counts from the first message that nobody has read.
+ * is there if they are not. What waits counts from the first message that nobody has read; thanks wait for nobody.
  */
 export async function tellHolder(
   db: Db,
   parts: Parts,
-  { handoffId, inboxId }: { handoffId: string; inboxId: string },
+  { handoffId, inboxId, isThanks = false }: { handoffId: string; inboxId: string; isThanks?: boolean },
   now: EpochMs,
 ): Promise<void> {
   const row = await handoffById(db, handoffId);
@@ -98,7 +98,7 @@ export async function tellHolder(
   const read = Math.max(row.seen_at ?? 0, row.answered_at ?? 0);
   const notice = { ...row, key: `${bucket}-${read}` };
   await tell(db, parts, rota, notice, promised, "more", now);
-  if (row.waits_since !== null) return;
+  if (row.waits_since !== null || isThanks) return;
   const since = Math.max(now, 1 + Math.max(row.opened_at, row.seen_at ?? 0, row.answered_at ?? 0));
   await setWaiting(db, row.id, { workerId: readerId(promised), since, promisedBy: promised.by, rung: 0 });
   await lookAgain(db, { ...row, waits_since: since, rung: 0 }, promised.by);

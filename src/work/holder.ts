@@ -1,5 +1,6 @@
 import type { EpochMs } from "../clock.ts";
 import { isComplaint } from "../store/complaints.ts";
+import { isDisclosure } from "../store/disclosures.ts";
 import { partyById } from "../store/parties.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
@@ -31,5 +32,7 @@ export async function mayHold(
   const worker = await workerById(db, store.vault, workerId);
   const party = await partyById(db, row.party_id);
   if (!worker || !party) return false;
-  return await may(db, worker, isComplaint(row) ? "handle-complaint" : "answer", party, now);
+  if (isComplaint(row)) return await may(db, worker, "handle-complaint", party, now);
+  if (isDisclosure(row) && !(await may(db, worker, "read-concern", party, now))) return false;
+  return await may(db, worker, "answer", party, now);
 }

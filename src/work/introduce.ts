@@ -59,6 +59,8 @@ function noticeFor(
     about: party_id,
     class: "notice",
     args: { count: String(count) },
+    inTeams: true,
+    cardFirst: true,
     ...keys,
   };
 }

@@ -1,6 +1,7 @@
 import type { EpochMs } from "../clock.ts";
 import type { InviteMethod } from "../domain/calendar-entry.ts";
 import { timeWords } from "../domain/time-words.ts";
+import { wantsInvites, wasInvited } from "../store/calendar-feeds.ts";
 import { queueMessage } from "../store/outbox.ts";
 import { openProfile, partyById } from "../store/parties.ts";
 import type { Row } from "../store/schema.ts";
@@ -9,21 +10,28 @@ import { workerById } from "../store/workers.ts";
 import { calendarEntry } from "./calendar-entry.ts";
 import type { Parts } from "./parts.ts";
 
+/** What mails to a calendar are made of. */
+export type InviteParts = Pick<Parts, "content" | "publicUrl" | "paTextWords"> & {
+  readonly store: Pick<Parts["store"], "vault">;
+};
+
 /**
- * Mails the adviser of a booking an invitation for their calendar, or word that it is off, if they have e-mail. It has
- * kind, time and place; the first name as well for a council that lets ordinary words leave the house.
+ * Mails the adviser of a booking an invitation for their calendar, or word that it is off, if they have e-mail and want
+ * that; what was mailed once is kept up to date in any case. It has kind, time and place; the first name as well for a council that lets ordinary words leave the house.
+ * @returns whether they are mailed
  */
 export async function inviteAdviser(
   db: Db,
-  parts: Parts,
+  parts: InviteParts,
   row: Row<"booking">,
   method: InviteMethod,
   now: EpochMs,
-): Promise<void> {
+): Promise<boolean> {
   const adviser = await workerById(db, parts.store.vault, row.adviser_id);
   const address = adviser?.profile.email;
-  if (!adviser?.active || !address || row.end_at <= now) return;
+  if (!adviser?.active || !address || row.end_at <= now) return false;
   const entry = calendarEntry(parts.content, row, await firstNameFor(db, parts, row.party_id));
+  if (!(await wantsInvites(db, adviser.id)) && !(await wasInvited(db, adviser.id, entry.uid))) return false;
   const { wording } = parts.content;
   const args = {
     when: timeWords(row.start_at, now),
@@ -44,6 +52,7 @@ export async function inviteAdviser(
     { to, dedupeKey, channel: "email", address, class: "notice", body },
     now,
   );
+  return true;
 }
 
 function wordsFor({ calendar_id }: Row<"booking">, method: InviteMethod): "new" | "moved" | "off" {
@@ -51,7 +60,7 @@ function wordsFor({ calendar_id }: Row<"booking">, method: InviteMethod): "new" 
   return calendar_id === null ? "new" : "moved";
 }
 
-async function firstNameFor(db: Db, parts: Parts, partyId: string): Promise<string | undefined> {
+async function firstNameFor(db: Db, parts: InviteParts, partyId: string): Promise<string | undefined> {
   if (parts.paTextWords !== "ordinary") return undefined;
   const party = await partyById(db, partyId);
   return party && openProfile(parts.store.vault.boxOf(party.id, party.data_key), party)?.firstName;

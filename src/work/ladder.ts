@@ -1,9 +1,10 @@
 import type { EpochMs } from "../clock.ts";
-import { memberOf } from "../domain/cover.ts";
+import { isAway, memberOf } from "../domain/cover.ts";
 import { dayOf } from "../domain/day.ts";
 import { nextOpening, openingsOn } from "../domain/hours.ts";
 import { chainFrom, dutyReads, managerReads, memberReads } from "../domain/promise.ts";
 import { countOpenHours } from "../domain/working-time.ts";
+import { isDisclosure } from "../store/disclosures.ts";
 import { handoffById, setWaiting } from "../store/handoffs.ts";
 import { partyById } from "../store/parties.ts";
 import { audit } from "../store/records.ts";
@@ -44,22 +45,23 @@ export async function climb(db: Db, parts: Parts, handoffId: string, now: EpochM
   }
   if (step.to === "nobody") parts.log.error("handoff-nobody-to-tell", { id: row.id });
   await lookAgain(db, next, nextAt);
-  if (step.to !== "reader" && row.rung < LAST_RUNG) await sayLate(db, parts, row.id, step, now);
+  if (step.to !== "reader" && row.rung <= LAST_RUNG) await sayLate(db, parts, row.id, step, now);
 }
 
 const LAST_RUNG = 4;
 
 /** The rungs in order: the same again, cover, duty, managers. A rung with nobody on it is passed over at once. */
 export function nextStep(
-  row: Pick<Row<"handoff">, "rung" | "worker_id">,
+  row: Pick<Row<"handoff">, "rung" | "worker_id"> & { readonly reason?: string },
   ownerId: string | null,
   now: EpochMs,
   rota: StaffedRota,
 ): Step {
-  const { worker_id: workerId } = row;
+  const { worker_id: workerId, reason = "" } = row;
+  const isKept = isDisclosure({ reason }) && isIn(ownerId, now, rota);
   const rungs: readonly (() => Found)[] = [
     () => readerAgain(workerId, now, rota),
-    () => cover(workerId, ownerId, now, rota),
+    () => (isKept ? undefined : cover(workerId, ownerId, now, rota)),
     () => (workerId === null ? undefined : onDuty("duty", now, rota)),
     () => managers(now, rota),
   ];
@@ -78,6 +80,12 @@ function readerAgain(workerId: string | null, now: EpochMs, rota: StaffedRota): 
   const reader = memberOf(workerId, rota.team);
   if (!reader || memberReads(reader, now, rota) === undefined) return undefined;
   return { to: "reader", tell: [reader.id], nextAt: soonAfter(now, reader.hours, rota) };
+}
+
+/** A disclosure is read by whoever stands in only while the worker is not in. */
+function isIn(ownerId: string | null, now: EpochMs, rota: StaffedRota): boolean {
+  const owner = ownerId === null ? undefined : memberOf(ownerId, rota.team);
+  return owner !== undefined && owner.active && !isAway(owner.id, dayOf(now), rota.team);
 }
 
 /** What was for duty alone, a complaint perhaps, never goes to the worker's cover. */

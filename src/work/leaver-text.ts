@@ -61,6 +61,8 @@ async function refuse(db: Db, parts: Parts, leaver: Worker): Promise<void> {
     subject: "leaver-notice.subject",
     body: "leaver-notice.mail",
     args: {},
+    inTeams: true,
+    cardFirst: true,
   };
   for (const worker of workersOf(rota, dutyReads(now, rota)?.tell ?? []))
     await notify(db, parts, worker, notice, now);

@@ -10,6 +10,7 @@ import { type Standing, standingOf } from "../domain/reveal.ts";
 import { type AboutMe, aboutMeOf } from "../store/about-me.ts";
 import { comingBookings } from "../store/bookings.ts";
 import { openCallOf } from "../store/calls.ts";
+import { concernsOf } from "../store/concerns.ts";
 import { liveHandoff } from "../store/handoffs.ts";
 import { placesOf, placesTaken } from "../store/opportunities.ts";
 import { addressKnown, openProfile, partyById, type TalkChannel } from "../store/parties.ts";
@@ -94,6 +95,8 @@ export async function withSection(
       return { ...have, aboutMe: { lines: (await aboutMeIn(db, vault, fields))?.lines ?? [] } };
     case "callBack":
       return { ...have, callBack: { askedAt: await askedForCallAt(db, fields.partyId) } };
+    case "concern":
+      return { ...have, concern: await concernTaken(db, fields.partyId) };
     case "quiet":
       return { ...have, quiet: { until: await quietUntil(db, fields.partyId) } };
     case "rights":
@@ -111,6 +114,12 @@ export async function withSection(
 async function knownTeam(db: Db, vault: Vault, now: number): Promise<Sections["team"]> {
   const team = await teamAt(db, vault, now);
   return { team, names: new Map([...team.workers].map(([id, { profile }]) => [id, profile.firstName])) };
+}
+
+async function concernTaken(db: Db, partyId: string): Promise<Sections["concern"]> {
+  const all = await concernsOf(db, partyId);
+  const takenBy = all.some(({ status }) => status === "open") ? null : (all.at(-1)?.acknowledged_by ?? null);
+  return { takenBy: takenBy ?? undefined, isClosed: all.every(({ status }) => status === "closed") };
 }
 
 async function aboutMeIn(db: Db, vault: Vault, { partyId }: KnownFields): Promise<AboutMe | undefined> {

@@ -1,6 +1,7 @@
 import type { EpochMs } from "../clock.ts";
 import { standInFor } from "../domain/cover.ts";
 import { dayOf } from "../domain/day.ts";
+import type { StaffCard } from "../domain/staff-card.ts";
 import { queueMessage, type ToSend } from "../store/outbox.ts";
 import { audit } from "../store/records.ts";
 import type { OutboxClass } from "../store/schema.ts";
@@ -26,6 +27,8 @@ export interface Notice {
   readonly words?: string;
   /** What a card of it shows, for those who have Teams. */
   readonly card?: CardAbout;
+  /** The words of the text go into a card of their own, for those who have Teams: there is nothing to press on it. */
+  readonly inTeams?: boolean;
   /** A card is enough where there is one; the others leave only if it has not got there in time. */
   readonly cardFirst?: boolean;
 }
@@ -92,12 +95,13 @@ async function cardTo(
   db: Db,
   parts: Parts,
   worker: Worker,
-  { key, class: kind, text, subject, card, cardFirst }: Notice,
+  { key, class: kind, text, subject, card, cardFirst, inTeams }: Notice,
   args: Record<string, string>,
   now: EpochMs,
 ): Promise<ToSend | undefined> {
-  if (!card || !(await liveTeamsChat(db, parts.store.vault, worker))) return undefined;
+  if ((!card && !inTeams) || !(await liveTeamsChat(db, parts.store.vault, worker))) return undefined;
   const { wording } = parts.content;
+  const title = wording.render({ key: text, args });
   return {
     to: { kind: "worker", id: worker.id, data_key: worker.dataKey },
     class: kind,
@@ -105,12 +109,18 @@ async function cardTo(
     channel: "teams",
     address: "",
     body: {
-      text: wording.render({ key: text, args }),
+      text: title,
       subject: wording.render({ key: subject, args }),
-      about: card,
+      ...(card ? { about: card } : { card: plainCard(parts, title) }),
     },
     ...(cardFirst && { expiresAt: now + CARD_WITHIN_MS }),
   };
+}
+
+/** The words of the text, and the way to the page. */
+function plainCard({ content, publicUrl }: Parts, title: string): StaffCard {
+  const link = { label: content.wording.render({ key: "teams.open" }), url: `${publicUrl}/staff` };
+  return { tone: "plain", title, facts: [], actions: [], link, back: {} };
 }
 
 async function noteTold(

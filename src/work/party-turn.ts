@@ -1,7 +1,7 @@
 import type { TurnEvent } from "../conversation/effects.ts";
 import { Known, type KnownFields, NeedsSection, type Sections } from "../conversation/known.ts";
 import { quotesUs, reactionRead } from "../conversation/reactions.ts";
-import { graver, screened } from "../conversation/screening.ts";
+import { graver, screened, withoutRecent } from "../conversation/screening.ts";
 import type { Session } from "../conversation/session.ts";
 import { takeTurn } from "../conversation/turn.ts";
 import type { TurnInput, TurnResult } from "../conversation/turn-types.ts";
@@ -217,7 +217,15 @@ function understand(parts: Parts, text: string, { today }: KnownFields, session:
 function heardIn(parts: Parts, text: string, fields: KnownFields, session: Session): Understanding {
   const heard = understand(parts, text, fields, session);
   try {
-    return screened(heard, text, session, fields.now, (words) => parts.understander.screen(words));
+    const screen = (words: string) => parts.understander.screen(words);
+    return screened(
+      heard,
+      text,
+      fields.concernOpen ? withoutRecent(session) : session,
+      fields.now,
+      screen,
+      fields.worker?.firstName,
+    );
   } catch (error) {
     parts.log.error("screening-failed", { error });
     return { ...heard, risk: graver(heard.risk, { level: "urgent" }) };

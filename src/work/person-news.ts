@@ -1,9 +1,11 @@
 import type { EpochMs } from "../clock.ts";
 import { clockTime, dayOf, shortDay } from "../domain/day.ts";
+import { bankHolidaysAround } from "../domain/holidays-around.ts";
 import { isOpen, nextOpening } from "../domain/hours.ts";
 import { mayReveal, standingOf } from "../domain/reveal.ts";
 import { timeWords } from "../domain/time-words.ts";
 import { isComplaint, keepAsComplaint } from "../store/complaints.ts";
+import { liveConcernsOf } from "../store/concerns.ts";
 import { handoffById } from "../store/handoffs.ts";
 import { lastHeardAt } from "../store/inbox.ts";
 import { queueMessage } from "../store/outbox.ts";
@@ -12,6 +14,7 @@ import { audit } from "../store/records.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { setTimer } from "../store/timers.ts";
+import { wasToldLate } from "../store/told-late.ts";
 import { workerById } from "../store/workers.ts";
 import type { Step } from "./ladder.ts";
 import type { Parts } from "./parts.ts";
@@ -46,11 +49,26 @@ export async function sayLate(
   now: EpochMs,
 ): Promise<void> {
   const told = await whoIsTold(db, parts, handoffId, now);
-  if (!told || !(await mayTextNow(db, parts, told, now))) return;
+  if (!told || !(await mayTextNow(db, parts, told, now)) || (await isSaidOtherwise(db, told.row, now)))
+    return;
   const when = timeWords(step.nextAt, now);
   const who = step.to === "cover" ? await nameFor(db, parts, told, step.tell[0]!, now) : "";
-  const said = { key: `seen.late-${step.to}`, args: { who, when } };
+  const said = { key: `seen.late-${step.to}`, args: { who, when, next: meanwhile(parts, now) } };
   await text(db, parts, told, said, `late:${told.row.waits_since}:${step.rung}`, now);
+}
+
+const SAID_LATELY_MS = 3_600_000;
+
+/** A named person has what they told of danger, or they were told the same of another thread within the hour. */
+async function isSaidOtherwise(db: Db, { id, party_id }: Row<"handoff">, now: EpochMs): Promise<boolean> {
+  const concerns = await liveConcernsOf(db, party_id);
+  if (concerns.length > 0 && concerns.every(({ status }) => status === "acknowledged")) return true;
+  return await wasToldLate(db, { partyId: party_id, notOf: id, since: now - SAID_LATELY_MS });
+}
+
+function meanwhile({ content: { service, wording } }: Parts, now: EpochMs): string {
+  const isShut = !isOpen(now, service.serviceHours, bankHolidaysAround(now));
+  return wording.render({ key: `who-reads.next-${isShut ? "shut" : "danger"}` });
 }
 
 async function whoIsTold(db: Db, parts: Parts, handoffId: string, now: EpochMs): Promise<Told | undefined> {
@@ -83,10 +101,10 @@ async function inTheMorning(db: Db, { content }: Parts, row: Row<"handoff">, now
 }
 
 /** A first name only where it may be seen: an unknown number gets "Someone in the team". */
-async function nameFor(
+export async function nameFor(
   db: Db,
   { store, content }: Parts,
-  { party, reach }: Told,
+  { party, reach }: Pick<Told, "party" | "reach">,
   workerId: string | null,
   now: EpochMs,
 ): Promise<string> {

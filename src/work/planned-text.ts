@@ -2,6 +2,7 @@ import type { EpochMs } from "../clock.ts";
 import { isOpen } from "../domain/hours.ts";
 import { promiseFor } from "../domain/promise.ts";
 import { isSafeAt } from "../domain/safe-hours.ts";
+import { liveConcernsOf } from "../store/concerns.ts";
 import {
   endPlanned,
   keepPlanned,
@@ -112,8 +113,14 @@ async function whyNotNow(
   if (row.held_for !== null) return "not-kept";
   if (!author || !(await may(db, author, "plan-text", party, now))) return "author-gone";
   if (await unreadTransfer(db, party.id, author.id)) return "card-unread";
+  if (await hasToldSince(db, row)) return "concern-open";
   if (now - row.send_at > LATEST_MS) return "too-late";
   return await whyNotAt(db, parts, party, now);
+}
+
+/** Danger was told after it was written and is not closed: whoever wrote it knew nothing of that. */
+async function hasToldSince(db: Db, { party_id, created_at }: Row<"planned_text">): Promise<boolean> {
+  return (await liveConcernsOf(db, party_id)).some(({ opened_at }) => opened_at > created_at);
 }
 
 async function send(
@@ -150,7 +157,8 @@ async function leaveOut(
   const { tell } = promiseFor(OF_ANOTHER.has(reason) ? party.worker_id : author_id, now, rota);
   const wording = reason === "not-kept" ? "notice.planned-not-kept" : "notice.planned-not-sent";
   const keys = { text: `${wording}-text`, subject: `${wording}-subject`, body: `${wording}-mail` };
-  const notice = { key: `planned-not-sent:${id}`, about: id, class: "notice" as const, args: {}, ...keys };
+  const about = { about: id, class: "notice" as const, args: {}, inTeams: true, cardFirst: true };
+  const notice = { key: `planned-not-sent:${id}`, ...about, ...keys };
   for (const worker of workersOf(rota, tell)) await notify(db, parts, worker, notice, now);
   const line = { actor: "service", action: "text.not-sent", subjectId: party.id, detail: { id, reason } };
   await audit(db, line, now);

@@ -21,6 +21,7 @@ const REASONS: Record<HandoffReason, string> = {
   stopped: "has stopped texts",
   concern: "told us of danger",
   "safe-silence": "was asked if they are safe, and has not answered",
+  "said-safe": "was asked if they are safe, and is; please read what they wrote",
   child: "says they are under 16",
   pregnancy: "asks for help with a baby on the way",
   "third-party": "wrote on behalf of somebody else",

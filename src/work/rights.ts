@@ -4,7 +4,7 @@ import { hasAppointmentWith } from "../store/bookings.ts";
 import { wasAskedToSee } from "../store/education-referrals.ts";
 import type { Row } from "../store/schema.ts";
 import type { Whose } from "../store/staff-caseload.ts";
-import { coveredBy, isStandIn } from "../store/stand-in.ts";
+import { coveredBy, standsIn } from "../store/stand-in.ts";
 import type { Db } from "../store/store.ts";
 import type { Worker } from "../store/workers.ts";
 
@@ -30,7 +30,8 @@ export async function relationTo(
   now: EpochMs,
 ): Promise<Relation> {
   if (party.worker_id === id) return "own";
-  if (await isStandIn(db, id, party, now)) return "covered";
+  const instead = await standsIn(db, id, party, now);
+  if (instead) return instead;
   const sees = (await hasAppointmentWith(db, party.id, id, now)) || (await wasAskedToSee(db, id, party.id));
   return sees ? "booked" : "others";
 }
@@ -55,7 +56,7 @@ export async function whose(db: Db, worker: Asker, capability: Capability, now: 
   const relations = relationsWith(worker.role, capability);
   if (relations.includes("others")) return "everyone";
   return [
-    ...(relations.includes("own") ? [worker.id] : []),
+    ...(relations.includes("own") || relations.includes("asked") ? [worker.id] : []),
     ...(relations.includes("covered") ? await coveredBy(db, worker.id, now) : []),
   ];
 }

@@ -47,31 +47,38 @@ export async function asItStands(db: Db, { store, log }: Parts, partyId: string)
  * @returns false if some of it may have left
  */
 export async function takeBack(db: Db, parts: Parts, sent: OnItsWay, worker: Worker): Promise<boolean> {
-  const { partyId, key, at, before } = sent;
+  const { partyId, key, at } = sent;
   const now = parts.clock.now();
   const rows = await partsOf(db, `relay:${key}`);
   const waits = rows.every((row) => row.state === "queued" && row.attempts === 0 && row.next_at > now);
   if (rows.length === 0 || !waits) return false;
   for (const { id } of rows) await holdBack(db, id);
-  await restore(db, sent, worker, now);
-  await changeSession(db, parts, partyId, ({ held: _, thanked: __, ...session }) => ({
-    ...session,
-    ...(before.held !== undefined && { held: before.held }),
-    ...(before.thanked !== undefined && { thanked: before.thanked }),
-  }));
+  await restore(db, parts, sent, worker);
   await dropContact(db, { partyId, workerId: worker.id, at });
   await audit(db, { actor: worker.id, action: "text.taken-back", subjectId: partyId }, now);
   return true;
 }
 
-/** A thread that was answered is open as it was; one that the text itself began is closed. */
-async function restore(db: Db, { partyId, at, before }: OnItsWay, worker: Worker, now: EpochMs): Promise<void> {
+/** A thread that was answered stands as before; one that the text itself began is closed. One answered again since is left. */
+async function restore(
+  db: Db,
+  parts: Parts,
+  { partyId, at, before }: OnItsWay,
+  worker: Worker,
+): Promise<void> {
   const answered = (await handoffsOf(db, partyId)).find(
     (row) => row.answered_at === at && row.answered_by === worker.id,
   );
   if (!answered) return;
+  const line = { actor: worker.id, action: "handoff.answer-taken-back", subjectId: answered.id };
+  await audit(db, line, parts.clock.now());
+  await changeSession(db, parts, partyId, ({ held: _, thanked: __, ...session }) => ({
+    ...session,
+    ...(before.held !== undefined && { held: before.held }),
+    ...(before.thanked !== undefined && { thanked: before.thanked }),
+  }));
   const was = before.threads.find(({ id }) => id === answered.id);
-  if (!was) return void (await markClosed(db, answered.id, worker.id, now));
+  if (!was) return void (await markClosed(db, answered.id, worker.id, parts.clock.now()));
   await putBack(db, was);
   await setAgain(db, before.timers);
 }

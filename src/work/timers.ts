@@ -13,6 +13,7 @@ import { checkCover } from "./cover-check.ts";
 import type { Parts } from "./parts.ts";
 import { pickSample } from "./sample.ts";
 import type { Lane } from "./turn-queue.ts";
+import { offerFresh } from "./waiting-fresh.ts";
 
 const TICK_MS = 500;
 
@@ -67,6 +68,7 @@ export class Timers {
     if (this.#checked === day || !isOpen(now, content.service.serviceHours, bankHolidaysAround(now))) return;
     await store.write((db) => checkCover(db, this.#parts));
     await store.write((db) => pickSample(db, this.#parts, now));
+    await store.write((db) => offerFresh(db, this.#parts, now));
     this.#checked = day;
   }
 
@@ -91,6 +93,7 @@ function eventOf(timer: Row<"timer">): TurnEvent {
   if (timer.kind === "handoff-seen") return { type: "handoff-seen", handoffId: timer.subject_id };
   if (timer.kind === "safe-check") return { type: "safe-check" };
   if (timer.kind === "transfer") return { type: "transfer", id: timer.subject_id };
+  if (timer.kind === "put-right") return { type: "put-right", id: timer.subject_id };
   if (timer.kind === "planned-text") return { type: "planned-text", id: timer.subject_id };
   if (timer.kind === "ask-late-worker") return { type: "ask-late", askId: timer.subject_id, to: "worker" };
   if (timer.kind === "ask-late-manager") return { type: "ask-late", askId: timer.subject_id, to: "manager" };

@@ -80,10 +80,11 @@ export class TurnQueue {
   ): Promise<(Accepted & { taken?: Taken }) | undefined> {
     const { store, clock } = this.#parts;
     const row = { id: newId(), lookup, state: "done" } as const;
+    const receivedAt = clock.now();
     try {
       return await attempt(db, async () => {
         const taken = await takeThrough(db, this.#parts, writer, row.id, arrival.body);
-        if (await keepMessage(db, store.vault, writer.party, arrival, row, clock.now()))
+        if (await keepMessage(db, store.vault, writer.party, arrival, row, receivedAt))
           return { fresh: true, taken };
         throw new HereBefore();
       });

@@ -24,12 +24,18 @@ const NOTICE = /^(notice\.(?:new|more|unseen|waits):([0-9a-f-]{36}):.*):(sms|ema
 async function noticeFailed(db: Db, parts: Parts, row: Row<"outbox">, now: EpochMs): Promise<void> {
   if (await alertFailed(db, parts, row, now)) return;
   const [, key, handoffId, channel] = NOTICE.exec(row.dedupe_key ?? "") ?? [];
-  if (!key || !handoffId) return;
+  if (!key || !handoffId) return await insteadOfCard(db, row, now);
   const detail = { worker: row.worker_id, by: channel ?? "", outbox: row.id };
   await audit(db, { actor: "service", action: "worker.not-told", subjectId: handoffId, detail }, now);
   if (await isToldOtherwise(db, { key, channel: channel!, about: handoffId, workerId: row.worker_id! }, now))
     return;
   await climb(db, parts, handoffId, now);
+}
+
+/** News that nobody has to act on at once: the text and the mail that were kept back for its card leave now. */
+async function insteadOfCard(db: Db, { dedupe_key }: Row<"outbox">, now: EpochMs): Promise<void> {
+  const [, news] = /^(.*):teams$/s.exec(dedupe_key ?? "") ?? [];
+  if (news !== undefined) await releaseDeferred(db, [`${news}:sms`, `${news}:email`], now);
 }
 
 const ALERT = /^(concern:([0-9a-f-]{36}):.*):(sms|email|teams)$/;
@@ -87,6 +93,8 @@ async function tellAuthor(db: Db, parts: Parts, row: Row<"outbox">, now: EpochMs
     subject: "notice.not-delivered-subject",
     body: "notice.not-delivered-mail",
     args: { ref: handoff.ref },
+    inTeams: true,
+    cardFirst: true,
   };
   await notify(db, parts, author, notice, now);
 }

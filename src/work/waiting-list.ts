@@ -42,7 +42,8 @@ async function isFree(db: Db, slot: Slot, now: EpochMs): Promise<boolean> {
   return !(await hasOverlap(db, slot.adviserId, slot)) && !(await isHeldForAnother(db, "", slot, now));
 }
 
-async function tryOffer(
+/** Tells somebody on the list of a time when texts may leave, if it suits them. @returns whether they will be told */
+export async function tryOffer(
   db: Db,
   parts: Parts,
   wish: Row<"waiting_wish">,

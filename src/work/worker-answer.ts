@@ -1,21 +1,20 @@
 import { addDays, clockTime, dayOf, shortDay } from "../domain/day.ts";
 import { toGsm7 } from "../domain/gsm7.ts";
 import { splitParts } from "../domain/parts.ts";
-import { ASK_ABOVE_CHARACTERS, isSend } from "../domain/worker-words.ts";
+import { ASK_ABOVE_CHARACTERS, isAutoReply, isSend } from "../domain/worker-words.ts";
 import { concernByRef, concernsOf } from "../store/concerns.ts";
 import { handoffByRef, openThreadsOf, reopenHandoff } from "../store/handoffs.ts";
 import { lastHeardAt } from "../store/inbox.ts";
 import { endLeave, leaveOn } from "../store/leave.ts";
-import { partyById } from "../store/parties.ts";
 import { audit } from "../store/records.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { unreadTransfer } from "../store/transfers.ts";
 import { keepUnsent, takeUnsent } from "../store/unsent-answers.ts";
 import { type Worker, workerById } from "../store/workers.ts";
+import { mayHold } from "./holder.ts";
 import type { Parts } from "./parts.ts";
 import { relay } from "./relay.ts";
-import { may } from "./rights.ts";
 
 const DAY_MS = 24 * 3_600_000;
 const KEPT_FOR_MS = 7 * DAY_MS;
@@ -77,11 +76,9 @@ async function mayAct(
   db: Db,
   parts: Parts,
   worker: Worker,
-  one: { readonly party_id: string; readonly reason?: string },
+  { party_id, reason = "" }: { readonly party_id: string; readonly reason?: string },
 ): Promise<boolean> {
-  const party = await partyById(db, one.party_id);
-  const needs = one.reason === "complaint" ? "handle-complaint" : "answer";
-  return party !== undefined && (await may(db, worker, needs, party, parts.clock.now()));
+  return await mayHold(db, parts, { party_id, reason }, worker.id, parts.clock.now());
 }
 
 async function sendOrAsk(db: Db, parts: Parts, from: FromWorker, handoff: Row<"handoff">): Promise<Answered> {
@@ -91,11 +88,17 @@ async function sendOrAsk(db: Db, parts: Parts, from: FromWorker, handoff: Row<"h
   if (!question) return await send(db, parts, from, handoff);
   const kept = { handoffId: handoff.id, words: from.words, why: question.why };
   await keepUnsent(db, parts.store.vault, from.worker, kept, parts.clock.now());
-  return { key: `worker.ask-${question.why}`, args: { ...args, ...question.args }, lanes: [] };
+  const day = dayOf(parts.clock.now());
+  return {
+    key: `worker.ask-${question.why}`,
+    args: { ...args, ...question.args },
+    lanes: [],
+    ...(question.why === "machine" && { dedupeKey: `worker-machine:${handoff.id}:${from.worker.id}:${day}` }),
+  };
 }
 
 interface Question {
-  readonly why: "closed" | "answered" | "long" | "card";
+  readonly why: "closed" | "answered" | "long" | "card" | "machine";
   readonly args: Record<string, string | number>;
 }
 
@@ -107,6 +110,7 @@ async function questionBefore(
   handoff: Row<"handoff">,
 ): Promise<Question | undefined> {
   if (await mustReadFirst(db, handoff.party_id, worker.id)) return { why: "card", args: {} };
+  if (isAutoReply(words)) return { why: "machine", args: {} };
   if (handoff.status === "closed") return { why: "closed", args: {} };
   const crossed =
     handoff.answered_at === sawAnswerAt ? undefined : await crossedBy(db, parts, handoff, worker);

@@ -5,8 +5,9 @@ import { chromium, type Page } from "playwright-core";
 import { readSettings } from "../../src/config.ts";
 import { makeLog } from "../../src/log.ts";
 import { startService } from "../../src/service.ts";
+import { takeStaffPages } from "./staff-pages.ts";
 
-/** Takes the pictures of the README from a running demo. */
+/** Takes the pictures of the README and of the staff pages from a running demo. */
 const PORT = 3979;
 const file = join(tmpdir(), `intouch-pictures-${process.pid}.db`);
 const settings = readSettings({
@@ -56,6 +57,7 @@ try {
   await page.waitForTimeout(1500);
   await chatOnce(page).catch((error: unknown) => console.error("The chat was not opened:", error));
   await page.screenshot({ path: "docs/demo.png" });
+  await takeStaffPages(browser, `http://localhost:${PORT}`);
 } finally {
   await browser.close();
   await service.stop();

@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { dayOf } from "../../src/domain/day.ts";
+import { handoffsOf, setWaiting } from "../../src/store/handoffs.ts";
+import { addLeave } from "../../src/store/leave.ts";
 import { signedIn, Visitor, wordsOf } from "./browser.ts";
 import { type Hired, hire, type Kept, keep, type Office, openOffice } from "./office.ts";
 import { askedFor, auditOf, worried, wrote } from "./scene.ts";
@@ -18,17 +21,40 @@ afterEach(() => office.close());
 
 const path = () => `/staff/people/${maya.party.id}`;
 
-async function asCover(): Promise<Hired> {
-  const cover = await hire(office, "Cas", "personal_adviser", 805);
+async function asCover(role: "personal_adviser" | "education_worker" | "manager"): Promise<Hired> {
+  const cover = await hire(office, "Cas", role, 805);
   await office.store.write((db) =>
     db.updateTable("worker").set({ cover_id: cover.id }).where("id", "=", ana.id).execute(),
   );
   return cover;
 }
 
+/** Ana is on leave today. */
+async function inHerPlace(role: Parameters<typeof asCover>[0] = "personal_adviser"): Promise<Hired> {
+  const day = dayOf(office.clock.now());
+  const leave = { workerId: ana.id, firstDay: day, lastDay: day, coverId: null, madeBy: ana.id };
+  await office.store.write((db) => addLeave(db, leave, office.clock.now()));
+  return await asCover(role);
+}
+
+/** Ana is in, and the ladder has handed a message of hers to somebody else. */
+async function handedOn(role: Parameters<typeof asCover>[0]): Promise<Hired> {
+  const cover = await asCover(role);
+  const now = office.clock.now();
+  const waiting = { workerId: cover.id, since: now, promisedBy: now + 3_600_000, rung: 2 };
+  await office.store.write(async (db) => {
+    for (const { id } of await handoffsOf(db, maya.party.id)) await setWaiting(db, id, waiting);
+  });
+  return cover;
+}
+
 const readers = {
   "own worker": async () => ana,
-  cover: asCover,
+  "cover while she is in": () => asCover("personal_adviser"),
+  "cover while she is away": () => inHerPlace(),
+  "cover who was handed a message": () => handedOn("personal_adviser"),
+  "education worker in her place": () => inHerPlace("education_worker"),
+  "manager in her place": () => inHerPlace("manager"),
   duty: () => hire(office, "Dee", "duty", 803),
   "another PA": () => hire(office, "Ben", "personal_adviser", 802),
   "Connexions adviser": () => hire(office, "Con", "connexions_adviser", 806),
@@ -39,13 +65,30 @@ const readers = {
 describe("who reads what", () => {
   it.each([
     { who: "own worker" as const, sees: ["ordinary words", "handoff words", "concern words"], as: "own" },
-    { who: "cover" as const, sees: ["ordinary words", "handoff words", "concern words"], as: "cover" },
+    { who: "cover while she is in" as const, sees: [], as: undefined },
+    {
+      who: "cover while she is away" as const,
+      sees: ["ordinary words", "handoff words", "concern words"],
+      as: "cover",
+    },
+    {
+      who: "cover who was handed a message" as const,
+      sees: ["ordinary words", "handoff words"],
+      as: "cover",
+    },
+    {
+      who: "education worker in her place" as const,
+      sees: ["ordinary words", "handoff words"],
+      as: "cover",
+    },
+    { who: "manager in her place" as const, sees: ["ordinary words", "handoff words"], as: "cover" },
     { who: "duty" as const, sees: ["ordinary words", "handoff words", "concern words"], as: "duty" },
     { who: "safeguarding lead" as const, sees: ["concern words"], as: "safeguarding" },
     { who: "another PA" as const, sees: [], as: undefined },
     { who: "Connexions adviser" as const, sees: [], as: undefined },
     { who: "manager" as const, sees: [], as: undefined },
   ])("the $who sees $sees", async ({ who, sees, as }) => {
+    office.clock.advance(60_000);
     await worried(office, maya, "concern words");
     const reader = await readers[who]();
     const page = await (await signedIn(office, reader)).get(path());
@@ -57,6 +100,21 @@ describe("who reads what", () => {
     expect(words.includes("Maya")).toBe(as !== undefined);
     const line = as ? `thread.read {"as":"${as}"}` : "thread.refused {}";
     expect(await auditOf(office, maya.party.id)).toEqual([`${reader.id}: ${line}`]);
+  });
+
+  it.each([
+    { who: "cover who was handed a message" as const, reads: false },
+    { who: "education worker in her place" as const, reads: false },
+    { who: "cover while she is away" as const, reads: true },
+  ])("messages and the thread of a disclosure show to the $who: $reads", async ({ who, reads }) => {
+    office.clock.advance(60_000);
+    await worried(office, maya, "he hits me");
+    await askedFor(office, maya, "disclosing thread", "concern");
+    office.clock.advance(60_000);
+    await wrote(office, maya.phone, "disclosing message");
+    const words = wordsOf(await (await signedIn(office, await readers[who]())).get(path()));
+    expect(words.includes("disclosing")).toBe(reads);
+    expect(words).toContain("ordinary words");
   });
 
   it("opens nothing for a safeguarding lead about whom nobody is worried", async () => {

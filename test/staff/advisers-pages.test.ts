@@ -8,13 +8,15 @@ import { check, signInOn, startChrome } from "./chrome.ts";
 import { bookIn, worksAt } from "./diary.ts";
 import { type Hired, hire, type Kept, keep, type Office, openOffice } from "./office.ts";
 
-const THREE_DAYS_MS = 3 * 24 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
+const THREE_DAYS_MS = 3 * DAY_MS;
 
 let browser: Browser;
 let office: Office;
 let ana: Hired;
 let owen: Hired;
 let edu: Hired;
+let mo: Hired;
 let maya: Kept;
 
 beforeAll(async () => {
@@ -23,6 +25,7 @@ beforeAll(async () => {
   ana = await hire(office, "Ana", "personal_adviser", 801);
   owen = await hire(office, "Owen", "connexions_adviser", 811);
   edu = await hire(office, "Edu", "education_worker", 821);
+  mo = await hire(office, "Mo", "manager", 804);
   maya = await keep(office, "Maya", ana, "101");
   const [kofi, rosalind] = [
     await keep(office, "Kofi", ana, "102"),
@@ -34,10 +37,13 @@ beforeAll(async () => {
   await bookIn(office, maya, owen, "2026-11-24T14:15:00Z");
   const zuri = await keep(office, "Zuri", ana, "104");
   const past = await bookIn(office, zuri, owen, "2026-11-27T10:00:00Z");
+  const longPast = await bookIn(office, zuri, owen, "2026-11-27T14:00:00Z");
   const now = office.clock.now();
   await office.store.write(async (db) => {
     const friday = { start_at: now - THREE_DAYS_MS, end_at: now - THREE_DAYS_MS + 2_700_000 };
     await db.updateTable("booking").set(friday).where("id", "=", past).execute();
+    const month = { start_at: now - 30 * DAY_MS, end_at: now - 30 * DAY_MS + 2_700_000 };
+    await db.updateTable("booking").set(month).where("id", "=", longPast).execute();
     const needs = { words: "A quiet room, and somebody to read long forms with her", by: ana.id };
     await keepAccessNeeds(db, office.store.vault, maya.party, needs, now);
     await noteTravelWish(db, first, "bus-fare", now);
@@ -53,7 +59,9 @@ afterAll(async () => {
 });
 
 describe.each([{ width: 360 }, { width: 1280 }])("on a screen $width wide", ({ width }) => {
-  it("an adviser sees their day, marks, blocks and moves", { timeout: 90_000 }, async () => {
+  it("an adviser sees their day, marks, blocks, moves, and changes their hours", {
+    timeout: 120_000,
+  }, async () => {
     const page = await signInOn(browser, office, owen, { width });
     await check(page, "adviser-home");
     await page.getByRole("link", { name: "Your day" }).click();
@@ -82,6 +90,28 @@ describe.each([{ width: 360 }, { width: 1280 }])("on a screen $width wide", ({ w
     await page.getByRole("button", { name: /^Make a/ }).click();
     await page.getByLabel("Address of your calendar").waitFor();
     await check(page, "calendar-address");
+    await page.goto("/staff/hours");
+    await check(page, "hours");
+    await page.getByRole("button", { name: "Add it" }).click();
+    await page.getByRole("alert").waitFor();
+    await page.getByLabel("Last day").first().fill("2026-11-23");
+    await page
+      .getByRole("button", { name: /^End it/ })
+      .first()
+      .click();
+    await page.getByRole("button", { name: /^End it and tell/ }).waitFor();
+    await check(page, "hours-warning");
+    await page.context().close();
+  });
+
+  it("a manager marks what nobody has", { timeout: 60_000 }, async () => {
+    const page = await signInOn(browser, office, mo, { width });
+    await page.getByRole("link", { name: "Still to mark" }).click();
+    await check(page, "unmarked");
+    await page.goto(`/staff/team/${owen.id}`);
+    await page.getByRole("button", { name: "Switch off" }).click();
+    await page.getByRole("alert").waitFor();
+    await check(page, "switch-off");
     await page.context().close();
   });
 

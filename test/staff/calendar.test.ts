@@ -89,6 +89,36 @@ describe("the diary of an adviser", () => {
   });
 });
 
+describe("one appointment as a file", () => {
+  it("reads the same in two parsers, with the first name alone", async () => {
+    const id = await bookIn(office, maya, owen, "2026-11-24T10:00:00Z");
+    const visitor = await signedIn(office, owen);
+    expect((await visitor.get(`/staff/bookings/${id}`)).html).toContain(`/staff/bookings/${id}/calendar.ics`);
+    const answer = await visitor.get(`/staff/bookings/${id}/calendar.ics`);
+    expect(answer.headers.get("content-disposition")).toBe('attachment; filename="appointment.ics"');
+    for (const { events } of readBoth(answer.html))
+      expect(events).toMatchObject([
+        { uid: `${id}@intouch`, title: "Maya, careers talk", place: "Harpurhey" },
+      ]);
+  });
+
+  it.each([
+    { who: "Una", status: 403, why: "another adviser" },
+    { who: "nobody", status: 303, why: "not signed in" },
+  ])("is refused with $status: $why", async ({ who, status }) => {
+    const id = await bookIn(office, maya, owen, "2026-11-24T10:00:00Z");
+    const una = await hire(office, "Una", "connexions_adviser", 812);
+    const visitor = who === "nobody" ? anybody() : await signedIn(office, una);
+    expect((await visitor.get(`/staff/bookings/${id}/calendar.ics`)).status).toBe(status);
+  });
+
+  it("is not there once it is off", async () => {
+    const id = await bookIn(office, maya, owen, "2026-11-24T10:00:00Z");
+    await office.store.write((db) => release(db, maya.party.id, id, "cancelled", office.clock.now()));
+    expect((await (await signedIn(office, owen)).get(`/staff/bookings/${id}/calendar.ics`)).status).toBe(404);
+  });
+});
+
 describe("the address", () => {
   it("is shown once, long, and kept only as a hash", async () => {
     const visitor = await signedIn(office, owen);
@@ -150,6 +180,21 @@ describe("the address", () => {
     expect((await statuses(path, 61)).slice(59)).toEqual([200, 429]);
     office.clock.advance(10 * 60_000);
     expect((await ask(path)).status).toBe(200);
+  });
+
+  it("stops the invitations by mail, unless they are wanted as well", async () => {
+    const visitor = await signedIn(office, owen);
+    const says = async () => wordsOf(await visitor.get("/staff/calendar"));
+    const choose = async (mail: string) =>
+      visitor.send(await visitor.get("/staff/calendar"), "/calendar/invitations", { mail });
+    expect(await says()).toContain("Each appointment is mailed to you");
+    await address(visitor);
+    expect(await says()).toContain("Appointments are not mailed to you");
+    await choose("on");
+    expect(await says()).toContain("your calendar may show it twice");
+    await visitor.send(await visitor.get("/staff/calendar"), "/calendar/off");
+    await choose("off");
+    expect(await says()).toContain("Appointments are not mailed to you");
   });
 
   it("is for those who have appointments", async () => {

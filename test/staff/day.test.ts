@@ -78,9 +78,12 @@ describe("the day", () => {
     expect(await day(await signedIn(office, owen))).toMatch(/Mon 23 Nov none booked.*Wed 25 Nov 1 booked/);
   });
 
-  it("names nobody once the fortnight is over", async () => {
+  it("names nobody once the fortnight is over and it is marked", async () => {
     await bookIn(office, maya, owen, "2026-11-24T10:00:00Z");
-    office.clock.set(Date.parse("2026-12-08T09:59:00Z"));
+    office.clock.set(Date.parse("2026-11-24T12:00:00Z"));
+    const visitor = await signedIn(office, owen);
+    await visitor.send(await visitor.get("/staff/day?on=2026-11-24"), "/mark", { outcome: "came" });
+    office.clock.set(Date.parse("2026-12-08T10:44:00Z"));
     expect(await day(await signedIn(office, owen), "2026-11-24")).toContain("Maya");
     office.clock.set(Date.parse("2026-12-08T10:46:00Z"));
     expect(await day(await signedIn(office, owen), "2026-11-24")).not.toContain("Maya");
@@ -152,14 +155,72 @@ describe("marking", () => {
     expect((await auditOf(office, id)).filter((line) => line.includes("booking.refused"))).toHaveLength(2);
   });
 
-  it("is asked for on the first page while it can still be done", async () => {
+  it("is asked for on the first page until it is done, however long that is", async () => {
     await bookIn(office, maya, owen, "2026-11-23T10:45:00Z");
     office.clock.advance(2 * DAY);
     expect(wordsOf(await (await signedIn(office, owen)).get("/staff"))).toMatch(
       /Still to mark: Mon 23 Nov \(1\)/,
     );
-    office.clock.advance(13 * DAY);
-    expect(wordsOf(await (await signedIn(office, owen)).get("/staff"))).not.toContain("Still to mark");
+    office.clock.advance(60 * DAY);
+    const visitor = await signedIn(office, owen);
+    expect(wordsOf(await visitor.get("/staff"))).toContain("Still to mark");
+    await visitor.send(await visitor.get("/staff/day?on=2026-11-23"), "/mark", { outcome: "came" });
+    expect(wordsOf(await visitor.get("/staff"))).not.toContain("Still to mark");
+    await visitor.send(await visitor.get("/staff/day?on=2026-11-23"), "/undo");
+    expect(wordsOf(await visitor.get("/staff"))).toContain("Still to mark");
+  });
+
+  it("says whether a text about a miss goes out", async () => {
+    const id = await bookIn(office, maya, owen, "2026-11-23T10:45:00Z");
+    office.clock.advance(8 * DAY);
+    const visitor = await signedIn(office, owen);
+    const page = await visitor.get("/staff/day?on=2026-11-23");
+    const answer = await visitor.send(page, "/mark", { outcome: "missed" });
+    expect(answer.headers.get("location")).toBe(`/staff/day?on=2026-11-23&done=missed-quiet#b-${id}`);
+  });
+});
+
+describe("what nobody has marked for a fortnight", () => {
+  const LINK = "/staff/unmarked";
+  let id: string;
+  let mo: Hired;
+
+  beforeEach(async () => {
+    mo = await hire(office, "Mo", "manager", 804);
+    id = await bookIn(office, maya, owen, "2026-11-23T10:45:00Z");
+  });
+
+  it.each([
+    { at: "2026-12-07T11:29:59Z", listed: false, why: "its adviser has this last second" },
+    { at: "2026-12-07T11:30:00Z", listed: true, why: "a fortnight has gone since its end" },
+  ])("is on the manager's list at $at: $listed, $why", async ({ at, listed }) => {
+    office.clock.set(Date.parse(at));
+    const visitor = await signedIn(office, mo);
+    const words = wordsOf(await visitor.get(LINK));
+    expect(words.includes("with Owen careers talk, Harpurhey")).toBe(listed);
+    expect(words).not.toContain("Maya");
+    expect(wordsOf(await visitor.get("/staff")).includes("Still to mark : 1 appointment")).toBe(listed);
+  });
+
+  it("is marked by the manager, and counts as a talk with its adviser", async () => {
+    office.clock.advance(15 * DAY);
+    const visitor = await signedIn(office, mo);
+    const answer = await visitor.send(await visitor.get(LINK), `${LINK}/${id}`, { outcome: "came" });
+    expect(answer.headers.get("location")).toBe(`${LINK}?done=yes`);
+    expect(await statusOf(id)).toBe("attended");
+    expect(await contactsWith(office, maya)).toMatchObject([{ worker_id: owen.id, minutes: 45 }]);
+    expect(await auditOf(office, id)).toContainEqual(expect.stringContaining(`${mo.id}: booking.marked`));
+    expect(wordsOf(await visitor.get(LINK))).toContain("Everything is marked.");
+  });
+
+  it("is not the manager's to mark before that, and never the PA's", async () => {
+    office.clock.advance(2 * HOUR);
+    for (const worker of [mo, ana]) {
+      const visitor = await signedIn(office, worker);
+      const token = /name="token" value="([^"]*)"/.exec((await visitor.get("/staff/leave")).html)![1]!;
+      expect((await visitor.post(`${LINK}/${id}`, { token, outcome: "came" })).status).toBe(403);
+    }
+    expect(await statusOf(id)).toBe("booked");
   });
 });
 

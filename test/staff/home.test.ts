@@ -65,3 +65,21 @@ it("shows a manager what waits with whom and how long, and neither names nor wor
   );
   expect(words).not.toMatch(/Maya|words of/);
 });
+
+it("tells two of one first name apart by an initial, where both wait", async () => {
+  const other = await keep(office, "Maya", ana, "103");
+  await office.store.write(async (db) => {
+    const { data_key, id } = other.party;
+    const profile = { firstName: "Maya", lastName: "Tester", facts: { born: "2007-03-01" } };
+    const sealed = office.store.vault
+      .boxOf(id, data_key)
+      .seal(`party|profile|${id}`, JSON.stringify(profile));
+    await db.updateTable("party").set({ profile: sealed }).where("id", "=", id).execute();
+  });
+  await askedFor(office, maya, "one");
+  expect(await home(ana)).toContain("Maya asked to talk");
+  await askedFor(office, other, "two");
+  const words = await home(ana);
+  expect(words).toContain("Maya S asked to talk");
+  expect(words).toContain("Maya T asked to talk");
+});

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { bookingById } from "../../src/store/bookings.ts";
 import { queueMessage } from "../../src/store/outbox.ts";
 import { partyById } from "../../src/store/parties.ts";
 import { workerById } from "../../src/store/workers.ts";
 import { signedIn, type Visitor, wordsOf } from "./browser.ts";
+import { bookIn } from "./diary.ts";
 import { type Hired, hire, type Kept, keep, type Office, openOffice } from "./office.ts";
 import { auditOf } from "./scene.ts";
 
@@ -62,6 +64,24 @@ describe("switching somebody off", () => {
     expect((await turnOff(visitor)).headers.get("location")).toBe(`${ofAna()}?done=off`);
     expect(await isActive()).toBe(false);
     expect((await auditOf(office, ana.id)).at(-1)).toBe(`${mo.id}: worker.left {}`);
+  });
+
+  it("can call off the appointments in its way, once it has said how many there are", async () => {
+    const owen = await hire(office, "Owen", "connexions_adviser", 811);
+    const id = await bookIn(office, maya, owen, "2026-11-24T10:00:00Z");
+    const visitor = await signedIn(office, mo);
+    const path = `/staff/team/${owen.id}`;
+    const refused = await visitor.send(await visitor.get(path), "/off");
+    expect([refused.status, wordsOf(refused)]).toEqual([
+      400,
+      expect.stringContaining("Call off 1 and switch off"),
+    ]);
+    expect((await bookingById(office.store.read, id))?.status).toBe("booked");
+    const done = await visitor.send(refused, "/off", { appointments: "call-off" });
+    expect(done.headers.get("location")).toBe(`${path}?done=off`);
+    expect((await bookingById(office.store.read, id))?.status).toBe("cancelled");
+    const timers = await office.store.read.selectFrom("timer").select(["kind", "state"]).execute();
+    expect(timers).toContainEqual({ kind: "displaced", state: "waiting" });
   });
 
   it("ends their session with the next page, and their code opens nothing", async () => {

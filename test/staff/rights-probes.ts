@@ -4,7 +4,7 @@ import { makeAsk } from "../../src/store/asks.ts";
 import { wordsOf } from "./browser.ts";
 import { type Hired, hire, keep, type Office } from "./office.ts";
 import type { Cell } from "./rights-scene.ts";
-import { askedFor, saidOfThemselves, worried } from "./scene.ts";
+import { askedFor, askedToPutRight, saidOfThemselves, worried } from "./scene.ts";
 
 /** Asks for what a capability allows, by a real request. @returns whether it was done */
 export type Probe = (office: Office, cell: Cell) => Promise<boolean>;
@@ -49,6 +49,7 @@ export const ofPerson: Readonly<Partial<Record<Capability, Probe>>> = {
     await askedFor(office, cell.person, "handoff words");
     return wordsOf(await cell.visitor.get(page(cell))).includes("handoff words");
   },
+  "take-transcript": (_, cell) => opens(cell, `${page(cell)}/transcript?from=2026-11-01&to=2026-11-30`),
   answer: (_, cell) => goes(cell, `${page(cell)}/write`, { words: "How are you?", key: KEY }),
   "plan-text": (_, cell) =>
     goes(cell, `${page(cell)}/plan`, { words: "See you", day: "2026-11-24", time: "10:00" }),
@@ -77,6 +78,11 @@ export const ofPerson: Readonly<Partial<Record<Capability, Probe>>> = {
     goes(cell, `${page(cell)}/contact`, { what: "spoke", minutes: "10", days: "0" }),
   "write-note": (_, cell) => goes(cell, `${page(cell)}/note`, { words: "A note" }),
   "keep-details": (_, cell) => goes(cell, `${page(cell)}/safe`, { from: "09:00", to: "20:00", words: "" }),
+  "put-right": (_, cell) => opens(cell, `${page(cell)}/put-right`),
+  "settle-put-right": async (office, cell) => {
+    const id = await askedToPutRight(office, cell.person);
+    return await opens(cell, `/staff/put-right/${id}`);
+  },
   "decide-ask": async (office, cell) => {
     const handoff = await askedFor(office, cell.person, "asks", "entitlement");
     const partyId = cell.person.party.id;
@@ -121,6 +127,7 @@ export const ofAll: Readonly<Partial<Record<Capability, Probe>>> = {
   "look-at-sample": (_, cell) => opens(cell, "/staff/sample"),
   "see-gaps": (_, cell) => opens(cell, "/staff/team"),
   export: (_, cell) => opens(cell, "/staff/waiting.csv"),
+  "mark-overdue": (_, cell) => opens(cell, "/staff/unmarked"),
   oversee: async (_, cell) =>
     wordsOf(await cell.visitor.get("/staff")).includes("What waits across the service"),
 };

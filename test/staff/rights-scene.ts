@@ -1,5 +1,8 @@
+import { dayOf } from "../../src/domain/day.ts";
 import type { Relation } from "../../src/domain/roles.ts";
 import { Role } from "../../src/domain/worker.ts";
+import { openHandoff, setWaiting } from "../../src/store/handoffs.ts";
+import { addLeave } from "../../src/store/leave.ts";
 import { change } from "../../src/store/sql.ts";
 import { signedIn, type Visitor } from "./browser.ts";
 import { type Hired, hire, type Kept, keep, type Office } from "./office.ts";
@@ -30,18 +33,46 @@ async function cellsOf(office: Office, role: Role, i: number, stranger: Hired): 
   await office.store.write((db) =>
     db.updateTable("worker").set({ cover_id: worker.id }).where("id", "=", covered.id).execute(),
   );
+  await awayToday(office, covered);
   const visitor = await signedIn(office, worker);
   const token = /name="token" value="([^"]*)"/.exec((await visitor.get("/staff")).html)![1]!;
   const kept = async (of: Hired, n: number) => await keep(office, `Person${n}`, of, String(100 + 10 * i + n));
   const booked = await kept(stranger, 2);
   await bookWith(office, booked, worker);
+  const asked = await kept(stranger, 4);
+  await askedBeside(office, asked, worker);
   const base = { role, worker, visitor, token };
   return [
     { ...base, relation: "own", person: await kept(worker, 0), colleague: worker },
     { ...base, relation: "covered", person: await kept(covered, 1), colleague: covered },
+    { ...base, relation: "asked", person: asked, colleague: stranger },
     { ...base, relation: "booked", person: booked, colleague: stranger },
     { ...base, relation: "others", person: await kept(stranger, 3), colleague: stranger },
   ];
+}
+
+/** On leave all of that day, so that their cover counts. */
+async function awayToday({ store, clock }: Office, { id }: Hired): Promise<void> {
+  const day = dayOf(clock.now());
+  const leave = { workerId: id, firstDay: day, lastDay: day, coverId: null, madeBy: id };
+  await store.write((db) => addLeave(db, leave, clock.now()));
+}
+
+/** The ladder has passed by the worker, who is in, and asked somebody else to answer. */
+async function askedBeside({ store, clock }: Office, { party }: Kept, { id }: Hired): Promise<void> {
+  const [now, soon] = [clock.now(), clock.now() + 3_600_000];
+  const handoff = {
+    party,
+    workerId: id,
+    reason: "talk-to-pa",
+    words: "asked",
+    channel: "sms",
+    promisedBy: soon,
+  };
+  await store.write(async (db) => {
+    const row = await openHandoff(db, store.vault, handoff, now);
+    await setWaiting(db, row.id, { workerId: id, since: now, promisedBy: soon, rung: 2 });
+  });
 }
 
 async function bookWith({ store, clock }: Office, { party }: Kept, { id }: Hired): Promise<void> {

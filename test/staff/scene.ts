@@ -4,6 +4,7 @@ import { openConcern } from "../../src/store/concerns.ts";
 import { openHandoff } from "../../src/store/handoffs.ts";
 import { acceptMessage } from "../../src/store/inbox.ts";
 import { queueMessage } from "../../src/store/outbox.ts";
+import { keepPutRight } from "../../src/store/put-rights.ts";
 import { contactsOf } from "../../src/store/records.ts";
 import type { Row } from "../../src/store/schema.ts";
 import type { Kept, Office } from "./office.ts";
@@ -70,6 +71,17 @@ export async function saidOfThemselves(
   lines: readonly string[],
 ): Promise<void> {
   await store.write((db) => keepAboutMe(db, store.vault, party, lines, clock.now()));
+}
+
+/** Somebody asked for a number to be put on this record; it waits for a second person. @returns its id */
+export async function askedToPutRight(
+  { store, clock }: Office,
+  { party }: Pick<Kept, "party">,
+): Promise<string> {
+  const { id } = await store.read.selectFrom("worker").select("id").limit(1).executeTakeFirstOrThrow();
+  const asked = { kind: "number", party, otherId: null, state: "waiting", proof: "spoken" } as const;
+  const wanted = { ...asked, needs: { phone: "+447700900999" }, reason: "They rang", madeBy: id };
+  return (await store.write((db) => keepPutRight(db, store.vault, wanted, clock.now()))).id;
 }
 
 /** Somebody waits to be rung. @returns the id of the entry */

@@ -59,6 +59,35 @@ describe("signing in with a code", () => {
     expect(await office.store.read.selectFrom("outbox").selectAll().execute()).toHaveLength(1);
   });
 
+  it.each([
+    { wanted: "/staff/calls", leads: "/staff/calls", why: "the page that was asked for" },
+    {
+      wanted: "/staff/people/nobody?before=1",
+      leads: "/staff/people/nobody?before=1",
+      why: "with its query",
+    },
+    { wanted: "/staff", leads: "/staff", why: "the first page" },
+  ])("leads on to $leads, $why, by way of a wrong code", async ({ wanted, leads }) => {
+    const visitor = new Visitor(office);
+    const queued = office.nextLanes();
+    const signInAt = (await visitor.get(wanted)).headers.get("location")!;
+    const asked = await visitor.send(await visitor.get(signInAt), "/staff/sign-in", { who: ana.mobile });
+    await queued;
+    const code = /\d{6}/.exec((await textsTo(office, { worker: ana }))[0]!)![0];
+    const page = await visitor.get(asked.headers.get("location")!);
+    const again = await visitor.send(page, "/staff/code", { code: "12" });
+    const entered = await visitor.send(again, "/staff/code", { code });
+    expect([entered.status, entered.headers.get("location")]).toEqual([303, leads]);
+  });
+
+  it("leads nowhere else, whatever the form says", async () => {
+    const visitor = new Visitor(office);
+    const code = await codeFor(office, visitor, ana);
+    const { hidden } = formOf((await visitor.get("/staff/code")).html, "/staff/code");
+    const entered = await visitor.post("/staff/code", { ...hidden, code, to: "//evil.example/staff" });
+    expect(entered.headers.get("location")).toBe("/staff");
+  });
+
   it("lets the code work in the browser that asked and in no other", async () => {
     const code = await codeFor(office, new Visitor(office), ana);
     const other = new Visitor(office);
@@ -151,6 +180,21 @@ describe("a session", () => {
     await dismiss(office, ana);
     const [next, posted] = [await visitor.get("/staff"), await visitor.send(page, "/staff/sign-out")];
     expect([next.status, next.headers.get("location"), posted.status]).toEqual([303, "/staff/sign-in", 401]);
+  });
+
+  it.each([
+    {
+      referer: "/staff/calls?a=b",
+      href: "/staff/sign-in?to=%2Fstaff%2Fcalls%3Fa%3Db",
+      why: "the page it was on",
+    },
+    { referer: "/elsewhere", href: "/staff/sign-in", why: "no page of staff" },
+    { referer: "", href: "/staff/sign-in", why: "the browser does not say" },
+  ])("that is over gives a form its words back, and leads to $href: $why", async ({ referer, href }) => {
+    const headers = referer === "" ? {} : { Referer: office.origin + referer };
+    const answer = await new Visitor(office).post("/staff/people/x/note", { words: "half a note" }, headers);
+    expect([answer.status, wordsOf(answer)]).toEqual([401, expect.stringContaining("half a note")]);
+    expect(answer.html).toContain(`href="${href}"`);
   });
 
   it("ends by signing out, in the browser and here", async () => {

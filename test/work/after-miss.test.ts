@@ -53,6 +53,41 @@ describe("an appointment that was missed", () => {
     expect(kind(line)).toEqual([]);
   });
 
+  it("has no second kind text when the mark is taken back after it, and made again", async () => {
+    const line = await lineFor();
+    const { id, adviser_id } = await misses(line);
+    await later(line, 15);
+    await line.store.write((db) => undoAttendance(db, id, adviser_id, line.clock.now()));
+    const mark = { outcome: "missed", by: adviser_id } as const;
+    await line.store.write((db) => markAttendance(db, line.parts, id, mark, line.clock.now()));
+    await later(line, 60);
+    expect(kind(line)).toHaveLength(1);
+  });
+
+  it("has its one text when the mark was taken back before it left", async () => {
+    const line = await lineFor();
+    const { id, adviser_id } = await misses(line);
+    await line.store.write((db) => undoAttendance(db, id, adviser_id, line.clock.now()));
+    const mark = { outcome: "missed", by: adviser_id } as const;
+    await later(line, 1);
+    await line.store.write((db) => markAttendance(db, line.parts, id, mark, line.clock.now()));
+    await later(line, 60);
+    expect(kind(line)).toHaveLength(1);
+  });
+
+  it.each([
+    { days: 6, texts: 1, why: "still close" },
+    { days: 8, texts: 0, why: "it would only bring up what is past" },
+  ])("and marked $days days later has $texts texts: $why", async ({ days, texts }) => {
+    const line = await lineFor();
+    const booking = await books(line, (await freeTimes(line))[0]!);
+    await line.moveTo(new Date(booking.end_at + days * 86_400_000).toISOString());
+    const mark = { outcome: "missed", by: booking.adviser_id } as const;
+    await line.store.write((db) => markAttendance(db, line.parts, booking.id, mark, line.clock.now()));
+    await later(line, 72 * 60);
+    expect(kind(line)).toHaveLength(texts);
+  });
+
   it("is not spoken of to somebody who is being cared for", async () => {
     const line = await lineFor();
     await misses(line);

@@ -54,7 +54,12 @@ describe("a message that nobody reads", () => {
     await line.moveTo("2026-11-23T16:00:00Z");
     await line.moveTo("2026-11-24T09:00:00Z");
     expect(textsTo(line, MANAGER).length).toBeGreaterThan(1);
-    expect(since(line, before)).toHaveLength(3);
+    const last = since(line, before).at(-1);
+    expect(since(line, before)).toHaveLength(4);
+    expect(last).toContain("nobody has answered you yet. I have told everyone who is in");
+    expect(last).toContain("ask them again at 9am tomorrow");
+    for (const day of ["25", "26"]) await line.moveTo(`2026-11-${day}T09:00:00Z`);
+    expect(since(line, before)).toHaveLength(4);
   });
 
   it("waits over a weekend: the hour counts only when somebody is at work", async () => {

@@ -1,9 +1,11 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Invite } from "../../src/domain/calendar-entry.ts";
 import { bookingById } from "../../src/store/bookings.ts";
+import { setInvites } from "../../src/store/calendar-feeds.ts";
 import type { Row } from "../../src/store/schema.ts";
 import { type Worker, workerById, workersInRole } from "../../src/store/workers.ts";
 import { bookFor } from "../../src/work/book-for.ts";
+import { openFeed } from "../../src/work/calendar-feed.ts";
 import { cancelFor } from "../../src/work/cancel-for.ts";
 import { displace } from "../../src/work/displaced.ts";
 import { moveFor } from "../../src/work/move-for.ts";
@@ -136,6 +138,31 @@ it("puts the first name in where the council lets ordinary words leave the house
   Object.assign(line.parts, { paTextWords: "ordinary" });
   await booked();
   expect((await mailed())[0]!.entry.title).toMatch(/^[A-Z][a-z]+, careers talk$/);
+});
+
+describe("to an adviser who has an address for their calendar", () => {
+  const open = () => line.store.write((db) => openFeed(db, line.store.vault, owen.id, line.clock.now()));
+
+  it("is not mailed, for they would have it twice", async () => {
+    await open();
+    await booked();
+    expect(await mailed()).toEqual([]);
+  });
+
+  it("is mailed if they want both", async () => {
+    await open();
+    await line.store.write((db) => setInvites(db, owen.id, true));
+    await booked();
+    expect(await mailed()).toHaveLength(1);
+  });
+
+  it("is still taken out of the calendar that it was mailed to before", async () => {
+    const id = await booked();
+    await open();
+    looked = line.gone.length;
+    await line.store.write((db) => cancelFor(db, line.parts, id, owen.id, line.clock.now()));
+    expect(await mailed()).toMatchObject([{ method: "cancel", entry: { uid: `${id}@intouch` } }]);
+  });
 });
 
 it("moves whole or not at all", async () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { book } from "../../src/store/bookings.ts";
 import { workersInRole } from "../../src/store/workers.ts";
+import type { Line } from "../support/line.ts";
 import { lineFor, MAYA, partyOf } from "./outgoing.ts";
 import { all, CHANTELLE, words } from "./talk.ts";
+
+const justGone = (line: Line): string => words(line, "booking.why-just-gone", { lines: "" }).trim();
 
 describe("a slot that is gone", () => {
   async function aboutToConfirm() {
@@ -12,7 +15,7 @@ describe("a slot that is gone", () => {
     const [adviser] = (await workersInRole(line.store.read, line.store.vault, ["connexions_adviser"])).filter(
       ({ profile }) => profile.placeId === "moss-side",
     );
-    const start = Date.parse("2026-11-24T09:45:00Z");
+    const start = Date.parse("2026-11-26T12:45:00Z");
     const slot = {
       adviserId: adviser!.id,
       adviserName: "",
@@ -22,7 +25,7 @@ describe("a slot that is gone", () => {
       by: "in-person" as const,
       kind: "careers",
     };
-    expect(offered.join()).toContain("9:45am");
+    expect(offered.join()).toContain("2 Thu 26 Nov 12:45pm");
     return { line, slot };
   }
 
@@ -31,8 +34,8 @@ describe("a slot that is gone", () => {
     const other = await partyOf(line.store, CHANTELLE);
     await line.store.write((db) => book(db, other.id, slot, "careers", line.clock.now()));
     const [reply] = await line.say(MAYA, "1");
-    expect(reply).toContain(words(line, "booking.just-gone"));
-    expect(reply).toMatch(/1 Tue 24 Nov 9am.*2 Tue 24 Nov 10:30am.*3 Tue 24 Nov 11:15am/s);
+    expect(reply).toContain(justGone(line));
+    expect(reply).toMatch(/1 Thu 26 Nov 11:15am.*2 Thu 26 Nov 12pm.*3 Thu 26 Nov 1:30pm/s);
     expect(await all(line, "booking")).toHaveLength(1);
   });
 
@@ -44,7 +47,7 @@ describe("a slot that is gone", () => {
       await db.updateTable("booking").set({ status: "cancelled" }).where("id", "=", id).execute();
     });
     const [reply] = await line.say(MAYA, "1");
-    expect(reply).toContain(words(line, "booking.just-gone"));
+    expect(reply).toContain(justGone(line));
     const mine = (await all(line, "booking")).filter(({ party_id }) => party_id !== other.id);
     expect(mine).toEqual([]);
     expect(await all(line, "timer")).toEqual([]);
@@ -61,7 +64,7 @@ describe("a slot that is gone", () => {
     const booked = (await all(line, "booking")).map(({ start_at }) =>
       new Date(start_at).toISOString().slice(11, 16),
     );
-    expect(booked.sort()).toEqual(["09:00", "09:45"]);
+    expect(booked.sort()).toEqual(["11:15", "12:45"]);
   });
 });
 

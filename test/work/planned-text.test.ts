@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openConcern } from "../../src/store/concerns.ts";
 import { handoffById, openHandoff } from "../../src/store/handoffs.ts";
 import { setAddress, setOptedOut } from "../../src/store/parties.ts";
 import { plannedById } from "../../src/store/planned-texts.ts";
@@ -55,6 +56,31 @@ const ended = async (id: string) => {
   const row = (await plannedById(office.store.read, id))!;
   return { state: row.state, reason: row.reason };
 };
+
+describe("a planned text, when danger was told", () => {
+  it.each([
+    { told: -1, closed: false, state: "sent", why: "before it was planned: its writer knew" },
+    { told: 1, closed: false, state: "not_sent", why: "after it was planned" },
+    { told: 1, closed: true, state: "sent", why: "after it was planned, and closed by now" },
+  ])("$why: $state", async ({ told, closed, state }) => {
+    const { store, clock } = office;
+    const concern = { party: maya.party, level: "urgent" as const, kind: "domestic_abuse", words: "help" };
+    const raise = async () => await store.write((db) => openConcern(db, store.vault, concern, clock.now()));
+    if (told < 0) await raise();
+    clock.advance(MINUTE);
+    const id = await planned();
+    clock.advance(MINUTE);
+    if (told > 0) await raise();
+    if (closed) await store.write((db) => db.updateTable("concern").set({ status: "closed" }).execute());
+    await due(id);
+    expect((await ended(id)).state).toBe(state);
+    expect(await textsTo(office, maya)).toHaveLength(state === "sent" ? 1 : 0);
+    if (state === "not_sent") {
+      expect((await ended(id)).reason).toBe("concern-open");
+      expect((await textsTo(office, { worker: ana })).length).toBeGreaterThan(0);
+    }
+  });
+});
 
 describe("a planned text", () => {
   it("sets a timer for its time, and nothing leaves before", async () => {

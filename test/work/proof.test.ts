@@ -54,9 +54,9 @@ describe("a visitor with the right code", () => {
     const { line } = await askedForCode();
     const reply = await chat(line, codeOn(line));
     expect(reply).toContain(words(line, "proof.thanks"));
-    expect(reply).toContain("Tue 24 Nov 9am, Moss Side");
+    expect(reply).toMatch(/Moss Side:\n1 Tue 24 Nov 9am\n/);
     await chat(line, "1");
-    expect(await chat(line, "1")).toContain("Rosalind at Moss Side");
+    expect(await chat(line, "1")).toContain("Booked: Tue 24 Nov, 9am with Rosalind at Moss Side");
     const bookings = await line.store.read.selectFrom("booking").selectAll().execute();
     expect(bookings.map(({ party_id }) => party_id)).toEqual([(await partyOf(line.store, MAYA)).id]);
   });

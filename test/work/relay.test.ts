@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addressLookup, setAddress } from "../../src/store/parties.ts";
+import { onLeave } from "./away.ts";
 import { DENISE, lineFor, MAYA } from "./outgoing.ts";
 import { textsTo, words } from "./talk.ts";
 import { asked, DUTY, handoffOf, MANAGER, MARTIN, SHABNAM, since } from "./thread.ts";
@@ -25,7 +26,7 @@ describe("a worker's text with the code of a thread", () => {
   });
 
   it.each([
-    { from: SHABNAM, passed: true, why: "the PA's cover" },
+    { from: SHABNAM, passed: false, why: "the PA's cover, while the PA is in" },
     { from: DUTY, passed: true, why: "duty" },
     { from: MARTIN, passed: false, why: "the PA of others" },
     { from: MANAGER, passed: false, why: "a manager" },
@@ -34,6 +35,20 @@ describe("a worker's text with the code of a thread", () => {
     const answer = await line.say(from, `${ref} yes of course`);
     expect(since(line, before)).toHaveLength(passed ? 1 : 0);
     expect(answer).toEqual([passed ? words(line, "worker.passed-on", { ref }) : words(line, "worker.which")]);
+  });
+
+  it("is passed on from the cover while the PA is away", async () => {
+    const { line, ref, before } = await asked();
+    await onLeave(line, DENISE, "2026-11-23");
+    await line.say(SHABNAM, `${ref} yes of course`);
+    expect(since(line, before)).toEqual(["Shabnam: yes of course"]);
+  });
+
+  it("is passed on from the cover whom the ladder has asked, though the PA is in", async () => {
+    const { line, ref } = await asked();
+    for (const hour of ["12", "13"]) await line.moveTo(`2026-11-23T${hour}:00:00Z`);
+    await line.say(SHABNAM, `${ref} yes of course`);
+    expect(textsTo(line, MAYA).at(-1)).toBe("Shabnam: yes of course");
   });
 
   it("and nothing else is asked for the words", async () => {

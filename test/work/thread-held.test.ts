@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DENISE, MAYA, partyOf } from "./outgoing.ts";
 import { CHANTELLE, textsTo, words } from "./talk.ts";
-import { asked, DUTY, ends } from "./thread.ts";
+import { asked, DUTY, ends, handoffOf } from "./thread.ts";
 
 describe("while a person holds the thread", () => {
   async function held() {
@@ -26,6 +26,42 @@ describe("while a person holds the thread", () => {
     line.clock.advance(5 * 60_000);
     await line.say(MAYA, "hello");
     expect(textsTo(line, DENISE)).toHaveLength(told + 2);
+  });
+
+  it.each(["ta x", "ok", "thanks mate", "👍", "❤️", "cool see u then"])(
+    "%s sets nothing waiting, and nobody is told that it was not read",
+    async (text) => {
+      const { line, ref } = await held();
+      const [mine, staff] = [textsTo(line, MAYA).length, textsTo(line, DUTY).length];
+      expect(await line.say(MAYA, text)).toEqual([]);
+      expect(textsTo(line, DENISE).at(-1)).toContain(ref);
+      for (const hour of ["12", "13", "14", "15", "16"]) await line.moveTo(`2026-11-23T${hour}:30:00Z`);
+      expect([textsTo(line, MAYA).length, textsTo(line, DUTY).length]).toEqual([mine, staff]);
+      expect((await handoffOf(line, MAYA)).waits_since).toBeNull();
+    },
+  );
+
+  it.each(["ok?", "thanks, what time", "??", "😭", "ok 💔", "yes", "3pm"])(
+    "%s waits to be read",
+    async (text) => {
+      const { line } = await held();
+      await line.say(MAYA, text);
+      expect((await handoffOf(line, MAYA)).waits_since).not.toBeNull();
+    },
+  );
+
+  it("thanks after hours are not answered with who will read them", async () => {
+    const { line } = await held();
+    line.clock.set(Date.parse("2026-11-23T19:00:00Z"));
+    expect(await line.say(MAYA, "cheers")).toEqual([]);
+  });
+
+  it("thanks leave what waited before them waiting", async () => {
+    const { line } = await held();
+    await line.say(MAYA, "what time");
+    const { waits_since } = await handoffOf(line, MAYA);
+    await line.say(MAYA, "ta");
+    expect((await handoffOf(line, MAYA)).waits_since).toBe(waits_since);
   });
 
   it("danger is answered and raised all the same", async () => {

@@ -68,7 +68,7 @@ describe("a message when the worker has gone home", () => {
     const { line } = await held("2026-11-23T16:00:00Z");
     line.clock.set(Date.parse("2026-11-23T17:30:00Z"));
     expect(await line.say(MAYA, "what time is it")).toEqual([
-      "Denise will read it by 11am tomorrow. In danger? Ring 999.",
+      "Denise will read it by 11am tomorrow. In danger? Ring 999. To talk, free, day or night: Samaritans 116 123, or text SHOUT to 85258.",
     ]);
     expect(await line.say(MAYA, "and where")).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { onLeave } from "./away.ts";
 import { findLeave } from "./leave.ts";
 import { DENISE, lineFor, MAYA } from "./outgoing.ts";
 import { all, CHANTELLE, textsTo, words } from "./talk.ts";
@@ -9,6 +10,7 @@ const url = "https://line.test/staff";
 describe("a worker's text to a thread that somebody else has answered", () => {
   it("of three at once one text goes out, two are told, and nothing is lost", async () => {
     const { line, ref, before } = await asked();
+    await onLeave(line, DENISE, "2026-11-23");
     const texts = { [DENISE]: "yes of course", [SHABNAM]: "i can come too", [DUTY]: "what is it about" };
     const answers: Record<string, string[]> = {};
     for (const [from, text] of Object.entries(texts)) answers[from] = await line.say(from, `${ref} ${text}`);
@@ -22,6 +24,7 @@ describe("a worker's text to a thread that somebody else has answered", () => {
 
   it("is passed on when the young person has written since", async () => {
     const { line, ref, before } = await asked();
+    await onLeave(line, DENISE, "2026-11-23");
     await line.say(DENISE, `${ref} yes of course`);
     line.clock.advance(60_000);
     await line.say(MAYA, "what time");
@@ -133,6 +136,7 @@ describe("a mobile that two workers share", () => {
 
   it("is asked who is writing, and nobody is guessed", async () => {
     const { line, ref, before } = await shared();
+    await onLeave(line, DENISE, "2026-11-23");
     const names = "Denise Okoro, Shabnam Qadir";
     expect(await line.say(DENISE, `${ref} yes of course`)).toEqual([
       words(line, "worker.who-are-you", { names }),
@@ -169,4 +173,37 @@ describe("a text with a code from a private phone (F-097)", () => {
     expect(since(line, before)).toEqual([]);
     expect((await all(line, "handoff")).at(-1)).toMatchObject({ reason: "unknown-number" });
   });
+});
+
+describe("an automatic reply with the code of a thread in front", () => {
+  it.each([
+    { text: "Automatic reply: I am away until Monday", why: "it says so" },
+    { text: "Out of office. Please ring the duty team", why: "as mail programs put it" },
+    {
+      text: "I am on annual leave until 30 November and will read this when I return",
+      why: "in its own words",
+    },
+  ])("never reaches the young person: $why", async ({ text }) => {
+    const { line, ref, before } = await asked();
+    expect(await line.say(DENISE, `${ref} ${text}`)).toEqual([words(line, "worker.ask-machine", { ref })]);
+    expect(since(line, before)).toEqual([]);
+    expect(await line.say(DENISE, `${ref} ${text}`)).toEqual([]);
+    expect(await findLeave(line, DENISE)).toEqual([]);
+  });
+
+  it("goes when the worker says that it was meant", async () => {
+    const { line, ref, before } = await asked();
+    await line.say(DENISE, `${ref} I'm on leave until Monday and will ring you when I return`);
+    await line.say(DENISE, `${ref} SEND`);
+    expect(since(line, before)).toEqual([expect.stringContaining("Denise: I'm on leave until Monday")]);
+  });
+
+  it.each(["I'm on leave next week, back on Monday 7th", "i'm on leave from friday, back on the 7th"])(
+    "is none when a person writes it: %s",
+    async (text) => {
+      const { line, ref, before } = await asked();
+      await line.say(DENISE, `${ref} ${text}`);
+      expect(since(line, before)).toEqual([`Denise: ${text}`]);
+    },
+  );
 });

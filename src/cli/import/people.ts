@@ -6,7 +6,9 @@ import { allows } from "../../domain/roles.ts";
 import { type PersonOnRecord, personOnRecord, phoneHolder, takePhone } from "../../store/import-people.ts";
 import { workerOnRecord } from "../../store/import-workers.ts";
 import { addressLookup, keepPerson, partyByRef } from "../../store/parties.ts";
+import { mergedRef } from "../../store/put-rights.ts";
 import { audit } from "../../store/records.ts";
+import { stoodBackFrom } from "../../store/stood-back.ts";
 import { makeTransfer } from "../../store/transfers.ts";
 import { workerIdByRef } from "../../store/workers.ts";
 import { day, oneOf, optional, optionalDay, phone, recordRef, required, slip, yesNo } from "./cells.ts";
@@ -79,6 +81,7 @@ function personOf(row: z.output<ReturnType<typeof rowOn>>): PersonRow {
 
 async function judge(person: PersonRow, all: readonly PersonRow[], records: Records): Promise<Verdict> {
   const { db, vault } = records;
+  if (await mergedRef(db, person.id)) return { is: "unchanged" };
   const workerId = person.worker === undefined ? null : await workerIdByRef(db, person.worker);
   if (workerId === undefined) return refused("worker: nobody has this id; import the workers first");
   const known = await personOnRecord(db, vault, person.id);
@@ -124,13 +127,16 @@ const HELD_BY = {
   worker: "is a worker's own number",
 } as const;
 
-/** Another worker than before is a transfer like any other: both are told, and the person is introduced. */
+/**
+ * Another worker than before is a transfer like any other: both are told, and the person is introduced. Nobody is given
+ * back to a worker whom an open concern may be about.
+ */
 async function keep(person: PersonRow & { workerId: string | null }, { db, vault, now }: Records) {
-  const { id: recordRef, workerId, profile, phone } = person;
+  const { id: recordRef, workerId: named, profile, phone } = person;
   const before = await partyByRef(db, recordRef);
-  const stoodBack = before !== undefined && workerId !== null && (await stoodBackFrom(db, before.id)).has(workerId);
-  const passed = before !== undefined && workerId !== null && before.worker_id !== workerId && !stoodBack;
-  const first = passed || stoodBack ? before.worker_id : workerId;
+  const workerId = before && (await stoodBackFrom(db, before.id)).has(named ?? "") ? before.worker_id : named;
+  const passed = before !== undefined && workerId !== null && before.worker_id !== workerId;
+  const first = passed ? before.worker_id : workerId;
   const party = await keepPerson(db, vault, { recordRef, workerId: first, profile }, now);
   if (passed) await makeTransfer(db, { party, toId: workerId, madeBy: "service", backOn: null }, now);
   if (phone !== undefined) await takePhone(db, vault, party, phone, now);

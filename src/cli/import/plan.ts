@@ -19,6 +19,8 @@ export interface Records {
   readonly db: Db;
   readonly vault: Vault;
   readonly now: EpochMs;
+  /** Whether appointments that a file leaves no time for are called off; otherwise its rows are refused. */
+  readonly displaces: boolean;
 }
 
 /** How one kind of file is read and brought into the records. */
@@ -29,6 +31,8 @@ export interface Importer<T extends { readonly id: string }> {
   readonly shape: z.ZodType<T>;
   /** @param all every row of the file that could be read, this one among them */
   judge(value: T, all: readonly T[], records: Records): Promise<Verdict>;
+  /** Ids of the appointments that could be held before a file, and not after it; left out where rows touch none. */
+  stranded?(all: readonly T[], records: Records): Promise<readonly string[]>;
 }
 
 export interface Plan {
@@ -37,6 +41,8 @@ export interface Plan {
   readonly unchanged: number;
   /** In the order of the file. */
   readonly refused: readonly Refusal[];
+  /** Ids of the appointments that are to be called off before it is written. */
+  readonly stranded: readonly string[];
   /** Writes it all. */
   carryOut(): Promise<void>;
 }
@@ -61,6 +67,7 @@ export async function planImport<T extends { readonly id: string }>(
     changed: count("changed"),
     unchanged: count("unchanged"),
     refused: [...file.refused, ...refused].sort((a, b) => a.line - b.line),
+    stranded: (await importer.stranded?.(all, records)) ?? [],
     carryOut: () => carryOut(verdicts),
   };
 }

@@ -11,27 +11,30 @@ import type { ScheduleRow } from "./schedule-row.ts";
 type Entries = ReadonlyMap<string, ScheduleRow["entry"]>;
 
 /**
- * How many appointments an adviser could hold before a file is taken, and not after it.
- * @param theirs the rows of this adviser, who is on record
+ * The appointments that an adviser could hold before a file is taken, and not after it.
+ * @param theirs the rows of this adviser
+ * @returns their ids; none for somebody who is not on record
  */
 export async function strandedAppointments(
   theirs: readonly ScheduleRow[],
   records: Records,
-): Promise<number> {
-  const { db, now } = records;
-  const workerId = (await workerIdByRef(db, theirs[0]!.worker))!;
-  const rows = await liveBookingsWith(db, workerId, now, Number.MAX_SAFE_INTEGER);
-  if (rows.length === 0) return 0;
-  const booked = rows.map(({ start_at, end_at, by, place_id }) => ({
-    start: start_at,
-    end: end_at,
-    by,
-    placeId: place_id,
-  }));
+): Promise<string[]> {
+  const { db } = records;
+  const workerId = await workerIdByRef(db, theirs[0]!.worker);
+  const booked = workerId === undefined ? [] : await bookedWith(workerId, records);
+  if (workerId === undefined || booked.length === 0) return [];
   const usual = await usualPatterns(theirs[0]!.worker, records);
   const before = await entriesOnRecord(workerId, records);
   const after = new Map([...before, ...(await entriesIn(theirs, records))]);
-  return strandedBy(booked, daysOf(before, usual), daysOf(after, usual)).length;
+  return strandedBy(booked, daysOf(before, usual), daysOf(after, usual)).map(({ id }) => id);
+}
+
+/** What is booked with a worker from now on. */
+export async function bookedWith(workerId: string, { db, now }: Pick<Records, "db" | "now">) {
+  const rows = await liveBookingsWith(db, workerId, now, Number.MAX_SAFE_INTEGER);
+  return rows.map(({ id, start_at, end_at, by, place_id }) => {
+    return { id, start: start_at, end: end_at, by, placeId: place_id };
+  });
 }
 
 async function usualPatterns(workerRef: string, { db, vault }: Records): Promise<Days["patterns"]> {

@@ -8,6 +8,7 @@ import type { Importer, Records, Verdict } from "./plan.ts";
 import { strandedAppointments } from "./schedule-bookings.ts";
 import { cellsOf, checkRow, type Offer, type ScheduleRow, scheduleOf } from "./schedule-row.ts";
 import { clashOf, givesNoTime } from "./schedule-sense.ts";
+import { noTimeFor } from "./stranded-words.ts";
 
 /** How a file of advisers' working patterns is read. `docs/import.md` tells its columns. */
 export function schedulesImporter(offer: Offer): Importer<ScheduleRow> {
@@ -16,6 +17,7 @@ export function schedulesImporter(offer: Offer): Importer<ScheduleRow> {
     columns: Object.keys(cells.shape),
     shape: cells.superRefine(checkRow).transform(scheduleOf),
     judge: (row, all, records) => judge(row, all, records, offer),
+    stranded,
   };
 }
 
@@ -61,11 +63,14 @@ function whyNonsense(row: ScheduleRow, all: readonly ScheduleRow[], { now }: Rec
 /** Said once, at the first row of an adviser. */
 async function whoIsStranded(row: ScheduleRow, all: readonly ScheduleRow[], records: Records) {
   const theirs = all.filter(({ worker }) => worker === row.worker);
-  if (theirs[0] !== row) return undefined;
-  const count = await strandedAppointments(theirs, records);
-  if (count === 0) return undefined;
-  const those = count === 1 ? "an appointment is" : `${count} appointments are`;
-  return `worker: ${those} booked at times that they would no longer have: move or cancel them first`;
+  if (theirs[0] !== row || records.displaces) return undefined;
+  const { length } = await strandedAppointments(theirs, records);
+  return length === 0 ? undefined : `worker: ${noTimeFor(length)}`;
+}
+
+async function stranded(all: readonly ScheduleRow[], records: Records): Promise<string[]> {
+  const byWorker = [...Map.groupBy(all, ({ worker }) => worker).values()];
+  return (await Promise.all(byWorker.map((theirs) => strandedAppointments(theirs, records)))).flat();
 }
 
 /** What is on record under the row's id, as text; "other" when it is of the other sort. */

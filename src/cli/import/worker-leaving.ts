@@ -5,6 +5,8 @@ import { coveredColleagues, dependantsOf } from "../../store/caseload.ts";
 import { workerOnRecord } from "../../store/import-workers.ts";
 import { recordRefOf, workerIdByRef } from "../../store/workers.ts";
 import type { Records } from "./plan.ts";
+import { noTimeFor } from "./stranded-words.ts";
+import { strandedWith } from "./worker-bookings.ts";
 import type { WorkerRow } from "./workers.ts";
 
 /**
@@ -16,13 +18,17 @@ export async function whyNotAsSaid(
   all: readonly WorkerRow[],
   records: Records,
 ): Promise<string | undefined> {
-  return (await leavesSomebody(worker, all, records)) ?? (await badCover(worker, all, records));
+  return (
+    (await leavesSomebody(worker, all, records)) ??
+    (await hasNoTime(worker, records)) ??
+    (await badCover(worker, all, records))
+  );
 }
 
 async function leavesSomebody(
   worker: WorkerRow,
   all: readonly WorkerRow[],
-  { db, vault, now }: Records,
+  { db, vault, now, displaces }: Records,
 ): Promise<string | undefined> {
   const known = await workerOnRecord(db, vault, worker.id);
   const id = await workerIdByRef(db, worker.id);
@@ -35,8 +41,18 @@ async function leavesSomebody(
       : undefined;
   }
   const covers = await stillCovered(id, worker.id, all, { db, now });
-  const lines = dependantLines({ ...dependants, covers });
-  return lines.length > 0 ? `active: they cannot leave yet. ${lines.join("; ")}` : undefined;
+  const bookings = displaces ? 0 : dependants.bookings;
+  const lines = dependantLines({ ...dependants, bookings, covers });
+  const way = bookings > 0 ? ", or add --displace" : "";
+  return lines.length > 0 ? `active: they cannot leave yet. ${lines.join("; ")}${way}` : undefined;
+}
+
+/** Their new hours, centre or role have no time for what is booked with them. */
+async function hasNoTime(worker: WorkerRow, records: Records): Promise<string | undefined> {
+  if (!worker.active || records.displaces) return undefined;
+  const { length } = await strandedWith(worker, records);
+  const column = allows(worker.role, "be-booked", "others") ? "hours" : "role";
+  return length === 0 ? undefined : `${column}: ${noTimeFor(length)}`;
 }
 
 const NONE = { people: 0, messages: 0, bookings: 0, covers: 0 };

@@ -12,6 +12,7 @@ import { keepWorker, workerIdByRef } from "../../store/workers.ts";
 import { oneOf, optional, phone, recordRef, required, slip, yesNo } from "./cells.ts";
 import { readHours } from "./hours-cell.ts";
 import type { Importer, Records, Verdict } from "./plan.ts";
+import { strandedWith } from "./worker-bookings.ts";
 import { whyNotAsSaid } from "./worker-leaving.ts";
 
 /** A member of staff as a row says. */
@@ -32,7 +33,12 @@ export function workersImporter(places: readonly Place[]): Importer<WorkerRow> {
     optional: ["teams_id"],
     shape: shape.superRefine(reachable).transform(workerOf),
     judge,
+    stranded,
   };
+}
+
+async function stranded(all: readonly WorkerRow[], records: Records): Promise<string[]> {
+  return (await Promise.all(all.map((worker) => strandedWith(worker, records)))).flat();
 }
 
 function rowWith(places: readonly Place[]) {

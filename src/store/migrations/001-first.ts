@@ -91,6 +91,7 @@ CREATE TABLE outbox (
 CREATE UNIQUE INDEX outbox_once ON outbox(dedupe_key) WHERE dedupe_key IS NOT NULL;
 CREATE INDEX outbox_of_lane ON outbox(lane, seq, next_at) WHERE state IN ('queued', 'sending', 'unsure');
 CREATE INDEX outbox_of_party ON outbox(party_id, seq);
+CREATE INDEX outbox_of_author ON outbox(author_id, created_at) WHERE author_id IS NOT NULL;
 
 CREATE TABLE booking (
   id TEXT PRIMARY KEY,

@@ -18,7 +18,7 @@ CREATE TABLE unsent_answer (
   worker_id TEXT NOT NULL REFERENCES worker(id),
   handoff_id TEXT REFERENCES handoff(id), -- null: not known yet which of those who share the phone wrote it
   words BLOB NOT NULL,                  -- sealed for the worker
-  why TEXT NOT NULL CHECK (why IN ('closed', 'answered', 'long', 'card', 'who')),
+  why TEXT NOT NULL CHECK (why IN ('closed', 'answered', 'long', 'card', 'who', 'machine')),
   at INTEGER NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('kept', 'sent'))
 ) STRICT;

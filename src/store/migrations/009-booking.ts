@@ -20,6 +20,7 @@ CREATE TABLE waiting_wish (
   by TEXT CHECK (by IN ('in-person', 'phone', 'video')),
   day TEXT,
   part TEXT CHECK (part IN ('morning', 'afternoon', 'evening')),
+  none_free INTEGER NOT NULL DEFAULT 0, -- there was no time at all when they asked
   asked_at INTEGER NOT NULL,
   ended_at INTEGER,
   why_ended TEXT CHECK (why_ended IN ('taken', 'left', 'dropped'))

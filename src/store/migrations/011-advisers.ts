@@ -22,6 +22,8 @@ CREATE TABLE calendar_feed (
   read_at INTEGER                       -- last asked for by a calendar program
 ) STRICT, WITHOUT ROWID;
 
+ALTER TABLE worker ADD COLUMN calendar_invites INTEGER; -- 1: mailed for each appointment; 0: not; null: not chosen
+
 -- What helps somebody at an appointment, kept only once they have agreed that whoever sees them may read it.
 CREATE TABLE access_need (
   party_id TEXT PRIMARY KEY REFERENCES party(id),

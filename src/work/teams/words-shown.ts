@@ -8,7 +8,7 @@ import type { Db } from "../../store/store.ts";
 import type { Parts } from "../parts.ts";
 
 /** What is about danger, or about somebody in particular: read on the page only. */
-const ON_THE_PAGE = new Set(["concern", "safe-silence", "child", "pregnancy"]);
+const ON_THE_PAGE = new Set(["concern", "safe-silence", "said-safe", "child", "pregnancy"]);
 
 /** Whether a thread is ordinary, so that its words may stand in its worker's own chat. */
 export async function isOrdinary(db: Db, row: Row<"handoff">): Promise<boolean> {
