@@ -7,6 +7,8 @@ import { type NetworkText, phoneOf } from "./network/text.ts";
 import type { PhoneNetwork } from "./network.ts";
 import type { DemoPerson } from "./people.ts";
 import { situationOf } from "./situation.ts";
+import type { TeamsMessage } from "./teams/message.ts";
+import type { PretendTeams } from "./teams.ts";
 import type { DemoWorker } from "./workers.ts";
 
 /** The clock, and where "next working day" leads, both as ISO instants in UTC. */
@@ -24,25 +26,32 @@ export interface FeedPerson {
   readonly worker: string;
 }
 
-export type FeedWorker = Pick<DemoWorker, "ref" | "role" | "firstName" | "lastName" | "mobile" | "email">;
+export type FeedWorker = Pick<DemoWorker, "ref" | "role" | "firstName" | "lastName" | "mobile" | "email"> & {
+  /** Whether they are in Teams at all, and whether the app is there with them. */
+  readonly teams: boolean;
+  readonly hasApp: boolean;
+};
 
 /** Everything the page shows. It comes first on every connection; after it, one event for each change. */
 export interface Snapshot {
   readonly clock: FeedClock;
   readonly serviceNumber: string;
-  /** False when texts or mails go through a network that was configured. */
+  /** False when texts, mails or cards go where it was set up. */
   readonly pretendPhones: boolean;
   readonly pretendMail: boolean;
+  readonly pretendTeams: boolean;
   readonly people: readonly FeedPerson[];
   readonly workers: readonly FeedWorker[];
   readonly texts: readonly FeedText[];
   readonly mails: readonly Mail[];
+  readonly cards: readonly TeamsMessage[];
 }
 
 export interface FeedParts {
   readonly clock: MovableClock;
   readonly network: PhoneNetwork | undefined;
   readonly mailbox: Mailbox | undefined;
+  readonly teams?: PretendTeams | undefined;
   readonly people: readonly DemoPerson[];
   readonly workers: readonly DemoWorker[];
   readonly serviceNumber: string;
@@ -53,7 +62,7 @@ const BEAT_MS = 20_000;
 /** A reader that far behind is let go; it comes back by itself and starts afresh. */
 const MOST_WAITING_BYTES = 4 * 1024 * 1024;
 
-/** Server-sent events: `snapshot`, then `text`, `mail` and `clock` as they happen. */
+/** Server-sent events: `snapshot`, then `text`, `mail`, `card`, `app` and `clock` as they happen. */
 export class Feed {
   readonly #parts: FeedParts;
   readonly #readers = new Set<ServerResponse>();
@@ -63,6 +72,8 @@ export class Feed {
     this.#parts = parts;
     parts.network?.onChanged((text) => this.#tell("text", feedText(text)));
     parts.mailbox?.onMail((mail) => this.#tell("mail", mail));
+    parts.teams?.onChanged((message) => this.#tell("card", message));
+    parts.teams?.onApp((worker, hasApp) => this.#tell("app", { worker, hasApp }));
     parts.clock.onMoved(() => this.#tell("clock", feedClock(parts.clock)));
   }
 
@@ -95,24 +106,27 @@ function eventOf(name: string, data: object): string {
   return `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
 }
 
-function snapshotOf({ clock, network, mailbox, people, workers, serviceNumber }: FeedParts): Snapshot {
+function snapshotOf(parts: FeedParts): Snapshot {
+  const { clock, network, mailbox, teams, people, workers, serviceNumber } = parts;
   return {
     clock: feedClock(clock),
     serviceNumber,
     pretendPhones: network !== undefined,
     pretendMail: mailbox !== undefined,
+    pretendTeams: teams !== undefined,
     people: people.map((person) => feedPerson(person, clock)),
-    workers: workers.map(({ ref, role, firstName, lastName, mobile, email }) => ({
-      ref,
-      role,
-      firstName,
-      lastName,
-      mobile,
-      email,
-    })),
+    workers: workers.map((worker) => feedWorker(worker, teams)),
     texts: (network?.all() ?? []).map(feedText),
     mails: mailbox?.mails() ?? [],
+    cards: teams?.all() ?? [],
   };
+}
+
+function feedWorker(worker: DemoWorker, teams: PretendTeams | undefined): FeedWorker {
+  const { ref, role, firstName, lastName, mobile, email, teamsId } = worker;
+  const inTeams = teams !== undefined && teamsId !== undefined;
+  const hasApp = teams?.has(ref) ?? false;
+  return { ref, role, firstName, lastName, mobile, email, teams: inTeams, hasApp };
 }
 
 function feedClock(clock: MovableClock): FeedClock {

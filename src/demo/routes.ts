@@ -80,7 +80,8 @@ function mustHave(network: PhoneNetwork | undefined): PhoneNetwork {
   );
 }
 
-function answering(handle: (request: Request) => Promise<object>) {
+/** Answers with what comes of a request as JSON, or with the sentence of what was refused. */
+export function answering(handle: (request: Request) => Promise<object>) {
   return async (request: Request, response: Response) => {
     try {
       const body = await handle(request);

@@ -70,8 +70,10 @@ describe("the demo page", () => {
       createdAt,
     });
     await expect.poll(() => bubbles(work()), patience).toEqual(["Came in: Somebody needs you"]);
+    await page.getByRole("tab", { name: "Mail 1 new" }).click();
     await page.getByText("Reference K7").click();
     expect(await page.getByText("Please look.").isVisible()).toBe(true);
+    await page.getByRole("tab", { name: "Phone" }).click();
     expect(await page.locator("#sign-in").textContent()).toMatch(/^07700\s900801$/);
     await work().getByLabel("Text back").fill("K7 on my way");
     await work().getByRole("button", { name: "Send" }).click();
@@ -148,6 +150,7 @@ describe("the demo page", () => {
     await theirs().getByLabel("Text message").fill("y".repeat(200));
     await page.keyboard.press("Enter");
     await expect.poll(() => theirs().locator(".bubble").count(), patience).toBe(2);
+    await page.getByRole("tab", { name: "Mail 1 new" }).click();
     await page.getByText("Reference K7").click();
     expect(await violations()).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
@@ -159,6 +162,7 @@ it("says so when texts and mails go through networks that were set up, and keeps
   const real = await open(other);
   expect(await real.locator(".thread").first().textContent()).toContain("network that is set up");
   expect(await real.locator("#mails").textContent()).toContain("mail server that is set up");
+  expect(await real.locator("#desk-teams .messages").textContent()).toContain("Teams is not played here");
   expect(await real.getByRole("button", { name: "im ok" }).isDisabled()).toBe(true);
   await real.getByRole("button", { name: "+1 day" }).click();
   await expect.poll(() => other.clock.now() - Date.now(), patience).toBeGreaterThan(80_000_000);

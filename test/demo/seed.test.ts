@@ -9,8 +9,13 @@ import { PersonProfile } from "../../src/domain/person.ts";
 import { standingOf } from "../../src/domain/reveal.ts";
 import { WorkerProfile } from "../../src/domain/worker.ts";
 import { addressKnown, addressLookup, addressOf, partyByRef, setOptedOut } from "../../src/store/parties.ts";
-import { coverIdOf, workerById, workerIdByRef } from "../../src/store/workers.ts";
+import { keepTeamsChat, teamsChatRow } from "../../src/store/teams-chats.ts";
+import { coverIdOf, keepWorker, workerById, workerIdByRef } from "../../src/store/workers.ts";
 import { Desk, NOW } from "../cli/call.ts";
+
+const DENISE = demoWorkers[0]!;
+/** An account that is not one of the demo's. */
+const OWN_ACCOUNT = "aaaaaaaa-bbbb-4ccc-8ddd-000000000001";
 
 describe("somebody aged 19 with a birthday on 14 March", () => {
   it.each([
@@ -79,6 +84,49 @@ describe("seeding the demo", () => {
       expect((await partyByRef(db, "YP-001"))?.worker_id).toBe(to[0]);
       expect((await workerById(db, vault, to[1]!))?.active).toBe(false);
     });
+  });
+
+  it.each([
+    { pretendTeams: true, given: undefined, stays: DENISE.teamsId, why: "Teams is played" },
+    { pretendTeams: true, given: OWN_ACCOUNT, stays: OWN_ACCOUNT, why: "she was given another account" },
+    { pretendTeams: undefined, given: DENISE.teamsId, stays: DENISE.teamsId, why: "nobody asked" },
+    { pretendTeams: false, given: OWN_ACCOUNT, stays: OWN_ACCOUNT, why: "the account is a real one" },
+    { pretendTeams: false, given: DENISE.teamsId, stays: undefined, why: "Teams is not played any more" },
+  ])("leaves Denise with the account $stays in Teams: $why", async ({ pretendTeams, given, stays }) => {
+    const desk = new Desk();
+    await desk.withStore((store) => seedDemo(store, NOW));
+    await desk.write(async (db, vault) => {
+      const id = (await workerIdByRef(db, "PA-01"))!;
+      const { role, profile } = (await workerById(db, vault, id))!;
+      const listed = { ...profile, ...(given && { teamsId: given }) };
+      await keepWorker(db, vault, { recordRef: "PA-01", role, active: true, profile: listed }, NOW);
+    });
+    await desk.withStore((store) => seedDemo(store, NOW, pretendTeams === undefined ? {} : { pretendTeams }));
+    await desk.write(async (db, vault) => {
+      const worker = await workerById(db, vault, (await workerIdByRef(db, "PA-01"))!);
+      expect(worker?.profile.teamsId).toBe(stays);
+    });
+  });
+
+  it("forgets the pretend chat of whoever is not in the pretend Teams any more", async () => {
+    const desk = new Desk();
+    await desk.withStore((store) => seedDemo(store, NOW, { pretendTeams: true }));
+    const id = await desk.write(async (db, vault) => {
+      const worker = (await workerById(db, vault, (await workerIdByRef(db, "PA-01"))!))!;
+      const chat = {
+        serviceUrl: "http://127.0.0.1:1/teams/",
+        conversationId: "a:PA-01",
+        tenantId: "t",
+        botId: "28:app",
+        userId: "29:denise",
+      };
+      await keepTeamsChat(db, vault, { worker, objectId: DENISE.teamsId!, chat }, NOW);
+      return worker.id;
+    });
+    await desk.withStore((store) => seedDemo(store, NOW, { pretendTeams: true }));
+    await desk.write(async (db) => expect(await teamsChatRow(db, id)).toBeDefined());
+    await desk.withStore((store) => seedDemo(store, NOW, { pretendTeams: false }));
+    await desk.write(async (db) => expect(await teamsChatRow(db, id)).toBeUndefined());
   });
 
   it.each([

@@ -2,6 +2,7 @@ import type { ErrorCode, ServiceError } from "../../errors.ts";
 
 const STATUSES: Partial<Record<ErrorCode, number>> = {
   "channel/malformed": 400,
+  "put-right/not-now": 409,
   "phone/invalid": 400,
   "staff/signed-out": 401,
   "channel/anonymous": 401,

@@ -1,5 +1,6 @@
 import type { FeedClock, FeedText, Snapshot } from "../feed.ts";
 import type { Mail } from "../mailbox.ts";
+import type { TeamsMessage } from "../teams/message.ts";
 import { tellProblem } from "./page.ts";
 
 export interface FeedReader {
@@ -7,6 +8,8 @@ export interface FeedReader {
   onSnapshot(snapshot: Snapshot): void;
   onText(text: FeedText): void;
   onMail(mail: Mail): void;
+  onCard(message: TeamsMessage): void;
+  onApp(change: { worker: string; hasApp: boolean }): void;
   onClock(clock: FeedClock): void;
 }
 
@@ -18,6 +21,8 @@ export function listen(reader: FeedReader): void {
   on("snapshot", (snapshot: Snapshot) => reader.onSnapshot(snapshot));
   on("text", (text: FeedText) => reader.onText(text));
   on("mail", (mail: Mail) => reader.onMail(mail));
+  on("card", (message: TeamsMessage) => reader.onCard(message));
+  on("app", (change: { worker: string; hasApp: boolean }) => reader.onApp(change));
   on("clock", (clock: FeedClock) => reader.onClock(clock));
   events.addEventListener("open", () => tellProblem(""));
   events.addEventListener("error", () => tellProblem("The demo does not answer. Trying again."));

@@ -1,6 +1,7 @@
 import { makeButton } from "../../widget/dom.ts";
 import type { FeedText, Snapshot } from "../feed.ts";
 import type { Mail } from "../mailbox.ts";
+import type { TeamsMessage } from "../teams/message.ts";
 import { ring } from "./actions.ts";
 import { ClockView } from "./clock.ts";
 import { listen } from "./feed.ts";
@@ -8,6 +9,7 @@ import { Handset } from "./handset.ts";
 import { MailView } from "./mails.ts";
 import { one } from "./page.ts";
 import { PersonPicker } from "./people.ts";
+import { TeamsView } from "./teams.ts";
 import { written } from "./times.ts";
 import { watchWebsite } from "./website.ts";
 import { WorkerPicker } from "./workers.ts";
@@ -17,10 +19,12 @@ const MAIL_ELSEWHERE = "Mails go through the mail server that is set up.";
 
 const texts = new Map<string, FeedText>();
 const mails = new Map<string, Mail>();
+const cards = new Map<string, TeamsMessage>();
 let pretendMail = true;
 
 const clock = new ClockView();
 const mailView = new MailView();
+const teamsView = new TeamsView();
 const people = new PersonPicker(({ worker }) => {
   theirs.show(people.picked.phone, [...texts.values()]);
   if (worker) workers.pick(worker);
@@ -47,13 +51,26 @@ listen({
     workers.countMail(mail);
     showMails();
   },
+  onCard(card) {
+    const fresh = !cards.has(card.id);
+    cards.set(card.id, card);
+    teamsView.take(card);
+    if (fresh) workers.countCard(card);
+  },
+  onApp({ worker, hasApp }) {
+    const changed = workers.setApp(worker, hasApp);
+    if (changed) teamsView.takeApp(changed);
+  },
 });
 
 function begin(snapshot: Snapshot): void {
   texts.clear();
   mails.clear();
+  cards.clear();
   for (const text of snapshot.texts) texts.set(text.id, text);
   for (const mail of snapshot.mails) mails.set(mail.id, mail);
+  for (const card of snapshot.cards) cards.set(card.id, card);
+  teamsView.pretend = snapshot.pretendTeams;
   pretendMail = snapshot.pretendMail;
   for (const phone of [theirs, work]) phone.setUp(snapshot.serviceNumber, snapshot.pretendPhones);
   clock.show(snapshot.clock);
@@ -68,6 +85,7 @@ function showDesk(): void {
   if (!worker) return;
   one("#sign-in").textContent = written(worker.mobile).replaceAll(" ", "\u00a0");
   work.show(worker.mobile, [...texts.values()]);
+  teamsView.show(worker, [...cards.values()]);
   showMails();
 }
 

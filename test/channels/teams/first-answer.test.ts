@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { TAKE_BACK_MS } from "../../../src/work/take-back.ts";
 import type { Got } from "../../staff/browser.ts";
 import { account, button, DENISE, DUTY, linesOf, MAYA, Scene, SHABNAM } from "./scene.ts";
 
@@ -33,6 +34,7 @@ async function ways() {
     teams: async () => (await scene.presses(denise, button(card, "reply"), "from Denise")).body,
     page: async () => {
       const { status, headers } = await graham.send(opened, "/answer", { words: "from Graham" });
+      scene.line.clock.advance(TAKE_BACK_MS);
       await scene.line.settle();
       return status === 303 && headers.get("location")!.endsWith("answered") ? "sent" : "told";
     },

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { workerById } from "../../../src/store/workers.ts";
+import { notify } from "../../../src/work/notices.ts";
 import type { Failing } from "../../doubles/microsoft.ts";
 import { account, DENISE, DUTY, linesOf, MAYA, Scene } from "./scene.ts";
 
@@ -49,6 +51,20 @@ describe("somebody who is in Teams", () => {
     expect(tried()).toHaveLength(1);
     expect(otherwise()).toEqual([]);
     expect(await audits("worker.told")).toEqual(["teams"]);
+  });
+
+  it("is told of an appointment by a card with the words of the text", async () => {
+    await connect();
+    const { line } = scene;
+    const worker = (await workerById(line.store.read, line.store.vault, deniseId))!;
+    const wording = "adviser-notice.booked";
+    const keys = { text: `${wording}-text`, subject: `${wording}-subject`, body: `${wording}-mail` };
+    const notice = { key: "booking", about: deniseId, class: "notice" as const, ...keys, inTeams: true };
+    const args = { when: "10am tomorrow" };
+    await line.store.write((db) => notify(db, line.parts, worker, { ...notice, args }, line.clock.now()));
+    await line.settle();
+    expect(scene.cards(denise)).toHaveLength(1);
+    expect(JSON.stringify(scene.cards(denise)[0])).toContain("new appointment at 10am tomorrow");
   });
 
   it("is told by every way at once when nobody has read it by when that was promised", async () => {
