@@ -5,7 +5,7 @@ import { shortDay, shortTime } from "../src/domain/day.ts";
 import { bookedWords } from "./booking-confirm.ts";
 import type { Booking, Next, Step } from "./booking-data.ts";
 import { LEAVES_IT } from "./booking-pick.ts";
-import { aboutSlots } from "./booking-questions.ts";
+import { aboutSlots, asksWhichWay } from "./booking-questions.ts";
 import { named, where } from "./booking-where.ts";
 import { saysWhen, wishOf } from "./booking-wish.ts";
 import { slotArgs } from "./booking-words.ts";
@@ -45,6 +45,7 @@ export const freed: StepOf<Step, Booking> = {
     return ask(old ? "booking.offer-instead" : "booking.offer", args, ["1", "2"]);
   },
   about: (ctx, { chosen }) => aboutSlots(ctx, [chosen!]),
+  expects: ({ text }) => asksWhichWay(text),
   hear: hearFreed,
 };
 

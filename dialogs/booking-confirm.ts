@@ -5,7 +5,7 @@ import type { Slot } from "../src/domain/slots.ts";
 import type { Booking, Next, Step } from "./booking-data.ts";
 import { choose, offerMore } from "./booking-offer.ts";
 import { justGone, LEAVES_IT, otherWish } from "./booking-pick.ts";
-import { aboutSlots } from "./booking-questions.ts";
+import { aboutSlots, asksWhichWay } from "./booking-questions.ts";
 import { bringArg, slotArgs } from "./booking-words.ts";
 import { isStillFree } from "./slot-search.ts";
 
@@ -14,6 +14,7 @@ export const confirm: StepOf<Step, Booking> = {
   ask: ({ chosen, moving }, ctx) =>
     ask(moving ? "booking.confirm-move" : "booking.confirm", slotArgs(chosen!, ctx), ["1", "2"]),
   about: (ctx, { chosen }) => aboutSlots(ctx, [chosen!]),
+  expects: ({ text }) => asksWhichWay(text),
   hear: hearConfirm,
 };
 

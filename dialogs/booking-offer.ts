@@ -164,12 +164,12 @@ function nameOf({ known }: Ctx, adviserId: string): string {
 function nothingFree(ctx: Ctx, data: Booking, wish: Wish): Next {
   return done(
     [say("booking.none-at-all", { who: workerName(ctx) })],
-    [{ do: "hand-off", reason: "booking", words: ctx.text, to: "pa" }, joinList(data, wish)],
+    [{ do: "hand-off", reason: "booking", words: ctx.text, to: "pa" }, joinList(data, wish, true)],
   );
 }
 
 /** They are told when a time like the one they asked for comes free. */
-export function joinList({ query, moving }: Booking, { date, part }: Wish): Effect {
+export function joinList({ query, moving }: Booking, { date, part }: Wish, noneFree = false): Effect {
   const { placeId, adviserId, by } = query;
   return {
     do: "join-list",
@@ -180,6 +180,7 @@ export function joinList({ query, moving }: Booking, { date, part }: Wish): Effe
       day: date,
       part,
       bookingId: moving,
+      ...(noneFree && { noneFree }),
     },
   };
 }

@@ -4,11 +4,11 @@ import { clockTime, dayOf } from "../src/domain/day.ts";
 import type { Slot } from "../src/domain/slots.ts";
 import type { Booking, Next, Step } from "./booking-data.ts";
 import { choose, joinList, offer, offerMore } from "./booking-offer.ts";
-import { aboutSlots } from "./booking-questions.ts";
+import { aboutSlots, asksWhichWay } from "./booking-questions.ts";
 import { named } from "./booking-where.ts";
 import { adviserWish, saysWhen, wayNamed, wishOf } from "./booking-wish.ts";
 import { askSlots } from "./booking-words.ts";
-import { NEAREST, placeNamed } from "./places.ts";
+import { NEAREST, spotNamed } from "./places.ts";
 import { bestSlots, freeFor, isStillFree, matching } from "./slot-search.ts";
 
 export const slot: StepOf<Step, Booking> = {
@@ -16,6 +16,7 @@ export const slot: StepOf<Step, Booking> = {
   renew: broughtUpToDate,
   ask: askSlots,
   about: (ctx, { offered }) => aboutSlots(ctx, offered),
+  expects: ({ text }) => asksWhichWay(text),
   hear: hearSlot,
 };
 
@@ -71,7 +72,7 @@ function isTimeIn(text: string, start: number): boolean {
 function pointedAt(ctx: Ctx, offered: readonly Slot[]): readonly Slot[] {
   const wish = wishOf(ctx);
   if (wish.unclear) return [];
-  const placeId = placeNamed(ctx);
+  const placeId = spotNamed(ctx);
   const adviserId = adviserWish(ctx)?.adviserId;
   const isPlace = offered.some((one) => one.placeId === placeId);
   return matching(offered, wish).filter(
@@ -96,7 +97,7 @@ function without(data: Booking, refused: number): Next {
 /** Another day, place, way or adviser than what is on offer. */
 export function otherWish(ctx: Ctx, data: Booking): Next | undefined {
   const wish = wishOf(ctx);
-  const placeId = placeNamed(ctx);
+  const placeId = spotNamed(ctx);
   const whom = adviserWish(ctx);
   if (placeId === NEAREST) return go("near", data);
   if (!placeId && !whom && !wayNamed(ctx.text) && !saysWhen(wish)) return undefined;

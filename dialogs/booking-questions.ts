@@ -19,12 +19,24 @@ const BRING =
 const WHO =
   /\b(?:who|whos|who's|whose) (?:is it |it |will |is |do |am |are |with|the)|\bwho(?:s|'s)? (?:it )?with\b/i;
 const IS_IT = /\b(?:will it be|is it|is that|wil it b|it gonna be)(?: with)? (\p{L}+)/iu;
+const WAY =
+  "(?:video|vid|phone|fone|call|zoom|facetime|online|in person|face to face|f2f|come in|cum in|go in|come to)";
+const WHICH_WAY = new RegExp(
+  `\\b(?:is (?:it|this|that|dis)|will (?:it|this) be|wil it b|does it have to be|are (?:they|these|those)|do i (?:have|need|hav|av) (?:to|2))\\b.{0,25}\\b${WAY}\\b`,
+  "i",
+);
+
+/** "is it on video or phone": a question, where "by phone" would be a wish. */
+export const asksWhichWay = (text: string): boolean => text.length <= 80 && WHICH_WAY.test(text);
+
 /** Whoever asks for their own worker does not ask about the adviser. */
 const OTHER_PERSON = /\b(?:my|pa|worker|personal)\b/i;
 
 /** What can be said to a question about times on offer: where, how long, who with, who may come, what to bring. */
 export function aboutSlots(ctx: Ctx, slots: readonly Asked[]): readonly Reply[] | undefined {
   const { text } = ctx;
+  const [first] = slots;
+  if (asksWhichWay(text) && first) return [say(`booking.way-${first.by}`)];
   if (FARE.test(text)) return [say("booking.fare-after", { who: workerName(ctx) })];
   if (WITH_ME.test(text)) return [say("booking.may-bring")];
   if (BRING.test(text)) return [say("booking.what-to-bring")];

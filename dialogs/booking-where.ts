@@ -21,7 +21,7 @@ import {
   wayNamed,
   wishOf,
 } from "./booking-wish.ts";
-import { ANYWHERE, NEAREST, outreachNamed, placeIn, placeNamed, placesByNumber } from "./places.ts";
+import { ANYWHERE, centreList, NEAREST, placeIn, placeNamed, placesByNumber, spotNamed } from "./places.ts";
 
 /** From the first words to times on offer, or to the one question that is missing: where. */
 export function where(ctx: Ctx, data: Booking): Next {
@@ -35,8 +35,8 @@ export function where(ctx: Ctx, data: Booking): Next {
 
 /** The words of a message on where, how and with whom, put to what is known of it. */
 export function named(ctx: Ctx, before: Query): Query {
-  const placeId = placeNamed(ctx) ?? outreachNamed(ctx);
-  const by = wayNamed(ctx.text);
+  const placeId = spotNamed(ctx);
+  const by = wayNamed(ctx.text) ?? (isSpot(placeId) ? "in-person" : undefined);
   const whom = adviserWish(ctx);
   const { adviserId: _, not: __, ...kept } = before;
   const withWhom = whom ? whomIn(whom) : before;
@@ -49,6 +49,10 @@ export function named(ctx: Ctx, before: Query): Query {
     ...(whom?.adviserId && !placeId && { placeId: ANYWHERE }),
   };
 }
+
+/** Whoever names a place wants to come there, though they said "by phone" before. */
+const isSpot = (placeId: string | undefined): boolean =>
+  placeId !== undefined && placeId !== ANYWHERE && placeId !== NEAREST;
 
 function whomIn({ adviserId, not }: AdviserWish): Pick<Query, "adviserId" | "not"> {
   return { ...(adviserId && { adviserId }), ...(not && not.length > 0 && { not: [...not] }) };
@@ -79,9 +83,16 @@ export function wishFor(ctx: Ctx, { words = "" }: Booking): Wish {
   return saysWhen(now) ? now : wishOf({ ...ctx, text: words });
 }
 
+const WHERE_THEY_ARE =
+  /\bwhere(?:abouts)? (?:are|r) (?:they|these|those|u|you|ur)\b|\b(?:addresses|postcodes?)\b/i;
+
 export const place: StepOf<Step, Booking> = {
   ask: (_, ctx) =>
     ask("booking.which-place", { lines: placesByNumber(ctx.content.places) }, numbers(ctx.content.places)),
+  about: (ctx) =>
+    WHERE_THEY_ARE.test(ctx.text)
+      ? [say("booking.where-they-are", { list: centreList(ctx.content.places) })]
+      : undefined,
   hear(ctx, data) {
     const placeId = placeIn(ctx);
     if (placeId === NEAREST) return go("near", data);

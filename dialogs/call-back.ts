@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type Ctx, type Dialog, done, type Outcome, type Reply, say } from "../src/conversation/dialog.ts";
 import { promised, promiseWords, readerName, whoWillRead } from "../src/conversation/who-reads.ts";
+import { askedOfWorker } from "./asked-of-worker.ts";
 import { isTheirs, proveFirst } from "./gate.ts";
 
 type Said = Outcome<never, object>;
@@ -10,6 +11,7 @@ export const callBack: Dialog<never, object> = {
   name: "call-back",
   version: 1,
   intents: ["callback_request"],
+  claims: (ctx) => isTheirs(ctx) && askedOfWorker(ctx) === "ring",
   data: z.object({}),
   start(ctx) {
     if (!isTheirs(ctx) && ctx.known.channel !== "sms") return proveFirst(ctx);

@@ -1,7 +1,8 @@
 import { type Ctx, done, type Reply, say } from "../src/conversation/dialog.ts";
 import { ageOn } from "../src/domain/day.ts";
-import { answersNow, type Looking, worldsNow } from "./entitlement-facts.ts";
+import { answersNow, bornIn, type Looking, worldsNow } from "./entitlement-facts.ts";
 import { list, type Next } from "./entitlement-list.ts";
+import { asksIfTooOld } from "./said-of-rights.ts";
 
 const OLD_ENOUGH = 16;
 const TOO_OLD = 26;
@@ -20,4 +21,10 @@ export function outOfAge(ctx: Ctx, talk: Looking, says: readonly Reply[]): Next 
   const certain = answersNow(ctx, talk.told).filter(({ answer }) => answer === "yes");
   const ids = certain.map(({ id }) => id);
   return ids.length === 0 ? done([...says, sentence]) : list(ids, talk, [...says, sentence]);
+}
+
+/** Asked whether they are past it, they are told no where that is known. */
+export function notTooOld(ctx: Ctx, talk: Looking): Reply[] {
+  const isKnown = bornIn(worldsNow(ctx, talk.told)) !== undefined;
+  return asksIfTooOld(ctx) && isKnown && !isOutOfAge(ctx, talk) ? [say("entitlements.not-too-old")] : [];
 }

@@ -1,14 +1,18 @@
-import { ask, type Ctx, done, go, orAgain, pass, type Reply, say } from "../src/conversation/dialog.ts";
+import { isQuiet } from "../src/conversation/care.ts";
+import { ask, type Ctx, done, go, pass, type Reply, say } from "../src/conversation/dialog.ts";
 import type { Effect } from "../src/conversation/effects.ts";
-import { saysInOrder } from "../src/conversation/understanding/in-order.ts";
 import { readChoice } from "../src/conversation/understanding/index.ts";
+import { isPlainYes } from "../src/conversation/understanding/plain-yes.ts";
 import { whoWillRead } from "../src/conversation/who-reads.ts";
-import { isWaiting, workingDaysAfter } from "../src/domain/ask.ts";
+import { endOfWork, isWaiting, workingDaysAfter } from "../src/domain/ask.ts";
+import type { Entitlement } from "../src/domain/entitlement.ts";
 import { bankHolidaysAround } from "../src/domain/holidays-around.ts";
+import type { Topic } from "../src/domain/topic.ts";
 import { dayInWords } from "./day-in-words.ts";
 import { askWords } from "./entitlement-card.ts";
-import { byId, type Looking } from "./entitlement-facts.ts";
-import { list, type Next } from "./entitlement-list.ts";
+import { answersNow, byId, type Looking } from "./entitlement-facts.ts";
+import { howAsked, ownAnswer, tellAllOfIt, tellHow } from "./entitlement-how.ts";
+import { list, type Next, usefulIds } from "./entitlement-list.ts";
 import { isTheirs, proveFirst, workerName } from "./gate.ts";
 import { NEWS, nextNewsAt } from "./news-consent.ts";
 
@@ -22,25 +26,61 @@ export function askToAsk({ rest, heardHow }: Looking, ctx: Ctx): Reply {
   );
 }
 
-const HOW_IT_WORKS = [/\bhow\b/i, /\bwork/i];
-
 export const wantsMore = (text: string): boolean => /\b(more|next|else|others?|rest|all)\b/i.test(text);
+
+/** Asked for in so many words: "ask for it", "can you ask her". A question of how, when or whether is none. */
+const ASKS = /\bask\b/i;
+const NO_WISH = /\b(?:how|what|wot|when|why|who|where|if|should|dont|don't|not|never|can i|do i|could i)\b/i;
 
 /** Ask for it, hear how it works, see others; anything else is not for us. */
 export function hearAsk(ctx: Ctx, talk: Looking): Next {
   const { text, heard } = ctx;
   const choice = readChoice(text, 2);
-  if (choice !== 1 && wantsMore(text) && talk.rest.length > 0) return list(talk.rest, talk);
+  const asked = choice === undefined ? howAsked(ctx) : undefined;
+  if (asked) return asked === "how" && !talk.heardHow ? tellAllOfIt(ctx, talk) : tellHow(ctx, talk, asked);
+  const own = choice === undefined ? ownAnswer(ctx, talk.picked!) : undefined;
+  if (own) return go("ask", talk, [own]);
+  if (choice !== 1 && wantsMore(text) && (talk.rest.length > 0 || JUST_MORE.test(text)))
+    return others(ctx, talk);
   if (choice === 2 && talk.heardHow) return done([say("talk.ok")]);
-  if (choice === 2 || saysInOrder(text, HOW_IT_WORKS)) return howItWorks(ctx, talk);
-  if (heard.entities.answer === "no") return done([say("talk.ok")]);
-  const asks = choice === 1 || heard.entities.answer === "yes" || /\bask\b/i.test(text);
+  if (choice === 2) return tellAllOfIt(ctx, talk);
+  if (heard.entities.answer === "no") return saidNo(ctx, talk);
+  if (NOTHING_ELSE.test(text) || ALREADY.test(text)) return others(ctx, talk);
+  const asks = choice === 1 || isYes(ctx) || (ASKS.test(text) && !NO_WISH.test(text));
   return asks ? askFor(ctx, talk, talk.picked!) : pass;
 }
 
-function howItWorks(ctx: Ctx, talk: Looking): Next {
-  const { howToAsk, ifNo } = byId(ctx, talk.picked!);
-  return go("ask", { ...talk, heardHow: true }, [say("entitlements.if-no", { how: howToAsk, ifNo })]);
+/** "yes but how" answers nothing yet; "yeah go on then" does. */
+function isYes({ text, heard }: Ctx): boolean {
+  return (
+    heard.entities.answer === "yes" &&
+    heard.aside === undefined &&
+    !/\?|\b(?:but|did|how|what|when)\b/i.test(text)
+  );
+}
+
+const ALREADY =
+  /\b(?:had|got|have|done|getting|get) (?:it|that|this|one|mine|them) (?:already|before|now)\b|\balready (?:had|got|have|getting|get|done)\b/i;
+const NOTHING_ELSE =
+  /\b(?:so |is that |thats |that's )?(?:nowt|nothing|owt|anything) (?:else|more)\b|\bis that (?:it|all)\b/i;
+
+/** A no: that they have had it brings what else there is, if there is more. */
+function saidNo(ctx: Ctx, talk: Looking): Next {
+  return ALREADY.test(ctx.text) ? others(ctx, talk) : done([say("talk.ok")]);
+}
+
+const JUST_MORE = /^\W*(?:more|next|others?|what else)(?: (?:pls|please))?\W*$/i;
+
+/** MORE, and no other word. */
+export const asksForMore = (text: string): boolean => JUST_MORE.test(text);
+
+/** The others on the same subject; where there are none, all that there is but this. */
+export function others(ctx: Ctx, talk: Looking): Next {
+  if (talk.rest.length > 0) return list(talk.rest, talk);
+  const ids = usefulIds(answersNow(ctx, talk.told)).filter(
+    (id) => id !== talk.picked && !talk.offered.includes(id),
+  );
+  return ids.length > 0 ? list(ids, { ...talk, about: [] }) : done([say("entitlements.none")]);
 }
 
 /** Makes the request to the worker, with a day for the answer; a second one for the same thing only says how it stands. */
@@ -52,9 +92,10 @@ export function askFor(ctx: Ctx, talk: Looking, id: string): Next {
   const { title } = one;
   if (before)
     return done([say("asks.already", { title, day: dayInWords(before.dueOn), who: workerName(ctx) })]);
-  const dueOn = dueDay(ctx);
+  const dueOn = isForToday(one) ? firstWorkingDay(ctx) : dueDay(ctx);
+  const key = isForToday(one) && dueOn === ctx.known.today ? "asked-today" : "asked";
   const says = [
-    say("entitlements.asked", { who: workerName(ctx), title, day: dayInWords(dueOn) }),
+    say(`entitlements.${key}`, { who: workerName(ctx), title, day: dayInWords(dueOn) }),
     ...(one.topics.includes("homelessness") ? [say("learn.no-home")] : []),
     ...(one.evidence ? [say("entitlements.have-ready", { evidence: one.evidence })] : []),
     whoWillRead(ctx),
@@ -64,7 +105,7 @@ export function askFor(ctx: Ctx, talk: Looking, id: string): Next {
     { do: "hand-off", reason: "entitlement", words, to: "pa" },
     { do: "ask-for", entitlementId: id, dueOn },
   ];
-  return offersNews(ctx)
+  return offersNews(ctx, one)
     ? go("news", talk, says, [...effects, { do: "asked-once", about: NEWS }])
     : done(says, effects);
 }
@@ -74,19 +115,41 @@ function dueDay({ known, content: { service } }: Ctx) {
   return workingDaysAfter(known.today, service.askAnswerDays, service.serviceHours, holidays);
 }
 
-/** Once, and not between somebody and what they were doing before. */
-function offersNews({ known, interrupts }: Ctx): boolean {
-  if (interrupts) return false;
-  const { askedOnce, agreed } = known.section("rights");
-  return !askedOnce.has(NEWS) && !agreed.has(NEWS) && !known.optedOut;
+/** What somebody without food, money or a roof asks for. */
+const NEEDS: ReadonlySet<Topic> = new Set(["emergency_money", "food", "homelessness"]);
+
+const isForNeed = ({ topics }: Entitlement): boolean => topics.some((topic) => NEEDS.has(topic));
+
+/** What there is above all for somebody with nothing in hand or nowhere to sleep: no answer next week. */
+const isForToday = ({ topics }: Entitlement): boolean =>
+  topics[0] === "emergency_money" || topics.includes("homelessness");
+
+/** Today while somebody is at work, else the next day on which somebody is. */
+function firstWorkingDay({ known, content: { service } }: Ctx) {
+  const holidays = bankHolidaysAround(known.now);
+  const first = workingDaysAfter(known.today, 0, service.serviceHours, holidays);
+  return endOfWork(first, service.serviceHours, holidays) > known.now
+    ? first
+    : workingDaysAfter(known.today, 1, service.serviceHours, holidays);
 }
 
-/** Whether they want to be told of what starts or stops for them. Only a plain yes agrees to it. */
+/** Once; not between somebody and what they were doing before, nor beside care, food or shelter. */
+function offersNews(ctx: Ctx, one: Entitlement): boolean {
+  if (ctx.interrupts || isQuiet(ctx) || isForNeed(one)) return false;
+  const { askedOnce, agreed } = ctx.known.section("rights");
+  return !askedOnce.has(NEWS) && !agreed.has(NEWS) && !ctx.known.optedOut;
+}
+
+const JUST_OK = /^\W*(?:(?:ok|okay|oki|k|kk|cool|nice|sound|safe|alright|fine|great|calm|bet)\W*){1,4}$/i;
+
+/** Whether they want to be told of what starts or stops for them. Only a plain yes to this agrees to it. */
 export function hearNews(ctx: Ctx): Next {
   const choice = readChoice(ctx.text, 2);
   const { answer } = ctx.heard.entities;
-  if (choice === 2 || answer === "no") return done([say("news.no")]);
-  if (choice !== 1 && answer !== "yes") return orAgain(ctx, say("news.unclear"));
+  const isAnswer = ctx.heard.aside === undefined && !ctx.text.includes("?");
+  if (choice === 2 || (answer === "no" && isAnswer)) return done([say("news.no")]);
+  if (choice !== 1 && JUST_OK.test(ctx.text)) return done([say("news.left")]);
+  if (choice !== 1 && !(isAnswer && isPlainYes(ctx.text))) return pass;
   return done(
     [say("news.agreed")],
     [

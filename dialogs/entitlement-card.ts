@@ -6,6 +6,7 @@ import { type Entitlement, moreOn, textOn } from "../src/domain/entitlement.ts";
 import type { Answer } from "../src/domain/entitlement-answer.ts";
 import type { Said } from "../src/domain/said.ts";
 import { answersNow, bornIn, byId, type Looking, worldsNow } from "./entitlement-facts.ts";
+import { isStatusFirst, statusFirst } from "./entitlement-status.ts";
 
 /** The cards of a list: what each is and how sure that is. None where cards cannot be shown. */
 export function cardsOf(ctx: Ctx, ids: readonly string[], told: Looking["told"]): readonly Card[] {
@@ -15,6 +16,12 @@ export function cardsOf(ctx: Ctx, ids: readonly string[], told: Looking["told"])
 }
 
 function listCard(ctx: Ctx, one: Entitlement, answer: Answer, told: Looking["told"]): Card {
+  if (isStatusFirst(ctx, one.id, told))
+    return cardWith(
+      ctx,
+      one,
+      statusFirst(ctx, one.id, told).map(({ said }) => saidBy(ctx, said)),
+    );
   const born = bornIn(worldsNow(ctx, told));
   const text = textOn(one, ctx.known.today, born) ?? saidBy(ctx, checkFirst(one));
   const sure = howSure(answer, born !== undefined).map((said) => saidBy(ctx, said));

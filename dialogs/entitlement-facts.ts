@@ -24,6 +24,12 @@ export const Looking = z.strictObject({
   coming: z.boolean().optional(),
   /** They have heard how the picked one is asked for. */
   heardHow: z.boolean().optional(),
+  /** Their answer to the last question was not understood once. */
+  unclear: z.boolean().optional(),
+  /** What nothing is held on, in our words and in theirs, while they are asked whether a person should hear of it. */
+  passOn: z
+    .strictObject({ what: z.string(), words: z.string(), to: z.literal("duty").optional() })
+    .optional(),
 });
 export type Looking = z.infer<typeof Looking>;
 

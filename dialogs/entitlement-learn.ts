@@ -65,7 +65,7 @@ const keyOf = (question: Question): string =>
 export function readFact(ctx: Ctx, question: Question): Told | "skip" | undefined {
   const { text, known } = ctx;
   if (
-    /\b(skip|pass|rather not|dont know|don't know|dunno|idk|not sure|no idea|just (?:show|tell) me)\b/i.test(
+    /\b(skip|pass|rather not|dont know|don't know|dunno|idk|not sure|no idea|just (?:show|tell) me|more|next)\b/i.test(
       text,
     )
   )

@@ -4,8 +4,9 @@ import { type Entitlement, textOn } from "../src/domain/entitlement.ts";
 import { type Answer, isOpen } from "../src/domain/entitlement-answer.ts";
 import { cardsOf, checkFirst, howSure, wholeCard } from "./entitlement-card.ts";
 import { answersNow, bornIn, byId, type Looking, stillThere, worldsNow } from "./entitlement-facts.ts";
+import { isStatusFirst, statusFirst } from "./entitlement-status.ts";
 
-export type Step = "learn" | "keep" | "pick" | "ask" | "news";
+export type Step = "learn" | "keep" | "pick" | "ask" | "news" | "pass-on";
 export type Next = Outcome<Step, Looking>;
 
 const LISTED_AT_ONCE = 3;
@@ -35,7 +36,11 @@ export function askWhich({ offered, rest, told, coming }: Looking, ctx: Ctx): Re
 
 function linesOf(ids: readonly string[], told: Looking["told"], ctx: Ctx) {
   const answers = new Map(answersNow(ctx, told).map((answer) => [answer.id, answer]));
-  return ids.map((id, i) => lineOf(byId(ctx, id), answers.get(id)!, i + 1));
+  return ids.map((id, i) =>
+    isStatusFirst(ctx, id, told)
+      ? { key: "entitlements.line-unsure", args: { n: i + 1, title: byId(ctx, id).title } }
+      : lineOf(byId(ctx, id), answers.get(id)!, i + 1),
+  );
 }
 
 function lineOf({ title }: Entitlement, answer: Answer, n: number) {
@@ -55,17 +60,20 @@ export function usefulIds(answers: readonly Answer[]): string[] {
 export function explained(ctx: Ctx, id: string, told: Looking["told"]): Reply[] {
   const one = byId(ctx, id);
   return inShort(ctx, id, told).map((reply, i) =>
-    i === 0 ? { ...reply, cards: wholeCard(ctx, one, told) } : reply,
+    i === 0 && !isStatusFirst(ctx, id, told) ? { ...reply, cards: wholeCard(ctx, one, told) } : reply,
   );
 }
 
 /** The same without a card. */
 export function inShort(ctx: Ctx, id: string, told: Looking["told"]): Reply[] {
+  if (isStatusFirst(ctx, id, told)) return statusFirst(ctx, id, told);
   const answer = answersNow(ctx, told).find((one) => one.id === id)!;
   const born = bornIn(worldsNow(ctx, told));
   const text = textOn(byId(ctx, id), ctx.known.today, born);
   const what = text ? say("entitlements.text", { text }) : { said: checkFirst(byId(ctx, id)) };
   const sure = howSure(answer, born !== undefined).map((said) => ({ said }));
+  if (answer.answer === "no" && text)
+    return [...sure, say("entitlements.if-it-fits", { text }), ...insteadOf(ctx, answer)];
   return [what, ...sure, ...insteadOf(ctx, answer)];
 }
 

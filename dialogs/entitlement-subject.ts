@@ -6,18 +6,34 @@ import type { Answer } from "../src/domain/entitlement-answer.ts";
 import type { Told } from "../src/domain/told.ts";
 import type { Topic } from "../src/domain/topic.ts";
 import { answersNow, byId } from "./entitlement-facts.ts";
+import { namedIds } from "./entitlement-named.ts";
 import { isTheirs } from "./gate.ts";
 
-/** What the message is about: a sum that somebody has heard of, within its topic if that has it; or a topic. */
+/**
+ * What the message is about: what its words name; or a sum that somebody has heard of, within its topic if that has it;
+ * or a topic.
+ */
 export function subject(ctx: Ctx, told: Told): readonly Answer[] {
   const { topic, intent } = ctx.heard;
   const all = answersNow(ctx, told);
   const onTopic = intent === "entitlement_topic" && topic ? all.filter((one) => isOn(ctx, one, topic)) : [];
+  const ids = new Set(namedIds(ctx));
+  if (ids.size > 0)
+    return namedFirst(
+      all.filter(({ id }) => ids.has(id)),
+      onTopic,
+    );
   const pounds = readPounds(ctx.text);
   if (pounds === undefined) return onTopic;
   const sums = all.filter(({ id }) => isAmountOf(byId(ctx, id), pounds, ctx.known.today));
   const both = onTopic.filter((one) => sums.includes(one));
   return [both, sums, ctx.heard.sure ? onTopic : []].find((found) => found.length > 0) ?? [];
+}
+
+/** What they named, then others of its topic; these alone only where what they named may be theirs. */
+function namedFirst(named: readonly Answer[], onTopic: readonly Answer[]): readonly Answer[] {
+  const isUseful = named.some(({ answer }) => answer === "yes" || answer === "maybe");
+  return isUseful ? [...named, ...onTopic.filter((one) => !named.includes(one))] : named;
 }
 
 function isOn(ctx: Ctx, { id }: Answer, topic: Topic): boolean {

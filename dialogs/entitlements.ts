@@ -16,20 +16,14 @@ import { readPounds } from "../src/conversation/understanding/said-money.ts";
 import type { Answer } from "../src/domain/entitlement-answer.ts";
 import type { Told } from "../src/domain/told.ts";
 import { tellsOfDay } from "./coming-day.ts";
-import { isOutOfAge, outOfAge } from "./entitlement-age.ts";
-import { askFor, askToAsk, hearAsk, hearNews, wantsMore } from "./entitlement-ask.ts";
+import { isOutOfAge, notTooOld, outOfAge } from "./entitlement-age.ts";
+import { askFor, asksForMore, askToAsk, hearAsk, hearNews, others, wantsMore } from "./entitlement-ask.ts";
 import { askedOnCard } from "./entitlement-card.ts";
+import { isAboutNo, isLeftWithNothing, namesSomething } from "./entitlement-claims.ts";
 import { showComing, showTurning } from "./entitlement-coming.ts";
-import {
-  answersNow,
-  bornIn,
-  KEEP,
-  keptFacts,
-  keptWith,
-  Looking,
-  newTalk,
-  worldsNow,
-} from "./entitlement-facts.ts";
+import { answersNow, bornIn, KEEP, Looking, newTalk, worldsNow } from "./entitlement-facts.ts";
+import { asksOnlyHow, ownAnswer } from "./entitlement-how.ts";
+import { isNew, keep } from "./entitlement-keep.ts";
 import { askFact, questionNow, readFact } from "./entitlement-learn.ts";
 import {
   askWhich,
@@ -41,7 +35,9 @@ import {
   type Step,
   usefulIds,
 } from "./entitlement-list.ts";
-import { tellsOfNo, wayOn } from "./entitlement-refused.ts";
+import { namedIds, namedNotHeld } from "./entitlement-named.ts";
+import { askToPassOn, hearPassOn, showNotHeld } from "./entitlement-not-held.ts";
+import { onlyAsk, tellsOfNo, wayOn } from "./entitlement-refused.ts";
 import { noSuchSum, subject, usesRecord } from "./entitlement-subject.ts";
 import { isTheirs } from "./gate.ts";
 import { asksIfTheyCount, claimsEntitlements, GIVES_WAY, readAboutNews } from "./said-of-rights.ts";
@@ -56,13 +52,14 @@ export const entitlements: Dialog<Step, Looking> = {
   claims: (ctx) =>
     askedOnCard(ctx) !== undefined ||
     claimsEntitlements(ctx) ||
+    namesSomething(ctx) ||
     isAboutNo(ctx) ||
     turningAsked(ctx) !== undefined,
   data: Looking,
   start: (ctx) => begin(ctx, {}),
   steps: {
     learn: {
-      ask: ({ asked }) => askFact(asked.at(-1)!),
+      ask: ({ asked, unclear }) => (unclear ? say("learn.unclear") : askFact(asked.at(-1)!)),
       hear: hearing(hearFact),
     },
     keep: {
@@ -71,11 +68,12 @@ export const entitlements: Dialog<Step, Looking> = {
       hear: hearing(hearKeep),
     },
     pick: { ask: askWhich, hear: hearing(hearPick) },
-    ask: { context: "awaiting_yes_no", ask: askToAsk, hear: hearing(hearAsk) },
+    ask: { context: "awaiting_yes_no", ask: askToAsk, expects: asksOnlyHow, hear: hearing(hearAsk) },
+    "pass-on": { context: "awaiting_yes_no", ask: askToPassOn, hear: hearing(hearPassOn) },
     news: {
       context: "awaiting_yes_no",
       ask: () => ({ ...say("news.offer"), choices: ["1", "2"] }),
-      hear: hearing(hearNews),
+      hear: hearNews,
     },
   },
 };
@@ -89,19 +87,19 @@ function begin(ctx: Ctx, before: Told): Next {
   const told = { ...before, ...said };
   const turning = turningAsked(ctx);
   if (turning !== undefined) return showTurning(ctx, turning, told);
-  const isAboutAll = asksIfTheyCount(ctx);
+  const notHeld = namedNotHeld(ctx);
+  if (notHeld && !tellsOfNo(ctx)) return showNotHeld(ctx, { ...newTalk, told }, notHeld);
+  const isAboutAll = asksIfTheyCount(ctx) || isLeftWithNothing(ctx, told);
   const says = slip ? [say(`learn.${slip}`)] : usesRecord(ctx, said);
   const about = isAboutAll ? [] : subject(ctx, told);
   const talk: Looking = { ...newTalk, told, about: about.map(({ id }) => id) };
-  if (tellsOfNo(ctx)) return wayOn(ctx, talk, firstOf(about));
+  if (tellsOfNo(ctx)) return wayOn(ctx, talk, firstOf(about) ?? onlyAsk(ctx));
   if (about.length > 0) return narrow(ctx, talk, about, says);
-  const first = isAboutAll ? [say("entitlements.who-counts")] : noSuchSum(ctx);
+  const first = asksIfTheyCount(ctx)
+    ? [say("entitlements.who-counts")]
+    : [...notTooOld(ctx, talk), ...noSuchSum(ctx)];
   return learnOrList(ctx, talk, [...says, ...first]);
 }
-
-/** A no that is told of, unless it is about something else that is clear. */
-const isAboutNo = (ctx: Ctx): boolean =>
-  tellsOfNo(ctx) && (GIVES_WAY.has(ctx.heard.intent) || !ctx.heard.sure);
 
 /**
  * What is heard at any question of this talk before and after its own answers: a card's button, also of an old card; a no
@@ -111,7 +109,9 @@ function hearing(hear: (ctx: Ctx, talk: Looking) => Next): (ctx: Ctx, talk: Look
   return (ctx, talk) => {
     const id = askedOnCard(ctx);
     if (id) return askFor(ctx, { ...talk, picked: id }, id);
-    const refused = isAboutNo(ctx) ? (firstOf(subject(ctx, talk.told)) ?? talk.picked) : undefined;
+    const refused = isAboutNo(ctx)
+      ? (firstOf(subject(ctx, talk.told)) ?? onlyAsk(ctx) ?? talk.picked)
+      : undefined;
     if (refused) return wayOn(ctx, talk, refused);
     const next = hear(ctx, talk);
     return next.kind === "pass" ? (goOn(ctx, talk) ?? next) : next;
@@ -151,7 +151,7 @@ const firstOf = (about: readonly Answer[]): string | undefined =>
 function narrow(ctx: Ctx, talk: Looking, about: readonly Answer[], says: readonly Reply[]): Next {
   const useful = about.filter(({ answer }) => answer === "yes" || answer === "maybe").map(({ id }) => id);
   const [first = about[0]!.id, ...others] = useful;
-  const bySum = readPounds(ctx.text) !== undefined;
+  const bySum = readPounds(ctx.text) !== undefined && namedIds(ctx).length === 0;
   if (bySum && others.length > 0) return list(useful, talk, says);
   return details(ctx, { ...talk, rest: others }, first, says);
 }
@@ -162,17 +162,20 @@ function details(ctx: Ctx, talk: Looking, id: string, says: readonly Reply[] = [
   const picked: Looking = { ...rest, picked: id, about: [id], offered: [] };
   const question = isTheirs(ctx) || talk.told.age !== undefined ? questionNow(ctx, picked) : undefined;
   const noted = [noteExplained(id)];
-  if (!question) return go("ask", picked, [...says, ...explained(ctx, id, talk.told)], noted);
-  const short = [...says, ...inShort(ctx, id, talk.told)].slice(0, -1);
+  const own = ownAnswer(ctx, id);
+  const before = own ? [...says, own] : says;
+  if (!question) return go("ask", picked, [...before, ...explained(ctx, id, talk.told)], noted);
+  const short = [...before, ...inShort(ctx, id, talk.told)].slice(0, -1);
   return go("learn", { ...picked, asked: [...talk.asked, question] }, short, noted);
 }
 
 /** Another question while one is worth asking; then keeping what was said, once; then what there is. */
 function learnOrList(ctx: Ctx, talk: Looking, says: readonly Reply[] = []): Next {
   if (talk.about.length === 0 && isOutOfAge(ctx, talk)) return outOfAge(ctx, talk, says);
-  const question = questionNow(ctx, talk);
-  if (question) return go("learn", { ...talk, asked: [...talk.asked, question] }, says);
-  return keepOrShow(ctx, talk, says);
+  const { unclear: _, ...now } = talk;
+  const question = questionNow(ctx, now);
+  if (question) return go("learn", { ...now, asked: [...now.asked, question] }, says);
+  return keepOrShow(ctx, now, says);
 }
 
 function keepOrShow(ctx: Ctx, talk: Looking, says: readonly Reply[]): Next {
@@ -181,16 +184,6 @@ function keepOrShow(ctx: Ctx, talk: Looking, says: readonly Reply[]): Next {
   if (agreed.has(KEEP)) return show(ctx, talk, says, [keep(ctx, talk)]);
   if (askedOnce.has(KEEP)) return show(ctx, talk, says);
   return go("keep", talk, says, [{ do: "asked-once", about: KEEP }]);
-}
-
-const keep = (ctx: Ctx, { told }: Looking): Effect => ({ do: "keep-told", told: keptWith(ctx, told) });
-
-/** Whether they said something that is neither on record nor kept. */
-function isNew(ctx: Ctx, told: Told): boolean {
-  const known: Told = { ...ctx.known.person!.facts, ...keptFacts(ctx) } as Told;
-  return Object.entries(told).some(
-    ([fact, value]) => !fact.startsWith("age") && known[fact as keyof Told] !== value,
-  );
 }
 
 /** The three that matter most, or one in detail, or a plain sentence when there is nothing. */
@@ -209,15 +202,23 @@ function hearFact(ctx: Ctx, talk: Looking): Next {
   const said = readFact(ctx, question);
   const { slip } = readSaidFacts(ctx.text, ctx.known.today, ctx.content.councils);
   if (slip) return orAgain(ctx, say(`learn.${slip}`));
-  if (said === undefined) return orAgain(ctx, say("learn.unclear"));
+  if (said === undefined) return notAFact(ctx, talk);
   if (said === "skip") return learnOrList(ctx, talk);
   const safe = said.home === "no_fixed_home" ? [say("learn.no-home")] : [];
   return learnOrList(ctx, { ...talk, told: { ...talk.told, ...said } }, safe);
 }
 
+/** Asked once more; the second time the question is left, and what is known will do. */
+function notAFact(ctx: Ctx, talk: Looking): Next {
+  if (isClearEnough(ctx.heard)) return pass;
+  const { unclear, ...rest } = talk;
+  return unclear ? learnOrList(ctx, rest, [say("learn.leave-it")]) : go("learn", { ...talk, unclear: true });
+}
+
 function hearKeep(ctx: Ctx, talk: Looking): Next {
   const choice = readChoice(ctx.text, 2);
   const { answer } = ctx.heard.entities;
+  if (wantsMore(ctx.text) && choice === undefined) return show(ctx, talk, []);
   if (choice === 2 || answer === "no") return show(ctx, talk, [say("learn.not-kept")]);
   if (choice !== 1 && answer !== "yes") return orAgain(ctx, say("learn.keep-unclear"));
   const agree: Effect = { do: "agree", topic: KEEP, wording: "learn.keep" };
@@ -232,5 +233,6 @@ function hearPick(ctx: Ctx, talk: Looking): Next {
   if (id) return asks ? askFor(ctx, { ...talk, picked: id }, id) : details(ctx, talk, id);
   if (asks) return { kind: "again", says: [say("talk.pick-a-number")] };
   if (wantsMore(ctx.text) && rest.length > 0) return list(rest, talk);
+  if (asksForMore(ctx.text)) return others(ctx, talk);
   return readYesNo(ctx.text) === "no" ? done([say("talk.ok")]) : pass;
 }

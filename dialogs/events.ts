@@ -2,6 +2,7 @@ import { type Ctx, type EventMade, say } from "../src/conversation/dialog.ts";
 import type { Effect, TurnEvent } from "../src/conversation/effects.ts";
 import { whoWillRead } from "../src/conversation/who-reads.ts";
 import { onBookingEvent } from "./booking-events.ts";
+import { lateAnswer } from "./my-asks.ts";
 import { monthlyNews } from "./rights-news.ts";
 
 const silent: EventMade = { says: [], effects: [] };
@@ -24,12 +25,14 @@ export function onEvent(event: TurnEvent, ctx: Ctx): EventMade {
       return { says: [], effects: [{ do: "say-seen", handoffId: event.handoffId }] };
     case "called":
       return calledUs(event, ctx);
+    case "put-right":
+      return { says: [], effects: [{ do: "tell-put-right", id: event.id }] };
     case "transfer":
       return { says: [], effects: [{ do: "settle-transfer", id: event.id }] };
     case "planned-text":
       return { says: [], effects: [{ do: "send-planned-text", id: event.id }] };
     case "ask-late":
-      return { says: [], effects: [{ do: "raise-ask", askId: event.askId, to: event.to }] };
+      return lateAnswer(event, ctx);
     case "rights-news":
       return monthlyNews(ctx);
     default:

@@ -5,6 +5,7 @@ import { aboutMe } from "./about-me.ts";
 import { answers } from "./answers.ts";
 import { booking } from "./booking.ts";
 import { callBack } from "./call-back.ts";
+import { centres } from "./centres.ts";
 import { checkIn } from "./check-in.ts";
 import { comingDay } from "./coming-day.ts";
 import { askedOnCard } from "./entitlement-card.ts";
@@ -38,6 +39,7 @@ const ALL: readonly AnyDialog[] = [
   rightsNews,
   booking,
   myAppointments,
+  centres,
   onTheWay,
   waitingList,
   checkIn,
@@ -67,7 +69,10 @@ const CLAIMING: readonly AnyDialog[] = [
   waitingList,
   booking,
   myAppointments,
+  centres,
   rightsNews,
+  callBack,
+  talkToPerson,
   myAsks,
   keptFactsDialog,
   opportunities,

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Ctx, type Dialog, done, type Reply, say } from "../src/conversation/dialog.ts";
 import type { KnownBooking } from "../src/conversation/known.ts";
-import { aboutSlots } from "./booking-questions.ts";
+import { aboutSlots, asksWhichWay } from "./booking-questions.ts";
 import { bookingLines, placeOf, slotArgs } from "./booking-words.ts";
 import { isTheirs, proveFirst } from "./gate.ts";
 
@@ -41,15 +41,16 @@ function justBooked(ctx: Ctx): KnownBooking | undefined {
 
 const LONGEST = 60;
 const WHERE =
-  /^\W*(?:(?:so|and|ok|sorry|soz|hi|hey|but|um) )?(?:(?:where|wheres|where's|wher|were|wer|wers) (?:is |s )?(?:it|this|the (?:place|centre|center|appt|appointment|meeting))|how (?:do|can|will|wud) i get (?:there|to it|2 it)|(?:what|whats|what's|wots|wats|wot) (?:is )?(?:the |its |it's )?(?:address|adress|postcode))\b/i;
+  /^\W*(?:(?:so|and|ok|sorry|soz|hi|hey|but|um) )?(?:(?:where|wheres|where's|wher|were|wer|wers) (?:is |s )?(?:it|this|the (?:place|centre|center|appt|appointment|meeting))|how (?:do|can|will|wud) i get (?:there|to it|2 it)|(?:what|whats|what's|wots|wats|wot) (?:is )?(?:the |its |it's )?(?:address|adress|postcode))\b|^\W*(?:where|wheres|wher)\W*$/i;
 const OTHER =
   /^\W*(?:(?:so|and|ok|sorry|soz|hi|hey|but|um) )?(?:who(?:'?s)? (?:is )?(?:it )?with|who am i (?:seeing|meeting)|how long (?:is it|does it|will it|wil it|it)|(?:what|wot|which|wat) bus|(?:what|wot|wat|do i|should i|anything) (?:\w+ ){0,4}bring|can (?:i bring|my \w+ (?:come|cum)))\b/i;
 
 const asksAboutIt = (text: string): boolean =>
-  text.length <= LONGEST && (WHERE.test(text) || OTHER.test(text));
+  text.length <= LONGEST && (WHERE.test(text) || OTHER.test(text) || asksWhichWay(text));
 
 /** With nothing to be asked again there is room for the whole address. */
 function aboutIt(ctx: Ctx, booking: KnownBooking): readonly Reply[] | undefined {
+  if (asksWhichWay(ctx.text)) return [say(`booking.way-${booking.by}-booked`)];
   const place = placeOf(booking, ctx);
   if (!WHERE.test(ctx.text) || booking.by !== "in-person" || !place) return aboutSlots(ctx, [booking]);
   const { name, address, postcode } = place;

@@ -1,23 +1,27 @@
 import * as z from "zod";
+import { isQuiet } from "../src/conversation/care.ts";
 import {
   ask,
   type Ctx,
   type Dialog,
   done,
+  type EventMade,
   go,
   numbers,
   type Outcome,
   orAgain,
   say,
 } from "../src/conversation/dialog.ts";
+import type { Effect } from "../src/conversation/effects.ts";
 import type { KnownAsk } from "../src/conversation/known.ts";
-import { readChoice } from "../src/conversation/understanding/index.ts";
+import { type Intent, readChoice } from "../src/conversation/understanding/index.ts";
 import { isWaiting } from "../src/domain/ask.ts";
 import { shortDay } from "../src/domain/day.ts";
 import type { Said } from "../src/domain/said.ts";
 import { dayInWords } from "./day-in-words.ts";
+import { namedIds } from "./entitlement-named.ts";
 import { isTheirs, proveFirst, workerName } from "./gate.ts";
-import { readAboutAsks } from "./said-of-rights.ts";
+import { asksForNews, readAboutAsks } from "./said-of-rights.ts";
 
 const Dropping = z.strictObject({ offered: z.array(z.string()) });
 type Dropping = z.infer<typeof Dropping>;
@@ -32,7 +36,7 @@ export const myAsks: Dialog<Step, Dropping> = {
   version: 1,
   intents: [],
   light: true,
-  claims: (ctx) => readAboutAsks(ctx) !== undefined,
+  claims: (ctx) => readAboutAsks(ctx) !== undefined || isNewsOfAsk(ctx),
   data: Dropping,
   start(ctx) {
     if (!isTheirs(ctx)) return proveFirst(ctx);
@@ -65,8 +69,32 @@ export const myAsks: Dialog<Step, Dropping> = {
   },
 };
 
+/** News of what they asked for: "any news on it", "did she say yes". Of something else it is no news. */
+function isNewsOfAsk(ctx: Ctx): boolean {
+  if (!isTheirs(ctx) || OWN_SUBJECT.has(ctx.heard.intent) || !asksForNews(ctx)) return false;
+  return asksMeant(ctx).length > 0;
+}
+
+const OWN_SUBJECT: ReadonlySet<Intent> = new Set([
+  "stop",
+  "complaint",
+  "book_appointment",
+  "change_appointment",
+  "cancel_appointment",
+  "my_appointments",
+  "callback_request",
+  "crisis",
+]);
+
+/** Newest first: those that their words name, or all where they name nothing. */
+function asksMeant(ctx: Ctx): readonly KnownAsk[] {
+  const asks = ctx.known.section("rights").asks.toReversed();
+  const named = namedIds(ctx);
+  return named.length === 0 ? asks : asks.filter(({ entitlementId }) => named.includes(entitlementId));
+}
+
 function howTheyStand(ctx: Ctx): Next {
-  const asks = ctx.known.section("rights").asks.toReversed().slice(0, SHOWN);
+  const asks = asksMeant(ctx).slice(0, SHOWN);
   if (asks.length === 0) return done([say("asks.none")]);
   const more = asks.some(({ state }) => isWaiting(state)) ? [say("asks.can-drop")] : [];
   return done([...asks.map((one) => ({ said: lineOf(one, ctx) })), ...more]);
@@ -109,4 +137,20 @@ function byId(ctx: Ctx, id: string): KnownAsk | undefined {
 /** The title, or its id once the content has it no more. */
 function titleOf({ content }: Ctx, one: KnownAsk): string {
   return content.entitlements.find(({ id }) => id === one.entitlementId)?.title ?? one.entitlementId;
+}
+
+/**
+ * The day for an answer has passed: whoever has it is told again, and so, once, is the one who waits, unless they are
+ * being cared for.
+ */
+export function lateAnswer(
+  event: { readonly askId: string; readonly to: "worker" | "manager" },
+  ctx: Ctx,
+): EventMade {
+  const effects: Effect[] = [{ do: "raise-ask", askId: event.askId, to: event.to }];
+  const one = event.to === "worker" && isTheirs(ctx) ? byId(ctx, event.askId) : undefined;
+  if (!one || !isWaiting(one.state) || isQuiet(ctx) || ctx.known.optedOut) return { says: [], effects };
+  const title = titleOf(ctx, one);
+  const what = /\bcare\b/i.test(title) ? { key: "asks.what-you-asked" } : title;
+  return { says: [say("asks.told-late", { title: what, day: dayInWords(one.dueOn) })], effects };
 }

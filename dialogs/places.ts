@@ -27,14 +27,15 @@ export function placeNamed({ text, content }: Ctx): string | undefined {
   return NEAR.test(text) ? NEAREST : undefined;
 }
 
-/** As `placeNamed`, or the number of the list that was offered. */
+/** Whoever leaves it to us; said to "Where?", it is no answer of its own. */
+const UP_TO_YOU =
+  /^\W*(?:idk|idek|i ?d ?k|(?:i )?(?:dont|don't|do not|dnt) (?:really )?(?:know|no|care)|dunno|not sure|unsure|no idea|(?:u|you) (?:pick|choose|decide)|up to (?:u|you)|surprise me)\W*$/i;
+
+/** As `placeNamed`, or the number of the list that was offered; whoever does not know may be seen anywhere. */
 export function placeIn(ctx: Ctx): string | undefined {
   const choice = readChoice(ctx.text, ctx.content.places.length);
-  return (
-    placeNamed(ctx) ??
-    ctx.content.places[(choice ?? 0) - 1]?.id ??
-    (ctx.heard.entities.answer === "yes" ? ANYWHERE : undefined)
-  );
+  const isOpen = ctx.heard.entities.answer === "yes" || UP_TO_YOU.test(ctx.text);
+  return placeNamed(ctx) ?? ctx.content.places[(choice ?? 0) - 1]?.id ?? (isOpen ? ANYWHERE : undefined);
 }
 
 const NAMING_WORDS = 2;
@@ -48,6 +49,15 @@ export function outreachNamed({ text, known }: Ctx): string | undefined {
     return name !== undefined && said.includes(name);
   })?.placeId;
 }
+
+/** A centre as `placeNamed` has it, or a place that is no centre. */
+export function spotNamed(ctx: Ctx): string | undefined {
+  return placeNamed(ctx) ?? outreachNamed(ctx);
+}
+
+/** Each centre with its postcode, in one line. */
+export const centreList = (places: readonly Place[]): string =>
+  places.map(({ name, postcode }) => `${name} ${postcode}`).join(", ");
 
 /** The other centres, nearest to one of them first. */
 export function placesNear({ content }: Ctx, placeId: string): readonly Place[] {

@@ -14,7 +14,7 @@ import {
 } from "../src/conversation/dialog.ts";
 import { isClearEnough } from "../src/conversation/understanding/clear.ts";
 import { readChoice } from "../src/conversation/understanding/index.ts";
-import { isPressed, readPregnancy } from "../src/conversation/understanding/pregnancy.ts";
+import { isGoodBirthNews, isPressed, readPregnancy } from "../src/conversation/understanding/pregnancy.ts";
 import { readerName, whoWillRead } from "../src/conversation/who-reads.ts";
 import { ageOn } from "../src/domain/day.ts";
 import { isTheirs, proveFirst, workerName } from "./gate.ts";
@@ -34,10 +34,12 @@ export const pregnancy: Dialog<Step, object> = {
   version: 1,
   intents: [],
   light: true,
-  claims: (ctx) => readPregnancy(ctx.text, ageOf(ctx)) !== undefined,
+  claims: (ctx) => readPregnancy(ctx.text, ageOf(ctx)) !== undefined || isGoodBirthNews(ctx.text),
   data: z.object({}),
-  start: (ctx) =>
-    needsPersonToday(ctx) ? personToday(ctx) : go("who", {}, [say("baby.thanks"), say("baby.honest")]),
+  start(ctx) {
+    if (isGoodBirthNews(ctx.text)) return born(ctx);
+    return needsPersonToday(ctx) ? personToday(ctx) : go("who", {}, [say("baby.thanks"), say("baby.honest")]);
+  },
   steps: {
     who: {
       context: "awaiting_yes_no",
@@ -49,7 +51,7 @@ export const pregnancy: Dialog<Step, object> = {
 
 function ageOf(ctx: Ctx): number | undefined {
   const { person, today } = ctx.known;
-  return person ? ageOn(today, person.facts.born) : childAge(ctx);
+  return childAge(ctx) ?? (person && ageOn(today, person.facts.born));
 }
 
 function needsPersonToday(ctx: Ctx): boolean {
@@ -59,8 +61,17 @@ function needsPersonToday(ctx: Ctx): boolean {
 
 /** Said so: this is one of the things that cannot be kept between us. */
 function personToday(ctx: Ctx): Next {
-  const { says, effects } = raise(ctx, { level: "urgent", kind: "pregnancy" });
+  const young = childAge(ctx) === undefined ? {} : { situation: "young-pregnancy" as const };
+  const { says, effects } = raise(ctx, { level: "urgent", kind: "pregnancy", ...young });
   return done(says, effects);
+}
+
+/** Good news, passed on; a child with a baby is somebody for a person to see the same day. */
+function born(ctx: Ctx): Next {
+  if (childAge(ctx) !== undefined) return personToday(ctx);
+  if (!isTheirs(ctx)) return done([say("baby.born"), say("baby.born-help")]);
+  const told = { do: "hand-off", reason: "pregnancy", words: ctx.text, to: "pa" } as const;
+  return done([say("baby.born"), say("baby.born-told", { who: readerName(ctx) }), whoWillRead(ctx)], [told]);
 }
 
 function chosen(ctx: Ctx): Next {

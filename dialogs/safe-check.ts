@@ -3,6 +3,7 @@ import { again, ask, type Ctx, type Dialog, done, go, pass, say } from "../src/c
 import { Doubt, SAFE_CHECK } from "../src/conversation/doubt.ts";
 import { isClearEnough } from "../src/conversation/understanding/clear.ts";
 import { readChoice } from "../src/conversation/understanding/index.ts";
+import { promised, promiseWords, readerName } from "../src/conversation/who-reads.ts";
 
 const DOUBT =
   /\b(?:idk|i ?d ?k|dunno|don'?t know|do not know|not sure|not really|not rly|kinda|kind of|sort of|sorta|maybe|i guess|for now|depends|barely|never|nope|nah|no|not? safe|isn'?t safe|unsafe|scared|help)\b/i;
@@ -11,6 +12,9 @@ const SAFE =
 const NOT_SAFE =
   /\b(?:not|isn'?t|aint|ain'?t|never|don'?t feel|dont feel) (?:\w+ )?(?:safe|ok|okay|fine|good|alright)\b|\bunsafe\b|\bscared\b/i;
 
+/** Said to anything: it may be "I am" and it may be "I see". */
+const BARE_OK = /^\W*(?:ok|okay|okey|oki|k|kk)\W*$/i;
+
 const LONGEST_READ = 300;
 
 type Says = "safe" | "not-safe" | "unclear";
@@ -18,6 +22,7 @@ type Says = "safe" | "not-safe" | "unclear";
 /** "nah im fine" is safe; "kinda", "idk" and "no" are not: in doubt a person looks. */
 export function readSafe(said: string): Says {
   const text = said.slice(0, LONGEST_READ);
+  if (BARE_OK.test(text)) return "unclear";
   const choice = readChoice(text, 2);
   if (choice !== undefined) return choice === 1 ? "safe" : "not-safe";
   if (NOT_SAFE.test(text)) return "not-safe";
@@ -43,7 +48,7 @@ export const safeCheck: Dialog<"safe", Doubt> = {
       ask: () => ask("safety.are-you-safe", {}, ["1", "2"]),
       hear(ctx, doubt) {
         const says = readSafe(ctx.text);
-        if (says === "safe") return done([say("safety.good-to-know")]);
+        if (says === "safe") return safe(ctx, doubt);
         if (says === "not-safe") return notSafe(ctx, doubt);
         return isClearEnough(ctx.heard) && ctx.heard.intent !== "crisis"
           ? pass
@@ -52,6 +57,16 @@ export const safeCheck: Dialog<"safe", Doubt> = {
     },
   },
 };
+
+/** Safe for now: where their words read like something that was done to them, a person reads those all the same. */
+function safe(ctx: Ctx, { words, kind }: Doubt) {
+  if (!kind) return done([say("safety.good-to-know")]);
+  const promise = promised(ctx);
+  return done(
+    [say("safety.safe-and-read", { who: readerName(ctx, promise) }), promiseWords(ctx, promise)],
+    [{ do: "hand-off", reason: "said-safe", words, to: "pa" }],
+  );
+}
 
 function notSafe(ctx: Ctx, { words, kind }: Doubt) {
   const { says, effects } = raise(ctx, { level: "urgent", kind: kind ?? "not_said" }, words);

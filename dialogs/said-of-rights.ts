@@ -3,7 +3,8 @@ import { saysInOrder } from "../src/conversation/understanding/in-order.ts";
 import type { Intent } from "../src/conversation/understanding/index.ts";
 
 const AM_I_OWED = [/\b(what|wot|wat|anything|owt)\b/i, /\b(am|are|im|i)\b/i, /\b(owed|entitled|due)\b/i];
-const CAN_I_GET = /\bwhat (can|could|do) i (get|claim)\b|\bget (owt|anything|nowt)\b/i;
+const CAN_I_GET =
+  /\bwhat (?:else |money |help |other |more ){0,2}(can|could|do|am|will) i (?:be )?(get|claim|have|due|owed)\b|\bget (owt|anything|nowt)\b/i;
 const A_SUM = /\b(\d{1,2}|a|two|three|four|five) ?(grand|k)\b|£ ?\d{3,}/i;
 
 /** What is often read into "im at college, what am i owed" in place of the question. */
@@ -35,18 +36,40 @@ const DO_I_COUNT =
 /** Whether they are a care leaver at all, which no single subject answers. */
 export const asksIfTheyCount = ({ text }: Pick<Ctx, "text">): boolean => DO_I_COUNT.test(text);
 
+const TOO_OLD = /\bam i (?:too|to|2) old\b/i;
+const ANYTHING_ELSE = /\b(?:nowt|nothing|owt|anything|what) else(?: (?:i can get|for me|there|then))?\W*$/i;
+
+/** Whether they are past the age for it. */
+export const asksIfTooOld = ({ text, heard }: Pick<Ctx, "text" | "heard">): boolean =>
+  TOO_OLD.test(text) && !heard.sure;
+
+/** They ask for all there is. */
+export const asksForAll = ({ text }: Pick<Ctx, "text">): boolean =>
+  TOO_OLD.test(text) || ANYTHING_ELSE.test(text) || saysInOrder(text, AM_I_OWED) || CAN_I_GET.test(text);
+
 export function claimsEntitlements(ctx: Ctx): boolean {
   const { text, heard } = ctx;
   if (heard.intent !== "stop" && readAboutNews(ctx) === "show") return true;
+  if (asksIfTooOld(ctx)) return true;
   if (!GIVES_WAY.has(heard.intent)) return false;
   if (asksIfTheyCount(ctx)) return true;
   if (heard.topic) return false;
-  return saysInOrder(text, AM_I_OWED) || CAN_I_GET.test(text) || A_SUM.test(text);
+  return asksForAll(ctx) || A_SUM.test(text);
 }
 
 const MY_ASK = /\bmy (asks?|requests?)\b|\bwhat i asked( for)?\b|\bthe (ask|request)\b/i;
 const HEARD_BACK =
   /\b(heard|hear) (owt |anything )?back\b|\bdid (they|she|he|my pa|\w+) (say yes|agree|get it)\b/i;
+const ANY_NEWS =
+  /\b(?:any|owt|got|had|is there|whats the|what's the) ?(?:\w+ )?(?:news|updates?|word|joy|luck)\b|\bupdate on\b|\bwhats happening with\b/i;
+const ANSWERED =
+  /\b(?:did|has|have|is|hav|as) (?:they|she|he|it|my pa|\w+) (?:even |actually |ever )?(?:say|said|answer(?:ed)?|repl(?:y|ied)|agreed?|got back|get back|sorted?|decided?|come through|came through|been)\b/i;
+const HOW_LONG = /\b(?:when|how long)\b.{0,20}\b(?:get it|hear|know|answer|take|come|sorted|wait|till i)\b/i;
+
+/** Asks for news of something, in words that say so of nothing by themselves. */
+export const asksForNews = ({ text }: Pick<Ctx, "text">): boolean =>
+  ANY_NEWS.test(text) || ANSWERED.test(text) || HOW_LONG.test(text) || HEARD_BACK.test(text);
+
 const DROP = /\b(withdraw|drop|cancel|take back|dont want|don't want|leave)\b/i;
 
 export type AboutAsks = "drop" | "how-it-stands";
@@ -75,7 +98,7 @@ const NO_MORE = /\b(stop|no|no more|dont|don't|end|turn off|not)\b/i;
 const TELL_ME =
   /\b(tell|text|let) me (know )?(when|if) (something|things|owt|anything) (changes?|starts?|stops?|comes? up)\b|\bmonthly text\b/i;
 const COMING =
-  /^\W*(whats |what's |what is |wots )?coming( up)?( for me)?\W*$|\bwhats? (changes|is changing|changing) (for me|soon)\b/i;
+  /^\W*(?:whats |what's |what is |wots |is anything )(?:ending|stopping|starting|running out)(?: (?:for me|soon|next))*\W*$|^\W*(whats |what's |what is |wots )?coming( up)?( for me)?\W*$|\bwhats? (changes|is changing|changing) (for me|soon)\b/i;
 
 /** STOP, or STOP and more, is for all texts; only words that name this one are for it alone. */
 export function readAboutNews({ text }: Ctx): "off" | "on" | "show" | undefined {

@@ -19,6 +19,7 @@ import {
   whoWillRead,
 } from "../src/conversation/who-reads.ts";
 import type { Promised } from "../src/domain/promise.ts";
+import { askedOfWorker } from "./asked-of-worker.ts";
 import { isTheirs, proveFirst, workerName } from "./gate.ts";
 
 const Talking = z.strictObject({ reason: z.string(), to: z.literal("duty").optional() });
@@ -50,6 +51,7 @@ export const talkToPerson: Dialog<"words", Talking> = {
     "withdraw_consent",
     "update_contact_details",
   ],
+  claims: (ctx) => isTheirs(ctx) && askedOfWorker(ctx) === "do",
   data: Talking,
   start(ctx) {
     if (!isTheirs(ctx) && ctx.known.standing !== "doubtful-phone") return proveFirst(ctx);
@@ -66,11 +68,16 @@ export const talkToPerson: Dialog<"words", Talking> = {
         }),
       hear(ctx, { reason, to }): Outcome<"words", Talking> {
         if (isNothing(ctx)) return done([say("talk.ok")]);
+        if (asksOnlyToComplain(ctx)) return go("words", { reason: "complaint" });
         return take(ctx, reason as HandoffReason, to);
       },
     },
   },
 };
+
+/** COMPLAIN by itself is the wish, not the words to pass on. */
+const asksOnlyToComplain = ({ text }: Ctx): boolean =>
+  /^\W*(?:i want to |i wanna |make a |a )?complain(?:t|ts)?(?: please| pls)?\W*$/i.test(text);
 
 function isNothing({ text, heard }: Ctx): boolean {
   return (
@@ -89,7 +96,7 @@ function holdsTheMessage(text: string): boolean {
 }
 
 /** A complaint may be about the worker, so it goes past them to the duty team. */
-function take(ctx: Ctx, reason: HandoffReason, to: "pa" | "duty" = "pa"): Outcome<"words", Talking> {
+export function take(ctx: Ctx, reason: HandoffReason, to: "pa" | "duty" = "pa"): ReturnType<typeof done> {
   if (reason === "complaint")
     return done(
       [say("person.taken-complaint"), whenDutyReads(ctx), say("person.complaint-next")],
@@ -102,10 +109,13 @@ function take(ctx: Ctx, reason: HandoffReason, to: "pa" | "duty" = "pa"): Outcom
   );
 }
 
+const ERASES = /\b(?:delete|erase|wipe|remove|get rid of)\b/i;
+
 /** Says that somebody has it only when somebody has. */
 function taken(ctx: Ctx, reason: HandoffReason, promise: Promised): Reply {
   if (promise.who.kind === "line" || promise.who.kind === "manager") return say("person.taken-kept");
-  return say(`person.taken-${reason}`, { who: readerName(ctx, promise) });
+  const erases = reason === "my-data" && ERASES.test(ctx.text);
+  return say(erases ? "person.taken-erase" : `person.taken-${reason}`, { who: readerName(ctx, promise) });
 }
 
 /** The desk, beside whoever has what they wrote before; otherwise their words go to it. */

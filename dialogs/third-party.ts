@@ -11,11 +11,13 @@ import {
 } from "../src/conversation/dialog.ts";
 import type { Effect } from "../src/conversation/effects.ts";
 import { isClearEnough } from "../src/conversation/understanding/clear.ts";
+import { plainWords } from "../src/conversation/understanding/plain-words.ts";
+import { askerIn } from "../src/conversation/understanding/third-party.ts";
 import { promised } from "../src/conversation/who-reads.ts";
 import { timeWords } from "../src/domain/time-words.ts";
 
-const PROFESSIONAL =
-  /\b(?:police|pc|sgt|sergeant|detective|dc|gmp|met|officer|probation|yot|social worker|support worker|key ?worker|housing officer|solicitor|lawyer|teacher|tutor|college|school|nurse|doctor|gp|dr|hospital|a&e|ambulance|paramedic|job ?centre|dwp|work coach|employer|hr|landlord|council|journalist|reporter)\b/i;
+const SAYS_JOB =
+  /\b(?:police|pc|sgt|sergeant|detective|gmp|probation|yot|social worker|support worker|key ?worker|housing officer|solicitor|lawyer|tutor|nurse|gp|hospital|a&e|paramedic|job ?centre|dwp|work coach|employer|hr|journalist|reporter)\b/i;
 
 const FAIRLY_SURE = 0.6;
 const ABOUT_SOMEBODY = /\b(?:her|his|him|them|their|she|he|client|son|daughter|brother|sister)\b/i;
@@ -34,8 +36,8 @@ export const thirdParty: Dialog<Step, object> = {
   intents: ["third_party"],
   light: true,
   claims: ({ heard, text }) =>
-    ABOUT_SOMEBODY.test(text) &&
-    ((heard.intent === "third_party" && heard.confidence >= FAIRLY_SURE) || asksAtWork(text)),
+    askerIn(plainWords(text)) !== undefined ||
+    (ABOUT_SOMEBODY.test(text) && heard.intent === "third_party" && heard.confidence >= FAIRLY_SURE),
   data: z.object({}),
   start: (ctx) => go("number", {}, [say(keyFor(ctx)), whenRead(ctx)], [toldOf(ctx)]),
   steps: {
@@ -50,17 +52,11 @@ export const thirdParty: Dialog<Step, object> = {
   },
 };
 
-/** "this is pc … from …, need her address" */
-function asksAtWork(text: string): boolean {
-  return (
-    PROFESSIONAL.test(text) &&
-    /^\W*(?:(?:hi|hello)\W*)?(?:this is|i'?m|i am|calling from|it'?s)\b/i.test(text) &&
-    /\b(?:need|confirm|can you|could you|please|details|whereabouts)\b/i.test(text)
-  );
+function keyFor({ text }: Ctx): string {
+  const asker = askerIn(plainWords(text));
+  const isAtWork = asker === "at-work" || (asker === undefined && SAYS_JOB.test(text));
+  return isAtWork ? "unknown.professional" : "unknown.third-party";
 }
-
-const keyFor = ({ text }: Ctx): string =>
-  PROFESSIONAL.test(text) ? "unknown.professional" : "unknown.third-party";
 
 /** The worker of whoever has this number; duty for a number that nobody knows. */
 function toldOf({ known, text }: Ctx): Effect {

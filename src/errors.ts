@@ -29,6 +29,7 @@ export type ErrorCode =
   | "staff/signed-out"
   | "staff/forbidden"
   | "staff/not-found"
+  | "put-right/not-now"
   | "sign-in/unavailable"
   | "sign-in/unset"
   | "sign-in/clock"

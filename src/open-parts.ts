@@ -7,6 +7,7 @@ import { unconfirmed } from "./content/unconfirmed.ts";
 import { loadUnderstanding } from "./conversation/understanding/index.ts";
 import type { Mailbox } from "./demo/mailbox.ts";
 import type { PhoneNetwork } from "./demo/network.ts";
+import type { PretendTeams } from "./demo/teams.ts";
 import { bankHolidaysAround } from "./domain/holidays-around.ts";
 import { ServiceError } from "./errors.ts";
 import type { Log } from "./log.ts";
@@ -20,7 +21,9 @@ export interface Playing {
   readonly clock: MovableClock;
   readonly network: PhoneNetwork | undefined;
   readonly mailbox: Mailbox | undefined;
-  mount(server: restify.Server): { close(): void };
+  readonly teams: PretendTeams | undefined;
+  /** @returns `begin`, for when the server listens */
+  mount(server: restify.Server): { begin(): Promise<void>; close(): void };
 }
 
 /** Reads the content, opens the database, and brings in the demo wherever this is not production. */
@@ -70,17 +73,29 @@ async function play(settings: Settings, store: Store, log: Log): Promise<Playing
   const demo = await import("./demo/index.ts");
   const { serviceNumber, port } = settings;
   const clock = await demo.demoClock(store, settings.clockStart);
-  await demo.seedDemo(store, clock.now());
+  const pretendTeams = playsTeams(settings);
+  await demo.seedDemo(store, clock.now(), { pretendTeams });
+  const publicUrl = `http://127.0.0.1:${port}`;
   const report = (error: unknown) => log.warn("demo-network", { error });
   const network = settings.twilio
     ? undefined
-    : demo.phoneNetwork({ publicUrl: `http://127.0.0.1:${port}`, serviceNumber, clock, report });
+    : demo.phoneNetwork({ publicUrl, serviceNumber, clock, report });
   const mailbox = settings.smtpUrl ? undefined : demo.mailbox({ clock });
+  const teams = pretendTeams ? demo.pretendTeams({ publicUrl, clock, report }) : undefined;
   const keepClock = (at: number) => demo.keepClock(store, at);
   return {
     clock,
     network,
     mailbox,
-    mount: (server) => demo.mountDemo(server, { clock, network, mailbox, serviceNumber, keepClock }),
+    teams,
+    mount: (server) => demo.mountDemo(server, { clock, network, mailbox, teams, serviceNumber, keepClock }),
   };
+}
+
+/**
+ * Teams is played beside the pretend phones only: with texts that really leave, staff are told by text, where whoever
+ * tries it out can see it. A port that is not known yet cannot be called.
+ */
+function playsTeams({ teams, twilio, port }: Settings): boolean {
+  return !teams && !twilio && port !== 0;
 }

@@ -58,7 +58,7 @@ interface Running {
  */
 export async function startService(settings: Settings, log: Log): Promise<Service> {
   const { parts, playing } = await openParts(settings, log);
-  const running = wire(settings, parts, playing, await openTeams(settings.teams));
+  const running = wire(settings, parts, playing, await openTeams(settings.teams ?? playing?.teams?.account));
   const identity = settings.oidc && (await openIdentity(settings.oidc));
   const server = makeServer(log);
   let accepting = true;
@@ -83,6 +83,7 @@ export async function startService(settings: Settings, log: Log): Promise<Servic
   const demo = playing?.mount(server);
   const port = await listen(server, settings.port);
   await goOn(running);
+  await demo?.begin();
   log.info("listening", { count: port });
   return {
     port,

@@ -166,6 +166,13 @@ booking =
     .where-text = It's at { $where }.
     .which-bus = I don't know the buses. It's { $postcode }: a map will show you.
     .no-place-needed = It's { $where }, so there's nowhere to get to.
+    .way-in-person = It's in person. If you'd rather, say PHONE or VIDEO.
+    .way-phone = It's by phone. If you'd rather, say VIDEO or IN PERSON.
+    .way-video = It's by video. If you'd rather, say PHONE or IN PERSON.
+    .way-in-person-booked = It's in person. If you'd rather talk by phone or video, say MOVE.
+    .way-phone-booked = It's by phone. If you'd rather have it another way, say MOVE.
+    .way-video-booked = It's by video. If you'd rather have it another way, say MOVE.
+    .centres = { $list }. Say "book" to see someone.
     .how-long = It takes { $minutes } minutes.
     .who-with = It's with { $adviser }, a careers adviser.
     .not-with = No, it's with { $adviser }. Say "someone else" if you'd like another.
@@ -282,6 +289,18 @@ adviser-notice =
         The young person for { $when } is close by and cannot find the centre. Please look out for them.
 
         Sign in to see more: { $url }
+    .booked-text = In Touch: you have a new appointment at { $when }. { $url }
+    .booked-subject = New appointment at { $when }
+    .booked-mail =
+        You have a new appointment at { $when }.
+
+        Sign in to see your day: { $url }
+    .moved-text = In Touch: an appointment of yours was moved. It is now at { $when }. { $url }
+    .moved-subject = Appointment moved to { $when }
+    .moved-mail =
+        An appointment of yours was moved. It is now at { $when }.
+
+        Sign in to see your day: { $url }
     .freed-text = In Touch: your appointment at { $when } was called off by the young person. { $url }
     .freed-subject = Your appointment at { $when } was called off
     .freed-mail =
@@ -337,6 +356,7 @@ entitlements =
     .line = { $n } { $title }
     .line-amount = { $n } { $title }: { $amount }
     .text = { $text }
+    .if-it-fits = If that changes: { $text }
     .who-counts = It mostly goes by time in care: 13 weeks or more after you were 14, with some at 16 or 17. Less can still bring help. A person can check: text PA.
     .said-no = A no isn't always the end. { $ifNo } You can complain, free: say COMPLAIN. An advocate is free too: Coram Voice { -coram-voice }.
     .said-no-what = A no isn't always the end. Ask them to write down why. You can complain, free: say COMPLAIN. An advocate is free too: Coram Voice { -coram-voice }. What was it for?
@@ -352,14 +372,26 @@ entitlements =
     .ask = Shall I ask { $who } about it? Reply 1 to ask, 2 to hear how it works.
     .ask-or-more = Shall I ask { $who } about it? Reply 1 to ask, 2 to hear how it works, or MORE for others.
     .asked = I've asked { $who } for you: { $title }. I've asked for an answer by { $day }.
+    .asked-today = I've asked { $who } for you: { $title }. I've asked for an answer today. No food or power now? Tell me, or text DUTY.
     .have-ready = Have this ready: { $evidence }
     .words-to-pa = Asks about: { $title }
     .if-no = { $how } If the answer is no: { $ifNo }
     .ask-now = Shall I ask { $who } about it? Reply 1 to ask, 2 to leave it.
+    .how-to-ask = { $how }
+    .what-if-no = If the answer is no: { $ifNo }
+    .no-evidence = I hold nothing on what to bring for it. { $how }
+    .not-known = I don't hold that, so I won't guess. Your PA can tell you.
+    .not-held = I have nothing on { $what }, so I won't guess.
+    .not-held-near = I have nothing just for { $what }. Text PA to ask a person.
+    .pass-on = Shall I ask { $who } about it? Reply 1 to ask, 2 to leave it.
+    .pass-on-duty = You can ask for { $what }. It would go to { $who }. Shall I pass it on? Reply 1 if you want that, 2 if not.
+    .status-first = { $title }: whether you can claim it hangs on your papers. Ask your PA or a solicitor before you claim.
+    .pass-on-unclear = Reply 1 and I ask, or 2 and I leave it.
     .line-unsure = { $n } { $title } (not sure yet)
     .by-record = I went by the date of birth your team has. If that's wrong, text PA.
     .no-such-sum = I don't know of one for that much. Here is what there is:
     .too-young = Most of this starts at 16. Until then your social worker can help, and an advocate is free: Coram Voice { -coram-voice }. Text PA for a person.
+    .not-too-old = No, you are not too old.
     .too-old = Most of this stops at 25. Text PA and a person will look at what there still is for you.
     .none = I don't know of anything on that, sorry. Text PA and a person can look.
 
@@ -416,6 +448,7 @@ learn =
         2 No
         Or say SKIP.
     .unclear = Sorry, I didn't get that. Reply with a number or a word from the question, or say SKIP.
+    .leave-it = OK, we can leave that one.
     .no-home = If you have nowhere safe to stay tonight, tell me now.
     .keep = Shall I keep what you told me, so I don't ask again? Reply 1 to keep it, 2 not to. Say FORGET MY ANSWERS any time.
     .keep-unclear = Reply 1 and I keep it, or 2 and I don't.
@@ -486,6 +519,7 @@ asks =
     .kept = OK, it stays as it is.
     .what-you-asked = what you asked for
     .told-seen = { $who } has seen it: { $title }. An answer is due by { $day }.
+    .told-late = Sorry, no answer yet on { $title }. It was due { $day }. I've asked again. To go past them text DUTY. To complain, free, text COMPLAIN.
     .told-granted = Good news from { $who }: it's a yes to { $title }. Text PA to ask what comes next.
     .told-refused = { $who } says no to { $title }. Why: { $reason } You can complain, free: text COMPLAIN. You can have an advocate on your side, free: Coram Voice { -coram-voice }.
 
@@ -498,7 +532,7 @@ coming =
 # A text when something starts or stops for them. .text must give nothing away.
 news =
     .offer = Shall I text you when something starts or stops for you? Once a month at most. Reply 1 if you want that, 2 if not. You can stop it any time.
-    .unclear = Reply 1 if you want that text, or 2 if not.
+    .left = OK, I'll leave those texts for now. If you want them, say MONTHLY TEXT.
     .agreed = OK, I'll text you when something changes for you, once a month at most. To stop it, say NO NEWS TEXTS.
     .no = OK, I won't. You can ask me any time: say COMING.
     .off = OK, no more of those texts. Other texts go on. You can still ask me: say COMING.
@@ -551,6 +585,7 @@ person =
     .taken-idea = Thanks, I've passed your idea on to { $who }.
     .taken-details = Thanks. I've asked { $who } to check it with you. Nothing changes until they have.
     .taken-my-data = You have a right to see what we hold on you. I've asked { $who } to get it ready for you.
+    .taken-erase = You can ask for what is held on you to be deleted. I've passed that to { $who }. They can tell you what can go and what must stay.
     .taken-consent = OK. I've asked { $who } to stop sharing as you said, and they will tell you when it's done.
     .complaint-next = You can have an advocate, free, who is on your side: Coram Voice { -coram-voice }.
     .your-pa = Your PA is { $who }. Text PA to send them a message.
@@ -563,11 +598,14 @@ seen =
     .today = { $who } saw your message at { $at }.
     .before = { $who } saw your message on { $day } at { $at }.
     .someone = Someone in the team
-    .late-cover = Sorry, your message has not been read yet. I have told { $who } too, and I ask again at { $when }. In danger? Ring { -emergency-999 }.
-    .late-duty = Sorry, your message has not been read yet. I have told the duty team too, and I ask again at { $when }. In danger? Ring { -emergency-999 }.
-    .late-manager = Sorry, your message has not been read yet. I have told a manager, and I ask again at { $when }. In danger? Ring { -emergency-999 }.
-    .late-everyone = Sorry, your message has not been read yet. I have asked everyone again, and will do so at { $when }. In danger? Ring { -emergency-999 }.
-    .late-nobody = Sorry, nobody is in to read your message. It is kept, and I ask everyone again at { $when }. In danger? Ring { -emergency-999 }.
+    .on-it = { $who } has seen this and is on it. Say CALL ME if you want a call. In danger? Ring { -emergency-999 }.
+    .has-it = { $who } has seen what you told me and is on it.
+    .had-it = { $who } has seen what you told me.
+    .late-cover = Sorry, your message has not been read yet. I have told { $who } too, and I ask again at { $when }. { $next }
+    .late-duty = Sorry, your message has not been read yet. I have told the duty team too, and I ask again at { $when }. { $next }
+    .late-manager = Sorry, your message has not been read yet. I have told a manager, and I ask again at { $when }. { $next }
+    .late-everyone = Sorry, nobody has answered you yet. I have told everyone who is in, and I ask them again at { $when }. { $next }
+    .late-nobody = Sorry, nobody is in to read your message. It is kept, and I ask everyone again at { $when }. { $next }
 
 who-reads =
     .pa = { $who } will read it by { $when }. { $next }
@@ -580,6 +618,7 @@ who-reads =
     .line = Nobody is in to read it just now. I will ask everyone again at { $when }. { $next }
     .next-duty = If it can't wait, text DUTY.
     .next-danger = In danger? Ring { -emergency-999 }.
+    .next-shut = In danger? Ring { -emergency-999 }. To talk, free, day or night: Samaritans { -samaritans }, or text SHOUT to { -shout }.
     .your-pa = your PA
     .a-colleague = a colleague of your PA
     .the-duty-team = the duty team
@@ -658,6 +697,7 @@ stop =
     .done-web = OK, no more texts to your phone. You can still chat here. To get texts again, text START from your phone.
 
 start =
+    .on-again = Texts are on again.
     .done = Texts are on again. Text MENU to see what I can do.
 
 safety =
@@ -667,9 +707,26 @@ safety =
     .urgent-suicide-self-harm = Thank you for telling me. That takes a lot, and I take it seriously. If it gets too much, or you can't stay safe, ring { -emergency-999 } or go to A&E.
     .emergency-overdose = Please ring { -emergency-999 } now, or go to A&E, even if you feel OK. Stay with someone if you can. I'm glad you told me, and I take it seriously.
     .urgent-overdose = Please ring { -emergency-999 } now, or go to A&E, even if you feel OK. Stay with someone if you can. I'm glad you told me, and I take it seriously.
+    .emergency-fire = Get out now if you can, shut the doors behind you, stay out, and ring { -emergency-999 }. Can't get out? Ring { -emergency-999 } and say where you are.
+    .urgent-fire = Get out now if you can, shut the doors behind you, stay out, and ring { -emergency-999 }. Can't get out? Ring { -emergency-999 } and say where you are.
+    .emergency-gas = Go outside now. Touch no switches and light nothing. Then ring the gas emergency line, free, day and night: { -gas-emergency }. Feel ill? Ring { -emergency-999 }.
+    .urgent-gas = Go outside now. Touch no switches and light nothing. Then ring the gas emergency line, free, day and night: { -gas-emergency }. Feel ill? Ring { -emergency-999 }.
+    .emergency-intruder = Ring { -emergency-999 } now. If you can't speak, press 55 when asked. Get out if that's safe, or lock a door between you and them.
+    .urgent-intruder = If they come back or you feel in danger, ring { -emergency-999 }. If you can't speak, press 55 when asked. Thank you for telling me, and I take it seriously.
+    .emergency-unreal = Thank you for telling me. That sounds really frightening, and you don't have to face it alone. If you or anyone could get hurt, ring { -emergency-999 } now.
+    .urgent-unreal = Thank you for telling me. That sounds frightening, and you don't have to face it alone. If you or anyone could get hurt, ring { -emergency-999 }.
+    .go-unreal = There are people who know about this, free, day and night: { -gmmh-crisis } in Manchester, or { -nhs-111 } anywhere.
     .emergency-somebody-else = You did right to tell me. Please ring { -emergency-999 } for them now, and stay with them if it's safe for you.
     .urgent-somebody-else = You did right to tell me, and it's a lot to carry. If they are in danger, ring { -emergency-999 } for them. You don't have to fix it alone.
     .go-somebody-else = If you feel you can, tell me who they are and where, so that a person can help them.
+    .emergency-family-harms-another = You did right to tell me. Nobody may do this to them. Ring { -emergency-999 } for them now, also from an airport.
+    .urgent-family-harms-another = You did right to tell me. Nobody may do this to them. If it could happen soon, ring { -emergency-999 } for them, also from an airport.
+    .go-family-harms-another = If you feel you can, tell me who they are and where. People who know about this, on weekdays: { -karma-nirvana }.
+    .emergency-others-plan = You did right to tell me. Keep away from it, and ring { -emergency-999 } now. You don't have to stop it yourself.
+    .urgent-others-plan = You did right to tell me. Keep away from it, and ring { -emergency-999 } if anyone could get hurt. You don't have to stop it yourself.
+    .emergency-fear-for-child = Thank you for telling me. That's a frightening thing to carry, and it's good that you ask. If you or your child are in danger now, ring { -emergency-999 }.
+    .urgent-fear-for-child = Thank you for telling me. That's a frightening thing to carry, and it's good that you ask. If you or your child are in danger, ring { -emergency-999 }.
+    .go-fear-for-child = Family Rights Group helps parents with social workers in their lives: { -frg }, Mon to Fri 9:30am to 3pm.
     .emergency-medical = Thank you for telling me. This may need help right now: ring { -emergency-999 }. Tell them what happened and do what they say.
     .urgent-medical = Thank you for telling me. Please get this looked at today: ring { -nhs-111 }, or { -emergency-999 } if it gets worse.
     .emergency-domestic-abuse = Thank you for telling me. It's not your fault. If you are in danger now, ring { -emergency-999 }. If you can't speak, press 55 when asked.
@@ -697,27 +754,35 @@ safety =
     .urgent-homeless-tonight = Thank you for telling me. That's hard, and you have a right to help. If you are not safe where you are, ring { -emergency-999 }.
     .go-homeless-day = The council must help you if you have nowhere. Ring them now on { -manchester-contact-centre } and ask for the homeless team. Stuck? Centrepoint, free: { -centrepoint }.
     .go-homeless-day-under-18 = At 16 or 17 children's services must normally house you. Ring them now on { -manchester-contact-centre }. Stuck? Centrepoint, free: { -centrepoint }.
-    .go-homeless-night = Offices are shut now, so ring the council on { -manchester-contact-centre } and ask for the emergency team. Stay where there are people and light.
+    .go-homeless-night = Offices are shut now, so ring the council on { -manchester-contact-centre } and ask for the emergency team. Stay where there are people and light. Very cold or ill? Ring { -emergency-999 }.
     .go-homeless-night-under-18 = Ring children's services on { -manchester-contact-centre } and ask for the emergency team. Outside with nowhere to go? Ring { -emergency-999 }.
+    .go-homeless-day-elsewhere = Ring the council where you are now and ask for the homeless team: they must help if you have nowhere. Stuck? Centrepoint, free: { -centrepoint }.
+    .go-homeless-night-elsewhere = Offices are shut now, so ring the council where you are and ask for the emergency team. Very cold or ill? Ring { -emergency-999 }.
     .emergency-destitute-no-food-or-power = Thank you for telling me. Nobody should be without food or heat. If someone is ill or in danger, ring { -emergency-999 }.
     .urgent-destitute-no-food-or-power = Thank you for telling me. Nobody should be without food or heat. If someone is ill or a baby is cold, ring { -nhs-111 }, or { -emergency-999 } in danger.
     .go-destitute-no-food-or-power = The council has crisis money for food, gas and power. Your PA can help you ask, and you can ask the council too. Say it's urgent.
     .urgent-pregnancy = Thank you for telling me. You've done nothing wrong, and what happens next is up to you. In danger, or in a lot of pain? Ring { -emergency-999 }.
+    .urgent-young-pregnancy = Thank you for telling me. You've done nothing wrong, and you're not in trouble. A person will want to talk with you and help. In danger, or in a lot of pain? Ring { -emergency-999 }.
+    .emergency-young-pregnancy = Thank you for telling me. You've done nothing wrong, and you're not in trouble. A person will want to talk with you and help. In danger, or in a lot of pain? Ring { -emergency-999 } now.
     .go-pregnancy = A person will want to talk with you about it, and there are nurses who only want to help.
     .lines = Free, day and night: Samaritans { -samaritans }, or text SHOUT to { -shout }.
     .lines-under-19 = Free: Samaritans { -samaritans } or text SHOUT to { -shout }, day and night, or Childline { -childline }.
     .lines-any-age = Free: Samaritans { -samaritans } or text SHOUT to { -shout }, day and night. Under 19: Childline { -childline }.
     .child = Thanks for saying how old you are. I can still help. Grown-ups whose job is to keep children safe will see this. Childline is free: { -childline }. In danger, ring { -emergency-999 }.
     .child-lines = Childline is there for you, free: { -childline }. You can also ring children's services yourself: { -manchester-contact-centre }.
+    .child-lines-for-them = Childline is there for them too, free: { -childline }. You can also tell children's services about them: { -manchester-contact-centre }.
     .told = I'm an automated service. { $who } { $when }
     .told-pa = I've alerted { $who } and the duty team.
     .told-duty = I've alerted the duty team.
+    .not-your-pa = I have not told your PA about this, and your PA can't read it.
     .read-now = They are at work, but may not have seen it yet.
     .read-on-call = Someone is on call, but may not have seen it yet.
+    .read-unknown = They are not at work just now, so nobody may have seen it yet. I ask again until someone has it.
     .read-later = Nobody may have seen it yet: they are next at work { $when }.
     .honest = I can't keep it secret when someone is at risk, but only people who can help will see it. Want a call? Say CALL ME. I'm still here.
     .stopped = I've stopped our texts, as you asked, so a person is asked to ring you. Text START to get texts again.
     .stopped-web = I've stopped texts to your phone, as you asked. You can still chat here. A person is asked to ring you.
+    .stopped-visitor = OK. You can still chat here any time. Say CALL ME and leave a number if you want a call from a person.
     .will-ring = What you told me still counts, so a person is asked to ring you.
     .still-here = I'm still here, and you can say anything, or nothing. Say CALL ME any time for a person.
     .not-alone = You don't have to deal with this alone. Say CALL ME for a person, or ring Samaritans now, free, on { -samaritans }. In danger, ring { -emergency-999 }.
@@ -737,6 +802,7 @@ safety =
     .are-you-safe = I want to get this right. Are you safe right now? Reply 1 if you are, 2 if not. In danger, ring { -emergency-999 }. Or say CALL ME for a person.
     .safe-or-not = I just want to be sure. Reply 1 if you are safe right now, 2 if not. Or say CALL ME for a person.
     .good-to-know = Thanks for telling me. If that changes, text me any time, or ring { -emergency-999 } in danger. What do you need help with? Say PA for a person.
+    .safe-and-read = Thanks for telling me. I've passed on what you wrote, so { $who } can look at it properly. If anything changes, text me, or ring { -emergency-999 } in danger.
     .unreadable = I can't read this language yet. I have told a person today. In danger, ring { -emergency-999 }. To talk: { -samaritans }, free.
 
 # A baby on the way, told for the first time. It says nothing of it that somebody who reads over a shoulder would see.
@@ -758,6 +824,9 @@ baby =
     .young-parents = the adviser for young parents
     .all = the nurse, a children's centre and the adviser for young parents
     .words-to-pa = Has a baby on the way, and says yes to being put in touch with { $what }.
+    .born = Congratulations to you and your little one. I'm glad you told me.
+    .born-told = I've passed the good news to { $who }, who can help with a health visitor, money and anything you need.
+    .born-help = You can ask me what new parents could get. Need a person? Say PA.
 
 # Names of languages stand in themselves. What is said in a language stands in content/languages/ and must be checked first.
 language =
@@ -862,6 +931,12 @@ alarm =
 
         Sign in, read it, press "I have got this" and phone them now: { $url }
         This alert may repeat.
+    .shared-text = In Touch: ref { $ref }: somebody outside was told of this concern. You hear of it as the second person: { $url }
+    .shared-subject = Somebody outside was told of ref { $ref }
+    .shared-mail =
+        A colleague told somebody outside the service of the concern with reference { $ref }, and wrote down why.
+
+        You hear of it as the second person. Please look at the record, and say so if it was not right: { $url }
     .not-written = { $level }: somebody may be in danger and we could not write it down. Get the service running and read what waits: { $url }
     .not-written-subject = { $level }: an alert that could not be written down
 
@@ -869,6 +944,12 @@ alarm =
 transfer =
     .introduction = In Touch: your PA is now { $who }. { $who } reads your notes first, so you don't have to start again. To write to { $who }, text PA any time.
     .introduction-away = In Touch: your PA is now { $who }, who is back on { $when }. Until then someone else in the team reads what you send. Text PA any time.
+
+# A record was put right: whose number it is, or two records that were one person's. Others may read the screen.
+put-right =
+    .code-text = { $code } is your In Touch code. Give it only to the worker who is speaking to you. It works for 10 minutes.
+    .number-told = Hi, this is In Touch. We have been asked to text you on this number from now on. Not you? Text NOT ME.
+    .merge-told = In Touch: we had you down twice, so we put the two together. Nothing you asked for is lost. If something looks wrong, text PA.
 
 # To staff, when somebody is given to another worker. Never who.
 transfer-notice =
@@ -921,6 +1002,7 @@ worker =
     .ask-answered = { $ref }: answered by { $who }, { $at }. Yours is kept and not sent. To send it too, text { $ref } SEND.
     .ask-card = { $ref } was passed to you, so read their card first: { $url } Yours is kept and not sent. Then text { $ref } SEND.
     .ask-long = { $ref }: that is { $characters } characters, { $texts } texts, from "{ $start }" to "{ $end }". Nothing has been sent. To send it, text { $ref } SEND.
+    .ask-machine = { $ref }: that looks like an automatic reply, so nothing has been sent. To send it all the same, text { $ref } SEND.
     .nothing-kept = { $ref }: nothing of yours is waiting to be sent. Write your answer after the code.
     .who-are-you = More than one of you uses this phone. Nothing has been sent. Who is writing: { $names }? Text back your name.
     .out-of-office = That looked like an out-of-office reply, so nobody was sent it, and your cover is told of what waits today. Not away? Answer with a code, or see { $url }
@@ -935,6 +1017,7 @@ teams-worker =
     .ask-answered = { $ref }: answered by { $who }, { $at }. Yours is kept and not sent. To send it too, type { $ref } SEND here.
     .ask-card = { $ref } was passed to you, so read their card first: { $url } Yours is kept and not sent. Then type { $ref } SEND here.
     .ask-long = { $ref }: that is { $characters } characters, { $texts } texts, from "{ $start }" to "{ $end }". Nothing has been sent. To send it, type { $ref } SEND here.
+    .ask-machine = { $ref }: that looks like an automatic reply, so nothing has been sent. To send it all the same, type { $ref } SEND here.
 
 # To a worker in Teams: what stands on a card, and what the app answers. Nothing of it shows on a lock screen but the subjects.
 teams =

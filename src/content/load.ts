@@ -5,6 +5,7 @@ import { councilsOf } from "../domain/area.ts";
 import { type Contact, Contacts } from "../domain/contact.ts";
 import type { Entitlement } from "../domain/entitlement.ts";
 import { Language } from "../domain/language.ts";
+import { AllNotHeld, type NotHeld } from "../domain/not-held.ts";
 import { Opportunity } from "../domain/opportunity.ts";
 import { type Outcode, Outcodes } from "../domain/outcode.ts";
 import { type Place, Places } from "../domain/place.ts";
@@ -26,6 +27,8 @@ export interface Content {
   readonly opportunities: readonly Opportunity[];
   /** Those of the whole country and of the local offer. */
   readonly entitlements: readonly Entitlement[];
+  /** What people ask about and nothing is held on. */
+  readonly notHeld: readonly NotHeld[];
   /** Every council that the local offer names. */
   readonly councils: readonly string[];
   readonly wording: Wording;
@@ -52,6 +55,7 @@ export const parts = {
   contacts: (folder: string) => placedParts.contacts(folder).value,
   opportunities: (folder: string) => placedParts.opportunities(folder).map(({ value }) => value),
   entitlements: (folder: string) => entitlementsIn(folder),
+  notHeld: (folder: string) => notHeldIn(folder),
   councils: (folder: string) => councilsOf(readAreas(folder, parts.service(folder))),
   templates: (folder: string) => readYaml(join(folder, "templates.yaml"), Templates),
   languages: (folder: string) => languagesIn(folder),
@@ -74,6 +78,7 @@ export function loadContent(folder: string): Content {
     contacts: new Map(contacts.map((contact) => [contact.id, contact])),
     opportunities: parts.opportunities(folder),
     entitlements: parts.entitlements(folder),
+    notHeld: parts.notHeld(folder),
     councils: parts.councils(folder),
     languages: parts.languages(folder),
     wording: loadWording(join(folder, "messages", "en.ftl"), numbersOf(contacts)),
@@ -107,6 +112,12 @@ function entitlementsIn(folder: string): Entitlement[] {
   const areas = readAreas(folder, service);
   const numbers = numbersOf(parts.contacts(folder));
   return entitlementFiles(folder, service).map((file) => readEntitlement(file, { areas, numbers }).value);
+}
+
+/** A service without such a file holds something on all that it can name. */
+function notHeldIn(folder: string): readonly NotHeld[] {
+  const file = join(folder, "not-held.yaml");
+  return existsSync(file) ? readYaml(file, AllNotHeld) : [];
 }
 
 /** A service without such a file asks for a centre by name. */

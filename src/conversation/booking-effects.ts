@@ -13,6 +13,8 @@ export interface WaitingFor {
   readonly part?: PartOfDay | undefined;
   /** What they have booked meanwhile. */
   readonly bookingId?: string | undefined;
+  /** There was no time at all when they asked. */
+  readonly noneFree?: boolean;
 }
 
 /** What a turn about appointments wants done. */

@@ -23,14 +23,22 @@ const FADES_AFTER_MS = 14 * 24 * 3_600_000;
 export function inFrame({ known }: Ctx, { careTurns, careSince }: Session): boolean {
   if (known.concernOpen) return true;
   if (careTurns === undefined || careTurns >= LEAST_TURNS) return false;
-  return careSince !== undefined && known.now - careSince < FADES_AFTER_MS;
+  return known.now - (careSince ?? 0) < FADES_AFTER_MS;
+}
+
+/**
+ * Danger told after the worker last wrote: their hold on the thread keeps the service quiet no longer, until they have
+ * answered that.
+ */
+export function isToldSinceAnswer(ctx: Ctx, session: Session): boolean {
+  const answeredAt = ctx.known.handoff?.answeredAt ?? 0;
+  return inFrame(ctx, session) && (session.careSince ?? 0) >= answeredAt;
 }
 
 /** Whether what nobody asked for is held back: while they are cared for, and a fortnight after a concern was closed. */
 export function isQuiet({ known }: Ctx): boolean {
   if (known.concernOpen) return true;
-  const { until } = known.section("quiet");
-  return until !== undefined && known.now < until;
+  return known.now < (known.section("quiet").until ?? 0);
 }
 
 /** Counts a turn of theirs in the frame, whatever it was about. */
@@ -46,6 +54,7 @@ const CALM_ASKS: ReadonlySet<Intent> = new Set([
   "cancel_appointment",
   "my_appointments",
   "entitlement_topic",
+  "check_entitlements",
   "talk_to_pa",
   "who_is_my_pa",
   "callback_request",
@@ -53,6 +62,7 @@ const CALM_ASKS: ReadonlySet<Intent> = new Set([
   "my_data",
   "about_me",
   "third_party",
+  "wrong_number",
 ]);
 
 /** Asks that bring a person, or come from somebody else: nothing is said before or after them. */

@@ -1,8 +1,11 @@
 import { ageOn } from "../domain/day.ts";
 import { bankHolidaysAround } from "../domain/holidays-around.ts";
 import { isOpen } from "../domain/hours.ts";
+import { childAge } from "./child.ts";
 import { type Ctx, type Reply, say } from "./dialog.ts";
 import type { ConcernKind } from "./effects.ts";
+import { readAgeSaid } from "./understanding/age-said.ts";
+import { townSaid } from "./understanding/elsewhere.ts";
 import type { Situation } from "./understanding/situation.ts";
 import { whoWasAlerted } from "./who-reads.ts";
 
@@ -12,6 +15,8 @@ export interface ToldOf {
   readonly situation?: Situation | undefined;
   /** Whoever writes may be a stranger: nobody is named. */
   readonly stranger?: boolean;
+  /** It may be about their own worker, who is not told. */
+  readonly aboutWorker?: boolean;
 }
 
 /**
@@ -24,16 +29,23 @@ export function dangerWords(ctx: Ctx, told: ToldOf): Reply[] {
     say(firstKey(ctx, told)),
     ...whereToGo(ctx, told),
     say(linesKey(ctx, told)),
-    whoWasAlerted(ctx, { named: !told.stranger }),
+    whoWasAlerted(ctx, alertedFor(told)),
+    ...(told.aboutWorker ? [say("safety.not-your-pa")] : []),
     say("safety.honest"),
   ];
 }
+
+/** How the alerted are named. */
+export const alertedFor = ({ stranger, aboutWorker }: ToldOf) => ({
+  named: !stranger,
+  byDuty: aboutWorker === true,
+});
 
 const inKey = (name: string): string => name.replaceAll("_", "-");
 
 /** The words of the situation, else of the kind, else those that fit any danger. */
 function firstKey({ content }: Ctx, { level, kind, situation }: ToldOf): string {
-  const keys = [...(situation ? [`safety.${level}-${situation}`] : []), `safety.${level}-${inKey(kind)}`];
+  const keys = [situation ?? inKey(kind), inKey(kind)].map((name) => `safety.${level}-${name}`);
   return keys.find((key) => content.wording.has(key)) ?? `safety.${level}`;
 }
 
@@ -44,13 +56,23 @@ function whereToGo(ctx: Ctx, told: ToldOf): Reply[] {
   return ctx.content.wording.has(key) ? [say(key)] : [];
 }
 
+const ADULT = 18;
+
 /** By day the council's own people; at night the number that is answered then. Under 18 it is children's services. */
 function whereToSleep(ctx: Ctx, told: ToldOf): Reply {
   const age = ageOf(ctx, told);
   const { now } = ctx.known;
   const isDay = isOpen(now, ctx.content.service.dutyHours, bankHolidaysAround(now));
-  const young = age !== undefined && age < 18 ? "-under-18" : "";
-  return say(`safety.go-homeless-${isDay ? "day" : "night"}${young}`);
+  const young = (age ?? ADULT) < ADULT ? "-under-18" : "";
+  const where = !young && isElsewhere(ctx) ? "-elsewhere" : "";
+  return say(`safety.go-homeless-${isDay ? "day" : "night"}${young}${where}`);
+}
+
+/** Another council's area, by what they say, else by the record: the council where somebody is must help them. */
+function isElsewhere({ text, known, content }: Ctx): boolean {
+  const home = content.service.council?.toLowerCase();
+  const area = townSaid(text) ?? known.person?.facts.livesIn?.toLowerCase();
+  return area !== undefined && home !== undefined && area !== home;
 }
 
 function linesKey(ctx: Ctx, told: ToldOf): string {
@@ -59,7 +81,10 @@ function linesKey(ctx: Ctx, told: ToldOf): string {
   return age < 19 ? "safety.lines-under-19" : "safety.lines";
 }
 
-/** By the record; a stranger on a number of record may be any age. */
-function ageOf({ known }: Ctx, { stranger }: ToldOf): number | undefined {
+/** By the record, or by their word where that makes them a child; a stranger on a number of record may be any age. */
+function ageOf(ctx: Ctx, { stranger }: ToldOf): number | undefined {
+  const { known } = ctx;
+  const child = childAge(ctx);
+  if (child !== undefined && (!stranger || readAgeSaid(ctx.text) !== undefined)) return child;
   return known.person && !stranger ? ageOn(known.today, known.person.facts.born) : undefined;
 }

@@ -31,6 +31,8 @@ export type HandoffReason =
   | "concern"
   /** They were asked whether they are safe, and were silent. */
   | "safe-silence"
+  /** They were asked whether they are safe, and are; what they wrote is for a person to read. */
+  | "said-safe"
   | "child"
   | "pregnancy"
   | "third-party"
@@ -51,6 +53,8 @@ export type Effect =
       readonly to: "pa" | "duty";
     }
   | { readonly do: "add-to-thread"; readonly handoffId: string }
+  /** Thanks or an OK to whoever holds the thread: they hear of it, and nothing waits to be read. */
+  | { readonly do: "add-thanks"; readonly handoffId: string }
   /** Puts them on the list of people to ring: after a call to our number, or because they wrote so. */
   | { readonly do: "ask-for-call"; readonly by: "call" | "text" }
   /** In place of what they had written of themselves; no lines takes it all out. */
@@ -58,6 +62,8 @@ export type Effect =
   | { readonly do: "send-planned-text"; readonly id: string }
   /** They have another worker: who is told, and what goes on. */
   | { readonly do: "settle-transfer"; readonly id: string }
+  /** Their record was put right; they are told, where that is safe. */
+  | { readonly do: "tell-put-right"; readonly id: string }
   | {
       readonly do: "raise-concern";
       readonly level: "urgent" | "emergency";
@@ -112,4 +118,6 @@ export type TurnEvent =
   /** A text that a worker wrote for later has come due. */
   | { readonly type: "planned-text"; readonly id: string }
   /** Somebody else is their worker now. */
-  | { readonly type: "transfer"; readonly id: string };
+  | { readonly type: "transfer"; readonly id: string }
+  /** Their record was put right: a number, or two records that were one person's. */
+  | { readonly type: "put-right"; readonly id: string };

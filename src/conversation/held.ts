@@ -24,6 +24,12 @@ export function isHeld({ known, content }: Ctx): boolean {
  */
 export function toWhoeverHolds(ctx: Ctx, session: Session): Made {
   const handoff = ctx.known.handoff!;
+  if (wantsNothing(ctx.text))
+    return {
+      says: [],
+      effects: [{ do: "add-thanks", handoffId: handoff.id }],
+      session: { ...session, held: handoff.id },
+    };
   const passedOn: Made = {
     says: [],
     effects: [{ do: "add-to-thread", handoffId: handoff.id }, ...askedToBeRung(ctx)],
@@ -72,6 +78,14 @@ const THANKS =
 /** The end of a talk, not the start of another: "ok ta x". */
 export function isOnlyThanks({ text, heard }: Ctx): boolean {
   return THANKS.test(text.trim()) || (heard.sure && heard.intent === "thanks");
+}
+
+const ASKS_OR_HURTS = /[?😢😭💔😞😔😟😣😖😩😫😰😱😨😥😓🆘🔪💊🩸⚰☠💀]/u;
+
+/** Thanks, an OK, a kiss or a smile to the worker who answered: nobody has to read it by a time. */
+export function wantsNothing(text: string): boolean {
+  const said = text.replace(/[\uFE0F\u200D]/gu, "").trim();
+  return THANKS.test(said) && /[\p{L}\p{S}]/u.test(said) && !ASKS_OR_HURTS.test(said);
 }
 
 /** A kind word the first time, then nothing: thanks after a talk starts nothing. */

@@ -3,16 +3,33 @@ import type { Ctx } from "./dialog.ts";
 import { openDoubt } from "./doubt.ts";
 import { isExpected } from "./expected.ts";
 import { isHeld } from "./held.ts";
+import type { Session } from "./session.ts";
 import type { TurnInput } from "./turn-types.ts";
+import { type FollowUp, readFollowUp } from "./understanding/follow-up.ts";
 
-/** Whoever holds the thread reads it at once, and knows better. */
-export const isHeldDoubt = (ctx: Ctx): boolean => ctx.heard.risk.doubtful === true && isHeld(ctx);
+/** Whether somebody sees to it already: whoever holds the thread reads it, and an open concern is told no better twice. */
+export function isDoubtInHand(ctx: Ctx, session: Session): boolean {
+  const { risk } = ctx.heard;
+  if (risk.level === "urgent" && ctx.known.concernOpen && inFrame(ctx, session) && isWordAfter(ctx.text))
+    return true;
+  if (risk.doubtful !== true) return false;
+  return isHeld(ctx) || (ctx.known.concernOpen && inFrame(ctx, session) && !NO_DOUBT.test(ctx.text));
+}
 
 /** Where one of these is named nobody waits for an answer. */
+// Stryker disable next-line Regex: a list of words is data
 const NO_DOUBT =
   /\b(?:bab(?:y|ies)|toddler|newborn|pregnan\w*|knife|blade|blood|bleed\w*|pills?|tablets?|999|die|dying|dead|kill\w*|kicked out|chucked out|homeless|nowhere|streets?|evict\w*)\b/i;
 
-/** It reads like danger and may well be none. In a care frame, with STOP, or after the question was put it counts in full. */
+const SHORT_WORDS = 8;
+const AFTER_TELLING: ReadonlySet<FollowUp> = new Set(["keep-secret", "taken-back", "wants-peace", "thanks"]);
+
+/** "dont tell anyone", "leave it", "jk": said of what was told, and no more of it. */
+function isWordAfter(text: string): boolean {
+  return text.trim().split(/\s+/).length <= SHORT_WORDS && AFTER_TELLING.has(readFollowUp(text));
+}
+
+/** It reads like danger and may well be none. With STOP, or after the question was put, it counts in full. */
 export function isPerhapsDanger(input: TurnInput, ctx: Ctx): boolean {
   const { session } = input;
   if (isExpected(input, ctx)) return false;

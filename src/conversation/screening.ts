@@ -1,13 +1,14 @@
 import type { Session } from "./session.ts";
+import { tellsOfWorker } from "./understanding/accused.ts";
+import { graver } from "./understanding/graver.ts";
 import { hiddenWords } from "./understanding/hidden.ts";
 import { isOnlyPregnancy } from "./understanding/pregnancy.ts";
 import { plainDanger } from "./understanding/situation.ts";
-import type { Risk, RiskLevel, Understander, Understanding } from "./understanding/types.ts";
+import type { Risk, Understander, Understanding } from "./understanding/types.ts";
 
 const TEN_MINUTES_MS = 10 * 60_000;
 const MOST_REMEMBERED = 2;
 const LONGEST_REMEMBERED = 300;
-const RANK: Readonly<Record<RiskLevel, number>> = { none: 0, urgent: 1, emergency: 2 };
 
 /**
  * A reading with the danger that is not in its words alone: in what was said just before, in words sent as base64, in
@@ -20,40 +21,32 @@ export function screened(
   session: Session,
   now: number,
   screen: Understander["screen"],
+  workerName?: string,
 ): Understanding {
   if (heard.risk.level === "emergency") return heard;
-  if (isOnlyPregnancy(text)) return { ...heard, risk: { level: "none" } };
+  if (isOnlyPregnancy(text)) return { ...heard, risk: NONE };
   const risks = [
     plainDanger(text),
+    tellsOfWorker(text, workerName) ? BY_WORKER : NONE,
     ...hiddenWords(text).map(screen),
-    ...joinedRisks(heard, text, session, now, screen),
+    isLoose(heard, text) && isOpenTalk(session) ? joinedRisk(text, session, now, screen) : NONE,
   ];
   const risk = risks.reduce(graver, heard.risk);
   if (risk === heard.risk) return heard;
   return { ...heard, risk, ...(isAnAsk(heard) ? {} : { intent: "crisis", sure: false }) };
 }
 
-/** The graver of two: the higher level, then what is plain before what is doubtful, then the first. */
-export function graver(one: Risk, other: Risk): Risk {
-  return gravity(other) > gravity(one) ? other : one;
-}
-
-const gravity = ({ level, doubtful }: Risk): number => RANK[level] - (doubtful ? 0.5 : 0);
+const NONE: Risk = { level: "none" };
+const BY_WORKER: Risk = { level: "urgent", kind: "abuse_harm_from_others" };
 
 /**
  * A disclosure split over messages: the last one or two of theirs and the new one are read as one. Only where both say
  * nothing that is understood: "thurs or fri" after "no the one in moss side" is an answer, whatever the two make together.
  */
-function joinedRisks(
-  heard: Understanding,
-  text: string,
-  session: Session,
-  now: number,
-  screen: Understander["screen"],
-): readonly Risk[] {
-  if (!isLoose(heard, text) || !isOpenTalk(session)) return [];
+function joinedRisk(text: string, session: Session, now: number, screen: Understander["screen"]): Risk {
   const before = lately(session, now).map(({ text: words }) => words);
-  return before.map((_, i) => screen([...before.slice(i), text].join(" ")));
+  const risks = before.map((_, i) => screen([...before.slice(i), text].join(" ")));
+  return risks.filter(({ doubtful }) => !doubtful).reduce(graver, NONE);
 }
 
 const SAYS_LITTLE: ReadonlySet<Understanding["intent"]> = new Set([
@@ -78,8 +71,13 @@ function isAnAsk({ sure, intent }: Understanding): boolean {
   return sure && intent !== "unclear" && intent !== "small_talk" && intent !== "checkin_ok";
 }
 
-const lately = ({ recent = [] }: Session, now: number): NonNullable<Session["recent"]> =>
-  recent.filter(({ at }) => now - at <= TEN_MINUTES_MS);
+const lately = ({ recent }: Session, now: number): NonNullable<Session["recent"]> =>
+  recent?.filter(({ at }) => now - at <= TEN_MINUTES_MS) ?? [];
+
+/** While a concern is open a person reads on; what they go on to say is not put together with what they said. */
+export function withoutRecent({ recent: _, ...rest }: Session): Session {
+  return rest;
+}
 
 /** The session with this message kept for the next screening, if it may be the start of something. */
 export function remembering(session: Session, heard: Understanding, text: string, now: number): Session {

@@ -8,6 +8,7 @@ import type { Effect } from "./effects.ts";
 import type { Session } from "./session.ts";
 import type { Made, TurnInput } from "./turn-types.ts";
 import { isClearEnough } from "./understanding/clear.ts";
+import { isOnlyPregnancy } from "./understanding/pregnancy.ts";
 import { resume, waitFor } from "./waiting.ts";
 
 const DAY_MS = 24 * 3_600_000;
@@ -18,7 +19,7 @@ const SLEEPS_AT = 23;
 
 /** A cry for help that says no more, or what reads as one: it may be danger and it may be a form. */
 export function isDoubtful({ text, heard, event }: Ctx): boolean {
-  if (event || heard.risk.level !== "none") return false;
+  if (event || heard.risk.level !== "none" || isOnlyPregnancy(text)) return false;
   if (heard.intent === "crisis") return isClearEnough(heard);
   return !isClearEnough(heard) && /\bhelp\b|\bsos\b/i.test(text);
 }
@@ -26,8 +27,7 @@ export function isDoubtful({ text, heard, event }: Ctx): boolean {
 /** The first time in a day they are asked whether they are safe; the second time it counts as danger. */
 export function askIfSafe({ session, book }: TurnInput, ctx: Ctx): Made {
   const now = ctx.known.now;
-  const before = (session.softAt ?? []).filter((at) => now - at < DAY_MS);
-  if (before.length > 0) return asDanger(ctx, session);
+  if (session.softAt?.some((at) => now - at < DAY_MS)) return asDanger(ctx, session);
   const dialog = book.byName.get(SAFE_CHECK)!;
   const { kind } = ctx.heard.risk;
   const doubt: Doubt = { words: ctx.text, ...(kind && { kind }) };
@@ -49,7 +49,7 @@ export function silentAt(now: EpochMs): EpochMs {
   const due = now + SILENCE_MS;
   const time = londonTime(due);
   if (time.hour >= WAKES_AT && time.hour < SLEEPS_AT) return due;
-  const morning = time.hour < WAKES_AT ? time : time.plus({ days: 1 });
+  const morning = time.hour < SLEEPS_AT ? time : time.plus({ days: 1 });
   return morning.startOf("day").set({ hour: WAKES_AT }).toMillis();
 }
 

@@ -8,7 +8,17 @@ import {
   wantsBack,
 } from "./beside.ts";
 import { readButton } from "./button.ts";
-import { besideCare, cared, countTurn, inCare, inFrame, isCalmAsk, withPersonOffered } from "./care.ts";
+import {
+  besideCare,
+  cared,
+  countTurn,
+  inCare,
+  inFrame,
+  isCalmAsk,
+  isToldSinceAnswer,
+  withPersonOffered,
+} from "./care.ts";
+import { isStopInCare, startInCare } from "./care-keywords.ts";
 import { withChildWords } from "./child.ts";
 import { dangerReply } from "./danger-reply.ts";
 import { type Ctx, say } from "./dialog.ts";
@@ -19,7 +29,7 @@ import { begin, follow, withoutWaiting } from "./follow.ts";
 import { foreignIn, notOurLanguage } from "./foreign.ts";
 import { afterThanks, asksDuty, hasComeBack, isHeld, isOnlyThanks, sayBack, toWhoeverHolds } from "./held.ts";
 import { notUnderstood } from "./misses.ts";
-import { isHeldDoubt, isPerhapsDanger } from "./perhaps-danger.ts";
+import { isDoubtInHand, isPerhapsDanger } from "./perhaps-danger.ts";
 import { needsIntroduction, render } from "./render.ts";
 import { remembering } from "./screening.ts";
 import { askThenStop, besideAnswer, bothAsks } from "./second-ask.ts";
@@ -102,13 +112,16 @@ function make(input: TurnInput, ctx: Ctx): Made {
   if (event?.type === "safe-check") return silence(input, ctx);
   if (event && !isAnswer(event)) return unasked(book.onEvent(event, ctx), input);
   if (!event && isPerhapsDanger(input, ctx)) return perhapsDanger(input, ctx);
-  const isDanger = heard.risk.level !== "none" && !isHeldDoubt(ctx) && !isExpected(input, ctx);
+  const isDanger = heard.risk.level !== "none" && !isDoubtInHand(ctx, session) && !isExpected(input, ctx);
   if (!event && isDanger) return dangerReply(ctx, session);
+  if (!event && isStopInCare(ctx, session)) return inCare(ctx, session);
+  if (!event && heard.intent === "start" && inFrame(ctx, session)) return startInCare(ctx, session);
   if (!event && heard.also?.heard.intent === "stop")
     return phonedInstead(ctx, askThenStop(heard.also, input, ctx, open, stopped));
   if (!event && (heard.intent === "stop" || heard.intent === "start"))
     return phonedInstead(ctx, begin(book.claimant(ctx) ?? book.byIntent.get(heard.intent)!, input, ctx));
-  if (!event && isHeld(ctx) && !isKeyword(heard) && !asksDuty(ctx.text)) return toWhoeverHolds(ctx, session);
+  const isSilent = isHeld(ctx) && !isToldSinceAnswer(ctx, session);
+  if (!event && isSilent && !isKeyword(heard) && !asksDuty(ctx.text)) return toWhoeverHolds(ctx, session);
   const foreign = event ? undefined : foreignIn(ctx);
   if (foreign && !heard.entities.answer && !namesALanguage(input))
     return notOurLanguage(ctx, session, foreign, (found) => {
@@ -142,7 +155,7 @@ function perhapsDanger(input: TurnInput, ctx: Ctx): Made {
 /** What can no longer be texted while a concern is open is for a person to ring about, and they are told so. */
 function phonedInstead({ known }: Ctx, made: Made): Made {
   const stops = made.effects.some((effect) => effect.do === "opt-out");
-  if (!stops || !known.concernOpen) return made;
+  if (!stops || !known.concernOpen || (known.channel === "web" && !known.person)) return made;
   return { ...made, says: [...made.says, say("safety.will-ring")] };
 }
 

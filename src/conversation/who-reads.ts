@@ -1,7 +1,10 @@
+import { isAway, type Member, memberOf, thereWith } from "../domain/cover.ts";
 import { shortDay, shortTime } from "../domain/day.ts";
 import { bankHolidaysAround } from "../domain/holidays-around.ts";
-import { isOpen, nextOpening, type WeeklyHours } from "../domain/hours.ts";
+import { isOpen } from "../domain/hours.ts";
+import { isThere, nextThere, type Presence } from "../domain/presence.ts";
 import { type Promised, promiseFor, type Rota } from "../domain/promise.ts";
+import { mayProtect } from "../domain/protect.ts";
 import { mayReveal } from "../domain/reveal.ts";
 import { timeWords } from "../domain/time-words.ts";
 import { type Ctx, type Reply, say } from "./dialog.ts";
@@ -38,13 +41,22 @@ export function promiseWords(ctx: Ctx, { who, insteadOf, by, meanwhile }: Promis
   const args = {
     when,
     own: own ?? "",
-    next: ctx.content.wording.render({ key: `who-reads.next-${meanwhile}` }),
+    next: ctx.content.wording.render({ key: meanwhileKey(ctx, meanwhile) }),
   };
   const end = own ? "-instead" : "";
   if (who.kind !== "worker") return say(`who-reads.${who.kind}${who.kind === "duty" ? end : ""}`, args);
   const reader = nameOf(ctx, who.id);
   if (reader) return say(`who-reads.pa${end}`, { ...args, who: reader });
   return say(insteadOf ? "who-reads.hidden-instead" : "who-reads.hidden", args);
+}
+
+/** While nobody is at work the lines that answer day and night are named too. */
+function meanwhileKey(
+  { known: { now }, content: { service } }: Ctx,
+  meanwhile: Promised["meanwhile"],
+): string {
+  const isShut = !isOpen(now, service.serviceHours, bankHolidaysAround(now));
+  return `who-reads.next-${isShut ? "shut" : meanwhile}`;
 }
 
 /** Who has it now, as they may be called here: a first name, "your PA", "a colleague of your PA", "the duty team". */
@@ -62,22 +74,58 @@ function nameOf({ known }: Ctx, workerId: string): string | undefined {
   return mayBeNamed ? known.section("team").names.get(workerId) : undefined;
 }
 
-/** After a disclosure: everyone who was told, that nobody may have seen it yet, and when somebody next will be there. */
-export function whoWasAlerted(ctx: Ctx, { named = true }: { readonly named?: boolean } = {}): Reply {
-  const { dutyHours } = ctx.content.service;
-  const { who } = promised(ctx);
-  const { team } = ctx.known.section("team");
-  const theirs = who.kind === "worker" ? team.members.filter(({ id }) => id === who.id) : [];
-  const name = who.kind === "worker" && named ? nameOf(ctx, who.id) : undefined;
+interface Alerted {
+  /** Whether a worker may be named. */
+  readonly named?: boolean;
+  /** Their own worker was left out. */
+  readonly byDuty?: boolean;
+}
+
+/**
+ * After a disclosure: everyone who was told, that nobody may have seen it yet, and when somebody next will be there.
+ * @param alerted as it was told in this very turn; without it, of what was told before, which somebody may have by now
+ */
+export function whoWasAlerted(ctx: Ctx, alerted?: Alerted): Reply {
+  const has = alerted ? undefined : whoHasIt(ctx);
+  if (has) return has;
+  const { named = true, byDuty = false } = alerted ?? {};
+  const reader = protector(ctx, byDuty);
+  const name = reader && named ? nameOf(ctx, reader.id) : undefined;
   const told: Reply = name ? say("safety.told-pa", { who: name }) : say("safety.told-duty");
-  const when = whenAlertedRead(ctx, [dutyHours, ...theirs.map(({ hours }) => hours)]);
+  const when = whenAlertedRead(ctx, [dutyOf(ctx), ...(reader ? [presenceOf(ctx, reader)] : [])]);
   return say("safety.told", { who: told.said, when: when.said });
 }
 
-function whenAlertedRead({ known: { now, onCall } }: Ctx, theirs: readonly WeeklyHours[]): Reply {
+/** Once a named person has taken what was told, that is the truth about it; also after they have ended it. */
+function whoHasIt(ctx: Ctx): Reply | undefined {
+  const { takenBy, isClosed } = ctx.known.section("concern");
+  if (takenBy === undefined) return undefined;
+  const who = nameOf(ctx, takenBy) ?? ctx.content.wording.render({ key: "seen.someone" });
+  return say(isClosed ? "seen.had-it" : "seen.has-it", { who });
+}
+
+/** The worker who is told, or who stands in, if it is for them to read a disclosure. */
+function protector(ctx: Ctx, byDuty: boolean): Member | undefined {
+  const { who } = byDuty ? promised(ctx, null) : promised(ctx);
+  const reader = who.kind === "worker" ? memberOf(who.id, ctx.known.section("team").team) : undefined;
+  return reader && mayProtect(reader.role, reader.id === ctx.known.ownerId) ? reader : undefined;
+}
+
+function presenceOf({ known }: Ctx, { id, hours }: Member): Presence {
+  return { hours, isIn: (day) => !isAway(id, day, known.section("team").team) };
+}
+
+function dutyOf({ known, content }: Ctx): Presence {
+  const { team } = known.section("team");
+  return { hours: content.service.dutyHours, isIn: (day) => thereWith("keep-desk", day, team).length > 0 };
+}
+
+function whenAlertedRead({ known: { now, onCall } }: Ctx, theirs: readonly Presence[]): Reply {
   const holidays = bankHolidaysAround(now);
-  if (theirs.some((hours) => isOpen(now, hours, holidays))) return say("safety.read-now");
-  const soonest = Math.min(...theirs.map((hours) => nextOpening(now, hours, holidays)));
-  const when = `${shortDay(soonest)}, ${shortTime(soonest)}`;
-  return onCall ? say("safety.read-on-call") : say("safety.read-later", { when });
+  if (theirs.some((one) => isThere(now, one, holidays))) return say("safety.read-now");
+  if (onCall) return say("safety.read-on-call");
+  const next = theirs.flatMap((one) => nextThere(now, one, holidays) ?? []);
+  if (next.length === 0) return say("safety.read-unknown");
+  const soonest = Math.min(...next);
+  return say("safety.read-later", { when: `${shortDay(soonest)}, ${shortTime(soonest)}` });
 }

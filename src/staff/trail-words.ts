@@ -54,6 +54,7 @@ const SAYS: Readonly<Record<string, Say>> = {
   "worker.not-told": (row, _, names) => `The ${wayOf(row)} to ${names(workerIn(row))} did not arrive`,
   "person.told-seen": () => "They were told that it has been read",
   "person.told-late": () => "They were told who has it now",
+  "person.told-on-it": () => "They were told who is on it",
   "concern.opened": () => "The concern was opened",
   "concern.told": ({ detail }) =>
     detail["told"] === 0 ? "There was nobody to alert" : "The first alert was given",

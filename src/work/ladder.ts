@@ -85,7 +85,7 @@ function readerAgain(workerId: string | null, now: EpochMs, rota: StaffedRota): 
 /** A disclosure is read by whoever stands in only while the worker is not in. */
 function isIn(ownerId: string | null, now: EpochMs, rota: StaffedRota): boolean {
   const owner = ownerId === null ? undefined : memberOf(ownerId, rota.team);
-  return owner !== undefined && owner.active && !isAway(owner.id, dayOf(now), rota.team);
+  return owner?.active === true && !isAway(owner.id, dayOf(now), rota.team);
 }
 
 /** What was for duty alone, a complaint perhaps, never goes to the worker's cover. */

@@ -1,10 +1,11 @@
 import type { TurnEvent } from "../conversation/effects.ts";
 import { Known, type KnownFields, NeedsSection, type Sections } from "../conversation/known.ts";
 import { quotesUs, reactionRead } from "../conversation/reactions.ts";
-import { graver, screened, withoutRecent } from "../conversation/screening.ts";
+import { screened, withoutRecent } from "../conversation/screening.ts";
 import type { Session } from "../conversation/session.ts";
 import { takeTurn } from "../conversation/turn.ts";
 import type { TurnInput, TurnResult } from "../conversation/turn-types.ts";
+import { graver } from "../conversation/understanding/graver.ts";
 import { withOpinion } from "../conversation/understanding/opinion.ts";
 import type { Context, Understanding } from "../conversation/understanding/types.ts";
 import { resume } from "../conversation/waiting.ts";

@@ -13,11 +13,11 @@ export interface StaffedWatch extends Watch {
 export async function watchAt(db: Db, parts: Parts, now: EpochMs): Promise<StaffedWatch> {
   const rota = await rotaAt(db, parts, now);
   const deskId = await dutyDeskId(db);
-  const hasPhone = deskId !== undefined && rota.team.workers.get(deskId)?.profile.mobile !== undefined;
+  const desk = rota.team.workers.get(String(deskId));
   return {
     rota,
     times: parts.content.service.alertTimes,
     outOfHours: parts.outOfHours,
-    dutyPhoneId: hasPhone ? deskId : undefined,
+    dutyPhoneId: desk?.profile.mobile && desk.id,
   };
 }

@@ -25,7 +25,8 @@ export class Desk {
   constructor(contentFolder = "content", fieldKey = "ab".repeat(32), file?: string) {
     onTestFinished(() => rmSync(this.folder, { recursive: true }));
     const databaseFile = file ?? join(this.folder, "data", "intouch.db");
-    this.settings = { databaseFile, fieldKey, production: false, contentFolder };
+    const pages = { publicUrl: "http://localhost:3978", paTextWords: "none" } as const;
+    this.settings = { databaseFile, fieldKey, production: false, contentFolder, ...pages };
   }
 
   async call(args: readonly string[], input: string | Uint8Array = ""): Promise<Called> {

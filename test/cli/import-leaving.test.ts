@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { book } from "../../src/store/bookings.ts";
 import { partyByRef } from "../../src/store/parties.ts";
 import { openSession } from "../../src/store/staff-sessions.ts";
 import { lastTransfer } from "../../src/store/transfers.ts";
@@ -70,6 +71,50 @@ describe("a worker who leaves", () => {
     const desk = await withTia();
     const { out } = await importAll(desk, "workers", workersCsv({ role: "manager" }, second));
     expect(out).toContain("role: 1 young person: give them to another worker first");
+  });
+});
+
+describe("an adviser with an appointment", () => {
+  const adviser = { role: "connexions_adviser", place: "harpurhey" };
+
+  async function withAppointment(): Promise<Desk> {
+    const desk = new Desk();
+    await importAll(desk, "workers", workersCsv(adviser, second));
+    await importAll(desk, "people", peopleCsv({ worker: "W-2" }));
+    await desk.write(async (db) => {
+      const { id } = (await partyByRef(db, "P-1"))!;
+      const adviserId = (await workerIdByRef(db, "W-1"))!;
+      const start = Date.parse("2026-11-25T10:00:00Z");
+      const what = { placeId: "harpurhey", by: "in-person", kind: "careers" } as const;
+      const slot = { adviserId, adviserName: "Lorna", ...what, start, end: start + 45 * 60_000 };
+      await book(db, id, slot, "careers", NOW);
+    });
+    return desk;
+  }
+
+  it.each([
+    { change: { active: "no" }, column: "active", why: "has left" },
+    { change: { role: "manager" }, column: "role", why: "nobody is booked in with a manager" },
+    { change: { hours: "mon 09:00-17:00" }, column: "hours", why: "no Wednesdays any more" },
+    { change: { place: "longsight" }, column: "hours", why: "at another centre" },
+  ])("and $change is refused, or calls it off if told to: $why", async ({ change, column }) => {
+    const desk = await withAppointment();
+    const file = desk.file("workers.csv", workersCsv({ ...adviser, ...change }, second));
+    const refused = await desk.call(["import", "workers", file, "--write"]);
+    expect(refused.out).toMatch(new RegExp(`line 2: ${column}: .*or add --displace`));
+    const taken = await desk.call(["import", "workers", file, "--write", "--displace"]);
+    expect(taken.out).toContain("appointments called off 1");
+    const rows = await desk.write((db) => db.selectFrom("booking").select("status").execute());
+    expect(rows).toEqual([{ status: "cancelled" }]);
+  });
+
+  it.each([
+    { change: { hours: "wed 10:00-10:45" }, why: "just long enough" },
+    { change: { mobile: "07700 900702" }, why: "nothing to do with when" },
+  ])("keeps it with $change: $why", async ({ change }) => {
+    const desk = await withAppointment();
+    const { exitCode } = await importAll(desk, "workers", workersCsv({ ...adviser, ...change }, second));
+    expect(exitCode).toBe(0);
   });
 });
 

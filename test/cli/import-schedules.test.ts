@@ -299,6 +299,45 @@ describe("importing working patterns", () => {
     expect(await importSchedules(desk, schedulesCsv(ended, next))).toMatchObject({ exitCode: 0 });
   });
 
+  describe("with --displace over an appointment", () => {
+    async function overAnAppointment(...options: string[]) {
+      const desk = await deskWithStaff();
+      await bookAt(desk, "2026-11-25T10:00:00Z");
+      const called = await importSchedules(desk, schedulesCsv({ repeats: "mon" }), "--displace", ...options);
+      return { desk, called };
+    }
+
+    it("calls it off, and has the person told and the adviser's calendar", async () => {
+      const { desk, called } = await overAnAppointment("--write");
+      expect(called.out).toContain("appointments called off 1: they are told, and offered other times");
+      expect((await onRecord(desk)).patterns).toHaveLength(1);
+      const kept = await desk.write(async (db) => ({
+        bookings: await db.selectFrom("booking").select("status").execute(),
+        timers: await db.selectFrom("timer").select(["kind", "state", "due_at"]).execute(),
+        mails: await db.selectFrom("outbox").select("channel").execute(),
+      }));
+      expect(kept.bookings).toEqual([{ status: "cancelled" }]);
+      expect(kept.timers).toEqual([{ kind: "displaced", state: "waiting", due_at: NOW }]);
+      expect(kept.mails).toEqual([{ channel: "email" }]);
+    });
+
+    it("says so and writes nothing in a dry run", async () => {
+      const { desk, called } = await overAnAppointment();
+      expect(called.out).toContain("appointments called off 1");
+      const rows = await desk.write((db) => db.selectFrom("booking").select("status").execute());
+      expect(rows).toEqual([{ status: "booked" }]);
+    });
+
+    it("calls off nothing when a row is refused", async () => {
+      const desk = await deskWithStaff();
+      await bookAt(desk, "2026-11-25T10:00:00Z");
+      const text = schedulesCsv({ repeats: "mon" }, { id: "S-2", worker: "W-9" });
+      expect((await importSchedules(desk, text, "--displace", "--write")).exitCode).toBe(1);
+      const rows = await desk.write((db) => db.selectFrom("booking").select("status").execute());
+      expect(rows).toEqual([{ status: "booked" }]);
+    });
+  });
+
   it("takes the example of the documentation", async () => {
     const desk = new Desk();
     const example = (name: string) => readFileSync(`test/fixtures/${name}.example.csv`, "utf8");

@@ -1,14 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { seedDemo } from "../../src/demo/seed.ts";
+import { keepAccessNeeds } from "../../src/store/access-needs.ts";
+import { keepAttendance } from "../../src/store/attendance.ts";
 import { book } from "../../src/store/bookings.ts";
 import { openConcern } from "../../src/store/concerns.ts";
+import { keepReferral } from "../../src/store/education-referrals.ts";
+import { noteMeetingOffered } from "../../src/store/first-meeting.ts";
 import { openHandoff } from "../../src/store/handoffs.ts";
+import { keepHold } from "../../src/store/holds.ts";
 import { acceptMessage } from "../../src/store/inbox.ts";
 import { queueMessage, setState, type ToSend } from "../../src/store/outbox.ts";
 import { addressLookup, partyByAddress, setOptedOut } from "../../src/store/parties.ts";
 import { addCheckIn, addContact } from "../../src/store/records.ts";
 import type { Db } from "../../src/store/store.ts";
+import { noteTravelWish } from "../../src/store/travel-wishes.ts";
 import type { Vault } from "../../src/store/vault.ts";
+import { joinList } from "../../src/store/waiting-list.ts";
 import { workerIdByRef } from "../../src/store/workers.ts";
 import { Desk, NOW } from "./call.ts";
 
@@ -18,6 +25,10 @@ const EMPTY = {
   ...{ id: null, name: null, appointments: [], optOuts: [], concerns: [], handoffs: [], contacts: [] },
   ...{ checkIns: [], consents: [], opportunities: [], asks: [], messages: [] },
   ...{ aboutMe: [], callBacks: [], safeContact: null, plannedTexts: [], notes: [] },
+  careers: {
+    ...{ accessNeeds: null, attendance: [], travelWishes: [], held: null },
+    ...{ waiting: [], offers: [], firstMeeting: null, education: null },
+  },
 };
 
 async function seeded(): Promise<Desk> {
@@ -67,6 +78,61 @@ describe("intouch person", () => {
       plannedTexts: [],
       notes: [],
       messages: [],
+    });
+  });
+
+  it("shows all that there is about seeing an adviser", async () => {
+    const desk = await seeded();
+    await desk.write(async (db, vault) => {
+      const maya = await partyAt(db, vault, MAYA);
+      const adviserId = (
+        await db
+          .selectFrom("worker")
+          .selectAll()
+          .where("role", "=", "connexions_adviser")
+          .executeTakeFirstOrThrow()
+      ).id;
+      const time = { adviserId, start: NOW - 3_600_000, end: NOW };
+      const slot = {
+        ...time,
+        adviserName: "",
+        placeId: "harpurhey",
+        by: "in-person",
+        kind: "careers",
+      } as const;
+      const id = await book(db, maya.id, slot, "careers", NOW);
+      await noteTravelWish(db, id, "company", NOW);
+      await keepAttendance(db, {
+        booking_id: id,
+        outcome: "late",
+        minutes: 20,
+        contact_id: null,
+        marked_by: adviserId,
+        marked_at: NOW,
+      });
+      await keepAccessNeeds(db, vault, maya, { words: "step-free", by: adviserId }, NOW);
+      await keepHold(db, maya.id, time, NOW);
+      const wish = {
+        booking_id: null,
+        place_id: "harpurhey",
+        adviser_id: null,
+        by: null,
+        day: null,
+        part: null,
+      };
+      await joinList(db, maya.id, wish, NOW);
+      await noteMeetingOffered(db, maya.id, "service", NOW);
+      await keepReferral(db, { partyId: maya.id, workerId: adviserId, askedBy: adviserId }, NOW);
+    });
+    expect((await desk.person("--phone", MAYA)).careers).toMatchObject({
+      accessNeeds: { words: "step-free" },
+      attendance: [{ outcome: "late", minutes: 20 }],
+      travelWishes: [{ what: "company" }],
+      held: { start: "2026-11-23T08:30:00.000+00:00" },
+      waiting: [{ place: "harpurhey", why: null }],
+      offers: [],
+      firstMeeting: { times: 1, answer: null },
+      education: { outcome: null },
     });
   });
 

@@ -33,6 +33,7 @@ describe("silence counts after half an hour of waking time", () => {
     { asked: "2026-11-23T22:30:00Z", due: "2026-11-24T08:00:00Z", why: "from bedtime on, in the morning" },
     { asked: "2026-11-24T02:00:00Z", due: "2026-11-24T08:00:00Z", why: "in the night, the same morning" },
     { asked: "2026-11-24T07:30:00Z", due: "2026-11-24T08:00:00Z", why: "the first half hour" },
+    { asked: "2026-11-24T07:59:00Z", due: "2026-11-24T08:29:00Z", why: "an hour that begins awake" },
     {
       asked: "2026-07-01T21:29:00Z",
       due: "2026-07-01T21:59:00Z",

@@ -4,6 +4,7 @@ import { bookingTalks, play } from "../support/bookings.ts";
 import { datePhrases, isUnderstood } from "../support/date-phrases.ts";
 
 const MOST_MESSAGES = 5;
+const USUAL_MESSAGES = 4;
 
 describe("a booking", () => {
   it.each(bookingTalks.map((talk) => ({ talk, name: talk.says.join(" | ") })))(
@@ -15,6 +16,11 @@ describe("a booking", () => {
       expect(answers.filter((text) => segmentsOf(text) > 1)).toEqual([]);
     },
   );
+
+  it("takes four messages or fewer, nineteen times in twenty", () => {
+    const long = bookingTalks.filter(({ says }) => says.length > USUAL_MESSAGES);
+    expect(long.length / bookingTalks.length).toBeLessThanOrEqual(0.05);
+  });
 
   it("never asks for a word that the network eats", async () => {
     const asked = [];

@@ -94,6 +94,11 @@ describe("when the next rung is due", () => {
   });
 });
 
+it("counts minutes of the clock where the line never opens: an alarm is not put off for ever", () => {
+  const never = watch({ rota: { ...watch().rota, serviceHours: {} } });
+  expect(rungDue(alarm(), never) - at(MONDAY)).toBe(5 * 60_000);
+});
+
 describe("an emergency while nobody reads", () => {
   const night = "2026-11-23T22:00:00Z";
   const phone = watch({ dutyPhoneId: "dee" });
@@ -105,6 +110,31 @@ describe("an emergency while nobody reads", () => {
     { now: "22:15:00", next: "2026-11-24T09:05:00Z", why: "then it waits until somebody is there" },
   ])("rings the duty phone, looked at at $now: $why", ({ now, next }) => {
     expect(iso(nextLook(alarm({ openedAt: at(night) }), at(`2026-11-23T${now}Z`), phone))).toBe(next);
+  });
+
+  it("goes up the ladder when that comes before the next ring", () => {
+    const times = AlertTimes.parse({ emergency: [5, 6, 30] });
+    const evening = alarm({
+      openedAt: at("2026-11-23T16:50:00Z"),
+      rung: 1,
+      rungAt: at("2026-11-23T16:55:00Z"),
+    });
+    const look = nextLook(evening, at("2026-11-23T16:55:00Z"), watch({ dutyPhoneId: "dee", times }));
+    expect(iso(look)).toBe("2026-11-23T16:56:00Z");
+  });
+
+  it("does not ring where somebody on call reads", () => {
+    const look = nextLook(alarm({ openedAt: at(night) }), at(night), { ...phone, outOfHours: "rota" });
+    expect(iso(look)).toBe("2026-11-23T22:05:00Z");
+    const late = alarm({ openedAt: at(night), rung: 3, rungAt: at("2026-11-23T22:03:00Z") });
+    expect(iso(nextLook(late, at("2026-11-23T22:03:00Z"), { ...phone, outOfHours: "rota" }))).toBe(
+      "2026-11-23T22:18:00Z",
+    );
+  });
+
+  it("tells nobody when the duty phone has gone from the settings since", () => {
+    const step = alarmStep(alarm({ openedAt: at(night) }), at("2026-11-23T22:05:00Z"), watch());
+    expect(step).toEqual({ to: "duty-phone", rung: 0, tell: [] });
   });
 
   it("says duty-phone, and is no higher up the ladder for it", () => {
@@ -164,6 +194,11 @@ describe("who is told", () => {
     expect(step).toMatchObject({ to, tell });
   });
 
+  it("at the last rung is everyone who is there, and none of those who are away", () => {
+    const step = alarmStep(alarm({ rung: 2, rungAt: 0 }), now, watch({ leave: [away("dee")] }));
+    expect(step).toEqual({ to: "everyone", rung: 3, tell: ["dot", "mo", "lee"] });
+  });
+
   it("is nobody when duty, managers and the lead are not there at all", () => {
     const staff = [member("ana", "personal_adviser"), member("dee", "duty", false)];
     expect(alarmStep(alarm({ rungAt: 0 }), now, watch({ staff }))).toEqual({
@@ -184,9 +219,33 @@ describe("who is told", () => {
   });
 });
 
-it.each([{ emergency: [5, 5, 15] }, { emergency: [10, 5, 15] }, { urgent: [15, 30, 30] }, { onCall: [] }])(
-  "refuses times that do not climb: %o",
-  (given) => {
+describe("the times of the settings", () => {
+  it.each([
+    { given: { emergency: [5, 5, 15] }, why: "the second is not later than the first" },
+    { given: { emergency: [10, 5, 15] }, why: "the second is before the first" },
+    { given: { urgent: [15, 30, 30] }, why: "the third is not later than the second" },
+  ])("are refused with what to do, $given: $why", ({ given }) => {
+    expect(AlertTimes.safeParse(given).error?.issues[0]?.message).toBe(
+      "put the minutes in order, each later than the one before",
+    );
+  });
+
+  it.each([
+    { given: { onCall: [] }, why: "nobody is on call" },
+    { given: { emergency: [5, 10] }, why: "one is missing" },
+    { given: { emergency: [0, 5, 10] }, why: "no time at all" },
+    { given: { emergency: [5, 10, 15.5] }, why: "half minutes" },
+    { given: { later: [5, 10, 15] }, why: "a name that means nothing" },
+  ])("are refused, $given: $why", ({ given }) => {
     expect(AlertTimes.safeParse(given).success).toBe(false);
-  },
-);
+  });
+
+  it("are taken when they climb, and stand for themselves where none are given", () => {
+    expect(AlertTimes.parse({ emergency: [1, 2, 3], onCall: ["manager"] })).toEqual({
+      emergency: [1, 2, 3],
+      urgent: [15, 30, 60],
+      onCall: ["manager"],
+    });
+    expect(AlertTimes.parse({}).onCall).toEqual(["duty", "manager", "safeguarding_lead"]);
+  });
+});

@@ -67,15 +67,23 @@ describe("cover", () => {
   });
 
   it.each([
-    { other: "b", out: [], may: true, why: "the direct cover, also while the worker is in" },
-    { other: "c", out: [], may: false, why: "the cover's cover, while the cover is in" },
-    { other: "c", out: [leave("b")], may: true, why: "the cover's cover, in the cover's place" },
-    { other: "d", out: [], may: false, why: "somebody who covers for nobody" },
+    { other: "b", out: [], may: false, why: "the direct cover, while the worker is in" },
+    { other: "b", out: [leave("a")], may: true, why: "the direct cover, while the worker is away" },
+    { other: "b", out: [leave("a", null, day("2026-11-24"))], may: false, why: "the leave starts tomorrow" },
+    { other: "c", out: [leave("a")], may: false, why: "the cover's cover, while the cover is in" },
+    { other: "c", out: [leave("b")], may: false, why: "the cover's cover, while the worker is in" },
+    { other: "c", out: [leave("a"), leave("b")], may: true, why: "the cover's cover, in the cover's place" },
+    { other: "d", out: [leave("a")], may: false, why: "somebody who covers for nobody" },
     { other: "d", out: [leave("a", "d")], may: true, why: "named for the leave" },
     { other: "b", out: [leave("a", "d")], may: false, why: "the standing cover, when another was named" },
     { other: "a", out: [], may: false, why: "nobody covers for themselves" },
   ])("$other may act for a: $may, $why", ({ other, out, may }) => {
     const members = [linked("a", "b"), linked("b", "c"), linked("c"), linked("d")];
     expect(coversFor(other, "a", MON, { members, leave: out })).toBe(may);
+  });
+
+  it("counts a worker who has left as away", () => {
+    const members = [linked("a", "b", false), linked("b")];
+    expect(coversFor("b", "a", MON, { members, leave: [] })).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { mayProtect } from "../../src/domain/protect.ts";
 import { allows, CAPABILITIES, RELATIONS, relationsWith, rolesWith } from "../../src/domain/roles.ts";
 import { Role } from "../../src/domain/worker.ts";
 
@@ -11,13 +12,41 @@ describe("who may do what", () => {
     { role: "connexions_adviser", what: "read-words", why: "another agency" },
     { role: "career_coach", what: "see-caseload", why: "contracted from outside" },
     { role: "safeguarding_lead", what: "read-words", why: "the concern is enough" },
+    { role: "manager", what: "read-concern", why: "sees that it waits, and finds somebody who may" },
+    { role: "manager", what: "close-concern", why: "nobody ends what they may not read" },
+    { role: "education_worker", what: "read-concern", why: "also not as somebody's cover" },
+    { role: "education_worker", what: "take-concern", why: "nobody takes what they may not read" },
   ] as const)("$role may never $what: $why", ({ role, what }) => {
     expect(relationsWith(role, what)).toEqual([]);
   });
 
   it("lets a manager see waits of everyone, and words only of those they stand in for", () => {
     expect(relationsWith("manager", "see-waits")).toEqual(RELATIONS);
-    expect(relationsWith("manager", "read-words")).toEqual(["covered"]);
+    expect(relationsWith("manager", "read-words")).toEqual(["covered", "asked"]);
+  });
+
+  it.each([
+    { relation: "own", roles: ["personal_adviser", "specialist_adviser"], why: "their own worker" },
+    { relation: "covered", roles: ["personal_adviser", "specialist_adviser"], why: "the worker is not in" },
+    { relation: "asked", roles: [], why: "the worker is in, and asked to be helped with something else" },
+    { relation: "booked", roles: [], why: "an appointment is no reason to know" },
+    { relation: "others", roles: [], why: "somebody else's" },
+  ] as const)(
+    "a disclosure of $relation is read by duty, the lead and $roles: $why",
+    ({ relation, roles }) => {
+      const always = ["duty", "safeguarding_lead"];
+      expect(rolesWith("read-concern", relation).sort()).toEqual([...always, ...roles].sort());
+      expect(rolesWith("take-concern", relation).sort()).toEqual([...always, ...roles].sort());
+    },
+  );
+
+  it.each([
+    { role: "personal_adviser", isOwn: true, may: true, why: "the worker" },
+    { role: "personal_adviser", isOwn: false, may: true, why: "another adviser who stands in" },
+    { role: "education_worker", isOwn: false, may: false, why: "stands in, and reads no disclosure" },
+    { role: "manager", isOwn: false, may: false, why: "stands in, and reads no disclosure" },
+  ] as const)("$role told first of a disclosure: $may, $why", ({ role, isOwn, may }) => {
+    expect(mayProtect(role, isOwn)).toBe(may);
   });
 
   it("lets nobody do something to others that they may not do to their own, but switch themselves off", () => {

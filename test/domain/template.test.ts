@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fillTemplate, Templates } from "../../src/domain/template.ts";
 
-const one = (text: string, id = "hello") => ({ id, title: "Hello", text });
+const one = (text: string, id = "hello") => ({ id, title: "Hello", text, tone: "plain" });
 
 describe("a template", () => {
   it.each([

@@ -178,6 +178,8 @@ describe("production, with everything set and confirmed", () => {
     { method: "POST", path: "/demo/clock", status: 404 },
     { method: "POST", path: "/demo/text", status: 404 },
     { method: "POST", path: "/demo/call", status: 404 },
+    { method: "POST", path: "/demo/teams/message", status: 404 },
+    { method: "GET", path: "/demo/microsoft/keys", status: 404 },
     { method: "GET", path: "/demo/events", status: 404 },
     { method: "GET", path: "/demo/website", status: 404 },
     { method: "GET", path: "/demo/src/demo/page/page.ts", status: 404 },

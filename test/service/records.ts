@@ -34,6 +34,8 @@ export class Records {
       fieldKey: FIELD_KEY,
       production: false,
       contentFolder: "content",
+      publicUrl: "http://localhost:3978",
+      paTextWords: "none" as const,
     };
     const stdout = { write: (text: string) => (said.out += text) };
     const stderr = { write: (text: string) => (said.err += text) };

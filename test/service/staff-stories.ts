@@ -1,5 +1,5 @@
 import { DUTY, HER_PA, MAYA, type RealLine } from "./real-line.ts";
-import { look, presses, rings, type Story, texts, waitsUntil } from "./story.ts";
+import { look, presses, rings, type Story, texts, thenHalfAMinute, waitsUntil } from "./story.ts";
 
 export const SHABNAM = "+447700900803";
 const PAGE = "/staff/people/PERSON";
@@ -11,6 +11,8 @@ const nextLook = waitsUntil(
 );
 const nextRung = waitsUntil("SELECT next_at FROM concern WHERE status = 'open'");
 const itsTime = waitsUntil("SELECT send_at FROM planned_text");
+const answers = (worker: string, words: string) =>
+  thenHalfAMinute(presses(worker, PAGE, "/answer", { words }));
 const toShabnam = (line: RealLine) => ({
   to: look(line, "SELECT id FROM worker WHERE record_ref = 'PA-03'")[0] as string,
   back: "",
@@ -91,9 +93,9 @@ export const stories: Readonly<Record<string, Story>> = {
     steps: [
       ...asks,
       presses(HER_PA, PAGE, "/seen"),
-      presses(HER_PA, PAGE, "/answer", { words: "yes, at two" }),
+      answers(HER_PA, "yes, at two"),
       texts(MAYA, "two is fine"),
-      presses(HER_PA, PAGE, "/answer", { words: "speak then" }),
+      answers(HER_PA, "speak then"),
       presses(HER_PA, PAGE, "/close"),
       texts(MAYA, "thanks"),
     ],
@@ -172,7 +174,7 @@ export const stories: Readonly<Record<string, Story>> = {
       ...asks,
       presses(HER_PA, `${PAGE}/transfer`, "/transfer", toShabnam),
       presses(SHABNAM, PAGE, "/card/read"),
-      presses(SHABNAM, PAGE, "/answer", { words: "hello, yes" }),
+      answers(SHABNAM, "hello, yes"),
     ],
     does: ["card.read", "handoff.answered", "handoff.opened", "person.transferred"],
     rounds: [

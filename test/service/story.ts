@@ -92,6 +92,20 @@ export function waitsUntil(sql: string): Step {
   };
 }
 
+/** What is sent from a page waits for half a minute, in which it can be taken back: that time passes too. */
+export function thenHalfAMinute(step: Step): Step {
+  return async (line) => {
+    const send = await step(line);
+    const init = {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: '{"advance":"PT31S"}',
+    };
+    const pass = () => answered(fetch(`${line.origin}/demo/clock`, init), (status) => status === 200);
+    return async () => (await send()) && (await pass());
+  };
+}
+
 /** A person rings the service. */
 export function rings(from: string): Step {
   return async (line) => {

@@ -193,7 +193,7 @@ describe("the first page", () => {
   });
 
   it("shows cover the people they cover", async () => {
-    const words = wordsOf(await (await signedIn(office, await asCover())).get("/staff"));
+    const words = wordsOf(await (await signedIn(office, await inHerPlace())).get("/staff"));
     expect(words).toMatch(/Maya asked to talk.*Maya Sample Cover/);
   });
 });

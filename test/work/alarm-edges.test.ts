@@ -221,6 +221,18 @@ describe("climbing", () => {
   });
 });
 
+describe("a look before its time", () => {
+  it("goes no higher, counted from the rung that was reached", async () => {
+    const line = await lineFor();
+    const { id } = await raised(line);
+    const reached = { rung: 1, rung_at: NOW + 5 * MINUTE };
+    await line.store.write((db) => db.updateTable("concern").set(reached).where("id", "=", id).execute());
+    line.clock.set(NOW + 7 * MINUTE);
+    await climb(line, id);
+    expect(await concern(line, id)).toMatchObject(reached);
+  });
+});
+
 describe("when nothing got there", () => {
   const atOnce = (line: Line, id: string) =>
     line.store.write((db) => climbAtOnce(db, line.parts, id, line.clock.now()));
@@ -265,6 +277,18 @@ describe("an alert that fails", () => {
     expect(errors).toContainEqual(["alert-failed", { id, error: new Error("cannot be said") }]);
   });
 
+  it("keeps the time at which its rung was reached, and troubles no desk that is not there", async () => {
+    const line = await lineFor();
+    const errors = errorsOf(line);
+    const { id, ref } = await raised(line);
+    const reached = { rung: 1, rung_at: NOW + 5 * MINUTE };
+    await line.store.write((db) => db.updateTable("concern").set(reached).where("id", "=", id).execute());
+    cannotSay(line, ref);
+    await climb(line, id, NOW + 10 * MINUTE);
+    expect(await concern(line, id)).toMatchObject({ ...reached, next_at: NOW + 11 * MINUTE });
+    expect(errors.map(([name]) => name)).toEqual(["alert-failed"]);
+  });
+
   it("is told to the desk alone, and when that fails too, stands in the log", async () => {
     const line = await lineFor();
     const errors = errorsOf(line);
@@ -277,7 +301,7 @@ describe("an alert that fails", () => {
 
   it("is told to the desk in the words of the first alert", async () => {
     const line = await lineFor();
-    await keepDutyDesk(line.parts, { dutyPhone: DESK });
+    await keepDutyDesk(line.parts, { dutyPhone: DESK, dutyEmail: "desk@council.example" });
     const [denise] = (await all(line, "worker")).filter(({ record_ref }) => record_ref === "PA-01");
     await line.store.write((db) =>
       db
@@ -290,7 +314,11 @@ describe("an alert that fails", () => {
     expect(textsTo(line, DESK)).toEqual([words(line, "notice.urgent-text", { ref, url })]);
     expect((await all(line, "outbox")).map((row) => [row.class, row.dedupe_key])).toEqual([
       ["safeguarding", expect.stringMatching(`^concern:${id}:desk:`)],
+      ["safeguarding", expect.stringMatching(`^concern:${id}:desk:`)],
     ]);
+    const [mail] = mailsTo(line, "desk");
+    expect(mail?.subject).toBe(words(line, "notice.urgent-subject", { ref }));
+    expect(mail?.text).toBe(words(line, "notice.urgent-mail", { ref, url }));
     expect((await actionsOf(line, id)).some((one) => one.startsWith("service worker.told"))).toBe(true);
   });
 
@@ -364,7 +392,10 @@ describe("what can no longer be texted", () => {
     const line = await lineFor();
     const { id, ref, party_id } = await raised(line);
     line.clock.set(NOW + MINUTE);
-    for (const _ of ["once", "and again"]) await stop(line, party_id);
+    await stop(line, party_id);
+    await line.settle();
+    expect(textsTo(line, DENISE)).toHaveLength(2);
+    await stop(line, party_id);
     await line.settle();
     expect(await all(line, "phone_task")).toMatchObject([{ concern_id: id, why: "cannot-text" }]);
     expect((await actionsOf(line, id)).filter((one) => one.includes("phone-task"))).toEqual([
@@ -385,11 +416,12 @@ describe("what can no longer be texted", () => {
 
 describe("who could be told", () => {
   it.each([
-    { desk: false, has: false, why: "there is no desk" },
-    { desk: true, has: true, why: "the desk has a phone" },
+    { desk: {}, has: false, why: "there is no desk" },
+    { desk: { dutyPhone: DESK }, has: true, why: "the desk has a phone" },
+    { desk: { dutyEmail: "desk@council.example" }, has: false, why: "the desk has e-mail alone" },
   ])("has a duty phone, $has: $why", async ({ desk, has }) => {
     const line = await lineFor();
-    if (desk) await keepDutyDesk(line.parts, { dutyPhone: DESK });
+    await keepDutyDesk(line.parts, desk);
     const watch = await watchAt(line.store.read, line.parts, NOW);
     expect(watch.dutyPhoneId !== undefined).toBe(has);
     expect(watch.outOfHours).toBe("not-read");

@@ -188,7 +188,7 @@ describe("an automatic reply with the code of a thread in front", () => {
     expect(await line.say(DENISE, `${ref} ${text}`)).toEqual([words(line, "worker.ask-machine", { ref })]);
     expect(since(line, before)).toEqual([]);
     expect(await line.say(DENISE, `${ref} ${text}`)).toEqual([]);
-    expect(await findLeave(line, DENISE)).toEqual([]);
+    expect(await findLeave(line)).toEqual([]);
   });
 
   it("goes when the worker says that it was meant", async () => {

@@ -6,11 +6,13 @@ import { readUnderstandingContent } from "./content.ts";
 import { dangerIn, judge } from "./danger.ts";
 import { readEntities } from "./entities.ts";
 import { readFeeling } from "./feeling.ts";
+import { graver } from "./graver.ts";
 import { type IntentReading, intentReader, withoutCrisis } from "./intent.ts";
 import { type Guess, readModel } from "./model.ts";
 import { placeReader } from "./place.ts";
 import { messageReader } from "./reading.ts";
 import { riskScreen } from "./risk.ts";
+import { plainSituation } from "./situation.ts";
 import { type Half, withSecondAsk } from "./two-asks.ts";
 import type { Context, Entities, Intent, Risk, Understander, Understanding } from "./types.ts";
 
@@ -56,7 +58,8 @@ export function loadUnderstanding(folder: string): Understander {
     const stretches = reader.stretches(text);
     const danger = dangerIn(stretches, classifyRisk);
     const risk = judge(danger, thresholds, pattern, stretches[0]!.tokens.length);
-    return risk.level === "none" ? inClauses(text, danger.p) : { risk, p: danger.p };
+    const read = risk.level === "none" ? inClauses(text, danger.p) : { risk, p: danger.p };
+    return { ...read, risk: graver(read.risk, plainSituation(text)) };
   };
   const inClauses = (text: string, p: number): Alarm => {
     const clauses = clausesOf(text).map(reader.whole);

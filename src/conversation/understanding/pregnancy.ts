@@ -1,5 +1,5 @@
 const PREGNANT =
-  /\b(?:i'?m|i am|im|think i'?m|think im|i might be|i may be|might be|found out i'?m|turns out i'?m)\b.{0,30}\b(?:pregnant|preggers|preggo|pregs|prego|preg|expecting a baby|having a baby|up the duff)\b|\b(?:i'?m|i am|im) (?:\d{1,2}|a few) ?(?:weeks?|wks?|months?) (?:pregnant|gone|preg)\b|\b(?:my|the|a|took a|done a|did a) pregnancy test (?:is|was|came (?:back|up|out)|and (?:its|it's|it is|it was)) (?:positive|pos)\b|\b(?:my )?period(?:'?s)? (?:is |are )?(?:really |so |\d+ (?:days?|weeks?) )?late\b|\bmissed my (?:last )?period\b|\bgot (?:a )?(?:girl|gf) pregnant\b/i;
+  /\b(?:i'?m|i am|im|think i'?m|think im|i might be|i may be|might be|found out i'?m|turns out i'?m)\b.{0,30}\b(?:pregnant|pregnent|pregant|preggers|preggo|pregs|prego|preg|expecting a baby|having a baby|up the duff)\b|\b(?:i'?m|i am|im) (?:\d{1,2}|a few) ?(?:weeks?|wks?|months?) (?:pregnant|gone|preg)\b|\b(?:my|the|a|took a|done a|did a) pregnancy test (?:is|was|came (?:back|up|out)|and (?:its|it's|it is|it was)) (?:positive|pos)\b|\b(?:my )?period(?:'?s)? (?:is |are )?(?:really |so |like |about |(?:\d+|a few|two|three|four|five|six|couple(?: of)?) (?:days?|weeks?|wks?|months?) ){0,3}(?:late|overdue)\b|\bmissed my (?:last |\d )?periods?\b|\bno period for\b|\bnot (?:had|come on)(?: my| a)? period (?:for|in|since)\b|\bgot (?:a )?(?:girl|gf) pregnant\b/i;
 const NOT_THEIRS =
   /\b(?:not pregnant|isn'?t pregnant|aint pregnant|was pregnant|when i was|negative|used to|course|essay|film|hungry|food baby)\b/i;
 const ASKS_FOR =
@@ -7,7 +7,7 @@ const ASKS_FOR =
 const PRESSURE =
   /\b(?:(?:he|she|they|bf|boyfriend|partner|mum|mom|dad|family|ex)\b.{0,30}\b(?:mak(?:e|es|ing)|made|forc(?:e|es|ed|ing)|says? i (?:have|got|must)|wants? me to (?:get rid|keep)|wont let|won'?t let|told me to get rid|threat(?:en)?(?:s|ed)?)|didn'?t want (?:it|to)|raped?|forced me|he'?s (?:[3-9]\d)|(?:he|bf|boyfriend|dad|father) is (?:[3-9]\d)|older (?:man|guy|bloke)|twice my age)\b/i;
 const PARTNER_AGE =
-  /\b(?:he'?s|hes|he is|bf is|boyfriend is|partner is|partners|the dad is|father is)\s+(\d{2})\b/i;
+  /\b(?:he'?s|hes|he is|(?:bf|boyfriend|partner|fella|lad|dad|father)(?:'?s| is|))\s+(?:like |about |only )?(\d{2})\b(?!\s*(?:weeks?|wks?|days?))/i;
 
 export interface PregnancyTold {
   /** They also say that somebody leans on them, or is much older. */
@@ -33,10 +33,29 @@ export function isPressed(text: string, age: number | undefined): boolean {
   return PRESSURE.test(words) || (partner > 0 && partner - (age ?? 18) >= MUCH_OLDER_YEARS);
 }
 
+const DOCTOR_NOW =
+  /\b(?:bleed\w*|blood|pains?|cramps?|waters?|labour|labor|contractions?|faint\w*|not mov\w*|cant breathe|collapsed|fell|punched|kicked)\b/i;
+
+/** Something is said of the body beside the pregnancy: that comes first. */
+export const needsDoctorNow = (text: string): boolean => DOCTOR_NOW.test(plain(text));
+
+const BORN =
+  /\b(?:had|just had|ive had|iv had|i've had|we had|gave birth to) (?:my|our|a|the) (?:\w+ )?(?:baby|babies|twins|little (?:boy|girl|one)|son|daughter|lad)\b(?! (?:shower|scan|check|weighed|taken|in|on|for|at|with|by|over|round|to)\b)|\b(?:ive|i've|iv|i) (?:just )?(?:given|gave) birth\b|\b(?:baby|he|she|twins) (?:was|were|is) born\b|\b(?:baby|she|he)(?:s| is|'s) (?:here|arrived|finally here)\b.{0,25}\b(?:lbs?|ounces|oz|born)\b/i;
+const TROUBLE =
+  /\b(?:bleed\w*|blood|pains?|ill|sick|poorly|blue|breath\w*|scared|cant|can't|cope|cry|crying|hospital|nicu|special care|die\w*|dead|lost|stillborn|taken|take|social|worried|fever|alone|help|not|wont|won't|dont|don't|sad|low|depressed|hit|hurt|he|ex|homeless|early|prem\w*|years? ago|last year|when i was|[0-9]+ (?:years|months|yrs))\b/i;
+
+/** A baby is born, and nothing is wrong: the news is good. */
+export function isGoodBirthNews(text: string): boolean {
+  const words = plain(text);
+  return words.length <= LONGEST_NEWS && BORN.test(words) && !TROUBLE.test(words) && !ASKS_FOR.test(words);
+}
+
+const LONGEST_NEWS = 140;
+
 const ONLY_THAT =
   /^\W*(?:(?:hi|hey|omg|so|um|erm|well|ok|just|i think|think|i just found out|just found out|found out|lol|x)\W+)*(?:i'?m|i am|im|i might be|might be) (?:like |about |only |now )?(?:\d{1,2} (?:weeks?|wks?|months?) )?(?:pregnant|preggers|preggo|prego|pregs|preg|expecting|gone)(?:\W+(?:lol|x+|xx|idk|help|omg|and scared|and im scared))*\W*$/i;
 
-/** The news and nothing else: no illness, no danger, nobody else in it. */
+/** The news of a pregnancy or of a birth and nothing else: no illness, no danger, nobody else in it. */
 export function isOnlyPregnancy(text: string): boolean {
-  return ONLY_THAT.test(plain(text).slice(0, 120));
+  return ONLY_THAT.test(plain(text).slice(0, 120)) || isGoodBirthNews(text);
 }

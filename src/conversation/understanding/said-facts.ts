@@ -2,6 +2,7 @@ import { ageOn, Day } from "../../domain/day.ts";
 import type { Told } from "../../domain/told.ts";
 import { saysInOrder } from "./in-order.ts";
 import { clean } from "./normalise.ts";
+import { readInCare, withoutPastAges } from "./said-care.ts";
 import { readComing } from "./said-coming.ts";
 import { readAgeBefore, readTurning } from "./said-turning.ts";
 
@@ -24,11 +25,16 @@ export function readSaidFacts(text: string, today: Day, councils: readonly strin
     .replace(/ i m /g, " im ")} `;
   const birth = readBirth(said, today);
   if (typeof birth === "string") return { told: sayings(said, councils), slip: birth };
-  const age = birth ?? readAgeBefore(text) ?? (readTurning(text) === undefined ? readAge(said) : undefined);
+  const now = withoutPastAges(said);
+  const age = birth ?? readAgeBefore(now) ?? (readTurning(now) === undefined ? readAge(now) : undefined);
   if (age !== undefined && (age < YOUNGEST || age > OLDEST))
     return { told: sayings(said, councils), slip: "age-unlikely" };
   const when = readComing(text, today);
-  return { told: { ...sayings(said, councils), ...when, ...(age !== undefined && { age, ageOn: today }) } };
+  const inCare = readInCare(said, age);
+  const care = inCare === undefined ? {} : { inCare };
+  return {
+    told: { ...sayings(said, councils), ...care, ...when, ...(age !== undefined && { age, ageOn: today }) },
+  };
 }
 
 const NOT_YEARS = "(?! ?(?:mins?|minutes?|quid|pounds?|weeks?|wks?|months?|hours?|hrs|days?|miles?|%))";
@@ -62,7 +68,7 @@ function readBirth(said: string, today: Day): number | "born-later" | "no-such-d
 type Sayings = Omit<Told, "age" | "ageOn">;
 type Rule = readonly [pattern: RegExp, says: Sayings];
 
-const AT = "(?:at|in|doing|go to|going to|attend)";
+const AT = "(?:at|in|doing|go to|going to|attend|start|starting)";
 /** Each subject has one rule a line; the first that fits counts. */
 const RULES: readonly (readonly Rule[])[] = [
   [

@@ -91,13 +91,15 @@ const isPlain = ({ guess }: Half): boolean => guess.p >= PLAIN;
 const EVENT =
   /\b(?:events?|trips?|part(?:y|ies)|nights?|class(?:es)?|clubs?|sessions?|cook\w*|meals?|bbq|picnic|bowling|film|cinema|football|panel|board|group|workshops?|thing)\b/i;
 
-/** "Stop the texts" and not "take me off"; "cancel my slot" and not "cancel me"; a question of money and not a word about childcare. */
+/** "Stop the texts" and not "take me off"; "cancel my slot" and not "cancel me"; a question of money and not a word about childcare; what they do, and not when lessons end. */
 const ASKED_FOR: Partial<Record<Intent, RegExp>> = {
   stop: /\b(?:stop|no more|dont|don't|quit|end)\b.{0,80}\b(?:te?xt\w*|txt\w*|messag\w*|msg\w*|contact\w*|writing)\b/i,
   cancel_appointment:
     /\b(?:appoint\w*|appts?|apts?|slot|careers?|connexions?|booking|meeting|advis\w*|mon\w*|tues\w*|wed\w*|thur\w*|fri\w*)\b/i,
   event_join: EVENT,
   event_leave: EVENT,
+  checkin_update_eet:
+    /^(?!.{0,60}\b(?:finish(?:es)?|done|out) (?:\w{1,12} ){0,3}(?:at|by|about|around) ?\d)/i,
   update_contact_details: /\b(?:num|number|e-?mails?|gmail|address|postcode|mob\w*|phone|name)\b/i,
   are_you_a_bot: /^\s*(?:are|is|r|u|you|am)\b/i,
   book_appointment: /\b(?:appoint\w*|apt|appt|slot|see|meet\w*|careers?|connexions?|advis\w*|talk)\b/i,

@@ -19,6 +19,28 @@ describe("the situation in a message of danger", () => {
     { text: "they are making me marry my cousin", is: "forced-marriage", why: "made to" },
     { text: "someone is following me", is: "followed", why: "now" },
     { text: "i cut myself again", is: undefined, why: "nothing of the family's" },
+    { text: "someone\u2019s following me", is: "followed", why: "a curly apostrophe" },
+    { text: "over\u200bdosed", is: "overdose", why: "a character that nobody sees" },
+    { text: "\uff46\uff47\uff4d", is: "cutting-by-family", why: "full-width letters" },
+    {
+      text: "they are making me marry, someone is following me",
+      is: "forced-marriage",
+      why: "the graver of two",
+    },
+    { text: "fgm, and they are making me marry", is: "cutting-by-family", why: "the gravest of two" },
+    {
+      text: "my friend overdosed and someone is following me",
+      is: "somebody-else",
+      why: "another person's comes first",
+    },
+    {
+      text: "my friend is here and someone is following me",
+      is: "followed",
+      why: "nothing is wrong with the other",
+    },
+    { text: "i took tablets, someone is following me", is: "overdose", why: "danger now before danger" },
+    { text: `${"x ".repeat(799)}fgm`, is: undefined, why: "cut off at 1,600 letters" },
+    { text: `${"x ".repeat(798)} fgm`, is: "cutting-by-family", why: "just within them" },
   ])("$text: $is, $why", ({ text, is }) => {
     expect(situationIn(text, at("suicide_self_harm"))).toBe(is);
   });
@@ -35,8 +57,10 @@ describe("plain danger", () => {
     { text: "doing an essay on fgm and forced marriage", level: "none", why: "a course" },
     { text: "is anyone following me on insta", level: "none", why: "an app" },
     { text: "do i have to get married to get a flat", level: "none", why: "a question of rights" },
+    { text: "they are making me marry my cousin", level: "urgent", why: "made to" },
+    { text: "someone is following me in a film", level: "none", why: "no real thing" },
   ])("$text: $level, $why", ({ text, level }) => {
-    expect(plainDanger(text).level).toBe(level);
+    expect(plainDanger(text)).toEqual({ level, ...(level !== "none" && { kind: "abuse_harm_from_others" }) });
   });
 });
 
@@ -52,6 +76,10 @@ describe("the age that is said", () => {
     { text: "im 10/10", age: undefined, why: "a mark" },
     { text: "im 5ft 2", age: undefined, why: "a height" },
     { text: "my brother is 12", age: undefined, why: "somebody else" },
+    { text: "aged 14", age: 14, why: "that alone" },
+    { text: "went into care aged 9", age: undefined, why: "how old they were then" },
+    { text: "im 10 years older than her", age: undefined, why: "a difference" },
+    { text: "im 9 to 5 tomorrow", age: undefined, why: "hours" },
     { text: "im 30", age: undefined, why: "older than any of ours" },
   ])("$text: $age, $why", ({ text, age }) => {
     expect(readAgeSaid(text)).toBe(age);
@@ -73,6 +101,8 @@ describe("a pregnancy told", () => {
     { text: "im not pregnant", told: undefined, why: "a no" },
     { text: "im pregnant and he says i have to get rid of it", told: { pressed: true }, why: "pressure" },
     { text: "im pregnant hes 34", told: { pressed: true }, why: "a much older partner" },
+    { text: "im preg and my bf is 30", told: { pressed: true }, why: "by what he is called" },
+    { text: "my period is 6 weeks overdue", told: { pressed: false }, why: "in another word" },
     { text: "im pregnant hes 20", told: { pressed: false }, why: "a partner of about their age" },
   ])("$text: $told, $why", ({ text, told }) => {
     expect(readPregnancy(text, 18)).toEqual(told);
@@ -84,6 +114,21 @@ describe("a pregnancy told", () => {
     { text: "im pregnant and he hits me", only: false, why: "danger beside it" },
   ])("$text, and nothing else: $only, $why", ({ text, only }) => {
     expect(isOnlyPregnancy(text)).toBe(only);
+  });
+});
+
+describe("a baby that is born", () => {
+  it.each([
+    { text: "had my baby last nite!!", good: true, why: "the news" },
+    { text: "just had a little girl xx", good: true, why: "another way" },
+    { text: "ive given birth", good: true, why: "in its name" },
+    { text: "had my baby and im bleeding loads", good: false, why: "an illness" },
+    { text: "had my baby and they might take her", good: false, why: "a fear" },
+    { text: "had my baby what money can i get", good: false, why: "an ask" },
+    { text: "had the baby weighed", good: false, why: "no birth" },
+    { text: "had my baby 2 years ago", good: false, why: "no news" },
+  ])("$text: $good, $why", ({ text, good }) => {
+    expect(isOnlyPregnancy(text)).toBe(good);
   });
 });
 
@@ -121,6 +166,10 @@ describe("what is said after danger was told", () => {
     { text: "thanks", is: "thanks", why: "thanks" },
     { text: "hello??", is: "are-you-there", why: "asks for somebody" },
     { text: "my room is cold", is: "other", why: "anything" },
+    { text: "don\u2019t tell anyone", is: "keep-secret", why: "a curly apostrophe" },
+    { text: "\uff54hanks", is: "thanks", why: "a full-width letter" },
+    { text: `${"x ".repeat(147)}thanks`, is: "thanks", why: "the last word that is read" },
+    { text: `${"x ".repeat(150)}thanks`, is: "other", why: "too far on to be read" },
   ])("$text: $is, $why", ({ text, is }) => {
     expect(readFollowUp(text)).toBe(is);
   });

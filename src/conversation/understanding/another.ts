@@ -1,0 +1,52 @@
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+const OTHERS =
+  /\b(?:my|a|his|her|our|me) (?:best |close |old |little |lil |big |young |younger |older |step |half |foster ){0,5}(?:m8|mates?|friends?|bestie|bff|flatmate|housemate|roommate|brother|bro|sister|sis|cousin|neighbour|girlfriend|gf|boyfriend|bf|partner|husband|wife|mum|mom|mam|dad|nan|auntie|niece|nephew|girl next door|lad next door)s?\b|\b(?:this|some|a|the) (?:girl|lad|boy|man|guy|woman|old man|old woman) (?:i know|in my|at (?:the|my)|next door|outside|here|on the)|\bsome ?one(?: here| outside| next door|s)?\b(?= (?:isnt|is not|aint|not|wont|has|have|collapsed|overdosed|od))/;
+const THEIR_SELF = "(?:her|him|them|there|their|thier)(?: ?(?:self|selves|selfs))";
+const THEIR_WISH = new RegExp(
+  [
+    `\\b(?:wants?|wanted|wanting|going|gonna|threatening|threatened|tried|trying|says?|said|keeps? saying|talking about)\\b.{0,25}\\b(?:to die|dead|kill ${THEIR_SELF}|hang ${THEIR_SELF}|end it|end (?:her|his|their) life|hurt ${THEIR_SELF}|suicide)\\b`,
+    `\\b(?:kill|killing|hurt|hurting|hurts|harm|harming|cut|cuts|cutting|burn|burning|starving|hang|hanging) ${THEIR_SELF}`,
+    "\\b(?:she|he|they|who|sister|brother|mate|friend|cousin|gf|bf|girlfriend|boyfriend|mum|dad)(?:s| is| has| said| says| keeps| been| started| just){0,5}(?: \\w+){0,3}? (?:dont|doesnt|didnt|dosnt|does not|not) (?:wanna|want to|want 2|wana) (?:be here|live|be alive|wake up|carry on|go on|exist)\\b",
+    "\\b(?:gf|girlfriend|bf|boyfriend|mate|m8|friend|bestie|sister|sis|brother|bro|cousin|partner|she|he|shes|hes)(?:s| is| has| started| keeps| been|s been){0,5}(?: back to)? (?:cutting|self ?harming|suicidal|starving|burning)\\b(?! (?:pricing|a tooth|teeth|her teeth|his teeth|my|me|the|hair|down|grass|back|calories|out))",
+  ].join("|"),
+);
+const THEY =
+  "(?:she|he|they|who|shes|hes|theyre|theyve|m8|mates?|friends?|bestie|flatmate|housemate|roommate|brother|bro|sister|sis|cousin|neighbour|gf|girlfriend|bf|boyfriend|partner|husband|wife|mum|mom|mam|ma|dad|nan|lad|girl|man|guy|some ?one)s?";
+const THEIR_BODY = new RegExp(
+  [
+    "\\b(?:isnt|is not|aint|not|stopped|cant|cannot|wont) (?:breathing|breathe|breathin|responding|moving|waking|conscious)\\b(?! (?:out|in with))",
+    "\\b(?:cant|cannot|wont|not)(?: \\w+){0,2} (?:wake up|wake (?:him|her|them)|waking up|come round)\\b",
+    `\\b${THEY}(?: (?!my|im|i\\b)\\w+){0,3}? (?:unconscious|collapsed|fitting(?! (?:new|in|a|the|our|my)\\b)|having a (?:fit|seizure|stroke|heart attack)|choking|turning blue|gone blue|bleeding|(?:been|got|was|just) (?:stabbed(?! in the back)|shot)|(?:gone|lips) blue|over ?dosed|od ?d|od ?ed|oded)\\b`,
+  ].join("|"),
+);
+const THEY_TOOK = new RegExp(
+  `\\b(?:${THEY}|baby|toddler|son|daughter|kid|little one|little (?:boy|girl))(?: (?:has|have|just|jus|been|and|ve|must have|might have|got into|been and)){0,5} (?:took|taken|drank|drunk|swallowed|eaten|ate|necked|downed|od|overdosed)\\b`,
+);
+const DONE_TO_THEM =
+  /\b(?:isnt safe|not safe|in danger|being (?:hurt|hit|beaten|held|abused|kept|groomed|raped|hit by)|gets? (?:hit|beaten|battered)|getting (?:hit|beaten|beat|battered|hurt)|gone missing|went missing|is missing|hasnt come (?:home|back)|locked (?:in|up|her|him|them)|held in|(?:hits?|hitting|beats?|beating|batters?|battering|hurts?|hurting|hit|kicked|strangled|raped|touching|touched|choked|choking|punched|punching|controls|threatens|threatened|threatening) (?:her|him|them|his (?:gf|girlfriend|wife|kids?|mum)|her (?:kids?|bf|mum))|beat(?:ing)? (?:her|him|them) up|(?:is|are|been|being|got|kept|keep(?:ing)? (?:her|him|them)) locked)\b/;
+const PET = /\b(?:cat|dog|puppy|kitten|hamster|rabbit|bunny|fish)\b/;
+const SHE_OR_HE = /\b(?:she|he|shes|hes)\b/;
+const MISSING =
+  /\b(?:she|he|shes|hes)(?: (?:has|is|been|just)){0,5} (?:gone missing|went missing|missing|hasnt come (?:home|back))\b/;
+const TO_ME =
+  /\b(?:hits?|hit|hitting|beats?|beat|beating|hurts?|hurting|kill|kills|touch(?:es|ed|ing)?|rap(?:ed|es|ing)|threaten(?:s|ed|ing)?|follow(?:s|ed|ing)|lock(?:s|ed)|chok(?:es|ed|ing)|strangl(?:es|ed|ing)|stab(?:s|bed)?|batters?|battered|slap(?:s|ped)|punch(?:es|ed)|attacked|forc(?:es|ed|ing)|mak(?:es|ing)|made) (?:me|us)\b|\b(?:him|her|them|his|there|their) ?sel(?:f|ves) (?:or|and) me\b|\b(?:hit|stabbed|hurt|punched|burnt|burned|kicked|broke|cut) my (?:hand|face|head|arm|leg|nose|eye|back|ribs|finger)\b|\bmy (?:nose|head|arm|leg|face|hand) is\b|\bim (?:\w+ ){0,3}bleeding\b/;
+const OWN_LIFE =
+  /\b(?:i|ive|im|me|myself|ill)\b(?: \w+){0,4}? (?:die|dead|kill|end it|cut myself|hurt myself|suicidal|kms)\b|\b(?:i (?:took|swallowed|necked|overdosed)|ive (?:took|taken|overdosed|od))\b|\b(?:he|she|they) (?:raped|hit|hurt) me\b/;
+// Stryker restore Regex
+
+/** What is told of somebody else; nothing where whoever writes is in danger themselves, which comes first. */
+export type ToldOfAnother = "their-wish" | "their-body" | "done-to-them";
+
+/** Whether it is somebody else who swallowed something. @param words as plainWords gives them */
+export const tookByAnother = (words: string): boolean => THEY_TOOK.test(words);
+
+/** @param words as plainWords gives them @param took whether they tell of something swallowed */
+export function toldOfAnother(words: string, took: boolean): ToldOfAnother | undefined {
+  if (OWN_LIFE.test(words)) return undefined;
+  if (took) return tookByAnother(words) ? "their-body" : undefined;
+  if (TO_ME.test(words) || !(OTHERS.test(words) || SHE_OR_HE.test(words))) return undefined;
+  if (THEIR_BODY.test(words) && !PET.test(words)) return "their-body";
+  if (THEIR_WISH.test(words)) return "their-wish";
+  const done = OTHERS.test(words) ? DONE_TO_THEM : MISSING;
+  return done.test(words) ? "done-to-them" : undefined;
+}

@@ -1,0 +1,62 @@
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+const KIN =
+  "family|auntie|aunty|aunt|aunts|gran|grandma|nan|mum|mom|mam|dad|father|mother|parents|elders|uncle|brothers?|stepdad|cousins|they|theyre|theyve";
+const COUNTRY =
+  "somalia|somaliland|sudan|egypt|gambia|sierra leone|kenya|ethiopia|eritrea|mali|guinea|nigeria|djibouti|liberia|senegal|pakistan|bangladesh|india|iraq|kurdistan|iran|afghanistan|yemen|turkey|morocco|back home|abroad|their village|the village|our country";
+const FGM_NAMED =
+  /\bfgm\b|\b(?:female )?(?:genital )?(?:cutting|circumcision) (?:ceremony|party|season)\b|\bfemale (?:genital )?(?:cutting|circumcision)\b|\b(?:gudniin|halalays|tahur|megrez)\b/;
+const TO_BE_CUT = new RegExp(
+  [
+    `\\b(?:be|being|get|getting|have|had|got) (?:me |her |us |my (?:little )?sister )?(?:cut|circumci[sz]ed)\\b.{0,60}\\b(?:down there|tradition|culture|ceremony|in (?:the )?(?:summer|holidays?|hols|half term)|${KIN}|${COUNTRY})\\b`,
+    `\\b(?:${KIN})\\b.{0,50} (?:to be |to get |to have |be |get )(?:me |her |us )?(?:cut|circumci[sz]ed)\\b(?! (?:off|out|up))`,
+    "\\b(?:taken|take|taking|takes|took|sent|sending|send|flying|fly)\\b.{0,40} (?:to be|to get|and get|get) (?:me |her |us )?(?:cut|circumci[sz]ed)\\b(?! (?:off|out|up))",
+    `\\b(?:${KIN})\\b.{0,50} (?:me|her|us|my sister) (?:to be |to get |be |get )?(?:cut|circumci[sz]ed)\\b`,
+  ].join("|"),
+);
+const TRIP = new RegExp(
+  `\\b(?:${COUNTRY})\\b.{0,50}\\b(?:(?:party|ceremony|celebration|ritual|cleansing) for (?:the |us |young )?girls?|girls?(?: \\w+)? (?:party|ceremony|ritual)|become a (?:real |proper )?woman|made into a woman|turn(?:ed)? into a woman|special (?:ceremony|party|procedure)|be made (?:clean|pure)|made (?:clean|pure))\\b|\\b(?:(?:party|ceremony|ritual) for (?:the |us |young )?girls?|become a (?:real |proper )?woman|made into a woman|be made (?:clean|pure))\\b.{0,50}\\b(?:${COUNTRY})\\b`,
+);
+const WED = "marry|marrying|married|marriage|wed|wedding|nikah|nikkah|shaadi|engaged|rishta";
+const MADE_TO_MARRY = new RegExp(
+  [
+    "\\bforced marriage\\b",
+    `\\b(?:forc(?:e|es|ed|ing)|mak(?:e|es|ing)|made|pressur(?:e|es|ed|ing)|blackmail(?:ed|ing)?)\\b(?! (?:a|the|up|it|sure)\\b).{0,25}\\b(?:${WED})\\b`,
+    `\\b(?:${KIN})\\b.{0,30}\\b(?:wants?|wanting|expects?|telling|told|tells|keeps? saying|says?|said|trying to get)(?: i (?:have|got|need|must)(?: to)?| that i| me| her| my sister| us)(?: \\w+){0,3} (?:${WED})\\b`,
+    `\\b(?:tak(?:e|en|es|ing)|took|send|sending|sent|fly|flying|flight|booked|going)\\b.{0,30}\\b(?:me|her|my (?:little )?sister|${COUNTRY})\\b.{0,40}\\b(?:${WED})\\b`,
+    `\\b(?:${KIN})\\b.{0,20}\\b(?:found|picked|chose|chosen|arranged|got|lined up|sorted)(?: (?:me|her))?(?: out)? (?:a |my |some |an old )?(?:\\w+ )?(?:husband|wife|groom|bride|suitor|rishta|marriage|wedding|man to marry)\\b`,
+    "\\b(?:husband|wife|groom|wedding|marriage|man) (?:has been |was |is |been )?(?:chosen|picked|found|arranged|lined up) for (?:me|her|my sister)\\b",
+    "\\b(?:promised|engaged|given|sold) (?:me |her |off )?(?:to|as a (?:wife|bride) to) (?:my cousin|her cousin|a cousin|some (?:man|old man|guy|bloke)|an? (?:old |older )?(?:man|guy|bloke)|(?:someone|somebody) i(?:ve)? (?:never|dont|havent))\\b",
+    "\\bmarr(?:y|ied|ying)(?: (?:me|her|us|my sister))? off\\b",
+    `\\b(?:dont|do not|didnt|never) (?:wanna|want to|want|wana)(?: (?:to|be|get|this|the|that|an?)){0,5} (?:${WED})\\b(?! (?:yet|until|till|food|cake))`,
+    `\\b(?:${KIN})\\b.{0,30}\\b(?:booked|planned|planning|arranged|arranging|organising|sorted|set)(?: (?:my|her|our|a|the|an|me|up)){0,5} (?:wedding|marriage|nikah|nikkah)\\b`,
+    "\\b(?:i|ive|we|ill)(?: \\w+)? (?:have|got) to marry\\b|\\b(?:have|got) to marry\\b",
+  ].join("|"),
+);
+const OWN_CHOICE =
+  /\b(?:my|me) (?:gf|bf|girlfriend|boyfriend|fiance|fiancee|partner)\b.{0,20}\b(?:wants?|asked)\b|\bhave to get married to (?:get|claim|rent)\b/;
+const SOON =
+  /\b(?:today|tonight|2nite|tomorrow|tmrw|tmoz|tomoz|this week|weekend|airport|on the (?:plane|way)|boarding|flight|fly(?:ing)?|tickets?|in the morning|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
+const OTHER =
+  /\b(?:my|our|a|his|her)(?: (?:little|lil|big|younger|older|baby|best|step|half))? ?(?:sister|sis|cousin|niece|mate|friend|bestie|daughter|m8)\b/;
+const OWN =
+  /\b(?:me|myself)\b|\b(?:im|i am|ill|i) (?:being|bein|getting|gettin|gonna|going|promised|engaged|have to|got to|dont want|dont wanna|do not want|said no|will be)\b/;
+// Stryker restore Regex
+
+/** Cutting of girls, or a marriage that somebody has not chosen: to whom, and whether it could be soon. */
+export interface FamilyHarm {
+  readonly what: "cutting" | "marriage";
+  readonly toAnother: boolean;
+  readonly soon: boolean;
+}
+
+/** @param words as plainWords gives them */
+export function familyHarmIn(words: string): FamilyHarm | undefined {
+  const what = tellsOfCutting(words) ? "cutting" : tellsOfMarriage(words) ? "marriage" : undefined;
+  if (!what) return undefined;
+  return { what, toAnother: OTHER.test(words) && !OWN.test(words), soon: SOON.test(words) };
+}
+
+const tellsOfCutting = (words: string): boolean =>
+  [FGM_NAMED, TO_BE_CUT, TRIP].some((pattern) => pattern.test(words));
+
+const tellsOfMarriage = (words: string): boolean => MADE_TO_MARRY.test(words) && !OWN_CHOICE.test(words);

@@ -1,0 +1,44 @@
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+const OPENS =
+  "^\\W*(?:(?:hi|hello|hiya|hey|good (?:morning|afternoon|evening)|morning|afternoon|evening|please|sorry|urgent)\\W+){0,5}";
+const I_AM =
+  "(?:this is|its|im|i am|calling from|ringing from|writing from|texting from|from|here is|my name is \\w+(?: \\w+)? (?:from|and im|im))";
+const ROLE =
+  "police|pc|sgt|sergeant|inspector|detective|dc|ds|cid|gmp|police officer|officer|probation(?: officer)?|yot|yjs|social worker|support worker|key ?worker|housing officer|solicitor|lawyer|barrister|teacher|tutor|head teacher|college|school|nurse|midwife|health visitor|doctor|gp|dr|hospital|a&e|ambulance|paramedic|job ?cent(?:re|er)|dwp|work coach|employer|manager|hr|landlord|letting agent|council|journalist|reporter|home office|immigration|court|bailiffs?|foster carer|carer";
+const AT_WORK = new RegExp(
+  `${OPENS}(?:${I_AM} (?:a |an |the |your |his |her )?(?:\\w+ ){0,3}?(?:${ROLE})|(?:police|probation|gmp|social services|home office) here|(?:pc|sgt|dc|ds|sergeant|detective|inspector) (?:\\d{2,6}|[a-z]{3,}) )\\b`,
+);
+const WANTS_TO_KNOW =
+  /\b(?:need|needs|want|confirm|verify|trace|locate|find|speak (?:to|with)|talk to|info|information|details|whereabouts|address|number|looking for|regarding|concerning|about|client|contact|get hold of|reach|next of kin|one of (?:yours|your)|do you (?:know|have|work|support)|are you (?:working|supporting))\b/;
+const ABOUT_SELF =
+  /\b(?:about|need|want|book|find) (?:my|me|a|an|some|the|help|money|rent|bus|uni|college|food|bursar\w*|grants?|work|jobs?)\b(?! (?:missing|young|care|client|lad|girl))|\b(?:my (?:pa|rent|money|appointment|room)|can i|could i|do i|am i|for me)\b/;
+const ABOUT_SOMEBODY =
+  /\b(?:her|his|him|them|their|she|he|client|son|daughter|brother|sister|missing|care leaver|young person)\b/;
+const KIN =
+  "mum|mom|mam|mother|dad|father|nan|gran|grandma|grandad|brother|sister|auntie|aunt|uncle|cousin|girlfriend|gf|boyfriend|bf|partner|wife|husband|fiance|ex|foster (?:mum|dad|carer|mother|father)|carer|stepdad|stepmum|landlord|boss|teacher";
+const KIN_OPENS = new RegExp(
+  `${OPENS}(?:this is|its|im|i am) (?!my|mums|dads|moms|nans|yours|his\\b|her\\b|their\\b|a\\b|the\\b)[a-z]{2,20}s (?:little |big |older |younger |foster |step |real |birth )?(?:${KIN})\\b`,
+);
+const MY_KIN =
+  "daughter|son|gf|girlfriend|bf|boyfriend|partner|wife|husband|missus|fella|sister|brother|niece|nephew|grandson|granddaughter|ex|foster (?:son|daughter|kid|child)|lad";
+const ASKS_OF_KIN = new RegExp(
+  [
+    `${OPENS}(?:is|are|does|do|did|has|have|was|r) (?:u |you )?(?:(?:heard|spoke|speaking|talking|text(?:ed|ing)?|know|seen|seeing|got) (?:from |to |with )?)?my (?:${MY_KIN})\\b`,
+    `${OPENS}(?:is|was) this (?!my|his|a|the|it|that|whats|todays)[a-z]{2,20}s (?:phone|number|fone|num|mobile)\\b`,
+    `\\b(?:is|has) (?:she|he) (?:been )?(?:seeing|texting|talking to|speaking to|in touch with|using|signed up|known to|one of|with)\\b.{0,30}\\b(?:here|you|u|your|yours|this|ur)\\b`,
+    "\\bdoes (?:\\w+ ){1,3}(?:text|use|message|txt|ring) (?:this|ur|your) (?:number|line|service)\\b",
+    `\\bwhy (?:is|has|does|are) (?:my (?:${MY_KIN})|she|he) (?:\\w+ )?(?:text|texting|messaging|got|getting|this)\\b`,
+  ].join("|"),
+);
+// Stryker restore Regex
+
+/** Who asks about a young person, as far as the opening tells: somebody at work, or somebody near them. */
+export type Asker = "at-work" | "near-them";
+
+/** @param words as plainWords gives them @returns nothing when the message is about whoever writes */
+export function askerIn(words: string): Asker | undefined {
+  if (AT_WORK.test(words) && WANTS_TO_KNOW.test(words) && isAboutSomebody(words)) return "at-work";
+  return KIN_OPENS.test(words) || ASKS_OF_KIN.test(words) ? "near-them" : undefined;
+}
+
+const isAboutSomebody = (words: string): boolean => ABOUT_SOMEBODY.test(words) || !ABOUT_SELF.test(words);

@@ -1,0 +1,65 @@
+import { isArmedNear } from "./others-plans.ts";
+
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+const PARTNER =
+  "bf|boyfriend|gf|girlfriend|ex|husband|hubby|wife|partner|fella|missus|baby ?daddy|babys dad|kids dad";
+const FAMILY =
+  "dad|stepdad|step dad|mum|mom|mam|stepmum|step mum|uncle|auntie|aunt|brother|bro|sister|cousin|nan|grandad|family|parents|foster (?:dad|mum|carer|brother)|carer|landlord|neighbour|flatmate|flat mate|housemate|roommate|dealer|boss|manager|mates?";
+const SOMEBODY =
+  "he|she|they|someone|somebody|some(?: \\w+)? (?:lad|man|guy|bloke|girl|boys|lads|men|people)|this (?:lad|man|guy|bloke|boy|girl)|a (?:lad|man|guy|bloke|boy|gang)|people|the (?:lads|boys|gang|olders|dealers?|opps)|opps|olders";
+const WHO = `(?:my|me|his|her) (?:${PARTNER}|${FAMILY})|${SOMEBODY}`;
+const WILL =
+  "will|is going to|are going to|going to|is gonna|are gonna|gonna|gunna|goin to|bout to|about to|wants? to|wanna|want(?:s|ed)? to|tried to|tries to|trying to|threaten(?:s|ed|ing)? to|said to|would|might";
+const HARM =
+  "kill|stab|shoot|hurt|hit|batter|beat|smash|bash|murder|rape|shank|burn|slap|punch|strangle|do|end|get|find|hunt|jump|leather|attack|destroy";
+const ME =
+  "me\\b(?! (?:up|out|in|a|some|to|the|something|back|here|there|of|laughing))|us\\b(?! (?:up|a|some|to))|my (?:family|mum|dad|kids?|baby|son|daughter|sister|brother|face|legs|knees|windows?|dog)\\b";
+
+const THREAT = new RegExp(
+  `\\b(?:(?:${WHO})s?(?: (?!not|never|i\\b|ill|im)\\w+){0,6}? (?:${WILL})|hell|shell|theyll|hes gonna|shes gonna|theyre gonna|hes going to|shes going to|theyre going to)(?: (?:fucking|fuckin|properly|actually|literally|come and|come|have|try and|try to|proper)){0,5} (?:${HARM}) (?:${ME}|me$)`,
+);
+const KILL_ME_BY_NAME = new RegExp(
+  `\\b(?:${WHO})s?(?: \\w+){0,3}? (?:threaten(?:s|ed|ing)?|threatnd|threatend) (?:me|us|my)\\b`,
+);
+const SCARED_OF = new RegExp(
+  `\\b(?:scared|afraid|frightened|terrified|petrified|shit scared) (?:of|that|in case)? ?(?:what )?(?:him\\b|her\\b|them\\b|(?:${WHO})\\b(?! (?:is|are) (?:ill|dying|sick|poorly)))(?!.{0,20}\\b(?:dog|cat|puppy|chihuahua|labrador|spider|wasp|horse))`,
+);
+const IDIOM =
+  /\b(?:mum|mom|mam|dad|nan|boss|manager|teacher|tutor|pa|worker|gf|girlfriend|sister|mates?|carer|she|he|shell|hell)(?:s)?(?: \w+)? kill me (?:if|when|for|over|cos|because)\b.{0,40}\b(?:late|phone|room|mess|grades?|exam|spent|forgot|forget|lost|broke|dishes|hair|miss|missed|tidy|lol|haha|bill|wash)|\bkill me (?:lol|haha|😂|🤣|💀|😭)|\b(?:my )?(?:mum|mom|mam|dad|nan|boss|manager|teacher|tutor|pa|worker)(?:s| is)? (?:will|gonna|is gonna|going to|is going to) kill me\W*$|\b(?:mum|mums|mom|mam|dad|nan|sister|shes|hes|hell|shell|mate|pa)(?: \w+)? (?:would |will |gonna |going to )?murder me (?:if|when|for)\b|😂|🤣/u;
+const MY_OWN =
+  /\b(?:ill|im gonna|im going to|ima|imma|i will|i wanna|i want to|i might|i could) (?:\w+ )?(?:kill|stab|shoot|hurt|hit|batter|beat|smash|bash|shank|punch|do) (?!my ?self|me ?self)/;
+const NOW =
+  /\b(?:now|rn|tonight|2nite|outside|on (?:his|her|their|the) way|coming (?:for|to|over|round|back)|here|at (?:the|my) door|downstairs|upstairs|trying to|knife|gun|machete|blade|bat|locked|hiding|today)\b/;
+const NEAR = /\b(?:outside|at (?:the|my) door|hiding|knife|locked in|downstairs|upstairs)\b/;
+const ONLY_PARTNER = new RegExp(`\\b(?:my|me) (?:${PARTNER})\\b`);
+const ONLY_FAMILY = new RegExp(
+  `\\b(?:my|me) (?:${FAMILY})\\b|\\b(?:they|theyll|theyre|someone|somebody|people|lads|gang|opps|olders)\\b`,
+);
+const INTRUDER =
+  /\b(?:some ?one|some ?body|people|(?:a|some) (?:man|men|lad|lads|guy|guys|bloke|blokes)|he|hes|they|theyre|theres|my ex|man)\b(?: \w+){0,3}? (?:(?:trying|tryna|tryin) to (?:get|break|come) (?:in|into)|breaking (?:in|into)|broke into|kicking|kicked|banging|smashing)\b(?: (?:my|me|the|our|at|on|through|down)){0,5}(?: (?:flat|house|door|window|windows|room|place|home|in))|\bsomeones? in my (?:flat|house|room|garden)\b/;
+const INTRUDER_BEFORE =
+  /\b(?:if|owe|owes|debt|drugs?|bando|last (?:week|month|year)|years? ago|yesterday|was|were)\b/;
+// Stryker restore Regex
+
+/** Who threatens, as far as the words tell. */
+export type Threat = { readonly by: "partner" | "other"; readonly isNow: boolean };
+
+/**
+ * Somebody who means to harm whoever writes, or of whom they are afraid: they are the one to be kept safe, whatever
+ * words of violence stand there. "My mum will kill me if I'm late" is nobody's threat.
+ * @param words as plainWords gives them
+ */
+export function threatIn(words: string): Threat | undefined {
+  if (IDIOM.test(words) || MY_OWN.test(words)) return undefined;
+  if (!isArmedNear(words) && ![THREAT, KILL_ME_BY_NAME, SCARED_OF].some((pattern) => pattern.test(words)))
+    return undefined;
+  const isPartner = ONLY_PARTNER.test(words) || !ONLY_FAMILY.test(words);
+  return { by: isPartner ? "partner" : "other", isNow: isArmedNear(words) || isNow(words) };
+}
+
+/** Fear alone is now only where somebody is near. */
+const isNow = (words: string): boolean => (THREAT.test(words) ? NOW : NEAR).test(words);
+
+/** Somebody is getting in, or is in already. @param words as plainWords gives them */
+export const tellsOfIntruder = (words: string): boolean =>
+  INTRUDER.test(words) && !INTRUDER_BEFORE.test(words);

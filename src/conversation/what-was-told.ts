@@ -1,0 +1,40 @@
+import { childAge } from "./child.ts";
+import type { Ctx } from "./dialog.ts";
+import type { ConcernKind } from "./effects.ts";
+import type { Session } from "./session.ts";
+import { needsDoctorNow, readPregnancy } from "./understanding/pregnancy.ts";
+import { kindOf, type Situation, situationIn } from "./understanding/situation.ts";
+
+const TEN_MINUTES_MS = 10 * 60_000;
+
+/** The kind of danger and what it is: by the message, else by it and what they wrote in the ten minutes before. */
+export interface WhatWasTold {
+  readonly kind: ConcernKind;
+  readonly situation: Situation | undefined;
+}
+
+/**
+ * A pregnancy that is the whole of it is no illness, and one under 16 has words of its own.
+ * @param before what they wrote before it that led here, if it is not the message itself
+ */
+export function whatWasTold(ctx: Ctx, session: Session, before: string): WhatWasTold {
+  const { text, heard } = ctx;
+  const { risk } = heard;
+  const situation = situationIn(text, risk) ?? situationIn(joined(ctx, session, before), risk);
+  const kind = kindOf(text, risk) ?? "not_said";
+  if (!isPregnancyAlone(ctx)) return { kind, situation };
+  const isYoung = childAge(ctx) !== undefined;
+  const expecting = kind === "medical" && (risk.level === "urgent" || isYoung);
+  return {
+    kind: expecting ? "pregnancy" : kind,
+    situation: isYoung ? "young-pregnancy" : situation,
+  };
+}
+
+const isPregnancyAlone = (ctx: Ctx): boolean =>
+  readPregnancy(ctx.text, childAge(ctx)) !== undefined && !needsDoctorNow(ctx.text);
+
+function joined({ text, known }: Ctx, { recent }: Session, before: string): string {
+  const lately = (recent ?? []).filter(({ at }) => known.now - at <= TEN_MINUTES_MS);
+  return [before, ...lately.map((message) => message.text), text].join(" ");
+}
