@@ -114,6 +114,7 @@ const CALM = [
   ...GUESSED,
   ...[
     "my_appointments",
+    "check_entitlements",
     "talk_to_pa",
     "who_is_my_pa",
     "callback_request",

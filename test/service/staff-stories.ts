@@ -32,6 +32,7 @@ export const stories: Readonly<Record<string, Story>> = {
       "person.told-late",
       "person.told-late",
       "person.told-late",
+      "person.told-late",
     ],
     rounds: [
       [
@@ -70,6 +71,8 @@ export const stories: Readonly<Record<string, Story>> = {
       "concern.opened",
       "concern.read",
       "concern.told",
+      "handoff.seen",
+      "person.told-on-it",
       "phone-task.made",
     ],
     rounds: [

@@ -1,6 +1,6 @@
 const BREAK = /[.!?;\n,]+|\s(?:and|also|plus|n|nd|&|but|so|cos|because|tho|anyway|btw)(?=\s)/i;
 const FEWEST_WORDS = 2;
-const MOST_CLAUSES = 16;
+const MOST_CLAUSES = 200;
 
 /**
  * The parts of a message that may each stand for itself, where it has more than one: "i want to die" of "i want to die

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { workersByMobile } from "../../../src/store/workers.ts";
 import { TAKE_BACK_MS } from "../../../src/work/take-back.ts";
 import type { Got } from "../../staff/browser.ts";
 import { account, button, DENISE, DUTY, linesOf, MAYA, Scene, SHABNAM } from "./scene.ts";
@@ -17,8 +18,18 @@ beforeEach(async () => {
   const row = await scene.line.store.read.selectFrom("handoff").selectAll().executeTakeFirstOrThrow();
   ref = row.ref;
   page = `/staff/people/${row.party_id}`;
+  await handedTo(SHABNAM);
 });
 afterEach(() => scene.close());
+
+/** As the ladder hands it to a cover when it was not seen in time. */
+async function handedTo(mobile: string): Promise<void> {
+  const { store } = scene.line;
+  const [worker] = await workersByMobile(store.read, store.vault, mobile);
+  await store.write(async (db) => {
+    await db.updateTable("handoff").set({ worker_id: worker!.id, rung: 2 }).where("ref", "=", ref).execute();
+  });
+}
 
 const answers = () =>
   scene.line.gone
