@@ -14,7 +14,7 @@ export type HalfReader = (text: string) => Half;
 const JOINT =
   /(?:[.!?;\n,]+\s*|\s+)(?:(?:and|also|plus|n|nd|&|but|so|or|then|btw|oh|as well as|cos|because|cause|since)\s+)*/gi;
 const FEWEST_WORDS = 2;
-const MOST_JOINTS = 24;
+const MOST_JOINTS = 6;
 const LONGEST = 250;
 /** Both halves have to be this plain for two asks to be heard. */
 const PLAIN = 0.8;
