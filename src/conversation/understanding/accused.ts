@@ -21,13 +21,32 @@ const LONGEST_READ = 600;
  * @param firstName as the worker is called here
  */
 export function accusesWorker(text: string, firstName: string | undefined): boolean {
-  const who = namesOf(firstName);
-  return [...acts(who), ...hints(who)].some((pattern) => pattern.test(plain(text)));
+  const { acts, hints } = patternsFor(firstName);
+  return [...acts, ...hints].some((pattern) => pattern.test(plain(text)));
 }
 
 /** The same, where the words alone tell of danger, whatever else is made of the message. */
 export function tellsOfWorker(text: string, firstName: string | undefined): boolean {
-  return acts(namesOf(firstName)).some((pattern) => pattern.test(plain(text)));
+  return patternsFor(firstName).acts.some((pattern) => pattern.test(plain(text)));
+}
+
+interface Patterns {
+  readonly acts: readonly RegExp[];
+  readonly hints: readonly RegExp[];
+}
+
+const MOST_NAMES = 500;
+const byName = new Map<string, Patterns>();
+
+/** Every message is read by them, so they are made once for each name. */
+function patternsFor(firstName = ""): Patterns {
+  const kept = byName.get(firstName);
+  if (kept) return kept;
+  const who = namesOf(firstName);
+  const made = { acts: acts(who), hints: hints(who) };
+  if (byName.size >= MOST_NAMES) byName.clear();
+  byName.set(firstName, made);
+  return made;
 }
 
 const plain = (text: string): string =>

@@ -10,11 +10,11 @@ import { graver } from "./graver.ts";
 import { type IntentReading, intentReader, withoutCrisis } from "./intent.ts";
 import { type Guess, readModel } from "./model.ts";
 import { placeReader } from "./place.ts";
-import { messageReader } from "./reading.ts";
+import { messageReader, type Reading } from "./reading.ts";
 import { riskScreen } from "./risk.ts";
 import { plainSituation } from "./situation.ts";
 import { type Half, withSecondAsk } from "./two-asks.ts";
-import type { Context, Entities, Intent, Risk, Understander, Understanding } from "./types.ts";
+import type { Context, Entities, Intent, Risk, Situation, Understander, Understanding } from "./types.ts";
 
 export { readChoice, readRefusedChoice, saysAnyWillDo } from "./choice.ts";
 export { readWhen, type When } from "./dates.ts";
@@ -52,10 +52,9 @@ export function loadUnderstanding(folder: string): Understander {
   const patterns = riskScreen(content.risk, content.textSpeak);
   const classifyRisk = model.classifier("risks");
   const readIntent = intentReader(content.keywords, model.classifier("intents"));
-  const alarm = (text: string): Alarm => {
+  const alarm = (text: string, stretches: readonly Reading[]): Alarm => {
     const pattern = patterns(text);
     if (isWordless(text)) return { risk: pattern, p: 1 };
-    const stretches = reader.stretches(text);
     const danger = dangerIn(stretches, classifyRisk);
     const risk = judge(danger, thresholds, pattern, stretches[0]!.tokens.length);
     const read = risk.level === "none" ? inClauses(text, danger.p) : { risk, p: danger.p };
@@ -67,20 +66,26 @@ export function loadUnderstanding(folder: string): Understander {
     if (!danger || danger.p < PLAIN_CLAUSE) return { risk: { level: "none" }, p };
     return { risk: judge(danger, thresholds), p: danger.p };
   };
-  const understand: Understander["understand"] = (text, { today, context }) => {
-    const { risk, p } = alarm(text);
-    const intent = readIntent(reader.whole(text));
+  const heardAs = (text: string, { today, context }: Situation, { risk, p }: Alarm, reading: Reading) => {
+    const intent = readIntent(reading);
     const entities = readEntities(text, today, context, placeOf);
     const heard = { text, intent, risk, danger: p, entities, context, sureFrom: thresholds.sure };
     return { ...decide(heard), risk, entities };
   };
+  const understand: Understander["understand"] = (text, situation) => {
+    const stretches = reader.stretches(text);
+    const whole = stretches.length === 1 ? stretches[0]! : reader.whole(text);
+    return heardAs(text, situation, alarm(text, stretches), whole);
+  };
+  const calmly: Understander["understand"] = (text, situation) =>
+    heardAs(text, situation, NO_ALARM, reader.whole(text));
   const half = (text: string): Half => {
     const { guesses, topic } = readIntent(reader.whole(text));
     return { guess: guesses[0]!, ...(topic && { topic }) };
   };
   return {
-    screen: (text) => alarm(text).risk,
-    understand: remembering(withSecondAsk(withAside(understand), half)),
+    screen: (text) => alarm(text, reader.stretches(text)).risk,
+    understand: remembering(withSecondAsk(withAside(understand), { half, calmly })),
   };
 }
 
@@ -92,6 +97,8 @@ interface Alarm {
   readonly risk: Risk;
   readonly p: number;
 }
+
+const NO_ALARM: Alarm = { risk: { level: "none" }, p: 0 };
 
 const isWordless = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 

@@ -126,18 +126,27 @@ const TOLD: ReadonlySet<Intent> = new Set([
   "mentoring_leave",
 ]);
 
+/** How a half is read: what it asks for, and all that it means but danger. */
+interface HalfReaders {
+  readonly half: HalfReader;
+  readonly calmly: Understander["understand"];
+}
+
 /** Hears the second ask of a message that holds two and no danger: danger is judged by the whole, and nothing is read into a half. */
-export function withSecondAsk(understand: Understander["understand"], read: HalfReader): typeof understand {
+export function withSecondAsk(
+  understand: Understander["understand"],
+  { half, calmly }: HalfReaders,
+): typeof understand {
   return (text, situation: Situation): Understanding => {
     const whole = understand(text, situation);
     const { risk, entities } = whole;
     if (risk.level !== "none" || entities.answer || entities.choice) return whole;
-    const two = splitAsks(text, read);
+    const two = splitAsks(text, half);
     if (!two) return whole;
     const today = { today: situation.today };
-    const first = { ...understand(two.first, today), risk };
+    const first = calmly(two.first, today);
     if (first.intent !== whole.intent && whole.sure && !TOLD.has(first.intent)) return whole;
-    const heard = { ...understand(two.second, today), risk };
+    const heard = calmly(two.second, today);
     const before = { text: two.first, heard: first };
     return { ...first, entities, also: { text: two.second, heard, before } };
   };
