@@ -1,47 +1,26 @@
-import {
-  answerAbout,
-  answeredInPlace,
-  asideOf,
-  beforeQuestion,
-  bothMade,
-  notKnown,
-  wantsBack,
-} from "./beside.ts";
+import { wantsBack } from "./beside.ts";
 import { readButton } from "./button.ts";
-import {
-  besideCare,
-  cared,
-  countTurn,
-  inCare,
-  inFrame,
-  isCalmAsk,
-  isToldSinceAnswer,
-  withPersonOffered,
-} from "./care.ts";
+import { cared, countTurn, inCare, inFrame, isToldSinceAnswer, withPersonOffered } from "./care.ts";
 import { isStopInCare, startInCare } from "./care-keywords.ts";
 import { withChildWords } from "./child.ts";
 import { dangerReply } from "./danger-reply.ts";
 import { type Ctx, say } from "./dialog.ts";
-import { type Doubt, openDoubt } from "./doubt.ts";
 import type { Effect, TurnEvent } from "./effects.ts";
 import { isExpected } from "./expected.ts";
-import { begin, follow, withoutWaiting } from "./follow.ts";
+import { begin } from "./follow.ts";
 import { foreignIn, notOurLanguage } from "./foreign.ts";
+import { hear, open } from "./hear.ts";
 import { afterThanks, asksDuty, hasComeBack, isHeld, isOnlyThanks, sayBack, toWhoeverHolds } from "./held.ts";
-import { notUnderstood } from "./misses.ts";
 import { isDoubtInHand, isPerhapsDanger } from "./perhaps-danger.ts";
 import { needsIntroduction, render } from "./render.ts";
 import { remembering } from "./screening.ts";
-import { askThenStop, besideAnswer, bothAsks } from "./second-ask.ts";
+import { askThenStop } from "./second-ask.ts";
 import type { Session } from "./session.ts";
-import { askIfSafe, isDoubtful, silence, unanswered } from "./soft-check.ts";
+import { askIfSafe, silence } from "./soft-check.ts";
 import type { Made, TurnInput, TurnResult } from "./turn-types.ts";
 import { unasked } from "./unasked.ts";
-import { isClearEnough } from "./understanding/clear.ts";
-import type { Aside, Understanding } from "./understanding/types.ts";
-import { askAgain, hearAnswer, type Resumed, resume } from "./waiting.ts";
-
-const STALE_AFTER_MS = 24 * 3_600_000;
+import type { Understanding } from "./understanding/types.ts";
+import { askAgain, type Resumed, resume } from "./waiting.ts";
 
 /**
  * One turn: a pure function of what was said, what was remembered, what is known and the time.
@@ -187,65 +166,6 @@ function isAnswer(event: TurnEvent): boolean {
 
 function isKeyword({ intent, sure }: Understanding): boolean {
   return sure && intent === "help_menu";
-}
-
-/** An answer that comes a day late may be about anything, so the question is put again before anything is done. */
-function hear(resumed: Resumed, input: TurnInput, ctx: Ctx): Made {
-  if (!ctx.event && ctx.known.now - resumed.waiting.askedAt > STALE_AFTER_MS && !isClearEnough(ctx.heard)) {
-    const { reply, waiting } = askAgain(resumed, ctx);
-    return { says: [say("talk.a-while-ago"), reply], effects: [], session: { ...input.session, waiting } };
-  }
-  const beside = besideAnswer(resumed, ctx);
-  const both = beside && hearBoth(beside, resumed, input, ctx);
-  if (both) return both;
-  const inPlace = answeredInPlace(resumed, ctx, { says: [], effects: [], session: input.session });
-  if (inPlace) return inPlace;
-  const outcome = hearAnswer(resumed, ctx);
-  const meant = outcome.kind !== "again" || !input.book.claimant(ctx);
-  if (outcome.kind === "pass" || !meant) return askedSomethingElse(resumed, input, ctx);
-  return follow(resumed.dialog, outcome, input.session, ctx, resumed.waiting, input.book);
-}
-
-/** "yeah but is it far?": the answer is taken first, then the question that came with it. */
-function hearBoth(aside: Aside, resumed: Resumed, input: TurnInput, ctx: Ctx): Made | undefined {
-  const answering: Ctx = { ...ctx, text: aside.answer };
-  const outcome = hearAnswer(resumed, answering);
-  if (outcome.kind === "pass" || outcome.kind === "again") return undefined;
-  const made = follow(resumed.dialog, outcome, input.session, answering, resumed.waiting, input.book);
-  const asking = asideOf(ctx, aside);
-  const told = answerAbout(resumed, asking);
-  if (told) return beforeQuestion(made, told);
-  if (!aside.heard.sure && !input.book.claimant(asking)) return beforeQuestion(made, notKnown);
-  const asked = { ...input, text: aside.question, heard: aside.heard, session: withoutWaiting(made.session) };
-  return bothMade(made, open(asked, asking));
-}
-
-/** A question beside the one that waits: answer it, then come back to where we were. */
-function askedSomethingElse(resumed: Resumed, input: TurnInput, ctx: Ctx): Made {
-  const { waiting: _, ...rest } = input.session;
-  const made = open({ ...input, session: rest }, ctx);
-  if (resumed.dialog.light) return withDoubt(openDoubt(input.session), made);
-  if (made.session.waiting) return { ...made, session: { ...made.session, setAside: resumed.waiting } };
-  const { reply, waiting } = askAgain(resumed, ctx);
-  return { ...made, says: [...made.says, reply], session: { ...made.session, waiting } };
-}
-
-/** What read like danger is not dropped because they ask for something else: a person hears of it. */
-function withDoubt(doubt: Doubt | undefined, made: Made): Made {
-  const isTold = made.effects.some(({ do: what }) => what === "hand-off" || what === "raise-concern");
-  return doubt?.kind && !isTold ? { ...made, effects: [...made.effects, ...unanswered(doubt)] } : made;
-}
-
-function open(input: TurnInput, ctx: Ctx): Made {
-  const { heard, book, session } = input;
-  const caring = inFrame(ctx, session);
-  if (caring && !isCalmAsk(ctx)) return inCare(ctx, session);
-  if (isDoubtful(ctx)) return askIfSafe(input, ctx);
-  if (heard.also && !book.claimant(ctx)) return bothAsks(heard.also, input, ctx, open);
-  const dialog = book.claimant(ctx) ?? (isClearEnough(heard) ? book.byIntent.get(heard.intent) : undefined);
-  if (!dialog) return notUnderstood(input, ctx);
-  const made = begin(dialog, input, ctx);
-  return caring ? besideCare(ctx, made) : made;
 }
 
 function stopped(input: TurnInput, ctx: Ctx): Made {

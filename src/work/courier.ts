@@ -1,7 +1,8 @@
 import type { Channel, ChannelName, Outgoing, Sent } from "../channels/channel.ts";
 import { ServiceError } from "../errors.ts";
 import { isForLeaver } from "../store/leavers.ts";
-import { claim, claimedSince, markSent, openBody, setState } from "../store/outbox.ts";
+import { claimedSince, openBody } from "../store/outbox.ts";
+import { claim, markSent, setState } from "../store/outbox-states.ts";
 import { ownerOfRow } from "../store/owners.ts";
 import type { Owner } from "../store/parties.ts";
 import { audit } from "../store/records.ts";

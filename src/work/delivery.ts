@@ -1,6 +1,7 @@
 import type { FailureAction } from "../channels/failure.ts";
 import { advance, type DeliveryState } from "../domain/delivery.ts";
-import { outboxById, recordReport, requeue } from "../store/outbox.ts";
+import { outboxById } from "../store/outbox.ts";
+import { recordReport, requeue } from "../store/outbox-states.ts";
 import { partyById, phoneOf, setAddress } from "../store/parties.ts";
 import { audit } from "../store/records.ts";
 import type { Row } from "../store/schema.ts";

@@ -4,7 +4,7 @@ import { keepAboutMe } from "../store/about-me.ts";
 import { addCall } from "../store/calls.ts";
 import { dropHold } from "../store/holds.ts";
 import { setPlace } from "../store/opportunities.ts";
-import { holdTextsOf } from "../store/outbox.ts";
+import { holdTextsOf } from "../store/outbox-states.ts";
 import { setAddress, setOptedOut } from "../store/parties.ts";
 import { addCheckIn, audit } from "../store/records.ts";
 import type { Db } from "../store/store.ts";

@@ -1,4 +1,5 @@
-import { distrustSending, frontOfLane, lanesDue, previousInLane, setState } from "../store/outbox.ts";
+import { frontOfLane, lanesDue, previousInLane } from "../store/outbox.ts";
+import { distrustSending, setState } from "../store/outbox-states.ts";
 import type { Row } from "../store/schema.ts";
 import type { InHand } from "./answer.ts";
 import { type Channels, Courier } from "./courier.ts";

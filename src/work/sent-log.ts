@@ -1,4 +1,4 @@
-import { markSent } from "../store/outbox.ts";
+import { markSent } from "../store/outbox-states.ts";
 import type { Store } from "../store/store.ts";
 
 interface Sent {

@@ -1,4 +1,4 @@
-import { holdTextsOf } from "../store/outbox.ts";
+import { holdTextsOf } from "../store/outbox-states.ts";
 import { partyById, setOptedOut } from "../store/parties.ts";
 import { audit } from "../store/records.ts";
 import type { Db } from "../store/store.ts";

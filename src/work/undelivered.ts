@@ -1,7 +1,8 @@
 import type { EpochMs } from "../clock.ts";
 import { addAlertFailure, anyAlertAlive } from "../store/alert-failures.ts";
 import { answeredBy, handoffById } from "../store/handoffs.ts";
-import { outboxById, outboxByKey, releaseDeferred } from "../store/outbox.ts";
+import { outboxById, outboxByKey } from "../store/outbox.ts";
+import { releaseDeferred } from "../store/outbox-states.ts";
 import { audit } from "../store/records.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  countUnsent,
-  holdTextsOf,
-  outboxById,
-  recordReport,
-  setState,
-  type ToSend,
-} from "../../src/store/outbox.ts";
+import { countUnsent, outboxById, type ToSend } from "../../src/store/outbox.ts";
+import { holdTextsOf, recordReport, setState } from "../../src/store/outbox-states.ts";
 import type { OutboxState, Row } from "../../src/store/schema.ts";
 import type { Db } from "../../src/store/store.ts";
 import { addPerson, NOW } from "./fresh.ts";

@@ -1,16 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  claim,
-  distrustSending,
-  frontOfLane,
-  lanesDue,
-  markSent,
-  openBody,
-  outboxById,
-  previousInLane,
-  requeue,
-  setState,
-} from "../../src/store/outbox.ts";
+import { frontOfLane, lanesDue, openBody, outboxById, previousInLane } from "../../src/store/outbox.ts";
+import { claim, distrustSending, markSent, requeue, setState } from "../../src/store/outbox-states.ts";
 import type { Store } from "../../src/store/store.ts";
 import { NOW } from "./fresh.ts";
 import { PHONE, stateOf, withPerson } from "./queued.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { actionOf } from "../../src/channels/sms/errors.ts";
 import type { DeliveryState } from "../../src/domain/delivery.ts";
-import { markSent, setState } from "../../src/store/outbox.ts";
+import { markSent, setState } from "../../src/store/outbox-states.ts";
 import { phoneOf } from "../../src/store/parties.ts";
 import { auditOf } from "../../src/store/records.ts";
 import { noteReport, type Report } from "../../src/work/delivery.ts";

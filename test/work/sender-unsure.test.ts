@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { claim } from "../../src/store/outbox.ts";
+import { claim } from "../../src/store/outbox-states.ts";
 import { queueText, rowOf } from "./outgoing.ts";
 import { sending, textsOf, unsure } from "./scripted-sender.ts";
 

@@ -1,7 +1,8 @@
 import type { Outgoing } from "../../channels/channel.ts";
 import { ChannelFailure } from "../../channels/failure.ts";
 import type { EpochMs } from "../../clock.ts";
-import { openBody, standDown } from "../../store/outbox.ts";
+import { openBody } from "../../store/outbox.ts";
+import { standDown } from "../../store/outbox-states.ts";
 import type { Owner } from "../../store/parties.ts";
 import { audit } from "../../store/records.ts";
 import type { Row } from "../../store/schema.ts";
