@@ -8,7 +8,9 @@ export interface Vector {
   readonly weights: Float32Array;
 }
 
-const GRAMS = [2, 3, 4, 5] as const;
+/** Runs of two letters up to this many. */
+const LONGEST_GRAM = 5;
+const GRAM = "c".charCodeAt(0);
 const WEIGHTS = { word: 1, pair: 1, gram: 0.4, notion: 1, notions: 0.7, group: 0.8, grouped: 0.7 } as const;
 
 /** Names of word groups ("weapon", "partner") by word: they let "blade" and "machete" be alike. */
@@ -19,16 +21,45 @@ export type Groups = ReadonlyMap<string, readonly string[]>;
  * touches, alone and in pairs, and its words by group.
  */
 export function featuresOf(tokens: readonly string[], notions: readonly string[], groups: Groups): Vector {
-  const found = new Map<number, number>([[0, 1]]);
-  const add = (name: string, weight: number): void => {
-    const id = numberOf(name);
-    if ((found.get(id) ?? 0) < weight) found.set(id, weight);
-  };
+  const found = new Found();
+  const add = (name: string, weight: number): void => found.add(numberOf(name), weight);
   addWords(tokens, add);
-  addGrams(tokens, add);
+  addGrams(tokens, found);
   addNotions(notions, add);
   addGroups(tokens, groups, add);
-  return unit(found);
+  return found.unit();
+}
+
+/** One message at a time is being looked at: what each feature weighs in it, 0 for those it does not have. */
+const heaviest = new Float64Array(FEATURES);
+
+/** The features of a message in the order they were found, each with the most it weighs; begins with the bias. */
+class Found {
+  readonly #ids: number[] = [];
+
+  constructor() {
+    this.add(0, 1);
+  }
+
+  add(id: number, weight: number): void {
+    const before = heaviest[id]!;
+    if (before === 0) this.#ids.push(id);
+    if (before < weight) heaviest[id] = weight;
+  }
+
+  /** The weights are cleared for the next message. */
+  unit(): Vector {
+    const ids = Int32Array.from(this.#ids);
+    const weights = new Float32Array(ids.length);
+    let squares = 0;
+    for (let k = 0; k < ids.length; k++) squares += heaviest[ids[k]!]! ** 2;
+    const length = Math.sqrt(squares);
+    for (let k = 0; k < ids.length; k++) {
+      weights[k] = heaviest[ids[k]!]! / length;
+      heaviest[ids[k]!] = 0;
+    }
+    return { ids, weights };
+  }
 }
 
 type Add = (name: string, weight: number) => void;
@@ -43,10 +74,17 @@ function addWords(tokens: readonly string[], add: Add): void {
   add(`p${before} $`, WEIGHTS.pair);
 }
 
-function addGrams(tokens: readonly string[], add: Add): void {
+/** Named "c" and their letters; one hash runs through all sizes that begin at a letter. */
+function addGrams(tokens: readonly string[], found: Found): void {
   const text = ` ${tokens.join(" ")} `;
-  for (const size of GRAMS)
-    for (let at = 0; at + size <= text.length; at++) add(`c${text.slice(at, at + size)}`, WEIGHTS.gram);
+  for (let from = 0; from < text.length; from++) {
+    let hash = hashed(SEED, GRAM);
+    const to = Math.min(from + LONGEST_GRAM, text.length);
+    for (let at = from; at < to; at++) {
+      hash = hashed(hash, text.charCodeAt(at));
+      if (at > from) found.add(mixed(hash), WEIGHTS.gram);
+    }
+  }
 }
 
 function addNotions(notions: readonly string[], add: Add): void {
@@ -69,20 +107,19 @@ function addGroups(tokens: readonly string[], groups: Groups, add: Add): void {
   }
 }
 
-/** FNV-1a over UTF-16 units, its bits mixed so that the low ones will do. 0 is kept for the bias. */
+const SEED = 0x811c9dc5;
+
+/** FNV-1a over UTF-16 units. */
 function numberOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 12)) >>> (32 - BITS) || 1;
+  let hash = SEED;
+  for (let i = 0; i < name.length; i++) hash = hashed(hash, name.charCodeAt(i));
+  return mixed(hash);
 }
 
-function unit(found: ReadonlyMap<number, number>): Vector {
-  let squares = 0;
-  for (const weight of found.values()) squares += weight * weight;
-  const length = Math.sqrt(squares);
-  return {
-    ids: Int32Array.from(found.keys()),
-    weights: Float32Array.from(found.values(), (weight) => weight / length),
-  };
+const hashed = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
+/** Its bits mixed so that the low ones will do. 0 is kept for the bias. */
+function mixed(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (once ^ (once >>> 12)) >>> (32 - BITS) || 1;
 }

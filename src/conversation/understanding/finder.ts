@@ -17,13 +17,23 @@ export function finder<T>(entries: readonly { pattern: Pattern; means: T }[]): F
   return (tokens) => {
     const words = new Set(tokens);
     const possible = ({ pattern }: { pattern: Pattern }) => mayMatch(words, pattern);
-    const byToken = new Map([...words].map((word) => [word, (byFirstWord.get(word) ?? []).filter(possible)]));
-    const always = anywhere.filter(possible);
-    return tokens.flatMap((token, start) =>
-      [...byToken.get(token)!, ...always].flatMap(({ pattern, means }) => {
-        const span = matchAt(tokens, pattern, start);
-        return span ? [{ ...span, means }] : [];
-      }),
+    const byToken = new Map(
+      [...words].map((word) => [word, byFirstWord.get(word)?.filter(possible) ?? NONE]),
     );
+    const always = anywhere.filter(possible);
+    const found: Found<T>[] = [];
+    const tryAt = (start: number, those: readonly { pattern: Pattern; means: T }[]) => {
+      for (const { pattern, means } of those) {
+        const span = matchAt(tokens, pattern, start);
+        if (span) found.push({ ...span, means });
+      }
+    };
+    for (const [start, token] of tokens.entries()) {
+      tryAt(start, byToken.get(token)!);
+      tryAt(start, always);
+    }
+    return found;
   };
 }
+
+const NONE: readonly never[] = [];

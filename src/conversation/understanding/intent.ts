@@ -40,13 +40,29 @@ export function byIntent(labels: readonly Guess<string>[]): Omit<IntentReading, 
   const sums = new Map<Intent, number>();
   let topic: Topic | undefined;
   for (const { label, p } of labels) {
-    const [intent, subject] = label.split(" ") as [Intent | typeof NONE_OF_THESE, Topic?];
+    const { counted, subject } = partsOf(label);
     topic ??= subject;
-    const counted = intent === NONE_OF_THESE ? "unclear" : intent;
     sums.set(counted, (sums.get(counted) ?? 0) + p);
   }
   const guesses = [...sums].map(([label, p]) => ({ label, p })).sort((a, b) => b.p - a.p);
   return { guesses, noneOfThese: labels[0]!.label === NONE_OF_THESE, ...(topic && { topic }) };
+}
+
+interface LabelParts {
+  readonly counted: Intent;
+  readonly subject?: Topic | undefined;
+}
+
+/** There are some seventy labels, and they are taken apart for every message. */
+const takenApart = new Map<string, LabelParts>();
+
+function partsOf(label: string): LabelParts {
+  const known = takenApart.get(label);
+  if (known) return known;
+  const [intent, subject] = label.split(" ") as [Intent | typeof NONE_OF_THESE, Topic?];
+  const parts = { counted: intent === NONE_OF_THESE ? "unclear" : intent, subject } as const;
+  takenApart.set(label, parts);
+  return parts;
 }
 
 /** What is left once danger is ruled out; the probabilities add up to 1 again. */

@@ -13,11 +13,22 @@ export function keywordReader({ fillers, keywords }: KeywordContent): KeywordRea
   const entries = INTENTS.flatMap((intent) =>
     (keywords[intent] ?? []).map((line) => ({ intent, pattern: compilePattern(line, {}) })),
   );
+  const byFirstWord = new Map<string, number[]>();
+  const anywhere: number[] = [];
+  for (const [at, { pattern }] of entries.entries())
+    if (pattern.steps[0]?.first === undefined) anywhere.push(at);
+    else
+      for (const word of new Set(pattern.steps[0].first))
+        byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), at]);
+  const firstIn = (tokens: readonly string[]): number => {
+    const fits = (at: number) => matchesWhole(tokens, entries[at]!.pattern);
+    const found = [byFirstWord.get(tokens[0]!) ?? [], anywhere].map((those) => those.find(fits));
+    return Math.min(...found.map((at) => at ?? entries.length));
+  };
   return (tokens) => {
     if (tokens.length > MOST_WORDS) return undefined;
     const readings = [tokens, tokens.filter((token) => !small.has(token))];
-    return entries.find(({ pattern }) =>
-      readings.some((reading) => reading.length > 0 && matchesWhole(reading, pattern)),
-    )?.intent;
+    const first = Math.min(...readings.map((one) => (one.length > 0 ? firstIn(one) : entries.length)));
+    return entries[first]?.intent;
   };
 }

@@ -11,7 +11,7 @@ export interface Span {
 
 interface Step {
   /** The positions after this step, from one position; the step is part of a sequence. */
-  readonly ends: (tokens: readonly string[], at: number) => Iterable<number>;
+  readonly ends: (tokens: readonly string[], at: number) => readonly number[];
   /** The words it can begin with; nothing if they cannot be listed. */
   readonly first?: readonly string[];
 }
@@ -40,7 +40,7 @@ export function compilePattern(source: string, sets: WordSets): Pattern {
 /** The longest match that begins at a token. */
 export function matchAt(tokens: readonly string[], pattern: Pattern, start: number): Span | undefined {
   const ends = run(tokens, pattern.steps, start);
-  return ends.size > 0 ? { start, end: Math.max(...ends) } : undefined;
+  return ends.length > 0 ? { start, end: Math.max(...ends) } : undefined;
 }
 
 /** Whether a text with these words may hold the pattern: each step that cannot be left out has one of its words. */
@@ -50,19 +50,26 @@ export function mayMatch(words: ReadonlySet<string>, { steps }: Pattern): boolea
 
 /** Whether the pattern takes up the whole of the tokens. */
 export function matchesWhole(tokens: readonly string[], pattern: Pattern): boolean {
-  return run(tokens, pattern.steps, 0).has(tokens.length);
+  return run(tokens, pattern.steps, 0).includes(tokens.length);
 }
 
-/** Every position that a sequence can end at. Positions are a set, so nothing is tried twice. */
-function run(tokens: readonly string[], steps: readonly Step[], start: number): Set<number> {
-  let positions = new Set([start]);
+const NOWHERE: readonly number[] = [];
+
+/** Every position that a sequence can end at. */
+function run(tokens: readonly string[], steps: readonly Step[], start: number): readonly number[] {
+  let positions: readonly number[] = [start];
   for (const step of steps) {
-    const reached = new Set<number>();
-    for (const at of positions) for (const end of step.ends(tokens, at)) reached.add(end);
-    if (reached.size === 0) return reached;
-    positions = reached;
+    positions = positions.length === 1 ? step.ends(tokens, positions[0]!) : after(step, tokens, positions);
+    if (positions.length === 0) return NOWHERE;
   }
   return positions;
+}
+
+/** Where a step leads from several positions. They are a set, so nothing is tried twice. */
+function after(step: Step, tokens: readonly string[], positions: readonly number[]): readonly number[] {
+  const reached = new Set<number>();
+  for (const at of new Set(positions)) for (const end of step.ends(tokens, at)) reached.add(end);
+  return [...reached];
 }
 
 function sequence(text: string, source: string): Step[] {
@@ -78,9 +85,9 @@ function step(part: string, source: string): Step {
 
 function word(written: string): Step {
   if (!written.endsWith("*"))
-    return { first: [written], ends: (tokens, at) => (tokens[at] === written ? [at + 1] : []) };
+    return { first: [written], ends: (tokens, at) => (tokens[at] === written ? [at + 1] : NOWHERE) };
   const start = written.slice(0, -1);
-  return { ends: (tokens, at) => (tokens[at]?.startsWith(start) ? [at + 1] : []) };
+  return { ends: (tokens, at) => (tokens[at]?.startsWith(start) ? [at + 1] : NOWHERE) };
 }
 
 function optional(inner: Step): Step {
@@ -94,10 +101,10 @@ function group(part: string, source: string): Step {
     .filter((choice) => !single.has(choice))
     .map((choice) => sequence(choice.trim(), source));
   const starts = others.map((steps) => steps[0]?.first);
-  const ends = (tokens: readonly string[], at: number) => [
-    ...(single.has(tokens[at]!) ? [at + 1] : []),
-    ...others.flatMap((steps) => [...run(tokens, steps, at)]),
-  ];
+  const ends = (tokens: readonly string[], at: number) => {
+    const next = single.has(tokens[at]!) ? [at + 1] : NOWHERE;
+    return others.length === 0 ? next : [...next, ...others.flatMap((steps) => run(tokens, steps, at))];
+  };
   return starts.includes(undefined)
     ? { ends }
     : { ends, first: [...single, ...starts.flatMap((words) => words!)] };
