@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as z from "zod";
+import { type BounceAddress, BounceEnvironment, bounceSlips, bouncesFrom } from "./config/bounces.ts";
 import { type OidcAccount, OidcEnvironment, oidcFrom, oidcSlips } from "./config/oidc.ts";
 import { type TeamsAccount, TeamsEnvironment, teamsFrom, teamsSlips } from "./config/teams.ts";
 import { ServiceError } from "./errors.ts";
@@ -34,6 +35,7 @@ export interface Settings {
   readonly oidc?: OidcAccount;
   readonly smtpUrl?: string;
   readonly mailFrom: string;
+  readonly bounces?: BounceAddress;
   readonly dutyPhone?: string;
   readonly dutyEmail?: string;
   readonly outOfHours: "rota" | "not-read";
@@ -56,6 +58,7 @@ const address = z
 const Environment = z.object({
   ...TeamsEnvironment.shape,
   ...OidcEnvironment.shape,
+  ...BounceEnvironment.shape,
   NODE_ENV: text
     .refine(
       (value) => value === "production" || !/^prod/i.test(value),
@@ -116,6 +119,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const slips = [
     ...(production ? unfitForProduction(read.data) : halfSet(read.data)),
     ...classifierSlips(read.data),
+    ...bounceSlips(read.data),
     ...teamsSlips(read.data, production),
     ...oidcSlips(read.data, production),
   ];
@@ -200,6 +204,7 @@ function settingsFrom(env: Environment, production: boolean): Settings {
     }),
     ...teamsFrom(env),
     ...oidcFrom(env),
+    ...bouncesFrom(env),
     ...(env.SMTP_URL && { smtpUrl: env.SMTP_URL }),
     ...(env.DUTY_PHONE && { dutyPhone: env.DUTY_PHONE }),
     ...(env.DUTY_EMAIL && { dutyEmail: env.DUTY_EMAIL }),

@@ -14,9 +14,12 @@ export function channelsOf(
   playing: Playing | undefined,
   twilio: Account | undefined,
   web: Channel,
+  bounceKey: Buffer,
 ): Channels {
-  const { smtpUrl, mailFrom, publicUrl, serviceNumber } = settings;
-  const email = playing?.mailbox ?? (smtpUrl ? emailChannel({ smtpUrl, from: mailFrom }) : undefined);
+  const { smtpUrl, mailFrom, bounces, publicUrl, serviceNumber } = settings;
+  const returnPaths = bounces && { domain: bounces.domain, key: bounceKey };
+  const email =
+    playing?.mailbox ?? (smtpUrl ? emailChannel({ smtpUrl, from: mailFrom, returnPaths }) : undefined);
   const sms =
     twilio &&
     threadedSmsChannel({

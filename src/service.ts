@@ -9,6 +9,7 @@ import { systemClock } from "./clock.ts";
 import type { Settings } from "./config.ts";
 import { ServiceError } from "./errors.ts";
 import type { Log } from "./log.ts";
+import { bounceKey, openBounces } from "./open-bounces.ts";
 import { type Account, channelsOf } from "./open-channels.ts";
 import { openParts, type Playing } from "./open-parts.ts";
 import { mountTeams, openTeams, type Teams } from "./open-teams.ts";
@@ -82,6 +83,7 @@ export async function startService(settings: Settings, log: Log): Promise<Servic
   });
   const demo = playing?.mount(server);
   const port = await listen(server, settings.port);
+  const bounces = await openBounces(settings.bounces, parts, (lane) => running.sender.wake([lane]));
   await goOn(running);
   await demo?.begin();
   log.info("listening", { count: port });
@@ -91,6 +93,7 @@ export async function startService(settings: Settings, log: Log): Promise<Servic
       accepting = false;
       demo?.close();
       chat.close();
+      await bounces?.close();
       await finish(server, running);
     },
   };
@@ -106,7 +109,13 @@ function wire(
   const web = webLog(parts.store);
   const twilio = settings.twilio ?? playing?.network?.account;
   const channels: Channels = {
-    ...channelsOf(settings, playing, twilio, webChannel({ log: web, hub, clock: parts.clock })),
+    ...channelsOf(
+      settings,
+      playing,
+      twilio,
+      webChannel({ log: web, hub, clock: parts.clock }),
+      bounceKey(parts),
+    ),
     ...(teams && { teams: teams.channel }),
   };
   const sender = new Sender(parts, channels);

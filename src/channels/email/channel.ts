@@ -2,12 +2,15 @@ import { createTransport } from "nodemailer";
 import { inviteFile } from "../calendar/ics.ts";
 import type { Channel, Outgoing } from "../channel.ts";
 import { failureOf } from "./errors.ts";
+import { type ReturnPaths, returnPath } from "./return-path.ts";
 
 export interface EmailSettings {
   /** "smtp://user:password@host:587", or "smtps://…" */
   readonly smtpUrl: string;
   /** The sender's address. */
   readonly from: string;
+  /** Where an e-mail comes back to if it does not arrive; without it, to the sender's address. */
+  readonly returnPaths?: ReturnPaths | undefined;
   /** Longest wait for the server to connect and to greet; twice as long for what it says after that. */
   readonly timeoutMs?: number;
 }
@@ -16,7 +19,7 @@ export interface EmailSettings {
  * E-mail out. The provider's id is a Message-ID made of the outbox id, so a repeat is seen as one by the reader's mailbox.
  * Failures are `ChannelFailure`.
  */
-export function emailChannel({ smtpUrl, from, timeoutMs = 10_000 }: EmailSettings): Channel {
+export function emailChannel({ smtpUrl, from, returnPaths, timeoutMs = 10_000 }: EmailSettings): Channel {
   const timeouts = { connectionTimeout: timeoutMs, greetingTimeout: timeoutMs, socketTimeout: 2 * timeoutMs };
   const transport = createTransport({ url: smtpUrl, ...timeouts });
   return {
@@ -28,6 +31,7 @@ export function emailChannel({ smtpUrl, from, timeoutMs = 10_000 }: EmailSetting
           ...headers(messageId),
           from,
           to: oneAddress(to),
+          ...(returnPaths && { envelope: { from: returnPath(returnPaths, outboxId), to: oneLine(to) } }),
           subject: oneLine(subject),
           text,
           ...(invite && { icalEvent: attached(invite, { from, to }) }),

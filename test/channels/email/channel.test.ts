@@ -48,8 +48,8 @@ beforeEach(() => {
   [letters, refusal] = [[], undefined];
 });
 
-const channel = (url = smtpUrl) =>
-  emailChannel({ smtpUrl: url, from: "Line <line@council.example>", timeoutMs: 200 });
+const channel = (url = smtpUrl, timeoutMs = 10_000) =>
+  emailChannel({ smtpUrl: url, from: "Line <line@council.example>", timeoutMs });
 const row: Outgoing = {
   outboxId: "0199-row",
   to: "pa@council.example",
@@ -145,7 +145,7 @@ describe("send", () => {
 
   it("stops and pages when the sign-in is wrong", async () => {
     const url = smtpUrl.replace("smtp://", "smtp://line:wrong@");
-    await expect(channel(url).send(row)).rejects.toMatchObject({
+    await expect(channel(url, 200).send(row)).rejects.toMatchObject({
       code: "channel/busy",
       action: "stop-and-page",
     });
@@ -155,7 +155,10 @@ describe("send", () => {
     { url: "smtp://127.0.0.1:1", why: "nobody listens" },
     { url: "smtp://nowhere.invalid", why: "no such host" },
   ])("is busy, as nothing was handed over: $why", async ({ url }) => {
-    await expect(channel(url).send(row)).rejects.toMatchObject({ code: "channel/busy", action: "retry" });
+    await expect(channel(url, 200).send(row)).rejects.toMatchObject({
+      code: "channel/busy",
+      action: "retry",
+    });
   });
 
   it.each([
@@ -169,7 +172,7 @@ describe("send", () => {
     mute.listen(0, "127.0.0.1");
     await once(mute, "listening");
     const url = `smtp://127.0.0.1:${(mute.address() as AddressInfo).port}`;
-    await expect(channel(url).send(row)).rejects.toMatchObject({ code });
+    await expect(channel(url, 200).send(row)).rejects.toMatchObject({ code });
     mute.close();
   });
 });
