@@ -50,7 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** These put everything together. */
-const KNOWS_ALL = [/^src\/(main|service|open-parts|open-channels|open-teams)\.ts$/, /^src\/cli(\.ts|\/)/];
+const KNOWS_ALL = [/^src\/(main|service|open-parts|open-channels|open-teams|open-bounces)\.ts$/, /^src\/cli(\.ts|\/)/];
 
 /** Each outside library lives in one place; a type alone may be named elsewhere. */
 const LIVES_IN: Readonly<Record<string, RegExp>> = {
@@ -63,8 +63,10 @@ const LIVES_IN: Readonly<Record<string, RegExp>> = {
   restify: /^src\/ops\/server\.ts$/,
   ws: /^src\/channels\/webchat\//,
   nodemailer: /^src\/channels\/email\//,
+  "smtp-server": /^src\/channels\/email\//,
   nunjucks: /^src\/staff\//,
   "openid-client": /^src\/staff\/oidc\//,
+  jose: /^src\/staff\/oidc\//,
   "prom-client": /^src\/ops\//,
   pino: /^src\/log\.ts$/,
   yaml: /^src\/(content|conversation\/understanding)\//,
