@@ -28,11 +28,11 @@ export function isPressed(card: HTMLElement): boolean {
   return card.querySelector("[data-pressed]") !== null;
 }
 
-/** What somebody has begun to write on a card. */
+/** What somebody has begun to write on a card, were it only by opening it to write. */
 export function draftOn(card: HTMLElement): Draft | undefined {
   const field = card.querySelector("textarea");
   const opened = card.querySelector("[aria-expanded='true']")?.textContent;
-  return field && opened && field.value !== "" ? { opened, words: field.value } : undefined;
+  return field && opened ? { opened, words: field.value } : undefined;
 }
 
 /** Puts it back where the card still takes it. */
