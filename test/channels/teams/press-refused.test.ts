@@ -1,41 +1,32 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { switchOff } from "../../../src/store/leavers.ts";
-import type { Row } from "../../../src/store/schema.ts";
-import type { SentCard } from "../../doubles/microsoft.ts";
-import { account, button, DENISE, DUTY, MAYA, Scene, SHABNAM } from "./scene.ts";
-
-const [denise, shabnam, graham, stranger] = [account(1), account(2), account(3), account(9)];
+import {
+  askedIn,
+  denise,
+  fromDeniseIn,
+  handoffIn,
+  lastCardIn,
+  openWithThree,
+  shabnam,
+  stranger,
+  toMayaIn,
+} from "./asked.ts";
+import { button, MAYA, type Scene } from "./scene.ts";
 
 let scene: Scene;
 let deniseId: string;
 let shabnamId: string;
 
 beforeEach(async () => {
-  scene = await Scene.open();
-  deniseId = await scene.connect(DENISE, denise);
-  shabnamId = await scene.connect(SHABNAM, shabnam);
-  await scene.connect(DUTY, graham);
+  ({ scene, deniseId, shabnamId } = await openWithThree());
 });
 afterEach(() => scene.close());
 
-/** Maya asks for her worker. @returns the card that Denise gets */
-async function asked(words = "can you ring me about the flat"): Promise<SentCard> {
-  await scene.line.say(MAYA, "can i talk to my pa");
-  await scene.line.say(MAYA, words);
-  return lastCard();
-}
-
-const lastCard = () => scene.cards(denise).at(-1)!;
-const toMaya = () => scene.line.gone.filter(({ to }) => to === MAYA).map(({ text }) => text);
-const fromDenise = () => toMaya().filter((text) => text.startsWith("Denise: "));
-
-async function handoff(): Promise<Row<"handoff">> {
-  return await scene.line.store.read
-    .selectFrom("handoff")
-    .selectAll()
-    .orderBy("id")
-    .executeTakeFirstOrThrow();
-}
+const asked = (words?: string) => askedIn(scene, words);
+const _lastCard = () => lastCardIn(scene);
+const _toMaya = () => toMayaIn(scene);
+const fromDenise = () => fromDeniseIn(scene);
+const handoff = () => handoffIn(scene);
 
 describe("a press that is refused", () => {
   const refusal = "This is not yours to do here. Nothing has changed. See the page.";

@@ -1,40 +1,30 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { contactsOf } from "../../../src/store/records.ts";
-import type { Row } from "../../../src/store/schema.ts";
-import type { SentCard } from "../../doubles/microsoft.ts";
-import { account, button, DENISE, DUTY, linesOf, MAYA, Scene, SHABNAM } from "./scene.ts";
-
-const [denise, shabnam, graham] = [account(1), account(2), account(3)];
+import {
+  askedIn,
+  denise,
+  fromDeniseIn,
+  graham,
+  handoffIn,
+  lastCardIn,
+  openWithThree,
+  toMayaIn,
+} from "./asked.ts";
+import { button, linesOf, MAYA, type Scene } from "./scene.ts";
 
 let scene: Scene;
 let deniseId: string;
 
 beforeEach(async () => {
-  scene = await Scene.open();
-  deniseId = await scene.connect(DENISE, denise);
-  await scene.connect(SHABNAM, shabnam);
-  await scene.connect(DUTY, graham);
+  ({ scene, deniseId } = await openWithThree());
 });
 afterEach(() => scene.close());
 
-/** Maya asks for her worker. @returns the card that Denise gets */
-async function asked(words = "can you ring me about the flat"): Promise<SentCard> {
-  await scene.line.say(MAYA, "can i talk to my pa");
-  await scene.line.say(MAYA, words);
-  return lastCard();
-}
-
-const lastCard = () => scene.cards(denise).at(-1)!;
-const toMaya = () => scene.line.gone.filter(({ to }) => to === MAYA).map(({ text }) => text);
-const fromDenise = () => toMaya().filter((text) => text.startsWith("Denise: "));
-
-async function handoff(): Promise<Row<"handoff">> {
-  return await scene.line.store.read
-    .selectFrom("handoff")
-    .selectAll()
-    .orderBy("id")
-    .executeTakeFirstOrThrow();
-}
+const asked = (words?: string) => askedIn(scene, words);
+const lastCard = () => lastCardIn(scene);
+const toMaya = () => toMayaIn(scene);
+const fromDenise = () => fromDeniseIn(scene);
+const handoff = () => handoffIn(scene);
 
 async function contacts(): Promise<string[]> {
   const rows = await contactsOf(scene.line.store.read, (await handoff()).party_id);
