@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { setAddress, setOptedOut } from "../../src/store/parties.ts";
 import { type Got, signedIn, type Visitor, wordsOf } from "./browser.ts";
-import { type Hired, hire, type Kept, keep, type Office, openOffice, textsTo } from "./office.ts";
+import { openDesk } from "./desk.ts";
+import { type Hired, hire, type Kept, keep, type Office, textsTo } from "./office.ts";
 import { askedFor, contactsWith, rowOf, wantsCall, wrote } from "./scene.ts";
 
 const HOUR = 3_600_000;
@@ -12,10 +13,7 @@ let maya: Kept;
 let desk: Visitor;
 
 beforeEach(async () => {
-  office = await openOffice();
-  ana = await hire(office, "Ana", "personal_adviser", 801);
-  maya = await keep(office, "Maya", ana, "101");
-  desk = await signedIn(office, ana);
+  ({ office, ana, maya, desk } = await openDesk());
 });
 afterEach(() => office.close());
 

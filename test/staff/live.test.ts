@@ -1,16 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Row } from "../../src/store/schema.ts";
 import { signedIn, type Visitor } from "./browser.ts";
-import {
-  dismiss,
-  type Hired,
-  hire,
-  type Kept,
-  keep,
-  MONDAY_10AM,
-  type Office,
-  openOffice,
-} from "./office.ts";
+import { openDesk } from "./desk.ts";
+import { dismiss, type Hired, hire, type Kept, MONDAY_10AM, type Office } from "./office.ts";
 import { askedFor, auditOf, told, wrote } from "./scene.ts";
 
 const MINUTE = 60_000;
@@ -21,10 +13,7 @@ let maya: Kept;
 let desk: Visitor;
 
 beforeEach(async () => {
-  office = await openOffice();
-  ana = await hire(office, "Ana", "personal_adviser", 801);
-  maya = await keep(office, "Maya", ana, "101");
-  desk = await signedIn(office, ana);
+  ({ office, ana, maya, desk } = await openDesk());
 });
 afterEach(() => office.close());
 

@@ -3,7 +3,8 @@ import { chromium } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { keepUnheard, unheardList } from "../../src/store/unheard.ts";
 import { signedIn, type Visitor, wordsOf } from "./browser.ts";
-import { type Hired, hire, type Kept, keep, type Office, openOffice } from "./office.ts";
+import { openDesk } from "./desk.ts";
+import { type Hired, hire, type Kept, type Office } from "./office.ts";
 import { auditOf, wrote } from "./scene.ts";
 
 let office: Office;
@@ -12,10 +13,7 @@ let maya: Kept;
 let desk: Visitor;
 
 beforeEach(async () => {
-  office = await openOffice();
-  ana = await hire(office, "Ana", "personal_adviser", 801);
-  maya = await keep(office, "Maya", ana, "101");
-  desk = await signedIn(office, ana);
+  ({ office, ana, maya, desk } = await openDesk());
 });
 afterEach(() => office.close());
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { addressLookup, openAddress, partyByAddress, setAddress } from "../../src/store/parties.ts";
-import { formOf, signedIn, type Visitor, wordsOf } from "./browser.ts";
-import { type Hired, hire, type Kept, keep, type Office, openOffice } from "./office.ts";
+import { formOf, type Visitor, wordsOf } from "./browser.ts";
+import { openDesk } from "./desk.ts";
+import { type Hired, hire, type Kept, keep, type Office } from "./office.ts";
 import { auditOf, told, wrote } from "./scene.ts";
 
 let office: Office;
@@ -10,10 +11,7 @@ let maya: Kept;
 let desk: Visitor;
 
 beforeEach(async () => {
-  office = await openOffice();
-  ana = await hire(office, "Ana", "personal_adviser", 801);
-  maya = await keep(office, "Maya", ana, "101");
-  desk = await signedIn(office, ana);
+  ({ office, ana, maya, desk } = await openDesk());
 });
 afterEach(() => office.close());
 

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { setAddress, setOptedOut } from "../../src/store/parties.ts";
 import { plannedOf } from "../../src/store/planned-texts.ts";
 import { formOf, signedIn, type Visitor, wordsOf } from "./browser.ts";
-import { type Hired, hire, type Kept, keep, type Office, openOffice, textsTo } from "./office.ts";
+import { openDesk } from "./desk.ts";
+import { type Hired, hire, type Kept, type Office, textsTo } from "./office.ts";
 import { askedFor, auditOf, contactsWith, wrote } from "./scene.ts";
 
 let office: Office;
@@ -11,10 +12,7 @@ let maya: Kept;
 let desk: Visitor;
 
 beforeEach(async () => {
-  office = await openOffice();
-  ana = await hire(office, "Ana", "personal_adviser", 801);
-  maya = await keep(office, "Maya", ana, "101");
-  desk = await signedIn(office, ana);
+  ({ office, ana, maya, desk } = await openDesk());
 });
 afterEach(() => office.close());
 
