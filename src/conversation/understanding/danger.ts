@@ -45,16 +45,13 @@ export function alarmOf({ p, emergencyShare }: Danger): number {
 /** A message as short as this is what it says: a pattern that fits is enough. In longer ones it may be in passing. */
 const SHORT = 8;
 
-/** What the classifier sees next to no danger in is a turn of phrase, whatever pattern fits: "shot 200 photos". */
-const HARDLY = 0.05;
-
 /**
  * What is made of it. The classifier decides: nothing below its threshold; danger now where that is likely, and a good
  * share of it. In a short message a pattern of danger decides as well, since a few plain words give it little to see.
  */
 export function judge(found: Danger, limits: Thresholds, pattern: Risk = { level: "none" }, words = 0): Risk {
   const read = judgeAlone(found, limits);
-  if (pattern.level === "none" || words > SHORT || found.p < HARDLY || read.level === "emergency") return read;
+  if (pattern.level === "none" || words > SHORT || read.level === "emergency") return read;
   return pattern;
 }
 

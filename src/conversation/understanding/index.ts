@@ -13,6 +13,7 @@ import { placeReader } from "./place.ts";
 import { messageReader, type Reading } from "./reading.ts";
 import { riskScreen } from "./risk.ts";
 import { plainSituation } from "./situation.ts";
+import { turnOfPhrase } from "./turn-of-phrase.ts";
 import { type Half, withSecondAsk } from "./two-asks.ts";
 import type { Context, Entities, Intent, Risk, Situation, Understander, Understanding } from "./types.ts";
 
@@ -22,6 +23,7 @@ export { type Feeling, readFeeling } from "./feeling.ts";
 export { readPhone } from "./phone.ts";
 export { type PlaceReader, placeReader } from "./place.ts";
 export { isUnreadable } from "./script.ts";
+export { isWithin, type Span } from "./spans.ts";
 export type * from "./types.ts";
 export { readYesNo } from "./yes-no.ts";
 
@@ -48,15 +50,19 @@ export function loadUnderstanding(folder: string): Understander {
   const content = readUnderstandingContent(folder);
   const model = readModel(join(folder, MODEL_FILE));
   const { thresholds, vocabulary } = model.head;
-  const reader = messageReader(content, vocabulary.split(" "));
+  const words = vocabulary.split(" ");
+  const reader = messageReader(content, words);
+  const isTurnOfPhrase = turnOfPhrase(words);
   const patterns = riskScreen(content.risk, content.textSpeak);
   const classifyRisk = model.classifier("risks");
   const readIntent = intentReader(content.keywords, model.classifier("intents"));
   const alarm = (text: string, stretches: readonly Reading[]): Alarm => {
-    const pattern = patterns(text);
-    if (isWordless(text)) return { risk: pattern, p: 1 };
+    const found = patterns(text);
+    if (isWordless(text)) return { risk: found, p: 1 };
     const danger = dangerIn(stretches, classifyRisk);
-    const risk = judge(danger, thresholds, pattern, stretches[0]!.tokens.length);
+    const { tokens } = stretches[0]!;
+    const pattern = isTurnOfPhrase(text, tokens, danger.p) ? NO_ALARM.risk : found;
+    const risk = judge(danger, thresholds, pattern, tokens.length);
     const read = risk.level === "none" ? inClauses(text, danger.p) : { risk, p: danger.p };
     return { ...read, risk: graver(read.risk, plainSituation(text)) };
   };

@@ -80,6 +80,9 @@ function emojiRisk(text: string, emoji: RiskContent["emoji"]): Risk | undefined 
   return level === "none" ? undefined : { level, kind: "suicide_self_harm" };
 }
 
+/** Whether letters stand one by one: "k m s". */
+export const isSpeltOut = (text: string): boolean => joinedLetters(text).length > 0;
+
 /** A text with letters spelt out one by one ("k m s") put together; nothing if there are none. */
 function joinedLetters(text: string): string[] {
   const words = tokensOf(clean(text)).join(" ");

@@ -7,9 +7,9 @@ import { probabilities } from "./learn.ts";
 /** What may be sure of itself is right this often, on messages of an author it has not read. */
 const RIGHT = 0.98;
 /** At most this share of harmless messages that sound like danger is called danger. */
-const LOOK_ALIKES_CALLED = 0.075;
+const LOOK_ALIKES_CALLED = 0.065;
 /** At most this share of ordinary messages is called an emergency. */
-const ORDINARY_EMERGENCIES = 0.003;
+const ORDINARY_EMERGENCIES = 0.002;
 /** This share of the emergencies that are found is called one. */
 const EMERGENCIES_CALLED = 0.88;
 
