@@ -3,7 +3,7 @@ import { clean, tokensOf } from "./normalise.ts";
 const PICKS = new Map(
   [
     ["1", "1st", "one", "first", "fist", "frist", "furst", "top", "wun"],
-    ["2", "2nd", "two", "second", "secound", "2md", "secnd", "sec", "2nf"],
+    ["2", "2nd", "two", "tw0", "second", "secound", "2md", "secnd", "sec", "2nf"],
     ["3", "3rd", "three", "third", "thrid", "3td", "thurd", "free"],
     ["4", "4th", "four", "fourth", "forth"],
     ["5", "5th", "five", "fifth"],
@@ -17,11 +17,11 @@ const PICKS = new Map(
 const LONGEST = 500;
 
 const FILLERS = new Set(
-  `the please pls plz plse pleasee i ill i'll i'd id will would like want to have take go going gonna for with number num
-  numba nr no option opt choice choose pick slot can could do make let's lets yeah yes yh ye yep ok okay k thanks thx
+  `the please pls plz plse pleasee i il ill i'll i'd id will would like want to have take go going gonna for with number num
+  numba numbr nr no option opt choice choose pick slot can could do make let's lets yeah yes yh ye yep ok okay k thanks thx
   thank you ta cheers that that's thats it its it's is me gimme give um umm erm er hmm oh one's then mate bro fam x xx xxx
   lol haha think probs probably maybe just my a an say pleas cool if still free available ok? works good fine great perfect
-  sounds best suits be book cuz cos guess reckon tbh rn defo u appt appointment time da dat dis this m8 sis boss babe
+  sounds best suits be book prefer put in on list got say let said there cuz cos guess reckon tbh rn defo u appt appointment time da dat dis this m8 sis boss babe
   👍 🙂 😊 🙏 😂 😁 👌`.split(/\s+/),
 );
 
@@ -37,12 +37,27 @@ const LAST_OF_TIMES = /^(?:later|latest|late)$/;
  */
 export function readChoice(text: string, optionCount: number): number | undefined {
   if (text.length > LONGEST) return undefined;
-  const tokens = tokensOf(clean(text.replace(/#(?=\d)/g, "")));
+  const tokens = tokensOf(meant(clean(text.replace(/#(?=\d)/g, ""))));
   const left = withoutTrailingOne(tokens.filter((token) => !FILLERS.has(token)));
-  if (left.length !== 1) return undefined;
   const pointed = tokens.includes("one") || tokens.includes("slot") || tokens.includes("1");
-  const pick = place(left[0]!, optionCount, pointed);
-  return pick !== undefined && pick >= 1 && pick <= optionCount ? pick : undefined;
+  const picks = new Set(left.map((word) => place(word, optionCount, pointed)));
+  const [pick] = picks;
+  return picks.size === 1 && pick !== undefined && pick >= 1 && pick <= optionCount ? pick : undefined;
+}
+
+const REASON = /\b(?:cos|cuz|coz|because|bc|since|as long as|so that|if)\b/;
+const INSTEAD =
+  /\b(?:but no|no wait|wait no|no sorry|sorry|actually|i mean|scrap that|no,? make (?:it|that))\b/;
+const NOT_THAT = /\bnot (?:the |number |no )?\w{1,7}(?: (?:one|1))?[, ]+(?:but )?(?=the |number |no |\d)/;
+const OR_SO = /\bor (?:whatever|something|so)\b/;
+const ORDINAL_ONE = /\b(first|second|third|fourth|fifth|\d(?:st|nd|rd|th)) 1\b/;
+
+/** What is left without the reason, what they took back, and what they rule out: "not the first, the second cos of work". */
+function meant(said: string): string {
+  const [pick = said] = said.split(REASON);
+  const last = pick.split(INSTEAD).at(-1)!;
+  const kept = /[\p{L}\p{N}]/u.test(last) ? last : pick.replace(INSTEAD, " ");
+  return kept.replace(NOT_THAT, " ").replace(OR_SO, " ").replace(ORDINAL_ONE, "$1 one");
 }
 
 /** Which option a message rules out: "not the first one", "anything but 2". */

@@ -18,11 +18,11 @@ const YES_PHRASES =
   |that will do|could do|all good|im happy with that|happy with that|love to|id love to|100%|for sure|fo sho|im down|i'm down
   |down for it|down for that|lets go|let's go|lets do it|let's do it|say less|thats the one|that's the one|that one|thatd be good
   |that would be good|thats good|that's good|thats perfect|that's perfect|thats great|it is|they are|we are|thats me|that's me
-  |if you could|if u could|if possible|may as well|might as well|cant wait|can't wait|no harm|dont see why not|don't see why not
+  |love that|love it|i'd love|id love|i would love|would love to|if you could|if u could|if possible|may as well|might as well|cant wait|can't wait|no harm|dont see why not|don't see why not
   |too right|mos def|fair enough|crack on|ill take it|i'll take it|ill have it|ill do it|i'll do it|make it so|yes please`);
 const NO_PHRASES =
   phrases(`not really|not now|not today|not for me|not right now|not yet|rather not|no ta|no way|dont
-  |don't|i dont|i don't|i cant|i can't|cant|can't|cba|leave it|allow it|allow that|allow|forget it|forget about it|im good|i'm good
+  |don't|i dont|i don't|do not|would not|will not|i cant|i can't|cant|can't|cba|leave it|allow it|allow that|allow|forget it|forget about it|im good|i'm good
   |im alright|i'm alright|im ok|i'm ok|im okay|im fine|ur alright|you're alright|your alright|youre alright|you're ok|ur ok|im ok thanks
   |not interested|dont want|don't want|dont wanna|i wont|i won't|i'm not|im not|wrong|not correct|thats wrong|that's wrong|not right
   |dont bother|don't bother|id rather not|i'd rather not|never mind|nevermind|no thanks|hell no|not that one|not that|not this|not it
@@ -37,6 +37,14 @@ const UNSURE = phrases(
 const NO_WHAT =
   /\bno (?:one|1|body|where|repl(?:y|ies)|response|answers?|contact|money|cash|credit|food|heating|power|job|work|clue|luck|phone|sign of|word from|news|help|support)\b/giu;
 
+/** A no in their words, a yes in what they mean. */
+const MEANS_YES =
+  /\bcan'?t wait\b|\b(?:can'?t|don'?t|do not|cannot) see why not\b|\bno reason not to\b|\b(?:na+h?|no|oh),? go on(?: then)?\b|\btwisted my arm\b/giu;
+
+/** The other way round: "yeah nah", "thanks but no". */
+const MEANS_NO =
+  /\bye(?:ah?|h)?,? na+h?\b|\byeah,? no(?=,|\.|!|$)|\b(?:thanks|thank you|thx|ta|cheers|nice|lovely|sweet of you),? but (?:no|nah|i'?m good|i'?m ok(?:ay)?|not)\b/giu;
+
 /**
  * Whether a message answers yes or no: "go on then", "aye", "safe", 👍; "no ta", "allow it", "cba", 👎.
  * @returns nothing when it says neither, both, or a yes with a condition
@@ -47,7 +55,9 @@ export function readYesNo(whole: string): "yes" | "no" | undefined {
     clean(
       text
         .replaceAll("100%", " absolutely ")
-        .replace(/\bcan'?t wait\b/giu, "yes")
+        .replaceAll("\u2019", "'")
+        .replace(MEANS_YES, "yes")
+        .replace(MEANS_NO, "no")
         .replace(NO_WHAT, " ")
         .replace(/\by(?:e+s?|a+h*)\b/giu, "yes"),
     ),
@@ -99,6 +109,7 @@ function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
 }
 
+/** Written as words are read: without the 's of "that's". */
 function phrases(list: string): readonly string[] {
-  return list.split("|").map((phrase) => ` ${phrase.replace(/\s+/g, " ").trim()} `);
+  return list.split("|").map((phrase) => ` ${tokensOf(phrase).join(" ")} `);
 }

@@ -21,7 +21,9 @@ describe("yes", () => {
   it.each(
     list(`ye|yh|yas|yessss|yep|yeah pls|yeah go on|go on then|aye|safe|bet|sure thing|defo|deffo|ok cool|k|okie|alrite|sound
       |say less|why not|crack on|i suppose so|im down|yes please|100%|👍|👍🏾|✅|yeah mate|ye thats fine|please do|that one
-      |yeah book it|course|obvs|fo sho|might as well|lets do it|ye ye|yhyh|iight|cant wait|works for me|perf|yeaaah`),
+      |yeah book it|course|obvs|fo sho|might as well|lets do it|ye ye|yhyh|iight|cant wait|works for me|perf|yeaaah
+      |that's right|thats me|that’s fine|cant see why not|i don't see why not|nah go on then|no reason not to|oh go on
+      |id love to see it|yeah no worries|yeah no problem`),
   )("is %j", (said) => expect(readYesNo(said)).toBe("yes"));
 });
 
@@ -29,7 +31,9 @@ describe("no", () => {
   it.each(
     list(`nah|nope|nahhh|naw|no ty|no thanks|nty|allow it|allow that|cba|cba tbh|im good|im good thanks|im ok ta|leave it|forget it
       |not really|not for me|dont bother|cant make it|👎|❌|never mind|nvm|not that one|neither|i dont think so|hard pass|nah ur alright
-      |not today|no chance|scrap that|cant be arsed|not keen|id rather not|doesnt work for me|ok no|nah its fine|no its ok`),
+      |not today|no chance|scrap that|cant be arsed|not keen|id rather not|doesnt work for me|ok no|nah its fine|no its ok
+      |i do not want that|i would not like it|i will not|yeah nah|yeah nah, not my thing|yeah no, not this time|thanks but no
+      |ta but im good|lovely but no thanks`),
   )("is %j", (said) => expect(readYesNo(said)).toBe("no"));
 });
 
@@ -51,7 +55,17 @@ describe("a choice of three", () => {
     { said: "2!!", picks: 2, why: "with force" },
     { said: "2 if its still free", picks: 2, why: "with a condition that is checked anyway" },
     { said: "1 is good for me", picks: 1, why: "with a word on it" },
-    { said: "da first 1", picks: undefined, why: "the first, or 1 of them: two numbers are asked about" },
+    { said: "da first 1", picks: 1, why: "1 for one, after an ordinal" },
+    { said: "the 2nd 1 cos i finish at 3", picks: 2, why: "what comes after the reason is no choice" },
+    { said: "second option if youve still got it", picks: 2, why: "nor what comes after a condition" },
+    { said: "1 no wait 3", picks: 3, why: "the one they ended with" },
+    { said: "3, sorry", picks: 3, why: "nothing comes after the sorry" },
+    { said: "not the first one but the third", picks: 3, why: "one ruled out, one chosen" },
+    { said: "2 pls yeah number 2", picks: 2, why: "the same twice" },
+    { said: "first or third", picks: undefined, why: "two of them in words" },
+    { said: "3 or so", picks: 3, why: "a manner of speaking" },
+    { said: "cos im busy at 2", picks: undefined, why: "a reason and no choice" },
+    { said: "ring me at 2", picks: undefined, why: "a time" },
     { said: "the last one", picks: 3, why: "the end of the list" },
     { said: "middle one", picks: 2, why: "the one between" },
     { said: "the later one", picks: 3, why: "the latest of those offered" },
