@@ -21,6 +21,7 @@ export interface ShownPerson {
   readonly callBacks: readonly object[];
   readonly careers: ShownCareers;
   readonly safeContact: object | null;
+  readonly review: object | null;
   readonly plannedTexts: readonly object[];
   readonly notes: readonly object[];
   readonly messages: readonly object[];
@@ -43,6 +44,7 @@ export const emptyPerson: ShownPerson = {
   callBacks: [],
   careers: noCareers,
   safeContact: null,
+  review: null,
   plannedTexts: [],
   notes: [],
   messages: [],
@@ -102,6 +104,7 @@ export function shownPerson(record: RecordOfPerson, places: ReadonlyMap<string, 
     }),
     careers: shownCareers(record.careers, nameOf),
     safeContact: shownSafe(record.safeContact),
+    review: record.review.dueOn === null ? null : record.review,
     plannedTexts: record.plannedTexts.map(({ send_at, state, words, author_id }) => {
       return { at: iso(send_at), state, from: nameOf(author_id), text: words };
     }),

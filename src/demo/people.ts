@@ -16,7 +16,12 @@ export interface DemoPerson {
   readonly provedDaysAgo: number;
   /** Before today, when they last wrote. */
   readonly lastHeardDaysAgo: number;
+  /** From today, by when their pathway plan is to be reviewed; below nothing it is late. */
+  readonly reviewInDays: number;
 }
+
+/** By the number of the person: one is late, one comes up this week. */
+const REVIEWS_IN_DAYS = [5, -9, 40, 75, 12, 110, 140, 28];
 
 const EVERY_TOPIC = ["events", "mentoring", "check_ins", "reminders"];
 
@@ -105,6 +110,7 @@ function demoPerson(
   const [firstName = "", lastName = ""] = name.split(" ");
   const usual = { status: "former_relevant", council: "Manchester", livesIn: "Manchester" } as const;
   const profile = { firstName, lastName, facts: { ...usual, ...facts } };
+  const reviewInDays = REVIEWS_IN_DAYS[number - 1]!;
   const [ref, phone] = [`YP-00${number}`, `+44770090000${number}`];
-  return { ref, phone, worker, profile, consents, provedDaysAgo: 20, lastHeardDaysAgo: 6 };
+  return { ref, phone, worker, profile, consents, provedDaysAgo: 20, lastHeardDaysAgo: 6, reviewInDays };
 }

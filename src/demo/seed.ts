@@ -1,8 +1,9 @@
 import type { EpochMs } from "../clock.ts";
-import { dayOf } from "../domain/day.ts";
+import { addDays, dayOf } from "../domain/day.ts";
 import { keepAddress } from "../store/import-address.ts";
 import { setCover, workerOnRecord } from "../store/import-workers.ts";
 import { keepPerson, partyByRef } from "../store/parties.ts";
+import { importReview, reviewRowOf } from "../store/pathway-reviews.ts";
 import { giveConsent } from "../store/record-consents.ts";
 import type { Db, Store } from "../store/store.ts";
 import { dropTeamsChat } from "../store/teams-chats.ts";
@@ -79,6 +80,8 @@ async function seedPerson(
   const lastHeardAt = now - lastHeardDaysAgo * DAY_MS;
   const provedAt = now - provedDaysAgo * DAY_MS;
   await keepAddress(db, vault, party, { channel: "sms", value: phone, provedAt, lastHeardAt }, now);
+  if (!(await reviewRowOf(db, party.id)))
+    await importReview(db, party.id, addDays(dayOf(now), person.reviewInDays), now);
   for (const topic of person.consents)
     await giveConsent(db, party.id, { topic, wording: "signed-form-1" }, now);
 }

@@ -1,7 +1,8 @@
 import type { EpochMs } from "../clock.ts";
 import { birthday } from "./birthday.ts";
 import { addDays, ageOn, type Day, dayOf } from "./day.ts";
-import { dueBy, isSilent, type Touch } from "./touch.ts";
+import { plainName } from "./name-match.ts";
+import { checkInBy, isSilent, type Touch, visitBy } from "./touch.ts";
 
 /** How things stand with one young person, for the list of all of them. Moments are null where there is nothing. */
 export interface Standing {
@@ -15,13 +16,15 @@ export interface Standing {
   /** By when the first thing that they asked for is to be decided. */
   readonly askDue: Day | null;
   readonly bookingAt: EpochMs | null;
+  /** By when their pathway plan is to be reviewed. */
+  readonly reviewDue: Day | null;
   readonly born: Day | undefined;
   readonly stopped: boolean;
 }
 
 /** What comes up for somebody within a week, or should have been done. */
 export interface Due {
-  readonly what: "booking" | "ask" | "birthday" | "visit";
+  readonly what: "booking" | "ask" | "birthday" | "review" | "visit" | "check-in";
   readonly on: Day;
   readonly isLate: boolean;
 }
@@ -47,7 +50,9 @@ function dueFrom(one: Standing, today: Day, now: EpochMs): Due[] {
     { what: "booking" as const, on: booking },
     { what: "ask" as const, on: one.askDue },
     { what: "birthday" as const, on: one.born === undefined ? null : nextBirthday(one.born, today) },
-    { what: "visit" as const, on: dayOf(dueBy(one.touch)) },
+    { what: "review" as const, on: one.reviewDue },
+    { what: "visit" as const, on: visitBy(one.touch) },
+    { what: "check-in" as const, on: checkInBy(one.touch) },
   ];
   return all
     .flatMap(({ what, on }) => (on !== null && on <= last ? [{ what, on, isLate: on < today }] : []))
@@ -89,13 +94,16 @@ type Sortable = { readonly standing: Standing; readonly name: string };
 
 /** What comes first in an order. Whatever is equal stands by name. */
 export function inOrder<One extends Sortable>(people: readonly One[], order: Order, now: EpochMs): One[] {
-  const keyed = people.map((one) => ({ one, key: KEYS[order](one.standing, now) }));
-  keyed.sort((a, b) => compare(a.key, b.key) || compareNames(a.one.name, b.one.name));
+  const keyed = people.map((one) => ({
+    one,
+    key: KEYS[order](one.standing, now),
+    name: plainName(one.name),
+  }));
+  keyed.sort((a, b) => compare(a.key, b.key) || compareNames(a.name, b.name));
   return keyed.map(({ one }) => one);
 }
 
-const collator = new Intl.Collator("en-GB");
-const compareNames = (a: string, b: string): number => collator.compare(a, b);
+const compareNames = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 const LAST = Number.POSITIVE_INFINITY;
 type Key = readonly number[];

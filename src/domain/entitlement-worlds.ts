@@ -64,13 +64,26 @@ function certainParts(answers: readonly Answer[]): Answer {
 }
 
 function inDoubt(entitlement: Entitlement, answers: readonly Answer[], worlds: Worlds): Answer {
-  const missing: Fact[] = [...new Set([...answers.flatMap((one) => one.missing), ...unsureOf(worlds)])];
+  const missing: Fact[] = [
+    ...new Set([...answers.flatMap((one) => one.missing), ...unsureOf(worlds, answers)]),
+  ];
   const why = whyOf("unknown_facts", { entitlement, failed: [], missing });
   return { ...certainParts(answers), answer: "maybe", reason: "unknown_facts", why, missing };
 }
 
-/** What the worlds do not agree about. */
-function unsureOf(worlds: Worlds): Fact[] {
-  const differs = (fact: "born" | "status") => worlds.some((facts) => facts[fact] !== worlds[0]![fact]);
-  return (["born", "status"] as const).filter(differs);
+/** What the worlds do not agree about, where it changes the answer by itself. */
+function unsureOf(worlds: Worlds, answers: readonly Answer[]): Fact[] {
+  const turns = (fact: "born" | "status", other: "born" | "status") =>
+    worlds.some((one, i) =>
+      worlds.some(
+        (another, k) =>
+          one[fact] !== another[fact] &&
+          one[other] === another[other] &&
+          (answers[i]!.answer !== answers[k]!.answer || answers[i]!.reason !== answers[k]!.reason),
+      ),
+    );
+  return [
+    ...(turns("born", "status") ? ["born" as const] : []),
+    ...(turns("status", "born") ? ["status" as const] : []),
+  ];
 }

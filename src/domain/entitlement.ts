@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import * as z from "zod";
 import { Amounts, amountOn, formatAmount } from "./amount.ts";
+import { AsksPattern } from "./asks-pattern.ts";
 import { Conditions } from "./conditions.ts";
 import { addDays, ageOn, Day } from "./day.ts";
 import { TOPICS } from "./topic.ts";
@@ -11,7 +12,7 @@ export type Standing = z.infer<typeof Standing>;
 
 /** A question that people ask of one thing, by patterns as in `asks`, and its answer. */
 const OwnAnswer = z.strictObject({
-  asks: z.array(z.string().min(1)).min(1),
+  asks: z.array(AsksPattern).min(1),
   says: z.string().min(1).max(160),
 });
 export type OwnAnswer = z.infer<typeof OwnAnswer>;
@@ -45,7 +46,7 @@ export const Entitlement = z
     ]),
     title: z.string().min(1).max(60),
     /** Words that name it and nothing else, as patterns: "(tv|telly) licence". */
-    asks: z.array(z.string().min(1)).optional(),
+    asks: z.array(AsksPattern).optional(),
     /** What people ask of it in particular: "do i get it again". */
     answers: z.array(OwnAnswer).optional(),
     /** Claimed by right of residence: no sum is named to somebody whose right to stay is not settled. */
@@ -96,6 +97,10 @@ export const Entitlement = z
       path: ["text"],
     },
   )
+  .refine(({ conditions: { ageFrom = 0, ageBefore = 200 } }) => ageFrom < ageBefore, {
+    error: "nobody is old enough and young enough: ageBefore is the first age that is too old",
+    path: ["conditions", "ageBefore"],
+  })
   .superRefine((entry, context) => {
     for (const field of PLAIN_FIELDS)
       if (placeholders(String(entry[field] ?? "")).length > 0)

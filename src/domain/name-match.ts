@@ -1,6 +1,14 @@
-/** A name as it is compared: accents, capitals and outer spaces make no difference. */
+const MOST_KEPT = 20_000;
+const plain = new Map<string, string>();
+
+/** A name as it is compared: accents, capitals and outer spaces make no difference. A list asks for the same ones often. */
 export function plainName(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
+  const kept = plain.get(text);
+  if (kept !== undefined) return kept;
+  if (plain.size >= MOST_KEPT) plain.clear();
+  const name = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
+  plain.set(text, name);
+  return name;
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { EpochMs } from "../clock.ts";
-import { allWith, coverChain, isAway, type Member, memberOf, type Team, thereWith } from "./cover.ts";
+import { allWith, coverChain, isAway, type Member, type Team, thereWith } from "./cover.ts";
 import { type Day, dayOf } from "./day.ts";
 import { isOpen, nextOpening, type WeeklyHours } from "./hours.ts";
 import { countOpenHours } from "./working-time.ts";
@@ -91,12 +91,16 @@ function workerReads(
   );
 }
 
-/** The owner and who stands in, by the day on which the owner would read it, or the first of them away. */
-export function chainFrom(ownerId: string, now: EpochMs, { team, holidays, times }: Rota): Member[] {
-  const owner = memberOf(ownerId, team);
+/**
+ * The owner and who stands in, by the day on which the owner would read it, or the first of them away; nobody where it is
+ * nobody's.
+ */
+export function chainFrom(ownerId: string | null, now: EpochMs, { team, holidays, times }: Rota): Member[] {
+  const owner = team.members.find(({ id }) => id === ownerId);
   if (!owner) return [];
-  const days = countOpenHours(now, times.readWithinHours, owner.hours, holidays)?.days ?? [dayOf(now)];
-  return coverChain(ownerId, days.find((day) => isAway(ownerId, day, team)) ?? days[0]!, team);
+  const { id, hours } = owner;
+  const days = countOpenHours(now, times.readWithinHours, hours, holidays)?.days ?? [dayOf(now)];
+  return coverChain(id, days.find((day) => isAway(id, day, team)) ?? days[0]!, team);
 }
 
 /**

@@ -42,14 +42,3 @@ function patternOf(template: Template): RegExp {
   patterns.set(template, pattern);
   return pattern;
 }
-
-const GOOD_NEWS =
-  /\b(?:good|great|amazing|best) news\b|\bguess what\b.{0,40}\b(?:got|passed|won)\b|\b(?:i|ive|i've|we|just|finally) (?:just |have |finally )?(?:got|passed|won|finished|completed)\b.{0,20}\b(?:job|course|exam|exams|test|place|interview|flat|gcses?|levels?|driving|apprenticeship|uni|college|level)\b/iu;
-const NOT_GOOD =
-  /\b(?:no|not|any|isn't|isnt|without|hope for|need) (?:some )?(?:good|great|amazing) news\b|\bbut\b|\blost\b|n't\b|\bnot\b/iu;
-
-/** Whether somebody seems to tell of something that went well. Whatever sounds mixed is read as any other message. */
-export function isGoodNews(words: string): boolean {
-  const plain = words.normalize("NFKC").replaceAll("’", "'");
-  return GOOD_NEWS.test(plain) && !NOT_GOOD.test(plain);
-}

@@ -53,6 +53,7 @@ async function bookingViews({ store, content }: Parts, party: Row<"party">, now:
   const ahead = rows.filter((row) => row.end_at > now && row.status === "booked");
   const past = rows.filter((row) => !ahead.includes(row)).reverse();
   return [...ahead, ...past].slice(0, MOST_BOOKINGS).map((row) => ({
+    href: `/staff/bookings/${row.id}`,
     at: momentOf(row.start_at, now),
     place: content.places.find(({ id }) => id === row.place_id)?.name ?? row.place_id,
     adviser: names(row.adviser_id),
@@ -64,6 +65,7 @@ const CHECK_INS: Record<Row<"check_in">["kind"], string> = {
   feeling: "How they are",
   work: "Work or study",
   home: "Home",
+  news: "News",
 };
 
 async function checkInViews({ store }: Parts, party: Row<"party">, now: EpochMs) {
@@ -73,6 +75,7 @@ async function checkInViews({ store }: Parts, party: Row<"party">, now: EpochMs)
     kind: CHECK_INS[row.kind],
     words: box.open(`check_in|body|${row.id}`, row.body),
     at: momentOf(row.at, now),
+    good: row.good === 1,
   }));
 }
 

@@ -13,6 +13,7 @@ import { nameOf, staffNames } from "./who.ts";
 const WISHES: Readonly<Record<TravelWish, string>> = {
   "bus-fare": "Asked for bus fare: their PA knows",
   company: "Asked for somebody to come with them: their PA knows",
+  "worker-too": "Their PA is reminded of it too",
 };
 
 const OUTCOMES: Readonly<Record<Outcome, { words: string; colour: string }>> = {

@@ -6,9 +6,11 @@ import type { Db } from "../store/store.ts";
 import { type Decided, decide, noteOpened } from "../work/ask-decisions.ts";
 import { actOn, type Case, openCase } from "./access.ts";
 import { askView } from "./ask-view.ts";
+import { pressUndoably } from "./press-undoably.ts";
 import { notFound } from "./problem.ts";
 import type { Staff } from "./staff.ts";
 import { typedIn } from "./typed.ts";
+import { undoView } from "./undo.ts";
 import type { Answer, SignedRoute, SignedVisit } from "./visit.ts";
 import { nameOf, staffNames } from "./who.ts";
 
@@ -49,7 +51,12 @@ export async function noteAsksOpened(staff: Staff, { worker }: SignedVisit, foun
   if (lanes.length > 0) onQueued(lanes);
 }
 
-async function page(staff: Staff, { query }: SignedVisit, found: Case, problem?: Problem): Promise<Answer> {
+async function page(
+  staff: Staff,
+  { query, worker }: SignedVisit,
+  found: Case,
+  problem?: Problem,
+): Promise<Answer> {
   if (found.access !== "all") throw notFound();
   const { parts } = staff;
   const { party } = found;
@@ -67,7 +74,8 @@ async function page(staff: Staff, { query }: SignedVisit, found: Case, problem?:
     form: problem?.about === row.id ? problem : undefined,
   }));
   const name = nameOf(parts.store.vault, party);
-  const data = { id: party.id, name, asks: views, problem, done: DONE[query.get("done") ?? ""] };
+  const undo = undoView(staff, worker.id, party.id, `people/${party.id}/asks`);
+  const data = { id: party.id, name, asks: views, problem, undo, done: DONE[query.get("done") ?? ""] };
   return { page: "asks", data, status: problem ? 400 : 200 };
 }
 
@@ -81,6 +89,8 @@ const DONE: Readonly<Record<string, string>> = {
   granted: "Noted as a yes. They are told.",
   refused: "Noted as a no. They are told why, how to complain and how to get an advocate.",
   "not-told": "Noted. They cannot be sent texts, so tell them yourself.",
+  "taken-back": "Taken back. It waits for an answer as before, and nobody was told.",
+  "left-already": "They had been told already, so it could not be taken back.",
   ended: "Nothing was changed: it had been settled or taken back.",
 };
 
@@ -108,13 +118,9 @@ async function move(
 ): Promise<Answer> {
   const decided = await actOn(staff, visit, "decide-ask", async (db, { party, worker }) => {
     const ask = await askIn(db, visit, party);
-    return await decide(db, staff.parts, {
-      ask,
-      party,
-      worker,
-      state,
-      ...(reason !== undefined && { reason }),
-    });
+    const decision = { ask, party, worker, state, ...(reason !== undefined && { reason }) };
+    const about = { party, worker, page: `people/${party.id}/asks` };
+    return await pressUndoably(db, staff, about, () => decide(db, staff.parts, decision));
   });
   if (decided.done && decided.lane) staff.onQueued([decided.lane]);
   return { to: `/staff/people/${visit.params["id"]}/asks?done=${doneWord(decided, state)}` };

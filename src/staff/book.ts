@@ -13,7 +13,9 @@ import { chosenSlot, slotChoices, wantedIn } from "./book-slots.ts";
 import { bookingIn, hasDay } from "./booking-access.ts";
 import { careersView } from "./careers-view.ts";
 import { backToDay } from "./day.ts";
+import { pressUndoably } from "./press-undoably.ts";
 import type { Staff } from "./staff.ts";
+import { undoOn } from "./undo.ts";
 import type { Answer, SignedRoute, SignedVisit } from "./visit.ts";
 import { nameOf, staffNames } from "./who.ts";
 import { momentOf } from "./words.ts";
@@ -35,6 +37,8 @@ const DONE: Readonly<Record<string, string>> = {
   "moved-tell": "Moved. They get no text about it, so tell them yourself.",
   displaced: "The appointment is off. They are told, and offered other times.",
   "called-off": "The appointment is off, as they asked. They have it in a text.",
+  "taken-back": "Taken back. Everything is as it was, and nobody was told.",
+  "left-already": "It could not be taken back: they have been told, or the time is not free any more.",
   gone: "It was moved or called off a moment before, so nothing was changed.",
   offered: "They are asked by text whether they want to meet a careers adviser.",
   education: "The education worker is asked to see them, and told.",
@@ -74,6 +78,7 @@ export async function bookPage(staff: Staff, visit: SignedVisit, problem?: BookP
     choices: await slotChoices(parts, party.id, wanted, now),
     careers: await careersView(staff, rights),
     problem,
+    undo: undoOn(staff, visit.worker.id, `people/${party.id}/book`),
     done: problem ? undefined : DONE[visit.query.get("done") ?? ""],
   };
   return { page: "book", data, status: problem ? 400 : 200 };
@@ -140,13 +145,23 @@ async function bookIt(staff: Staff, visit: SignedVisit): Promise<Answer> {
     const moving = await movingIn(db, staff, { ...visit, worker }, move);
     if (move !== "" && !moving) return { done: { booked: false, why: "gone" } as const };
     const toBook = { party, slot, by: worker };
-    const done = moving
-      ? await moveFor(db, staff.parts, { ...toBook, bookingId: moving.id }, now)
-      : await bookFor(db, staff.parts, toBook, now);
+    const done = await pressUndoably<MovedFor>(
+      db,
+      staff,
+      { party, worker, page: pageOf(slot, party, worker) },
+      () =>
+        moving
+          ? moveFor(db, staff.parts, { ...toBook, bookingId: moving.id }, now)
+          : bookFor(db, staff.parts, toBook, now),
+    );
     return { done, slot };
   });
   return await after(staff, visit, result);
 }
+
+/** Where they come to next: their own day for what is with them, or the person's appointments. */
+const pageOf = (slot: Slot, party: Row<"party">, worker: Worker): string =>
+  slot.adviserId === worker.id && hasDay(worker) ? "day" : `people/${party.id}/book`;
 
 async function after(
   staff: Staff,

@@ -7,6 +7,7 @@ import { displace } from "../work/displaced.ts";
 import { actOnBooking, hasDay, openBooking } from "./booking-access.ts";
 import { bookingFile, bookingPage } from "./booking-page.ts";
 import { backToDay, type DayDone, dayPage } from "./day.ts";
+import { pressUndoably } from "./press-undoably.ts";
 import type { Staff } from "./staff.ts";
 import type { Answer, SignedRoute, SignedVisit } from "./visit.ts";
 
@@ -59,12 +60,19 @@ async function wrong(staff: Staff, visit: SignedVisit, message: string): Promise
 /** Who cannot come decides what the person is told: other times, or that it is off as they asked. */
 async function cancel(staff: Staff, visit: SignedVisit): Promise<Answer> {
   const isAsked = visit.form["why"] === "asked";
-  const done = await actOnBooking(staff, visit, "book-for", async (db, { booking, worker }) => {
-    const now = staff.parts.clock.now();
-    if (booking.start_at <= now) return false;
-    const end = isAsked ? cancelFor : displace;
-    return await end(db, staff.parts, booking.id, worker.id, now);
-  });
+  const done = await actOnBooking(
+    staff,
+    visit,
+    "book-for",
+    async (db, { booking, party, worker, isMine }) => {
+      const now = staff.parts.clock.now();
+      if (booking.start_at <= now) return false;
+      const end = isAsked ? cancelFor : displace;
+      const page = isMine && hasDay(worker) ? "day" : `people/${party.id}/book`;
+      const act = () => end(db, staff.parts, booking.id, worker.id, now);
+      return await pressUndoably(db, staff, { party, worker, page }, act);
+    },
+  );
   return await back(staff, visit, done ? (isAsked ? "called-off" : "displaced") : "gone");
 }
 

@@ -10,6 +10,7 @@ import { closeWithConcern, sayTaken } from "../work/concern-taken.ts";
 import { tellSecond } from "../work/second-person.ts";
 import { actOn, openCase } from "./access.ts";
 import { type ConcernProblem, concernIn, concernPage, readConcern } from "./concern-page.ts";
+import { pressUndoably } from "./press-undoably.ts";
 import { notFound } from "./problem.ts";
 import type { Staff } from "./staff.ts";
 import { typedIn } from "./typed.ts";
@@ -44,9 +45,17 @@ async function take(staff: Staff, visit: SignedVisit): Promise<Answer> {
   const now = staff.parts.clock.now();
   const first = await actOn(staff, visit, "take-concern", async (db, { party, worker }) => {
     const row = await concernIn(db, visit, party);
-    if (row.status !== "open" || !(await takeConcerns(db, party.id, worker.id, now))) return false;
-    await sayTaken(db, staff.parts, row, worker.id, now);
-    return true;
+    if (row.status !== "open") return false;
+    return await pressUndoably(
+      db,
+      staff,
+      { party, worker, page: `people/${party.id}/concerns/${row.id}` },
+      async () => {
+        if (!(await takeConcerns(db, party.id, worker.id, now))) return false;
+        await sayTaken(db, staff.parts, row, worker.id, now);
+        return true;
+      },
+    );
   });
   return backToConcern(visit, first ? "taken" : "taken-before");
 }

@@ -13,6 +13,7 @@ import { contactView } from "./contact-view.ts";
 import { notFound } from "./problem.ts";
 import { reachView } from "./reach-view.ts";
 import type { Staff } from "./staff.ts";
+import { undoOn } from "./undo.ts";
 import type { Answer, SignedVisit } from "./visit.ts";
 import { nameOf, staffNames } from "./who.ts";
 import { momentOf } from "./words.ts";
@@ -27,6 +28,8 @@ export interface ConcernProblem {
 
 const DONE: Readonly<Record<string, string>> = {
   taken: "You have it. Your name is on this concern.",
+  "taken-back": "Taken back. Nobody has this concern: others are asked to take it, as before.",
+  "left-already": "It could not be taken back: they have been told that you have it.",
   "taken-before": "A colleague has it already.",
   "concern-closed": "The concern is closed, with your note.",
   shared: "Added to the record.",
@@ -60,7 +63,7 @@ export async function readConcern(staff: Staff, visit: SignedVisit): Promise<Ans
 /** The page of a concern, with the problem of a form that was sent if there is one. */
 export async function concernPage(
   staff: Staff,
-  { query }: SignedVisit,
+  { query, worker }: SignedVisit,
   found: Case,
   row: Row<"concern">,
   problem?: ConcernProblem,
@@ -74,6 +77,7 @@ export async function concernPage(
     may: { take: found.can("take-concern"), close: found.can("close-concern") },
     problem,
     typed: problem?.typed ?? {},
+    undo: undoOn(staff, worker.id, `people/${found.party.id}/concerns/${row.id}`),
     done: DONE[query.get("done") ?? ""],
     reasons: REASON_CHOICES,
     tasks: await taskViews(staff, row),

@@ -10,6 +10,7 @@ import { isAtHand, mustHaveDay } from "./booking-access.ts";
 import { blockedOn, freeOn, spanOf, weekOf } from "./day-times.ts";
 import { findPeople } from "./find-people.ts";
 import type { Staff } from "./staff.ts";
+import { undoOn } from "./undo.ts";
 import type { Answer, SignedRoute, SignedVisit } from "./visit.ts";
 
 /** An adviser's day: who comes, when and where, what helps them, what is free, and what has still to be marked. */
@@ -28,6 +29,8 @@ const DONE: Readonly<Record<string, string>> = {
   unblocked: "The time is free again.",
   displaced: "The appointment is off. They are told, and offered other times.",
   "called-off": "The appointment is off, as they asked. They have it in a text.",
+  "taken-back": "Taken back. Everything is as it was, and nobody was told.",
+  "left-already": "It could not be taken back: they have been told, or the time is not free any more.",
   gone: "It was moved or called off a moment before, so nothing was changed.",
   booked: "Booked. They are told by text.",
   "booked-tell": "Booked. They get no text about it, so tell them yourself.",
@@ -67,6 +70,7 @@ export async function dayPage(staff: Staff, visit: SignedVisit, problem?: DayPro
     hasHours: isBookable,
     problem,
     block: { day, from: "09:00", to: "17:00", why: "other", ...problem?.typed },
+    undo: undoOn(staff, worker.id, "day"),
     done: problem ? undefined : DONE[query.get("done") ?? ""],
   };
   return { page: "day", data, status: problem ? 400 : 200 };

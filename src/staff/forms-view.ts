@@ -6,6 +6,7 @@ import type { Row } from "../store/schema.ts";
 import type { Worker } from "../store/workers.ts";
 import type { Parts } from "../work/parts.ts";
 import type { Case } from "./access.ts";
+import { reviewView } from "./review-view.ts";
 import { newSecretId } from "./session.ts";
 import type { Staff } from "./staff.ts";
 import type { Problem } from "./thread.ts";
@@ -37,6 +38,11 @@ export async function formsView(staff: Staff, { party }: Case, problem: Problem 
     contact: { ...formOf("contact"), minutes: MINUTES, days: pastDays(now) },
     note: formOf("note"),
     safe: { ...formOf("safe"), hours: HOURS },
+    review: {
+      ...(await reviewView(staff.parts, party)),
+      held: formOf("review-held"),
+      set: formOf("review-set"),
+    },
     planned: await plannedViews(staff.parts, party, now),
   };
 }

@@ -12,6 +12,7 @@ import { settles } from "./put-right-settle.ts";
 import type { Staff } from "./staff.ts";
 import { marksOverdue, overdue } from "./unmarked.ts";
 import { nameOf, staffNames } from "./who.ts";
+import { withoutWorker } from "./without-worker.ts";
 import { momentOf } from "./words.ts";
 
 /** What a first page has of appointments: today's for an adviser, who is to be seen, who has not met Connexions. */
@@ -21,6 +22,7 @@ export async function workOf(staff: Staff, worker: Worker) {
     toSee: await toSee(staff, worker),
     overdue: marksOverdue(worker) ? (await overdue(staff)).length : 0,
     toSettle: settles(worker) ? (await putRightsWaiting(staff.parts.store.read)).length : 0,
+    alone: await withoutWorker(staff, worker),
     careers: looksAfter(worker) ? await careersCount(staff, worker) : undefined,
   };
 }

@@ -53,6 +53,7 @@ async function homeData(staff: Staff, worker: Worker) {
     waits: await waitingLines(staff, db, worker),
     sample: looksAtSample(worker) ? await countSample(db) : undefined,
     hasList: reads,
+    everyone: sees.handoffs === "everyone",
     hasLoad: allows(worker.role, "see-waits", "others"),
     complaints: sees.counts ? await complaintList(staff, db, worker) : undefined,
     lists: reads || !(sees.counts || hasDay(worker)),
@@ -62,6 +63,7 @@ async function homeData(staff: Staff, worker: Worker) {
     calls: reads ? await callCount(staff, db, worker) : undefined,
     due: first(people.filter(({ due }) => due).sort(byDue)),
     silent: first(people.filter(({ silent }) => silent)),
+    good: first(people.filter(({ good }) => good)),
     people: reads && sees.handoffs !== "everyone" ? people : undefined,
     cut: people.length === MOST_PEOPLE ? MOST_PEOPLE : undefined,
   };

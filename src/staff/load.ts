@@ -4,7 +4,14 @@ import { dayOf } from "../domain/day.ts";
 import { allows } from "../domain/roles.ts";
 import { ServiceError } from "../errors.ts";
 import { peopleByWorker } from "../store/caseload.ts";
-import { concernsByState, LOADS, type LoadKind, type LoadRow, loadNow } from "../store/load.ts";
+import {
+  concernsByState,
+  goodNewsSince,
+  LOADS,
+  type LoadKind,
+  type LoadRow,
+  loadNow,
+} from "../store/load.ts";
 import { audit } from "../store/records.ts";
 import { type KnownTeam, teamAt } from "../store/team.ts";
 import { gapsAt } from "../work/cover-check.ts";
@@ -16,7 +23,7 @@ import { gapLine } from "./team.ts";
 import type { Answer, SignedRoute, SignedVisit } from "./visit.ts";
 import { spanWords } from "./words.ts";
 
-const CLOSED_LATELY_MS = 30 * 24 * 3_600_000;
+const LATELY_MS = 30 * 24 * 3_600_000;
 
 /** For managers and duty: what waits and with whom, gaps in cover, how concerns stand. No names of young people, no words. */
 export function loadRoutes(staff: Staff): readonly SignedRoute[] {
@@ -37,6 +44,7 @@ async function loadPage(staff: Staff, { worker }: SignedVisit): Promise<Answer> 
   const gaps = await gapsAt(store.read, staff.parts, now);
   const data = {
     totals: LOADS.filter((kind) => kind !== "people").map((kind) => totalOf(kind, rows, now)),
+    goodNews: await goodNewsSince(store.read, now - LATELY_MS),
     concerns: await concernTable(staff, now),
     gaps: gaps.cover.map((gap) => gapLine(gap, team, people)),
     withoutWorker: gaps.withoutWorker,
@@ -54,6 +62,7 @@ const KIND_WORDS: Readonly<Record<LoadKind, string>> = {
   calls: "Calls to make",
   asks: "Late answers on what was asked for",
   concerns: "Concerns not closed",
+  reviews: "Plan reviews that are late",
 };
 
 function totalOf(kind: LoadKind, rows: readonly LoadRow[], now: EpochMs) {
@@ -67,7 +76,7 @@ const LEVELS = ["emergency", "urgent"] as const;
 const STATES = ["open", "acknowledged", "closed"] as const;
 
 async function concernTable({ parts: { store } }: Staff, now: EpochMs) {
-  const counts = await concernsByState(store.read, now - CLOSED_LATELY_MS);
+  const counts = await concernsByState(store.read, now - LATELY_MS);
   return LEVELS.map((level) => ({
     level,
     states: STATES.map((status) => {

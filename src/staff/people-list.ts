@@ -1,6 +1,7 @@
 import type { EpochMs } from "../clock.ts";
 import { inOrder, isIn, ORDERS, type Order, type Standing, VIEWS, type View } from "../domain/caseload.ts";
 import { ageOn, dayOf } from "../domain/day.ts";
+import type { Facts } from "../domain/facts.ts";
 import { plainName, toldApart } from "../domain/name-match.ts";
 import { allows } from "../domain/roles.ts";
 import { ServiceError } from "../errors.ts";
@@ -126,18 +127,25 @@ function named(vault: Vault, rows: readonly PersonRow[], now: EpochMs): Listed[]
     row,
     first: profile?.firstName ?? "",
     name: labels[i]!,
-    standing: standingOf(row, profile?.facts.born),
+    standing: standingOf(row, profile?.facts),
   }));
 }
 
-const standingOf = (row: PersonRow, born: Standing["born"]): Standing => ({
-  touch: { since: row.created_at, metAt: row.met_at, heardAt: row.heard_at },
+const standingOf = (row: PersonRow, facts: Facts | undefined): Standing => ({
+  touch: {
+    since: row.created_at,
+    seenAt: row.seen_at,
+    metAt: row.met_at,
+    heardAt: row.heard_at,
+    status: facts?.status,
+  },
   concern: row.level,
   unreadSince: row.unread_since,
   seenSince: row.seen_since,
   callSince: row.call_since,
   askDue: row.ask_due,
   bookingAt: row.booking_at,
-  born,
+  reviewDue: row.review_due,
+  born: facts?.born,
   stopped: row.opted_out_at !== null,
 });

@@ -1,6 +1,7 @@
 import type { EpochMs } from "../clock.ts";
 import { type Due, dueThisWeek, type Standing } from "../domain/caseload.ts";
 import { ageOn, type Day, shortDay } from "../domain/day.ts";
+import { isFresh } from "./good-news.ts";
 import type { Listed } from "./people-list.ts";
 import { momentOf, momentWords, spanWords } from "./words.ts";
 
@@ -15,6 +16,7 @@ export function personCells(
     href: `/staff/people/${row.id}`,
     covered: row.worker_id !== ownId && row.worker_id !== null,
     stopped: standing.stopped,
+    good: row.good_at !== null && isFresh(row.good_at, now),
     level: standing.concern,
     waits: waitsWords(standing, now),
     due: dueThisWeek(standing, now).map((due) => dueWords(due, standing, now)),
@@ -44,7 +46,9 @@ function dueWords({ what, on, isLate }: Due, { born, bookingAt }: Standing, now:
     booking: () => `Appointment ${momentWords(bookingAt!, now)}`,
     ask: () => `Answer on what they asked for, ${day}`,
     birthday: () => `Turns ${ageOn(on, born!)}, ${day}`,
-    visit: () => `Call or visit by ${day}`,
+    review: () => `Plan review by ${day}`,
+    visit: () => `Visit by ${day}`,
+    "check-in": () => `Check in by ${day}`,
   };
   return { text: words[what](), isLate };
 }

@@ -24,6 +24,7 @@ import { livePage } from "./live.ts";
 import { loadRoutes } from "./load.ts";
 import { meantRoutes } from "./meant-actions.ts";
 import { numberRoutes } from "./number-actions.ts";
+import { mountBackChannel } from "./oidc/back-channel.ts";
 import { rechecks } from "./oidc/recheck.ts";
 import { councilSignIn } from "./oidc/sign-in.ts";
 import { makeSendings } from "./on-its-way.ts";
@@ -35,6 +36,7 @@ import { settleRoutes } from "./put-right-settle.ts";
 import { wrongPersonRoutes } from "./put-right-wrong.ts";
 import { rateOf } from "./rate.ts";
 import { recordRoutes } from "./record-actions.ts";
+import { reviewRoutes } from "./review-actions.ts";
 import { ringRoutes } from "./ring.ts";
 import { sampleRoutes } from "./sample.ts";
 import { send, serveOpen, serveSigned } from "./serve.ts";
@@ -74,6 +76,7 @@ export function mountStaff(server: Server, deps: StaffDeps): void {
   for (const route of signIn.routes) mount(server, route, serveOpen(staff, route));
   for (const route of signedRoutes(staff, signIn)) mount(server, route, serveSigned(staff, route));
   mountCalendar(server, parts);
+  if (identity) mountBackChannel(server, parts, identity);
   const nothing = async (_request: Request, response: Response) =>
     send(staff, response, problemPage(notFound()));
   server.get("/staff/*", nothing);
@@ -99,6 +102,7 @@ function signedRoutes(staff: Staff, { signedOutAt }: SignIn): readonly SignedRou
     ...askListRoutes(staff),
     ...writeRoutes(staff),
     ...recordRoutes(staff),
+    ...reviewRoutes(staff),
     ...callRoutes(staff),
     ...transferRoutes(staff),
     ...leaveRoutes(staff),

@@ -4,6 +4,7 @@ import { audit } from "../store/records.ts";
 import { endSession, liveSession, noteSession, openSession } from "../store/staff-sessions.ts";
 import type { Db } from "../store/store.ts";
 import type { Worker } from "../store/workers.ts";
+import { type CouncilSession, councilLookups } from "./oidc/council-session.ts";
 import { sealRefresh } from "./oidc/refresh.ts";
 import type { Staff } from "./staff.ts";
 
@@ -20,13 +21,17 @@ export async function signIn(
   db: Db,
   { parts, secret }: Staff,
   worker: Worker,
-  proof?: { readonly refresh: string | undefined },
+  proof?: { readonly refresh: string | undefined; readonly council: CouncilSession },
 ): Promise<string> {
   const now = parts.clock.now();
   const [id, workerId] = [newSecretId(), worker.id];
   const idHash = hashOf(secret, id);
-  const refresh = proof && { refresh: sealRefresh(parts.store.vault, worker, idHash, proof.refresh) };
-  await openSession(db, { idHash, workerId, ...refresh }, now);
+  const { vault } = parts.store;
+  const proved = proof && {
+    refresh: sealRefresh(vault, worker, idHash, proof.refresh),
+    council: councilLookups(vault, proof.council),
+  };
+  await openSession(db, { idHash, workerId, ...proved }, now);
   await audit(db, { actor: workerId, action: "staff.signed-in", subjectId: workerId }, now);
   return id;
 }

@@ -46,6 +46,9 @@ const DONE: Readonly<Record<string, string>> = {
   "gone-before": "It had left or been cancelled already.",
   "contact-logged": "The contact is noted.",
   "note-kept": "The note is kept. Only staff see it.",
+  "review-held":
+    "Noted. The next review is due six months after it: change the day if you agreed an earlier one.",
+  "review-set": "The day of the next review is changed.",
   "safe-set": "Noted when it is safe to reach them.",
   "safe-dropped": "The safe hours are taken out.",
   "about-me-read": "Noted that you have read it.",
@@ -92,8 +95,7 @@ export async function threadPage(
       complaints: true,
       handoffs: await handoffViews(staff, found, problem),
     }),
-    ...(found.access === "all" &&
-      (await wholeCase(staff, found, { before, problem, worker, template: query.get("template") }))),
+    ...(found.access === "all" && (await wholeCase(staff, found, { before, problem, worker, query }))),
   };
   return { page: "thread", data, status: problem ? 400 : 200 };
 }
@@ -102,11 +104,10 @@ interface Opened {
   readonly before: string | undefined;
   readonly problem: Problem | undefined;
   readonly worker: Worker;
-  /** The id of a text to start from. */
-  readonly template: string | null;
+  readonly query: URLSearchParams;
 }
 
-async function wholeCase(staff: Staff, found: Case, { before, problem, worker, template }: Opened) {
+async function wholeCase(staff: Staff, found: Case, { before, problem, worker, query }: Opened) {
   const messages = await messagesOf(staff, found, before);
   return {
     whole: true,
@@ -119,7 +120,8 @@ async function wholeCase(staff: Staff, found: Case, { before, problem, worker, t
     handoffs: await handoffViews(staff, found, problem),
     forms: await formsView(staff, found, problem),
     templates: templatesFor(staff, found, worker),
-    start: startOf(staff, found, worker, template),
+    logs: query.get("log") === "visit",
+    start: startOf(staff, found, worker, query.get("template")),
     undo: undoView(staff, worker.id, found.party.id),
     messages,
     live: await liveOf(staff, found, messages),

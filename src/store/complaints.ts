@@ -48,8 +48,15 @@ export async function complaintMessages(db: Db, partyId: string): Promise<Readon
 
 const SAME_TALK_MS = 30 * 60_000;
 
-/** The message before one, if it was of the same talk and no thread was open for it: it began the complaint. */
-export async function beganComplaint(db: Db, handoff: Row<"handoff">, inboxId: string): Promise<string[]> {
+/**
+ * The message before one, if it was of the same talk and began the complaint: where it was the wish to complain, or no
+ * thread was open that it could belong to.
+ */
+export async function beganComplaint(
+  db: Db,
+  handoff: Row<"handoff">,
+  { inboxId, wishBefore }: { readonly inboxId: string; readonly wishBefore?: true },
+): Promise<string[]> {
   const others = await db
     .selectFrom("handoff")
     .select("id")
@@ -59,7 +66,7 @@ export async function beganComplaint(db: Db, handoff: Row<"handoff">, inboxId: s
       is.or([is("closed_at", "is", null), is("closed_at", ">", handoff.opened_at - SAME_TALK_MS)]),
     )
     .execute();
-  if (others.length > 0) return [];
+  if (others.length > 0 && !wishBefore) return [];
   const before = await db
     .selectFrom("inbox")
     .select("id")

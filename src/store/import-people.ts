@@ -1,4 +1,5 @@
 import type { EpochMs } from "../clock.ts";
+import type { Day } from "../domain/day.ts";
 import type { PersonProfile } from "../domain/person.ts";
 import {
   addAddress,
@@ -10,6 +11,7 @@ import {
   sealAddress,
   setAddress,
 } from "./parties.ts";
+import { reviewRowOf } from "./pathway-reviews.ts";
 import type { Row } from "./schema.ts";
 import type { Db } from "./store.ts";
 import type { Vault } from "./vault.ts";
@@ -20,6 +22,8 @@ export interface PersonOnRecord {
   readonly workerId: string | null;
   readonly profile: PersonProfile | undefined;
   readonly phones: readonly Pick<Row<"address">, "lookup" | "state">[];
+  /** By when a file last said that their plan is to be reviewed. */
+  readonly importedReview: Day | null | undefined;
 }
 
 export async function personOnRecord(
@@ -30,7 +34,13 @@ export async function personOnRecord(
   const party = await partyByRef(db, recordRef);
   if (!party) return undefined;
   const profile = openProfile(vault.boxOf(party.id, party.data_key), party);
-  return { workerId: party.worker_id, profile, phones: await phonesOf(db, party.id) };
+  const review = await reviewRowOf(db, party.id);
+  return {
+    workerId: party.worker_id,
+    profile,
+    phones: await phonesOf(db, party.id),
+    importedReview: review?.imported_due,
+  };
 }
 
 async function phonesOf(db: Db, partyId: string): Promise<Pick<Row<"address">, "lookup" | "state">[]> {

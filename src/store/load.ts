@@ -5,7 +5,7 @@ import { rowsOf } from "./sql.ts";
 import type { Db } from "./store.ts";
 
 /** What somebody has to carry, by kind. */
-export const LOADS = ["people", "unread", "unanswered", "calls", "asks", "concerns"] as const;
+export const LOADS = ["people", "unread", "unanswered", "calls", "asks", "concerns", "reviews"] as const;
 export type LoadKind = (typeof LOADS)[number];
 
 export interface LoadRow {
@@ -33,11 +33,14 @@ SELECT p.worker_id, 'asks', count(*), min(a.asked_at) FROM ask a JOIN party p ON
 WHERE a.state IN ('asked', 'seen') AND a.due_on < ? GROUP BY p.worker_id
 UNION ALL
 SELECT p.worker_id, 'concerns', count(*), min(c.opened_at) FROM concern c JOIN party p ON p.id = c.party_id
-WHERE c.status <> 'closed' GROUP BY p.worker_id`;
+WHERE c.status <> 'closed' GROUP BY p.worker_id
+UNION ALL
+SELECT p.worker_id, 'reviews', count(*), unixepoch(min(r.due_on)) * 1000 FROM pathway_review r JOIN party p ON p.id = r.party_id
+WHERE r.due_on < ? AND p.kind = 'person' GROUP BY p.worker_id`;
 
-/** How much each worker has: people, messages nobody has read or answered, calls, late answers, concerns that are not closed. */
+/** How much each worker has: people, messages nobody has read or answered, calls, late answers, concerns that are not closed, plan reviews that are late. */
 export async function loadNow(db: Db, today: Day): Promise<LoadRow[]> {
-  return await rowsOf<LoadRow>(db, LOAD, [today]);
+  return await rowsOf<LoadRow>(db, LOAD, [today, today]);
 }
 
 export interface ConcernCount {
@@ -52,4 +55,10 @@ export async function concernsByState(db: Db, closedSince: EpochMs): Promise<Con
   const sql = `SELECT level, status, count(*) AS count, min(opened_at) AS since FROM concern
     WHERE status <> 'closed' OR closed_at >= ? GROUP BY level, status`;
   return await rowsOf<ConcernCount>(db, sql, [closedSince]);
+}
+
+/** How often young people told of something that went well since a moment. */
+export async function goodNewsSince(db: Db, since: EpochMs): Promise<number> {
+  const sql = "SELECT count(*) AS count FROM check_in WHERE good = 1 AND at >= ?";
+  return (await rowsOf<{ count: number }>(db, sql, [since]))[0]!.count;
 }

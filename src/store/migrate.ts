@@ -12,6 +12,7 @@ import { bookingTalk } from "./migrations/009-booking.ts";
 import { teams } from "./migrations/010-teams.ts";
 import { advisers } from "./migrations/011-advisers.ts";
 import { putRight } from "./migrations/013-put-right.ts";
+import { reviews } from "./migrations/014-reviews.ts";
 
 /** Forward only: the place in this list is the version. Add at the end, never change one that has been released. */
 const MIGRATIONS: readonly string[] = [
@@ -27,6 +28,7 @@ const MIGRATIONS: readonly string[] = [
   teams,
   advisers,
   putRight,
+  reviews,
 ];
 
 /**

@@ -1,4 +1,5 @@
 import type { EpochMs } from "../clock.ts";
+import type { PlanReview } from "../domain/pathway-review.ts";
 import type { PersonProfile } from "../domain/person.ts";
 import { aboutMeOf } from "./about-me.ts";
 import { asksOf, openReason } from "./asks.ts";
@@ -8,6 +9,7 @@ import { allEntriesOf, type ConcernNote, openEntry } from "./concern-entries.ts"
 import { concernsOf } from "./concerns.ts";
 import { handoffsOf } from "./handoffs.ts";
 import { openProfile } from "./parties.ts";
+import { reviewOf } from "./pathway-reviews.ts";
 import { allPhoneTasksOf } from "./phone-tasks.ts";
 import { allPlannedOf, openPlanned } from "./planned-texts.ts";
 import { notesOf, openNote } from "./private-notes.ts";
@@ -36,7 +38,12 @@ export interface RecordOfPerson {
   readonly sampled: readonly Row<"sampled_message">[];
   readonly handoffs: readonly Row<"handoff">[];
   readonly contacts: readonly Row<"contact">[];
-  readonly checkIns: readonly { readonly kind: string; readonly at: EpochMs; readonly words: string }[];
+  readonly checkIns: readonly {
+    readonly kind: string;
+    readonly at: EpochMs;
+    readonly words: string;
+    readonly good: boolean;
+  }[];
   readonly consents: readonly Row<"consent">[];
   readonly opportunities: readonly Row<"opportunity_place">[];
   /** What they asked for, with the reason of a refusal opened. */
@@ -46,6 +53,8 @@ export interface RecordOfPerson {
   readonly callBacks: readonly Row<"call_back">[];
   readonly careers: CareersOnRecord;
   readonly safeContact: SafeContact | undefined;
+  /** When their pathway plan is to be reviewed, and when it last was. */
+  readonly review: PlanReview;
   readonly plannedTexts: readonly (Row<"planned_text"> & { readonly words: string })[];
   /** What staff noted of them for themselves. */
   readonly notes: readonly (Row<"private_note"> & { readonly words: string })[];
@@ -88,13 +97,14 @@ async function workedWith(db: Db, vault: Vault, party: Row<"party">) {
     callBacks: await callsOf(db, party.id),
     careers: await careersOf(db, vault, party),
     safeContact: await safeContactOf(db, vault, party),
+    review: await reviewOf(db, party.id),
     plannedTexts: planned.map((row) => ({ ...row, words: openPlanned(vault, party, row) })),
     notes: notes.map((row) => ({ ...row, words: openNote(box, row) })),
   };
 }
 
-function openCheckIn(box: FieldBox, { id, kind, at, body }: Row<"check_in">) {
-  return { kind, at, words: box.open(`check_in|body|${id}`, body) };
+function openCheckIn(box: FieldBox, { id, kind, at, body, good }: Row<"check_in">) {
+  return { kind, at, good: good === 1, words: box.open(`check_in|body|${id}`, body) };
 }
 
 async function allPlacesOf(db: Db, partyId: string): Promise<Row<"opportunity_place">[]> {

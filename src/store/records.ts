@@ -5,19 +5,25 @@ import { change, rowsOf } from "./sql.ts";
 import { type Db, newId } from "./store.ts";
 import type { Vault } from "./vault.ts";
 
+export interface CheckInToAdd {
+  readonly kind: Row<"check_in">["kind"];
+  readonly words: string;
+  /** It went well for them. */
+  readonly good?: boolean | undefined;
+}
+
 /** What someone says of how they are, their work or their home, in their own words. */
 export async function addCheckIn(
   db: Db,
   vault: Vault,
   party: Owner,
-  kind: Row<"check_in">["kind"],
-  words: string,
+  { kind, words, good = false }: CheckInToAdd,
   now: EpochMs,
 ): Promise<void> {
   const id = newId();
   const body = vault.boxOf(party.id, party.data_key).seal(`check_in|body|${id}`, words);
-  const sql = "INSERT INTO check_in (id, party_id, kind, body, at) VALUES (?, ?, ?, ?, ?)";
-  await change(db, sql, [id, party.id, kind, body, now]);
+  const sql = "INSERT INTO check_in (id, party_id, kind, body, at, good) VALUES (?, ?, ?, ?, ?, ?)";
+  await change(db, sql, [id, party.id, kind, body, now, Number(good)]);
 }
 
 export async function checkInsOf(db: Db, partyId: string): Promise<Row<"check_in">[]> {

@@ -235,7 +235,7 @@ export interface EducationReferralTable {
 
 export interface TravelWishTable {
   booking_id: string;
-  what: "bus-fare" | "company";
+  what: "bus-fare" | "company" | "worker-too";
   at: EpochMs;
 }
 
@@ -296,9 +296,10 @@ export interface FirstMeetingTable {
 export interface CheckInTable {
   id: string;
   party_id: string;
-  kind: "feeling" | "work" | "home";
+  kind: "feeling" | "work" | "home" | "news";
   body: Sealed;
   at: EpochMs;
+  good: Generated<Flag>;
 }
 
 export interface ContactTable {
@@ -490,6 +491,8 @@ export interface StaffSessionTable {
   last_seen_at: EpochMs;
   checked_at: EpochMs | null;
   refresh: Buffer | null;
+  subject_lookup: Generated<string | null>;
+  sitting_lookup: Generated<string | null>;
 }
 
 export interface WebConversationTable {
@@ -558,6 +561,15 @@ export interface PlannedTextTable {
   created_at: EpochMs;
   ended_at: EpochMs | null;
   ended_by: string | null;
+}
+
+export interface PathwayReviewTable {
+  party_id: string;
+  due_on: Day;
+  held_on: Day | null;
+  imported_due: Day | null;
+  changed_by: string | null;
+  changed_at: EpochMs;
 }
 
 export interface PrivateNoteTable {
@@ -671,6 +683,7 @@ export interface Tables {
   call_back: CallBackTable;
   safe_contact: SafeContactTable;
   planned_text: PlannedTextTable;
+  pathway_review: PathwayReviewTable;
   private_note: PrivateNoteTable;
   put_right: PutRightTable;
   merged_ref: MergedRefTable;

@@ -114,6 +114,23 @@ export function peopleOf(db: Db, workerIds: readonly string[], now: EpochMs) {
         .where("kind", "in", ["spoken", "face_to_face"])
         .as("last_met_at"),
       get
+        .selectFrom("contact")
+        .select((of) => of.fn.max("at").as("at"))
+        .whereRef("contact.party_id", "=", "party.id")
+        .where("kind", "=", "face_to_face")
+        .as("last_seen_at"),
+      get
+        .selectFrom("pathway_review")
+        .select("due_on")
+        .whereRef("pathway_review.party_id", "=", "party.id")
+        .as("review_due"),
+      get
+        .selectFrom("check_in")
+        .select((of) => of.fn.max("at").as("at"))
+        .whereRef("check_in.party_id", "=", "party.id")
+        .where("good", "=", 1)
+        .as("good_at"),
+      get
         .selectFrom("inbox")
         .select((of) => of.fn.max("received_at").as("at"))
         .whereRef("inbox.party_id", "=", "party.id")

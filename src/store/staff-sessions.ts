@@ -11,12 +11,19 @@ export interface SessionToOpen {
   readonly workerId: string;
   /** Of a session by the council's sign-in: sealed, what to ask it again with; null if it gave nothing. */
   readonly refresh?: Buffer | null;
+  readonly council?: CouncilLookups;
+}
+
+/** Keyed hashes of what the council's sign-in calls somebody, and of the sitting that a session came from. */
+export interface CouncilLookups {
+  readonly subject: string | null;
+  readonly sitting: string | null;
 }
 
 /** Starts a session under the keyed hash of its id, and forgets those that are over. */
 export async function openSession(
   db: Db,
-  { idHash, workerId, refresh }: SessionToOpen,
+  { idHash, workerId, refresh, council }: SessionToOpen,
   now: EpochMs,
 ): Promise<void> {
   await db
@@ -25,7 +32,8 @@ export async function openSession(
     .execute();
   const checked = refresh === undefined ? null : now;
   const times = { created_at: now, last_seen_at: now, checked_at: checked };
-  const row = { id_hash: idHash, worker_id: workerId, refresh: refresh ?? null, ...times };
+  const named = { subject_lookup: council?.subject ?? null, sitting_lookup: council?.sitting ?? null };
+  const row = { id_hash: idHash, worker_id: workerId, refresh: refresh ?? null, ...times, ...named };
   await db.insertInto("staff_session").values(row).execute();
 }
 
@@ -78,6 +86,18 @@ export async function noteSession(db: Db, idHash: string, now: EpochMs): Promise
 
 export async function endSession(db: Db, idHash: string): Promise<void> {
   await db.deleteFrom("staff_session").where("id_hash", "=", idHash).execute();
+}
+
+/** Ends what came from one sitting, or from all of somebody's; where both are given, both have to fit. @returns whose they were */
+export async function endCouncilSessions(db: Db, { subject, sitting }: CouncilLookups): Promise<string[]> {
+  if (subject === null && sitting === null) return [];
+  const rows = await db
+    .deleteFrom("staff_session")
+    .$if(subject !== null, (query) => query.where("subject_lookup", "=", subject))
+    .$if(sitting !== null, (query) => query.where("sitting_lookup", "=", sitting))
+    .returning("worker_id")
+    .execute();
+  return [...new Set(rows.map(({ worker_id }) => worker_id))];
 }
 
 /** The one active member of staff with this work mobile or e-mail. Nobody when two share it: it proves neither. */

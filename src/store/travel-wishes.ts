@@ -18,6 +18,10 @@ export async function noteTravelWish(
     .execute();
 }
 
+export async function dropTravelWish(db: Db, bookingId: string, what: TravelWish): Promise<void> {
+  await db.deleteFrom("travel_wish").where("booking_id", "=", bookingId).where("what", "=", what).execute();
+}
+
 /** What was asked for each of some bookings. */
 export async function travelWishesOf(
   db: Db,

@@ -11,6 +11,7 @@ import { racesBench } from "./races.ts";
 import { slotsBench } from "./slots.ts";
 import { smsTurns } from "./sms-turns.ts";
 import { understandingReport } from "./understanding/report.ts";
+import { walkBench } from "./walk.ts";
 
 interface Benchmark {
   readonly measures: string;
@@ -59,6 +60,10 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     measures:
       "time and weight of a worker's first page and list of young people, for 30, 300 and 3,000 people",
     run: pagesBench,
+  },
+  walk: {
+    measures: "thirty everyday tasks of a case worker in a browser: presses, letters, waiting, seconds",
+    run: walkBench,
   },
   races: {
     measures:

@@ -50,7 +50,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** These put everything together. */
-const KNOWS_ALL = [/^src\/(main|service|open-parts|open-channels|open-teams|open-bounces)\.ts$/, /^src\/cli(\.ts|\/)/];
+const KNOWS_ALL = [
+  /^src\/(main|service|open-parts|open-channels|open-teams|open-bounces)\.ts$/,
+  /^src\/cli(\.ts|\/)/,
+];
 
 /** Each outside library lives in one place; a type alone may be named elsewhere. */
 const LIVES_IN: Readonly<Record<string, RegExp>> = {

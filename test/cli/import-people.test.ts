@@ -62,6 +62,26 @@ describe("importing young people", () => {
     expect((await importPeople(desk, file)).out).toContain("unchanged 1");
   });
 
+  it("takes the day of a review, and leaves what was changed here until the file has another", async () => {
+    const desk = new Desk();
+    const on = (review_due: string) => csv([{ ...usualPerson, course_ends: "", moves_on: "", review_due }]);
+    const due = async () =>
+      ((await desk.person("--id", "P-1")) as { review: { dueOn: string } }).review.dueOn;
+    await importPeople(desk, on("15/01/2027"), "--write");
+    expect(await due()).toBe("2027-01-15");
+    await desk.write((db) =>
+      db
+        .updateTable("pathway_review")
+        .set({ due_on: "2026-12-20" as never })
+        .execute(),
+    );
+    expect((await importPeople(desk, on("2027-01-15"), "--write")).out).toContain("unchanged 1");
+    expect((await importPeople(desk, on(""), "--write")).out).toContain("unchanged 1");
+    expect(await due()).toBe("2026-12-20");
+    expect((await importPeople(desk, on("2027-02-01"), "--write")).out).toContain("changed 1");
+    expect(await due()).toBe("2027-02-01");
+  });
+
   it("refuses a day that does not exist", async () => {
     const file = csv([{ ...usualPerson, course_ends: "31/06/2027", moves_on: "soon" }]);
     const { exitCode, out } = await importPeople(new Desk(), file);

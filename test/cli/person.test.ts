@@ -25,7 +25,7 @@ const STRANGER = "+447700900150";
 const EMPTY = {
   ...{ id: null, name: null, appointments: [], optOuts: [], concerns: [], handoffs: [], contacts: [] },
   ...{ checkIns: [], consents: [], opportunities: [], asks: [], messages: [] },
-  ...{ aboutMe: [], callBacks: [], safeContact: null, plannedTexts: [], notes: [] },
+  ...{ aboutMe: [], callBacks: [], safeContact: null, review: null, plannedTexts: [], notes: [] },
   careers: {
     ...{ accessNeeds: null, attendance: [], travelWishes: [], held: null },
     ...{ waiting: [], offers: [], firstMeeting: null, education: null },
@@ -190,7 +190,7 @@ describe("intouch person", () => {
           { party, workerId: one, reason: "asked", words: "x", channel: "sms" },
           NOW,
         );
-      await addCheckIn(db, vault, party, "feeling", "ok", NOW);
+      await addCheckIn(db, vault, party, { kind: "feeling", words: "ok" }, NOW);
       await addContact(db, { partyId: party.id, workerId: null, kind: "replied", channel: "sms" }, NOW);
       await setOptedOut(db, party.id, NOW);
     });

@@ -8,13 +8,14 @@ const DAY = 24 * HOUR;
 const day = (text: string) => Day.parse(text);
 
 const calm: Standing = {
-  touch: { since: NOW - 10 * DAY, metAt: NOW - 3 * DAY, heardAt: NOW - DAY },
+  touch: { since: NOW - 10 * DAY, seenAt: NOW - 5 * DAY, metAt: NOW - 3 * DAY, heardAt: NOW - DAY },
   concern: null,
   unreadSince: null,
   seenSince: null,
   callSince: null,
   askDue: null,
   bookingAt: null,
+  reviewDue: null,
   born: day("2007-03-01"),
   stopped: false,
 };
@@ -34,15 +35,40 @@ describe("due this week", () => {
     { change: { bookingAt: NOW + 8 * DAY }, due: [], why: "a later one" },
     { change: { bookingAt: NOW - HOUR }, due: ["booking 2026-11-23"], why: "they are in it now" },
     {
-      change: { touch: { since: 0, metAt: Date.parse("2026-09-22T12:00:00Z"), heardAt: null } },
+      change: { touch: { ...calm.touch, since: 0, seenAt: Date.parse("2026-09-22T12:00:00Z") } },
       due: ["visit 2026-11-22 late"],
-      why: "two months since the last visit were over yesterday",
+      why: "two months since the last visit were over yesterday, whoever spoke to them since",
     },
     {
-      change: { touch: { since: 0, metAt: Date.parse("2026-10-01T12:00:00Z"), heardAt: null } },
+      change: { touch: { ...calm.touch, since: 0, seenAt: Date.parse("2026-10-01T12:00:00Z") } },
       due: [],
       why: "two months are over in eight days",
     },
+    {
+      change: { touch: { ...calm.touch, since: 0, seenAt: null, status: "qualifying" as const } },
+      due: [],
+      why: "the law asks for no visit",
+    },
+    {
+      change: {
+        touch: {
+          ...calm.touch,
+          since: 0,
+          metAt: null,
+          heardAt: Date.parse("2026-10-26T12:00:00Z"),
+          seenAt: Date.parse("2026-10-20T12:00:00Z"),
+        },
+      },
+      due: ["check-in 2026-11-23"],
+      why: "four weeks since they last wrote end today",
+    },
+    {
+      change: { reviewDue: day("2026-11-30") },
+      due: ["review 2026-11-30"],
+      why: "a plan's review in the week",
+    },
+    { change: { reviewDue: day("2026-12-01") }, due: [], why: "one a day later" },
+    { change: { reviewDue: day("2026-11-22") }, due: ["review 2026-11-22 late"], why: "one that is late" },
     {
       change: { askDue: day("2026-11-26"), born: day("2005-11-25") },
       due: ["birthday 2026-11-25", "ask 2026-11-26"],
@@ -64,14 +90,16 @@ describe("the parts of a caseload", () => {
     { change: { askDue: day("2026-12-10") }, views: ["everybody", "waiting"], why: "something asked for" },
     { change: { stopped: true }, views: ["everybody", "stopped"], why: "no texts" },
     {
-      change: { touch: { ...calm.touch, since: 0, metAt: NOW - 28 * DAY, heardAt: NOW - 28 * DAY } },
-      views: ["everybody", "silent"],
-      why: "four weeks to the minute",
+      change: {
+        touch: { since: 0, seenAt: NOW - 28 * DAY, metAt: NOW - 28 * DAY, heardAt: NOW - 28 * DAY },
+      },
+      views: ["everybody", "week", "silent"],
+      why: "four weeks to the minute, so that somebody should check in",
     },
     {
-      change: { touch: { ...calm.touch, since: 0, metAt: null, heardAt: NOW - 28 * DAY + 1 } },
+      change: { touch: { since: 0, seenAt: null, metAt: null, heardAt: NOW - 28 * DAY + 1 } },
       views: ["everybody", "week"],
-      why: "a moment less than four weeks, but never met",
+      why: "a moment less than four weeks, but never seen",
     },
   ] as const)("$views: $why", ({ change, views }) => {
     const one: Standing = { ...calm, ...change };
@@ -81,9 +109,9 @@ describe("the parts of a caseload", () => {
 });
 
 describe("the order of a caseload", () => {
-  const heard = (days: number) => ({ since: 0, metAt: null, heardAt: NOW - days * DAY });
+  const heard = (days: number) => ({ since: 0, seenAt: null, metAt: null, heardAt: NOW - days * DAY });
   const people = [
-    { name: "Quiet", standing: { ...calm, touch: { ...calm.touch, heardAt: null, metAt: null, since: 0 } } },
+    { name: "Quiet", standing: { ...calm, touch: { since: 0, seenAt: null, metAt: null, heardAt: null } } },
     { name: "Asked", standing: { ...calm, askDue: day("2026-12-20"), touch: heard(1) } },
     { name: "Unread late", standing: { ...calm, unreadSince: NOW - HOUR, touch: heard(2) } },
     { name: "Unread early", standing: { ...calm, unreadSince: NOW - 2 * HOUR, touch: heard(3) } },

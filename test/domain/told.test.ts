@@ -53,9 +53,40 @@ describe("time in care that was said", () => {
     expect([...new Set(worlds.map(({ status }) => status))]).toEqual(statuses);
   });
 
-  it("says nothing of the status when it was too short: that is for a person to look at", () => {
-    const worlds = worldsOf({}, { age: 19, ageOn: today, inCare: false }, today);
-    expect(worlds.every(({ status }) => status === undefined)).toBe(true);
+  it.each([
+    { age: 15, is: [undefined], why: "nothing is decided before 16" },
+    {
+      age: 16,
+      is: ["looked_after_not_eligible", "qualifying", "not_a_care_leaver_in_law"],
+      why: "in care or not",
+    },
+    { age: 18, is: ["qualifying", "not_a_care_leaver_in_law"], why: "grown up" },
+    {
+      age: 21,
+      is: ["qualifying_education_only_21_24", "aged_out", "not_a_care_leaver_in_law"],
+      why: "past 21",
+    },
+    { age: 25, is: ["aged_out", "not_a_care_leaver_in_law"], why: "past 25" },
+  ])("too short leaves at $age what less care may give: $why", ({ age, is }) => {
+    const worlds = worldsOf({}, { age, ageOn: today, inCare: false }, today);
+    expect([...new Set(worlds.map(({ status }) => status))]).toEqual(is);
+  });
+
+  it.each([
+    { told: { age: 24 }, is: ["former_relevant_21_24_on_request", "former_relevant_returning_to_education"] },
+    { told: { age: 25 }, is: ["aged_out"] },
+    { told: { age: 26, study: "university" }, is: ["aged_out", "former_relevant_returning_to_education"] },
+  ] as { told: Told; is: string[] }[])("long enough is $is for $told", ({ told, is }) => {
+    const worlds = worldsOf({}, { ...told, ageOn: today, inCare: true }, today);
+    expect([...new Set(worlds.map(({ status }) => status))]).toEqual(is);
+  });
+
+  it.each([
+    { council: "Glasgow City Council", status: "not_a_care_leaver_in_law", why: "Scotland has its own law" },
+    { council: "Leeds", status: "former_relevant", why: "any council in England counts" },
+  ])("with $council makes $status: $why", ({ council, status }) => {
+    const worlds = worldsOf({}, { age: 19, ageOn: today, inCare: true, council }, today);
+    expect(worlds.every((one) => one.status === status)).toBe(true);
   });
 });
 

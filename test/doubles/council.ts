@@ -113,6 +113,8 @@ function providerFor(council: Council, origin: string, client: Record<string, un
         post_logout_redirect_uris: [`${origin}/staff/signed-out/everywhere`],
         grant_types: ["authorization_code", "refresh_token"],
         token_endpoint_auth_method: "client_secret_post",
+        backchannel_logout_uri: `${origin}/staff/signed-out/by-council`,
+        backchannel_logout_session_required: true,
         ...client,
       },
     ],
@@ -120,6 +122,10 @@ function providerFor(council: Council, origin: string, client: Record<string, un
     cookies: { keys: ["only for tests"] },
     claims: { openid: ["sub", "oid", "roles"], email: ["email", "email_verified"] },
     conformIdTokenClaims: false,
+    features: { backchannelLogout: { enabled: true } },
+    // Its guard against calls into the own network would stop it from reaching a service on this machine.
+    fetch: (url, { dispatcher: _, ...options }: RequestInit & { dispatcher?: unknown } = {}) =>
+      fetch(url, options),
     pkce: { required: () => true },
     rotateRefreshToken: true,
     issueRefreshToken: async () => true,

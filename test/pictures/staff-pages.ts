@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
+import { signInAt } from "./demo-sign-in.ts";
 
 const FOLDER = "docs/staff";
 const WIDTHS = [360, 1280] as const;
@@ -10,8 +11,8 @@ const MANAGER = "+447700900852";
 export async function takeStaffPages(browser: Browser, origin: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   for (const width of WIDTHS) {
-    await advisersPages(await signedIn(browser, origin, ADVISER, width), width);
-    await managersPages(await signedIn(browser, origin, MANAGER, width), width);
+    await advisersPages(await signInAt(browser, origin, ADVISER, width), width);
+    await managersPages(await signInAt(browser, origin, MANAGER, width), width);
   }
 }
 
@@ -43,59 +44,3 @@ async function managersPages(page: Page, width: number): Promise<void> {
 
 const keep = (page: Page, name: string, width: number) =>
   page.screenshot({ path: `${FOLDER}/${name}-${width}.png`, fullPage: true });
-
-async function signedIn(browser: Browser, origin: string, mobile: string, width: number): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, baseURL: origin });
-  const page = await context.newPage();
-  const before = await codesTo(origin, mobile);
-  await page.goto("/staff");
-  await page.getByLabel("Work mobile number or work e-mail address").fill(mobile);
-  await page.getByRole("button", { name: "Text me a code" }).click();
-  await page.getByLabel("Code", { exact: true }).fill(await nextCode(origin, mobile, before.length));
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.getByRole("button", { name: "Sign out" }).waitFor();
-  return page;
-}
-
-const PAUSE_MS = 200;
-const TRIES = 50;
-
-/** The code that comes after so many others. */
-async function nextCode(origin: string, mobile: string, known: number): Promise<string> {
-  for (let tries = 0; tries < TRIES; tries++) {
-    const code = (await codesTo(origin, mobile)).at(known);
-    if (code !== undefined) return code;
-    await new Promise((done) => setTimeout(done, PAUSE_MS));
-  }
-  throw new Error(`No code came to ${mobile}`);
-}
-
-/** The codes among the texts that the demo has shown for a mobile, oldest first. */
-async function codesTo(origin: string, mobile: string): Promise<string[]> {
-  const { texts } = await snapshotOf(origin);
-  return texts
-    .filter(({ phone }) => phone === mobile)
-    .flatMap(({ text }) => /\b\d{6}\b/.exec(text)?.[0] ?? []);
-}
-
-interface Shown {
-  readonly texts: readonly { readonly phone: string; readonly text: string }[];
-}
-
-/** The first event of the demo's stream holds everything. */
-async function snapshotOf(origin: string): Promise<Shown> {
-  const stop = new AbortController();
-  const response = await fetch(`${origin}/demo/events`, { signal: stop.signal });
-  let read = "";
-  for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
-    read += chunk;
-    if (read.includes("\n\n")) break;
-  }
-  stop.abort();
-  const data = read
-    .split("\n\n")[0]!
-    .split("\n")
-    .filter((line) => line.startsWith("data:"))
-    .map((line) => line.slice(5).trim());
-  return JSON.parse(data.join("\n")) as Shown;
-}

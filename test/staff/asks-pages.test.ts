@@ -50,6 +50,7 @@ describe.each([{ width: 360 }, { width: 1280 }])(
       await page.getByRole("button", { name: "Yes, granted" }).click();
       await page.getByText("Noted as a yes. They are told.").waitFor();
       await check(page, "asks-granted");
+      await line.moveTo("2026-11-23T10:01:00Z");
       await told(
         "Good news from Denise: it's a yes to Setting up home allowance. Text PA to ask what comes next.",
       );
@@ -74,6 +75,7 @@ describe.each([{ width: 360 }, { width: 1280 }])(
       await page.getByRole("button", { name: "Say no, with this reason" }).click();
       await page.getByText("Noted as a no.").waitFor();
       await check(page, "asks-refused");
+      await line.moveTo("2026-11-23T10:01:00Z");
       await told("Denise says no to Setting up home allowance. Why: You had all of it in March.");
       await told("You can complain, free: text COMPLAIN.");
       await told("Coram Voice 0808 800 5792");

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { addCheckIn } from "../../src/store/records.ts";
 import { signedIn, type Visitor, wordsOf } from "./browser.ts";
-import { type Hired, hire, type Kept, keep, type Office, openOffice } from "./office.ts";
+import { openDesk } from "./desk.ts";
+import { type Hired, hire, type Kept, type Office } from "./office.ts";
 import { askedFor, auditOf, saidOfThemselves, told, wantsCall, worried, wrote } from "./scene.ts";
 
 const HOUR = 3_600_000;
@@ -12,10 +13,7 @@ let maya: Kept;
 let desk: Visitor;
 
 beforeEach(async () => {
-  office = await openOffice();
-  ana = await hire(office, "Ana", "personal_adviser", 801);
-  maya = await keep(office, "Maya", ana, "101");
-  desk = await signedIn(office, ana);
+  ({ office, ana, maya, desk } = await openDesk());
 });
 afterEach(() => office.close());
 
@@ -33,7 +31,13 @@ describe("the card before an answer", () => {
     await told(office, maya, "I have told Ana.", { state: "failed", provider_state: "undelivered" });
     await wantsCall(office, maya);
     await office.store.write((db) =>
-      addCheckIn(db, office.store.vault, maya.party, "work", "still at the bakery", office.clock.now()),
+      addCheckIn(
+        db,
+        office.store.vault,
+        maya.party,
+        { kind: "work", words: "still at the bakery" },
+        office.clock.now(),
+      ),
     );
     const words = await cardOf(desk);
     expect(words).toMatch(

@@ -36,20 +36,20 @@ it("puts what nobody has read first, a new reply in an old talk too", async () =
   );
 });
 
-it("names who is due a call or a visit, and who is silent", async () => {
+it("names who is due a visit, and who is silent", async () => {
   await keep(office, "Kofi", ana, "102");
   office.clock.advance(50 * DAY);
   await wrote(office, maya.phone, "hi");
   await office.store.write((db) =>
     addContact(
       db,
-      { partyId: maya.party.id, workerId: ana.id, kind: "spoken", channel: "phone" },
+      { partyId: maya.party.id, workerId: ana.id, kind: "face_to_face", channel: "visit" },
       office.clock.now(),
     ),
   );
   const words = await home(ana);
   expect(words).toMatch(
-    /Due a call or a visit Kofi Sample Due by Sat 23 Jan , none noted yet Not heard from for four weeks Kofi Sample has never written/,
+    /Due a visit or a review Kofi Sample Due visit by Sat 23 Jan , no visit noted yet\. Log a visit to Kofi Sample Not heard from for four weeks Kofi Sample has never written/,
   );
   expect(words).not.toMatch(/Maya Sample (Due|Late)|Maya Sample has never/);
 });

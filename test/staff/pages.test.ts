@@ -55,7 +55,8 @@ async function day(): Promise<void> {
   await wrote(office, maya.phone, "hello?? anyone");
   await worried(office, maya, "he wont let me leave the flat");
   await store.write(async (db) => {
-    await addCheckIn(db, store.vault, maya.party, "work", "started at the bakery, 16 hours", clock.now());
+    const news = { kind: "work" as const, words: "started at the bakery, 16 hours", good: true };
+    await addCheckIn(db, store.vault, maya.party, news, clock.now());
     await setPlace(db, maya.party.id, "money-morning", "joined", undefined, clock.now());
     await setOptedOut(db, kofi.party.id, clock.now());
     await setAddress(db, rosa.lookup, { state: "doubtful" });

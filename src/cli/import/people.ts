@@ -6,6 +6,7 @@ import { allows } from "../../domain/roles.ts";
 import { type PersonOnRecord, personOnRecord, phoneHolder, takePhone } from "../../store/import-people.ts";
 import { workerOnRecord } from "../../store/import-workers.ts";
 import { addressLookup, keepPerson, partyByRef } from "../../store/parties.ts";
+import { importReview } from "../../store/pathway-reviews.ts";
 import { mergedRef } from "../../store/put-rights.ts";
 import { audit } from "../../store/records.ts";
 import { stoodBackFrom } from "../../store/stood-back.ts";
@@ -24,10 +25,12 @@ export interface PersonRow {
   readonly worker: string | undefined;
   /** E.164 */
   readonly phone: string | undefined;
+  /** By when their pathway plan is to be reviewed; nothing leaves it as it is. */
+  readonly reviewDue?: Day | undefined;
   readonly profile: PersonProfile;
 }
 
-const MAY_LACK = ["course_ends", "moves_on"];
+const MAY_LACK = ["course_ends", "moves_on", "review_due"];
 
 /** How a file of young people is read on a day. `docs/import.md` tells its columns. */
 export function peopleImporter(today: Day): Importer<PersonRow> {
@@ -55,6 +58,7 @@ function rowOn(today: Day) {
     custody: yesNo,
     course_ends: optionalDay,
     moves_on: optionalDay,
+    review_due: optionalDay,
   });
 }
 
@@ -76,7 +80,7 @@ function personOf(row: z.output<ReturnType<typeof rowOn>>): PersonRow {
   const coming = { ...(courseEnds && { courseEnds }), ...(movesOn && { movesOn }) };
   const known = Object.keys(coming).length > 0 ? { coming } : {};
   const profile = PersonProfile.parse({ ...name, facts: { ...facts, ...circumstances }, ...known });
-  return { id: row.id, worker: row.worker, phone: row.phone, profile };
+  return { id: row.id, worker: row.worker, phone: row.phone, reviewDue: row.review_due, profile };
 }
 
 async function judge(person: PersonRow, all: readonly PersonRow[], records: Records): Promise<Verdict> {
@@ -90,7 +94,14 @@ async function judge(person: PersonRow, all: readonly PersonRow[], records: Reco
   const slip = await phoneSlip(person, all, known, records);
   if (slip) return refused(`phone: ${slip}`);
   const phoneIsNew = person.phone !== undefined && !known?.phones.length;
-  if (known && !phoneIsNew && known.workerId === workerId && same(known.profile, person.profile))
+  const reviewIsNew = person.reviewDue !== undefined && person.reviewDue !== known?.importedReview;
+  if (
+    known &&
+    !phoneIsNew &&
+    !reviewIsNew &&
+    known.workerId === workerId &&
+    same(known.profile, person.profile)
+  )
     return { is: "unchanged" };
   return {
     is: known ? "changed" : "added",
@@ -132,7 +143,7 @@ const HELD_BY = {
  * back to a worker whom an open concern may be about.
  */
 async function keep(person: PersonRow & { workerId: string | null }, { db, vault, now }: Records) {
-  const { id: recordRef, workerId: named, profile, phone } = person;
+  const { id: recordRef, workerId: named, profile, phone, reviewDue } = person;
   const before = await partyByRef(db, recordRef);
   const workerId = before && (await stoodBackFrom(db, before.id)).has(named ?? "") ? before.worker_id : named;
   const passed = before !== undefined && workerId !== null && before.worker_id !== workerId;
@@ -140,6 +151,7 @@ async function keep(person: PersonRow & { workerId: string | null }, { db, vault
   const party = await keepPerson(db, vault, { recordRef, workerId: first, profile }, now);
   if (passed) await makeTransfer(db, { party, toId: workerId, madeBy: "service", backOn: null }, now);
   if (phone !== undefined) await takePhone(db, vault, party, phone, now);
+  if (reviewDue !== undefined) await importReview(db, party.id, reviewDue, now);
   const line = { actor: "service", action: "person.imported", subjectId: party.id };
   await audit(db, { ...line, detail: { phone: phone !== undefined } }, now);
 }

@@ -45,7 +45,7 @@ export const OTHER_READINGS: readonly OtherReading[] = [
   { doubt: "outside_england", shown: true, of: (life) => changed(life, asEnglish) },
   { doubt: "section_17", shown: true, of: (life) => changed(life, asAccommodated) },
   { doubt: "leap_birthday", shown: true, rules: { leapBirthday: "28 February" } },
-  { doubt: "home_time", shown: false, rules: { homeShiftDays: 1 } },
+  { doubt: "home_time", shown: false, rules: { homeShiftDays: 2 } },
   {
     doubt: "short_breaks",
     shown: false,

@@ -1,7 +1,9 @@
 import * as oidc from "openid-client";
 import { keyProof } from "./client-key.ts";
+import type { CouncilSession } from "./council-session.ts";
 import { failureOf, signInFailure } from "./failures.ts";
 import { type GroupRoles, groupRoles, type Identity, identityOf } from "./identity.ts";
+import { type Ended, type LogoutTokens, logoutReader } from "./logout-token.ts";
 
 /** How we are known to the council's sign-in. */
 export interface ProviderSettings {
@@ -29,10 +31,11 @@ export interface Proof {
   readonly identity: Identity;
   /** To ask again with; nothing where the sign-in gives none. */
   readonly refresh: string | undefined;
+  readonly council: CouncilSession;
 }
 
 /** A renewal may come without a new token. */
-export type Renewal = Omit<Proof, "identity"> & { readonly identity: Identity | undefined };
+export type Renewal = Pick<Proof, "refresh"> & { readonly identity: Identity | undefined };
 
 /** The council's sign-in. Every failure is a ServiceError `sign-in/…`. */
 export interface IdentityProvider {
@@ -43,6 +46,8 @@ export interface IdentityProvider {
   finish(query: string, ties: Ties): Promise<Proof>;
   /** Asks whether a sign-in of before still holds. `sign-in/over` if it does not. */
   renew(refresh: string): Promise<Renewal>;
+  /** Whose sign-in has ended, by a token that the provider has sent. `sign-in/untrusted` if it is none of its. */
+  ended(token: string): Promise<Ended>;
   /** Where the browser goes to end the council's sign-in too; nothing if there is no such page. */
   endAt(backTo: string): Promise<string | undefined>;
 }
@@ -69,11 +74,13 @@ export async function openIdentity(settings: ProviderSettings): Promise<Identity
       throw failureOf(error);
     }
   };
+  const reader = once((config: oidc.Configuration) => logoutReader(keysOf(config, settings), TIMEOUT_S));
   return {
     roles: groupRoles(settings.roles),
     begin: (ties, anew) => using(async (config) => (await question(config, ties, anew)).href),
     finish: (query, ties) => using((config) => exchange(config, settings, query, ties)),
     renew: (refresh) => using((config) => renewal(config, settings, refresh)),
+    ended: (token) => using(async (config) => await reader(config)(token)),
     endAt: (backTo) => using((config) => endOf(config, backTo)),
   };
 }
@@ -88,6 +95,22 @@ function kept<T>(make: () => Promise<T>): () => Promise<T> {
     });
     return made;
   };
+}
+
+/** Made from the first that it is given. */
+function once<From, T>(make: (from: From) => T): (from: From) => T {
+  let made: { readonly it: T } | undefined;
+  return (from) => {
+    made ??= { it: make(from) };
+    return made.it;
+  };
+}
+
+/** Keys come from where the provider says, by https unless the provider itself is on this machine. */
+function keysOf(config: oidc.Configuration, { clientId, algorithm }: ProviderSettings): LogoutTokens {
+  const { issuer, jwks_uri: keysAt } = config.serverMetadata();
+  if (!keysAt || new URL(keysAt).protocol !== new URL(issuer).protocol) throw signInFailure("sign-in/unset");
+  return { issuer, clientId, algorithm, keysAt };
 }
 
 /** The library trusts TLS for a token from the token endpoint; here its signature is checked as well. */
@@ -126,7 +149,8 @@ async function exchange(
   });
   const { identity, refresh } = proofOf(tokens, settings);
   if (!identity) throw signInFailure("sign-in/untrusted");
-  return { identity, refresh };
+  const { sub, sid } = tokens.claims()!;
+  return { identity, refresh, council: { sub, sid: typeof sid === "string" ? sid : undefined } };
 }
 
 async function renewal(

@@ -122,11 +122,13 @@ CREATE INDEX booking_cell_of ON booking_cell(booking_id);
 CREATE TABLE check_in (
   id TEXT PRIMARY KEY,
   party_id TEXT NOT NULL REFERENCES party(id),
-  kind TEXT NOT NULL CHECK (kind IN ('feeling', 'work', 'home')),
+  kind TEXT NOT NULL CHECK (kind IN ('feeling', 'work', 'home', 'news')),
   body BLOB NOT NULL,
-  at INTEGER NOT NULL
+  at INTEGER NOT NULL,
+  good INTEGER NOT NULL DEFAULT 0       -- something that went well for them
 ) STRICT;
 CREATE INDEX check_in_of_party ON check_in(party_id, at);
+CREATE INDEX check_in_good ON check_in(party_id, at) WHERE good = 1;
 
 -- Contact as what it was. Nothing is ever raised to more than that.
 CREATE TABLE contact (
@@ -234,7 +236,9 @@ CREATE TABLE staff_session (
   created_at INTEGER NOT NULL,
   last_seen_at INTEGER NOT NULL,
   checked_at INTEGER,                   -- the council's sign-in last stood by it; null for one by code
-  refresh BLOB                          -- sealed: what to ask that sign-in again with, if it gave anything
+  refresh BLOB,                         -- sealed: what to ask that sign-in again with, if it gave anything
+  subject_lookup TEXT,                  -- keyed hashes of what that sign-in calls them, and this sitting of theirs
+  sitting_lookup TEXT
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE web_conversation (

@@ -43,10 +43,10 @@ CREATE TABLE education_referral (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX education_referral_open ON education_referral(worker_id) WHERE ended_at IS NULL;
 
--- Help to get to one appointment that somebody asked for.
+-- What somebody asked for with one appointment: help to get there, or that their worker is reminded as well.
 CREATE TABLE travel_wish (
   booking_id TEXT NOT NULL REFERENCES booking(id),
-  what TEXT NOT NULL CHECK (what IN ('bus-fare', 'company')),
+  what TEXT NOT NULL CHECK (what IN ('bus-fare', 'company', 'worker-too')),
   at INTEGER NOT NULL,
   PRIMARY KEY (booking_id, what)
 ) STRICT, WITHOUT ROWID;

@@ -1,5 +1,6 @@
 import type { EpochMs } from "../../clock.ts";
 import type { Owner } from "../parties.ts";
+import { reviewOf } from "../pathway-reviews.ts";
 import { type SafeContact, safeContactOf } from "../safe-contact.ts";
 import type { Row } from "../schema.ts";
 import { rowsOf } from "../sql.ts";
@@ -52,6 +53,7 @@ export async function settleClashes(
   await latestPlaces(db, journal, both);
   await oneReferral(db, journal, both, now);
   await oneTimerEach(db, journal, both);
+  await soonestReview(db, journal, both);
 }
 
 async function strictestHours(db: Db, vault: Vault, journal: Journal, { kept, other }: Both): Promise<void> {
@@ -142,4 +144,14 @@ WHERE theirs.party_id = ? AND theirs.state = 'waiting' AND mine.state = 'waiting
 async function oneTimerEach(db: Db, journal: Journal, { kept, other }: Both): Promise<void> {
   for (const { id } of await rowsOf<{ id: string }>(db, SAME_KIND, [kept.id, other.id]))
     await journal.set("timer", { id }, "state", "cancelled");
+}
+
+/** The plan is one: its review is due by the earlier day, and was last held on the later. */
+async function soonestReview(db: Db, journal: Journal, { kept, other }: Both): Promise<void> {
+  const [mine, theirs] = [await reviewOf(db, kept.id), await reviewOf(db, other.id)];
+  if (mine.dueOn === null || theirs.dueOn === null) return;
+  const where = { party_id: kept.id };
+  if (theirs.dueOn < mine.dueOn) await journal.set("pathway_review", where, "due_on", theirs.dueOn);
+  if ((theirs.heldOn ?? "") > (mine.heldOn ?? ""))
+    await journal.set("pathway_review", where, "held_on", theirs.heldOn);
 }

@@ -60,6 +60,7 @@ export const OWNED: readonly OwnedTable[] = [
   owned("about_me", [], ["body"]),
   owned("call_back", ["id"]),
   owned("safe_contact", [], ["note"]),
+  owned("pathway_review", []),
   owned("planned_text", ["id"], ["body"]),
   owned("private_note", ["id"], ["body"]),
   { ...owned("one_time_code", ["id"]), owner: "subject_id" },

@@ -111,6 +111,14 @@ const HOME: readonly Row[] = [
     is: "relevant",
   },
   {
+    why: "a day past six months",
+    today: "2026-07-02",
+    care: LEFT_2025,
+    home: [["2026-01-01", null]],
+    is: "qualifying",
+    close: true,
+  },
+  {
     why: "two days past",
     today: "2026-07-03",
     care: LEFT_2025,
