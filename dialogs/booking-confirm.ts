@@ -1,11 +1,15 @@
 import { ask, type Ctx, done, orAgain, type StepOf, say } from "../src/conversation/dialog.ts";
 import { readChoice } from "../src/conversation/understanding/index.ts";
+import { dayOf } from "../src/domain/day.ts";
 import { remindersFor } from "../src/domain/reminders.ts";
 import type { Slot } from "../src/domain/slots.ts";
 import type { Booking, Next, Step } from "./booking-data.ts";
-import { choose, offerMore } from "./booking-offer.ts";
+import { anotherOf, otherSideOf } from "./booking-later.ts";
+import { choose, offer, offerMore } from "./booking-offer.ts";
 import { justGone, LEAVES_IT, otherWish } from "./booking-pick.ts";
 import { aboutSlots, asksWhichWay } from "./booking-questions.ts";
+import { shiftedWish } from "./booking-shift.ts";
+import { saysWhen, wishOf } from "./booking-wish.ts";
 import { bringArg, slotArgs } from "./booking-words.ts";
 import { isStillFree } from "./slot-search.ts";
 
@@ -24,6 +28,10 @@ function hearConfirm(ctx: Ctx, data: Booking): Next {
   if (ctx.event?.type === "booking-gone") return oldGone(ctx, data);
   const choice = readChoice(ctx.text, 2);
   if (LEAVES_IT.test(ctx.text)) return leaves(data);
+  const shifted = shiftedWish(ctx, chosen);
+  if (shifted) return offer(ctx, data, shifted);
+  const other = anotherOf(ctx, data, chosen) ?? otherSideOf(ctx, data, chosen);
+  if (other) return other;
   if (choice === 2 || ctx.heard.entities.answer === "no") return offerMore(ctx, notIt(data));
   if (choice !== 1 && ctx.heard.entities.answer !== "yes") return otherWords(ctx, data);
   return isStillFree(ctx, chosen) ? booked(ctx, data, chosen) : gone(ctx, data);
@@ -35,13 +43,21 @@ function notIt(data: Booking): Booking {
   return { ...data, offered: others };
 }
 
+/** A time of day that they name now is on the day of the one they are asked about. */
+function onItsDay(ctx: Ctx, data: Booking): Booking {
+  return saysWhen(wishOf(ctx)) ? { ...data, when: { date: dayOf(data.chosen!.start) } } : data;
+}
+
 function leaves({ moving }: Booking): Next {
   return done([say(moving ? "booking.left-move" : "booking.left-it")], [{ do: "let-go" }]);
 }
 
 function otherWords(ctx: Ctx, data: Booking): Next {
   const cancels = ctx.heard.sure && ctx.heard.intent === "cancel_appointment";
-  return otherWish(ctx, data) ?? (cancels ? leaves(data) : orAgain(ctx, say("booking.confirm-unclear")));
+  return (
+    otherWish(ctx, onItsDay(ctx, data)) ??
+    (cancels ? leaves(data) : orAgain(ctx, say("booking.confirm-unclear")))
+  );
 }
 
 /** A time is kept while now < its end; an answer that comes later has it all the same, unless somebody took it. */

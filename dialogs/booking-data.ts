@@ -23,6 +23,8 @@ const SavedWhen = z.strictObject({
   bound: z.enum(["from", "until"]).optional(),
   either: z.array(Day).readonly().optional(),
   not: Day.optional(),
+  notPart: z.enum(["morning", "afternoon", "evening"]).optional(),
+  span: z.strictObject({ first: Day, last: Day }).optional(),
 });
 
 /** What a talk about an appointment has come to so far. */
@@ -48,7 +50,17 @@ export const Booking = z.strictObject({
 });
 export type Booking = z.infer<typeof Booking>;
 
-export type Step = "which" | "place" | "near" | "slot" | "confirm" | "drop" | "cannot" | "again" | "freed";
+export type Step =
+  | "which"
+  | "place"
+  | "near"
+  | "slot"
+  | "confirm"
+  | "drop"
+  | "dropAll"
+  | "cannot"
+  | "again"
+  | "freed";
 export type Next = Outcome<Step, Booking>;
 
 /** A talk in which nothing is settled yet. */

@@ -23,6 +23,8 @@ export function onBookingEvent(event: BookingEvent, ctx: Ctx): EventMade {
   switch (event.type) {
     case "reminder":
       return remind(event.bookingId, event.morning ?? false, ctx);
+    case "reminder-worker":
+      return { says: [], effects: [{ do: "remind-worker", bookingId: event.bookingId }] };
     case "missed":
       return missed(event.bookingId, ctx);
     case "displaced":

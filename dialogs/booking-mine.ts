@@ -2,9 +2,11 @@ import { ask, type Ctx, done, go, numbers, orAgain, type StepOf, say } from "../
 import type { KnownBooking } from "../src/conversation/known.ts";
 import { readChoice, readWhen } from "../src/conversation/understanding/index.ts";
 import { type Booking, type Next, newBooking, type Step } from "./booking-data.ts";
+import { meansAll } from "./booking-drop-all.ts";
 import { offer } from "./booking-offer.ts";
+import { shiftedWish } from "./booking-shift.ts";
 import { where, wishFor } from "./booking-where.ts";
-import { adviserWish, saysWhen, wishOf } from "./booking-wish.ts";
+import { adviserWish, saysWhen, wayNamed, wishOf } from "./booking-wish.ts";
 import { bookingLines, slotArgs } from "./booking-words.ts";
 import { placeNamed } from "./places.ts";
 import { matching } from "./slot-search.ts";
@@ -22,6 +24,7 @@ export function startMine(ctx: Ctx, wants: Wants): Next {
   const mine = ctx.known.section("bookings");
   const meant = mine.length === 1 ? mine[0] : theOneMeant(ctx, mine, wants);
   if (meant) return goOn(ctx, { ...newBooking, wants }, meant);
+  if (mine.length > 1 && wants !== "move" && meansAll(ctx)) return go("dropAll", { ...newBooking, wants });
   if (mine.length > 1) return go("which", { ...newBooking, wants, words: ctx.text });
   if (wants !== "move") return done([say(NONE[wants])]);
   const found = where(ctx, newBooking);
@@ -48,15 +51,26 @@ function otherSide(text: string, { start, end }: KnownBooking): { after?: number
   return /\b(?:earlier|sooner|erlier)\b/i.test(text) ? { before: start } : {};
 }
 
+/** Straight to other times for one of them. */
+export const moveThis = (ctx: Ctx, booking: KnownBooking): Next =>
+  goOn(ctx, { ...newBooking, wants: "move" }, booking);
+
 function goOn(ctx: Ctx, data: Booking, booking: KnownBooking): Next {
   const { id, placeId, by } = booking;
   const wants = data.wants ?? "move";
   if (wants !== "move") return go(wants, { ...data, moving: id });
   const query = { ...(by === "in-person" ? { placeId } : { by }), ...otherSide(ctx.text, booking) };
   const asked = { ...data, moving: id, query };
-  const wish = wishFor(ctx, data);
-  const elsewhere = placeNamed(ctx) !== undefined || adviserWish(ctx) !== undefined;
+  const wish = shiftedWish(ctx, booking) ?? wishFor(ctx, data);
+  const elsewhere =
+    placeNamed(ctx) !== undefined || adviserWish(ctx) !== undefined || isOtherWay(ctx, booking);
   return elsewhere ? where(ctx, asked) : offer(ctx, asked, wish);
+}
+
+/** "can i change it to in person" */
+function isOtherWay({ text }: Ctx, { by }: KnownBooking): boolean {
+  const wanted = wayNamed(text);
+  return wanted !== undefined && wanted !== by;
 }
 
 const WHICH: Readonly<Record<Wants, string>> = {
@@ -74,6 +88,7 @@ export const which: StepOf<Step, Booking> = {
     const mine = ctx.known.section("bookings");
     const picked = mine[(readChoice(ctx.text, mine.length) ?? 0) - 1] ?? theOneMeant(ctx, mine, "drop");
     if (picked) return goOn(ctx, data, picked);
+    if (data.wants !== "move" && meansAll(ctx)) return go("dropAll", data);
     return ctx.heard.entities.answer === "no"
       ? done([say("booking.kept")])
       : orAgain(ctx, say("talk.pick-a-number"));
@@ -88,7 +103,7 @@ function askAbout(key: string, choices: readonly string[]): StepOf<Step, Booking
 }
 
 const KEEPS =
-  /\b(?:keep it|keep that|leave it as it is|still coming|ill come|i can make it|can make it now)\b/i;
+  /\b(?:keep it|keep that|leave it as it is|still coming|ill come|i can make it|can make it now|(?:do|did|still) want it)\b/i;
 const MOVES =
   /\b(?:move|another|diff(?:erent)?|other|change|swap|rearrange|reschedule|later|new) ?(?:it|time|day|one|1)?\b/i;
 const DROPS = /\b(?:cancel|drop|leave|forget|scrap|bin|not any ?more|dont want)\b/i;
@@ -102,6 +117,7 @@ export const drop: StepOf<Step, Booking> = {
     if (isGone(ctx, data)) return done([say("booking.already-dropped")]);
     if (choice === 2 || KEEPS.test(ctx.text)) return done([say("booking.kept")]);
     if (choice === 1) return dropped(data);
+    if (meansThisOne(ctx, data)) return go("drop", data);
     if (MOVES.test(ctx.text) || saysWhen(wishOf(ctx))) return otherTime(ctx, data);
     if (ctx.heard.entities.answer === "no") return done([say("booking.kept")]);
     if (ctx.heard.entities.answer === "yes" || DROPS.test(ctx.text)) return dropped(data);
@@ -127,6 +143,13 @@ export const cannot: StepOf<Step, Booking> = {
 
 const isGone = (ctx: Ctx, { moving }: Booking): boolean =>
   ctx.event?.type === "booking-gone" || !ctx.known.section("bookings").some(({ id }) => id === moving);
+
+/** "i mean thursday": the day of the very one they are asked about. */
+function meansThisOne(ctx: Ctx, { moving }: Booking): boolean {
+  const wish = wishOf(ctx);
+  const mine = ctx.known.section("bookings").filter(({ id }) => id === moving);
+  return !MOVES.test(ctx.text) && wish.date !== undefined && matching(mine, wish).length === 1;
+}
 
 function dropped({ moving }: Booking): Next {
   return done([say("booking.dropped")], [{ do: "cancel-booking", bookingId: moving! }]);

@@ -1,11 +1,12 @@
 import { type Ctx, done, go, type Reply, say } from "../src/conversation/dialog.ts";
 import type { Effect } from "../src/conversation/effects.ts";
+import { isWithin } from "../src/conversation/understanding/index.ts";
 import { addDays, type Day } from "../src/domain/day.ts";
 import { bankHolidaysAround } from "../src/domain/holidays-around.ts";
 import { openingsOn } from "../src/domain/hours.ts";
 import type { Slot } from "../src/domain/slots.ts";
 import type { Booking, Next } from "./booking-data.ts";
-import { eitherWeek, type Query, saysWhen, type Wish } from "./booking-wish.ts";
+import { eitherWeek, type Query, saysWhen, type Wish, wayNamed } from "./booking-wish.ts";
 import { dayWords, placeOf } from "./booking-words.ts";
 import { workerName } from "./gate.ts";
 import { ANYWHERE, placesNear } from "./places.ts";
@@ -26,7 +27,8 @@ export function choose(ctx: Ctx, data: Booking, slot: Slot, says: readonly Reply
  * Three times that come nearest to the wish. One that is just what they asked for is not put in a list: it is kept for
  * them, and they are asked. If none fits it says why, and offers the nearest.
  */
-export function offer(ctx: Ctx, before: Booking, said: Wish, given?: Why): Next {
+export function offer(ctx: Ctx, before: Booking, heard: Wish, given?: Why): Next {
+  const said = withinSpan(ctx, before.when?.span, heard);
   const wish = settled(ctx, merged(before.when, said));
   const data = remembering(before, wish);
   const slots = freeFor(ctx, data.query);
@@ -36,11 +38,26 @@ export function offer(ctx: Ctx, before: Booking, said: Wish, given?: Why): Next 
   const fitting = bestSlots(slots, wish, data.shown);
   const why = given ?? whyUnclear(ctx, said, fitting);
   if (fitting.length > 0 && !isHopeless(said)) return list(data, fitting, why);
+  const phoned = why ? undefined : byPhoneThen(ctx, data, wish);
+  if (phoned) return phoned;
   return list(
     data,
     nearestSlots(slots, isHopeless(said) ? {} : wish, ctx.known.today, []),
     why ?? whyNot(ctx, data.query, wish, data.shown),
   );
+}
+
+const LATE_FROM = "16:30";
+
+/** Nobody can be met in the evening at a centre, but rung they can be: said to whoever did not ask to come in. */
+function byPhoneThen(ctx: Ctx, data: Booking, wish: Wish): Next | undefined {
+  const isLate = wish.part === "evening" || (wish.bound === "from" && (wish.time ?? "") >= LATE_FROM);
+  const comes = data.query.by === undefined || data.query.by === "in-person";
+  if (!isLate || !comes || wayNamed(ctx.text) === "in-person") return undefined;
+  const { placeId: _, ...rest } = data.query;
+  const query: Query = { ...rest, by: "phone" };
+  const slots = bestSlots(freeFor(ctx, query), wish);
+  return slots.length > 0 ? list({ ...data, query }, slots, { key: "phone-then", args: {} }) : undefined;
 }
 
 function list(data: Booking, offered: readonly Slot[], why: Why | undefined): Next {
@@ -51,13 +68,19 @@ function list(data: Booking, offered: readonly Slot[], why: Why | undefined): Ne
 /** More of the same: what was on offer is not shown again. */
 export function offerMore(ctx: Ctx, data: Booking): Next {
   const shown = [...data.shown, ...data.offered.map(({ start }) => start)].slice(-60);
-  const wish = data.when ?? {};
+  const wish = withoutClock(data.when ?? {});
   const slots = freeFor(ctx, data.query);
-  if (bestSlots(slots, wish, shown).length > 0) return offer(ctx, { ...data, shown }, {});
+  if (bestSlots(slots, wish, shown).length > 0) return offer(ctx, { ...data, when: wish, shown }, {});
   const rest = nearestSlots(slots, {}, ctx.known.today, shown);
   const { when: _, ...free } = data;
   if (rest.length > 0) return list({ ...free, shown }, bestSlots(slots, {}, shown), noneThen);
   return offer(ctx, { ...free, shown: [] }, {}, { key: "nothing-more", args: {} });
+}
+
+/** Whoever does not want the one time that they named is shown others of that day. */
+function withoutClock(wish: NonNullable<Booking["when"]>): NonNullable<Booking["when"]> {
+  const { time, ...rest } = wish;
+  return time && !wish.bound ? rest : wish;
 }
 
 const noneThen: Why = { key: "none-then", args: {} };
@@ -65,9 +88,22 @@ const noneThen: Why = { key: "none-then", args: {} };
 /** A day that they named before holds when they say no more than a time. */
 function merged(before: Wish | undefined, said: Wish): Wish {
   if (!saysWhen(said)) return { ...before, ...said };
-  const keepsDay = !said.date && !said.unclear && !said.soonest && (said.time ?? said.part);
-  const { date, either } = before ?? {};
-  return { ...(keepsDay && date && { date }), ...(keepsDay && either && { either }), ...said };
+  const keepsDay =
+    !said.date && !said.span && !said.unclear && !said.soonest && (said.time ?? said.part ?? said.notPart);
+  const { date, either, span } = before ?? {};
+  return keepsDay
+    ? { ...(date && { date }), ...(either && { either }), ...(span && { span }), ...said }
+    : said;
+}
+
+const BARE_WEEKDAY =
+  /^(?!.*(?:\d|\b(?:this|today|2day|tomorrow|tmrw|2moro)\b)).*\b(?:mon|tue|wed|thu|fri)\w*\b/i;
+
+/** "weds", once they have said "the week after next", is the one of that week. */
+function withinSpan({ text }: Ctx, span: Wish["span"], said: Wish): Wish {
+  if (!span || !said.date || isWithin(said.date, span) || !BARE_WEEKDAY.test(text)) return said;
+  const date = [1, 2, 3, 4].map((weeks) => addDays(said.date!, 7 * weeks)).find((day) => isWithin(day, span));
+  return date ? { ...said, date } : said;
 }
 
 /** "next friday" stands for either of two days. */
@@ -77,7 +113,8 @@ function settled(ctx: Ctx, wish: Wish): Wish {
   return either.length > 0 ? { ...wish, either } : wish;
 }
 
-function remembering(data: Booking, { date, time, part, bound, either, not }: Wish): Booking {
+function remembering(data: Booking, wish: Wish): Booking {
+  const { date, time, part, bound, either, not, notPart, span } = wish;
   const when = {
     ...(date && { date }),
     ...(time && { time }),
@@ -85,6 +122,8 @@ function remembering(data: Booking, { date, time, part, bound, either, not }: Wi
     ...(bound && { bound }),
     ...(either && { either: [...either] }),
     ...(not && { not }),
+    ...(notPart && { notPart }),
+    ...(span && { span }),
   };
   const { when: _, ...rest } = data;
   return Object.keys(when).length > 0 ? { ...rest, when } : rest;
@@ -105,11 +144,12 @@ function whyUnclear(ctx: Ctx, { unclear, either }: Wish, fitting: readonly Slot[
 }
 
 /** Why nothing fits: the first reason that they could not have known. */
-function whyNot(ctx: Ctx, { placeId }: Query, { date }: Wish, shown: readonly number[]): Why {
+function whyNot(ctx: Ctx, { placeId }: Query, { date, span }: Wish, shown: readonly number[]): Why {
+  const last = lastDay(ctx);
+  if (span && span.first > last) return { key: "too-far", args: { day: dayWords(last) } };
   if (!date || shown.length > 0) return noneThen;
   const day = dayWords(date);
   if (bankHolidaysAround(ctx.known.now).has(date)) return { key: "bank-holiday", args: { day } };
-  const last = lastDay(ctx);
   if (date > last) return { key: "too-far", args: { day: dayWords(last) } };
   const place = placeId === undefined ? undefined : placeOf({ placeId }, ctx);
   const isShut = place && openingsOn(date, place.hours, new Set()).length === 0;
@@ -134,22 +174,39 @@ function* wider(ctx: Ctx, query: Query): Generator<{ query: Query; why: Why }> {
   if (after ?? before) yield { query: anyTime, why: noneThen };
   if (by && by !== "in-person")
     yield { query: { ...rest, placeId: query.placeId ?? ANYWHERE }, why: { key: "no-such-way", args: {} } };
-  if (adviserId) {
-    const name = nameOf(ctx, adviserId);
-    yield { query: rest, why: { key: "adviser-full", args: { adviser: name } } };
-  }
+  if (adviserId) yield { query: rest, why: whyWithOthers(ctx, query, adviserId) };
   const place = query.placeId === undefined ? undefined : placeOf({ placeId: query.placeId }, ctx);
   if (!place) return;
-  if (not?.[0]) {
-    const args = { adviser: nameOf(ctx, not[0]) };
-    yield { query: { ...query, placeId: ANYWHERE }, why: { key: "only-adviser", args } };
-  }
+  if (not?.[0]) yield { query: { ...query, placeId: ANYWHERE }, why: whyElsewhere(ctx, not[0], place.name) };
   for (const near of placesNear(ctx, place.id))
     yield {
       query: { ...rest, placeId: near.id },
       why: { key: "none-here", args: { place: place.name, near: near.name } },
     };
 }
+
+/** They are the only one there; or they have left, and nobody else is there. */
+function whyElsewhere(ctx: Ctx, adviserId: string, place: string): Why {
+  return isHere(ctx, adviserId)
+    ? { key: "only-adviser", args: { adviser: nameOf(ctx, adviserId) } }
+    : { key: "none-here-any", args: { place } };
+}
+
+const isHere = ({ known }: Ctx, adviserId: string): boolean =>
+  known.section("diary").advisers.some(({ id }) => id === adviserId);
+
+/** They have no time left there, or are never there. */
+function whyWithOthers(ctx: Ctx, query: Query, adviserId: string): Why {
+  const place = query.placeId === undefined ? undefined : placeOf({ placeId: query.placeId }, ctx);
+  const adviser = nameOf(ctx, adviserId);
+  const isThere = patternsOf(ctx, adviserId).some(({ placeId }) => placeId === query.placeId);
+  return place && !isThere
+    ? { key: "adviser-elsewhere", args: { adviser, place: place.name } }
+    : { key: "adviser-full", args: { adviser } };
+}
+
+const patternsOf = ({ known }: Ctx, adviserId: string) =>
+  known.section("diary").advisers.find(({ id }) => id === adviserId)?.patterns ?? [];
 
 function nameOf({ known }: Ctx, adviserId: string): string {
   const { advisers } = known.section("diary");

@@ -1,10 +1,16 @@
-import { type Ctx, done, go, orAgain, type StepOf, say } from "../src/conversation/dialog.ts";
-import { readChoice, readRefusedChoice, saysAnyWillDo } from "../src/conversation/understanding/index.ts";
-import { clockTime, dayOf } from "../src/domain/day.ts";
+import { again, type Ctx, done, go, orAgain, type StepOf, say } from "../src/conversation/dialog.ts";
+import {
+  readChoice,
+  readRefusedChoice,
+  readYesNo,
+  saysAnyWillDo,
+} from "../src/conversation/understanding/index.ts";
+import { addDays, clockTime, dayOf } from "../src/domain/day.ts";
 import type { Slot } from "../src/domain/slots.ts";
 import type { Booking, Next, Step } from "./booking-data.ts";
 import { choose, joinList, offer, offerMore } from "./booking-offer.ts";
 import { aboutSlots, asksWhichWay } from "./booking-questions.ts";
+import { shiftedWish } from "./booking-shift.ts";
 import { named } from "./booking-where.ts";
 import { adviserWish, saysWhen, wayNamed, wishOf } from "./booking-wish.ts";
 import { askSlots } from "./booking-words.ts";
@@ -37,13 +43,23 @@ export const WANTS_LIST =
 function hearSlot(ctx: Ctx, data: Booking): Next {
   const { offered } = data;
   if (ctx.event?.type === "slot-taken") return justGone(ctx, data);
+  if (soonestOfAll(ctx, data)) return offer(ctx, { ...data, shown: [] }, { soonest: true });
+  const shifted = shiftedFromOld(ctx, data);
+  if (shifted) return shifted;
   const picked = pickedFrom(ctx, offered);
   if (picked) return choose(ctx, data, picked);
   if (WANTS_LIST.test(ctx.text)) return waits(data);
   if (LEAVES_IT.test(ctx.text)) return done([say(data.moving ? "booking.left-move" : "booking.left-it")]);
   const refused = readRefusedChoice(ctx.text, offered.length);
   if (refused && offered.length > 1) return without(data, refused);
-  return otherWish(ctx, data) ?? lastTry(ctx, data);
+  return afterThat(ctx, data) ?? otherWish(ctx, data) ?? lastTry(ctx, data);
+}
+
+/** "same time next week", from somebody who is moving what they have. */
+function shiftedFromOld(ctx: Ctx, data: Booking): Next | undefined {
+  const old = ctx.known.section("bookings").find(({ id }) => id === data.moving);
+  const wish = old && shiftedWish(ctx, old);
+  return wish && offer(ctx, { ...data, shown: [] }, wish);
 }
 
 function pickedFrom(ctx: Ctx, offered: readonly Slot[]): Slot | undefined {
@@ -51,11 +67,16 @@ function pickedFrom(ctx: Ctx, offered: readonly Slot[]): Slot | undefined {
   if (choice) return offered[choice - 1];
   const timed = offered.filter(({ start }) => isTimeIn(ctx.text, start));
   if (timed.length === 1) return timed[0];
+  if (ASKS_WHAT_IS_FREE.test(ctx.text)) return undefined;
   const wish = wishOf(ctx);
   const meant = pointedAt(ctx, offered);
   if (meant.length === 1 && (saysWhen(wish) || meant.length < offered.length)) return meant[0];
   return saysAnyWillDo(ctx.text) ? meant[0] : undefined;
 }
+
+/** "got anything tues" wants to see that day, also where one time of it is on offer. */
+const ASKS_WHAT_IS_FREE =
+  /\b(?:any ?(?:thing|times?|slots?|more)|what about|wot about|what(?:'?s| is) (?:there|free))\b/i;
 
 /** "the first 1" */
 const ONE_IN_DIGITS = /\b(1st|2nd|3rd|first|second|third|last|middle|later|earlier) 1\b/i;
@@ -110,10 +131,40 @@ export function otherWish(ctx: Ctx, data: Booking): Next | undefined {
   return offer(ctx, { ...data, shown, query: { ...query, ...(not && { not }) } }, wish);
 }
 
+const SOONEST = /\b(?:soonest|asap|earliest|next one)\b/i;
+const KEEPS =
+  /\b(?:keep (?:it|that|what|my)|i can (?:come|make it|do it|go)|ill (?:come|be there)|forget that|as it (?:is|was))\b/i;
+
+/** "ok soonest then": what is on offer is near the day they named, and not the soonest. */
+function soonestOfAll(ctx: Ctx, { why, offered, query }: Booking): boolean {
+  if (why === undefined || !SOONEST.test(ctx.text) || /\bone\b/i.test(ctx.text)) return false;
+  return freeFor(ctx, query)[0]?.start !== offered[0]?.start;
+}
+
+const AFTER_THAT = /\bafter(?: (?:that|then|it))?\W*$/i;
+
+/** "first one after": after the day that they named and that has none. */
+function afterThat(ctx: Ctx, data: Booking): Next | undefined {
+  const day = data.when?.date;
+  if (!day || !AFTER_THAT.test(ctx.text)) return undefined;
+  return offer(ctx, { ...data, shown: [] }, { span: { first: addDays(day, 1), last: addDays(day, 60) } });
+}
+
+const TAKES_IT =
+  /\b(?:book (?:it|that|me|1|one)|take (?:it|that)|there|go (?:on|for it)|just book|that(?:'?s| is|ll| will) (?:do|fine|good))\b/i;
+const SHORT = 40;
+
 function lastTry(ctx: Ctx, data: Booking): Next {
+  const { offered, moving } = data;
+  if (moving && KEEPS.test(ctx.text)) return done([say("booking.left-move")]);
   if (wantsOthers(ctx)) return offerMore(ctx, data);
-  if (ctx.heard.entities.answer === "yes") return choose(ctx, data, data.offered[0]!);
-  return orAgain(ctx, say("booking.slot-unclear"));
+  const isYes = ctx.text.length <= SHORT && readYesNo(ctx.text) === "yes";
+  const takes = ctx.text.length <= SHORT && TAKES_IT.test(ctx.text);
+  if (takes || ((isYes || ctx.heard.entities.answer === "yes") && offered.length === 1))
+    return choose(ctx, data, offered[0]!);
+  return isYes || ctx.heard.intent === "thanks"
+    ? again(say("booking.slot-unclear"))
+    : orAgain(ctx, say("booking.slot-unclear"));
 }
 
 export function wantsOthers({ text, heard }: Ctx): boolean {

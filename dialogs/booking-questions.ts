@@ -2,6 +2,7 @@ import { type Ctx, type Reply, say } from "../src/conversation/dialog.ts";
 import type { Slot } from "../src/domain/slots.ts";
 import { placeOf, slotArgs } from "./booking-words.ts";
 import { workerName } from "./gate.ts";
+import { plainer } from "./plainer.ts";
 
 type Asked = Pick<Slot, "adviserName" | "placeId" | "placeText" | "by" | "start" | "end" | "kind"> & {
   readonly id?: string;
@@ -17,7 +18,7 @@ const WITH_ME =
 const BRING =
   /\b(?:what|wot|wat|anything|need|do i) .{0,20}\b(?:bring|take|wear)\b|\bneed (?:id|a cv|my cv)\b/i;
 const WHO =
-  /\b(?:who|whos|who's|whose) (?:is it |it |will |is |do |am |are |with|the)|\bwho(?:s|'s)? (?:it )?with\b/i;
+  /\bwho am i (?:seein|meetin|with|talkin)|\b(?:who|whos|who's|whose) (?:is it |it |will |is |do |am |are |with|the)|\bwho(?:s|'s)? (?:it )?with\b/i;
 const IS_IT = /\b(?:will it be|is it|is that|wil it b|it gonna be)(?: with)? (\p{L}+)/iu;
 const WAY =
   "(?:video|vid|phone|fone|call|zoom|facetime|online|in person|face to face|f2f|come in|cum in|go in|come to)";
@@ -29,13 +30,30 @@ const WHICH_WAY = new RegExp(
 /** "is it on video or phone": a question, where "by phone" would be a wish. */
 export const asksWhichWay = (text: string): boolean => text.length <= 80 && WHICH_WAY.test(text);
 
+/** "can my mate come", "can i bring my baby" */
+export const asksToBring = (text: string): boolean => WITH_ME.test(plainer(text));
+
+const FREE =
+  /\b(?:is it free|(?:do|will) i (?:have|need|av) (?:to|2) pay|how much (?:is it|does it cost|will it)|does it cost)\b/i;
+const WOMAN = /\b(?:wom[ae]n|female|lady|girl|m[ae]n|male|bloke|guy)\b/i;
+
 /** Whoever asks for their own worker does not ask about the adviser. */
 const OTHER_PERSON = /\b(?:my|pa|worker|personal)\b/i;
 
+/** What can be said before any time is on offer; nothing where the message has an answer in it as well. */
+export function aboutAny({ text: said }: Pick<Ctx, "text">): readonly Reply[] | undefined {
+  const text = plainer(said);
+  if (FREE.test(text)) return [say("booking.free")];
+  if (WITH_ME.test(text)) return [say("booking.may-bring")];
+  return WOMAN.test(text) ? [say("booking.woman-or-man")] : undefined;
+}
+
 /** What can be said to a question about times on offer: where, how long, who with, who may come, what to bring. */
 export function aboutSlots(ctx: Ctx, slots: readonly Asked[]): readonly Reply[] | undefined {
-  const { text } = ctx;
+  const text = plainer(ctx.text);
   const [first] = slots;
+  if (FREE.test(text)) return [say("booking.free")];
+  if (WOMAN.test(text) && !WITH_ME.test(text)) return [say("booking.woman-or-man")];
   if (asksWhichWay(text) && first) return [say(`booking.way-${first.by}`)];
   if (FARE.test(text)) return [say("booking.fare-after", { who: workerName(ctx) })];
   if (WITH_ME.test(text)) return [say("booking.may-bring")];

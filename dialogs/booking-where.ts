@@ -11,6 +11,7 @@ import {
 import { readChoice, readWhen } from "../src/conversation/understanding/index.ts";
 import type { Booking, Next, Step } from "./booking-data.ts";
 import { offer } from "./booking-offer.ts";
+import { aboutAny } from "./booking-questions.ts";
 import {
   type AdviserWish,
   adviserWish,
@@ -92,7 +93,9 @@ export const place: StepOf<Step, Booking> = {
   about: (ctx) =>
     WHERE_THEY_ARE.test(ctx.text)
       ? [say("booking.where-they-are", { list: centreList(ctx.content.places) })]
-      : undefined,
+      : spotNamed(ctx)
+        ? undefined
+        : aboutAny(ctx),
   hear(ctx, data) {
     const placeId = placeIn(ctx);
     if (placeId === NEAREST) return go("near", data);
@@ -104,12 +107,16 @@ export const place: StepOf<Step, Booking> = {
         wishFor(ctx, data),
         missingAdviser(ctx),
       );
-    const { date, time, part } = readWhen(ctx.text, ctx.known.today);
-    return date || time || part
-      ? go("place", { ...data, words: ctx.text })
+    return saysWhen(readWhen(ctx.text, ctx.known.today))
+      ? go("place", { ...data, words: together(ctx, data) })
       : orAgain(ctx, say("booking.place-unclear"));
   },
 };
+
+/** "after 2", then "friday": what they said of the time stands beside the day. A new day takes the place of an old one. */
+function together({ text, known }: Ctx, { words = "" }: Booking): string {
+  return readWhen(words, known.today).date ? text : `${words} ${text}`;
+}
 
 export const near: StepOf<Step, Booking> = {
   ask: () => say("booking.where-are-you"),

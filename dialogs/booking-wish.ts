@@ -40,8 +40,8 @@ export function wishOf({ text, known }: Ctx): Wish {
 }
 
 /** Whether it says anything of when. */
-export function saysWhen({ date, time, part, unclear, soonest, not }: Wish): boolean {
-  return Boolean(date ?? time ?? part ?? unclear ?? not) || soonest === true;
+export function saysWhen({ date, time, part, unclear, soonest, not, notPart, span }: Wish): boolean {
+  return Boolean(date ?? time ?? part ?? unclear ?? not ?? notPart ?? span) || soonest === true;
 }
 
 /** "next friday" is one of two days: the coming one, and the one after it. */
@@ -52,7 +52,7 @@ export function eitherWeek({ text, known }: Ctx): readonly Day[] {
 }
 
 const PHONE =
-  /\b(?:by|on|over|via|thru|through) (?:the |my )?(?:phone|fone|fon|call)\b|\b(?:phone|fone) ?(?:call|appt|appointment|one|chat|instead)\b|\bon the phone\b|\bring me instead\b|^\W*call\W*$|(?<!\b(?:my|new|a|the) )\b(?:phone|fone)\b(?! (?:number|num|is|was|died|dead|broke|numba))/i;
+  /\b(?:by|on|over|via|thru|through) (?:the |my )?(?:phone|fone|fon|call)\b|\b(?:phone|fone) ?(?:call|appt|appointment|one|chat|instead)\b|\bon the phone\b|\bring me instead\b|^\W*call\W*$|\b(?:phone|fone) (?:careers? )?(?:call|appt|app?ointm\w*|chat|talk|meeting|slot|time)\b|\b(?:phone|fone) is (?:ok|okay|fine|good|better|easier|best|cool)\b|(?<!\b(?:my|new|a|the) )\b(?:phone|fone)\b(?! (?:number|num|is|was|died|dead|broke|numba))/i;
 const VIDEO = /\b(?:video|vid|vidio|facetime|face time|zoom|teams call|online)\b/i;
 const IN_PERSON = /\b(?:in person|face to face|f2f|irl|come in|in the centre)\b/i;
 
@@ -64,7 +64,7 @@ export function wayNamed(text: string): Way | undefined {
 }
 
 const SAME_AGAIN =
-  /\bsame (?:one|adviser|advisor|person|lady|guy|woman|man|lad|girl|worker|1)\b|\bsame as (?:last time|before|b4)\b|\b(?:who|whoever) i (?:had|saw|met|seen) (?:last time|before|last)\b|\b(?:one|person|adviser) (?:from )?(?:i had |i saw )?last time\b/i;
+  /(?<!\bnot (?:the )?)\bsame (?:one|adviser|advisor|person|lady|guy|woman|man|lad|girl|worker|1)\b|\bsame as (?:last time|before|b4)\b|\b(?:who|whoever) i (?:had|saw|met|seen) (?:last time|before|last)\b|\b(?:one|person|adviser) (?:from )?(?:i had |i saw )?last time\b/i;
 const SOMEBODY_ELSE =
   /\b(?:some ?(?:one|body|1) ?(?:else|different|new|other)|different (?:person|adviser|advisor|lady|guy|woman|man|one to)|(?:another|other) (?:person|adviser|advisor)|not (?:the )?same (?:one|person|adviser|advisor|guy|lady|woman|man)|not (?:him|her|them) again)\b/i;
 const NOT_THIS = /\b(?:not|than|from|to|but|except|instead of|no)\s+$/i;
@@ -79,13 +79,36 @@ export interface AdviserWish {
 
 export function adviserWish(ctx: Ctx): AdviserWish | undefined {
   const { advisers } = ctx.known.section("diary");
-  const named = advisers.find(({ firstName }) => namesAt(ctx.text, firstName) !== -1);
+  const named = adviserNamed(ctx);
   const differs = SOMEBODY_ELSE.test(ctx.text);
+  const left = named ? undefined : leftAndNamed(ctx, advisers);
+  if (left) return { missing: { name: left.adviserName }, not: [left.adviserId] };
   if (named && (differs || isRefused(ctx.text, named))) return { not: [named.id] };
   if (differs) return { not: lastAdviser(ctx) ? [lastAdviser(ctx)!.adviserId] : [] };
   if (named) return { adviserId: named.id };
   return SAME_AGAIN.test(ctx.text) ? sameAgain(ctx, advisers) : undefined;
 }
+
+/** The adviser whose first name a message says. */
+export function adviserNamed({ text, known }: Ctx): Adviser | undefined {
+  return known.section("diary").advisers.find(({ firstName }) => namesAt(text, firstName) !== -1);
+}
+
+/** Somebody whom they were to see, and who takes no bookings now. */
+function leftAndNamed({ text, known }: Ctx, advisers: readonly Adviser[]) {
+  return known
+    .section("history")
+    .find(
+      ({ adviserId, adviserName }) =>
+        namesAt(text, adviserName) !== -1 && !advisers.some(({ id }) => id === adviserId),
+    );
+}
+
+/** "someone else" */
+export const asksForElse = (text: string): boolean => SOMEBODY_ELSE.test(text);
+
+/** Whether they ask for the one they had. */
+export const asksForSame = (text: string): boolean => SAME_AGAIN.test(text);
 
 function sameAgain(ctx: Ctx, advisers: readonly Adviser[]): AdviserWish {
   const last = lastAdviser(ctx);

@@ -14,6 +14,7 @@ import {
 import type { Effect } from "../src/conversation/effects.ts";
 import { readChoice, readFeeling } from "../src/conversation/understanding/index.ts";
 import { readerName, whoWillRead } from "../src/conversation/who-reads.ts";
+import { isGoodNews } from "../src/domain/good-news.ts";
 import { isLooking, mayOfferMeeting, meetStep } from "./first-meeting.ts";
 import { isTheirs, proveFirst, workerName } from "./gate.ts";
 
@@ -120,7 +121,10 @@ function sentence(ctx: Ctx, kind: "work" | "home", then: (effects: readonly Effe
     "thanks",
   ];
   if (sure && elsewhere.includes(intent)) return pass;
-  return then([{ do: "check-in", kind, words: ctx.text }]);
+  const good = isGoodNews(ctx.text);
+  const effect: Effect = { do: "check-in", kind, words: ctx.text, ...(good && { good: true }) };
+  const next = then([effect]);
+  return good && "says" in next ? { ...next, says: [say("good-news.well-done"), ...next.says] } : next;
 }
 
 const ONLY_THE_WISH =

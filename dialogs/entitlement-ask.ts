@@ -3,6 +3,7 @@ import { ask, type Ctx, done, go, pass, type Reply, say } from "../src/conversat
 import type { Effect } from "../src/conversation/effects.ts";
 import { readChoice } from "../src/conversation/understanding/index.ts";
 import { isPlainYes } from "../src/conversation/understanding/plain-yes.ts";
+import { readSaidFacts } from "../src/conversation/understanding/said-facts.ts";
 import { whoWillRead } from "../src/conversation/who-reads.ts";
 import { endOfWork, isWaiting, workingDaysAfter } from "../src/domain/ask.ts";
 import type { Entitlement } from "../src/domain/entitlement.ts";
@@ -12,7 +13,9 @@ import { dayInWords } from "./day-in-words.ts";
 import { askWords } from "./entitlement-card.ts";
 import { answersNow, byId, type Looking } from "./entitlement-facts.ts";
 import { howAsked, ownAnswer, tellAllOfIt, tellHow } from "./entitlement-how.ts";
+import { answersFirst } from "./entitlement-learn.ts";
 import { list, type Next, usefulIds } from "./entitlement-list.ts";
+import { namedIds } from "./entitlement-named.ts";
 import { isTheirs, proveFirst, workerName } from "./gate.ts";
 import { NEWS, nextNewsAt } from "./news-consent.ts";
 
@@ -40,6 +43,7 @@ export function hearAsk(ctx: Ctx, talk: Looking): Next {
   if (asked) return asked === "how" && !talk.heardHow ? tellAllOfIt(ctx, talk) : tellHow(ctx, talk, asked);
   const own = choice === undefined ? ownAnswer(ctx, talk.picked!) : undefined;
   if (own) return go("ask", talk, [own]);
+  if (choice === undefined && isNoAnswer(ctx, talk)) return pass;
   if (choice !== 1 && wantsMore(text) && (talk.rest.length > 0 || JUST_MORE.test(text)))
     return others(ctx, talk);
   if (choice === 2 && talk.heardHow) return done([say("talk.ok")]);
@@ -48,6 +52,15 @@ export function hearAsk(ctx: Ctx, talk: Looking): Next {
   if (NOTHING_ELSE.test(text) || ALREADY.test(text)) return others(ctx, talk);
   const asks = choice === 1 || isYes(ctx) || (ASKS.test(text) && !NO_WISH.test(text));
   return asks ? askFor(ctx, talk, talk.picked!) : pass;
+}
+
+/** "sure start grant" and "im 17 n pregnant" are no yes and no no: they name another thing, or say who they are. */
+function isNoAnswer(ctx: Ctx, { picked }: Looking): boolean {
+  if (answersFirst(ctx.text)) return false;
+  const named = namedIds(ctx);
+  if (named.length > 0) return !named.includes(picked!);
+  const { told } = readSaidFacts(ctx.text, ctx.known.today, ctx.content.councils);
+  return Object.keys(told).length > 0;
 }
 
 /** "yes but how" answers nothing yet; "yeah go on then" does. */

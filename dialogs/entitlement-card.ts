@@ -6,7 +6,7 @@ import { type Entitlement, moreOn, textOn } from "../src/domain/entitlement.ts";
 import type { Answer } from "../src/domain/entitlement-answer.ts";
 import type { Said } from "../src/domain/said.ts";
 import { answersNow, bornIn, byId, type Looking, worldsNow } from "./entitlement-facts.ts";
-import { isStatusFirst, statusFirst } from "./entitlement-status.ts";
+import { hangsOnUnknownStatus, isStatusFirst, statusFirst } from "./entitlement-status.ts";
 
 /** The cards of a list: what each is and how sure that is. None where cards cannot be shown. */
 export function cardsOf(ctx: Ctx, ids: readonly string[], told: Looking["told"]): readonly Card[] {
@@ -25,7 +25,10 @@ function listCard(ctx: Ctx, one: Entitlement, answer: Answer, told: Looking["tol
   const born = bornIn(worldsNow(ctx, told));
   const text = textOn(one, ctx.known.today, born) ?? saidBy(ctx, checkFirst(one));
   const sure = howSure(answer, born !== undefined).map((said) => saidBy(ctx, said));
-  return cardWith(ctx, one, [text, ...moreOf(ctx, one, told), ...sure]);
+  const first = hangsOnUnknownStatus(ctx, one.id, told)
+    ? [saidBy(ctx, { key: "entitlements.if-settled" })]
+    : [];
+  return cardWith(ctx, one, [...first, text, ...moreOf(ctx, one, told), ...sure]);
 }
 
 /** The card under one that was told in a text: more of it, how to ask, and what if the answer is no. */

@@ -26,6 +26,8 @@ export const Looking = z.strictObject({
   heardHow: z.boolean().optional(),
   /** Their answer to the last question was not understood once. */
   unclear: z.boolean().optional(),
+  /** That has happened in this talk: they are not told so twice. */
+  unclearOnce: z.boolean().optional(),
   /** What nothing is held on, in our words and in theirs, while they are asked whether a person should hear of it. */
   passOn: z
     .strictObject({ what: z.string(), words: z.string(), to: z.literal("duty").optional() })

@@ -3,7 +3,8 @@ import { readChoice, readYesNo } from "../src/conversation/understanding/index.t
 import { readSaidFacts } from "../src/conversation/understanding/said-facts.ts";
 import { nextQuestion, type Question } from "../src/domain/entitlement-question.ts";
 import type { Told } from "../src/domain/told.ts";
-import { type Looking, worldsNow } from "./entitlement-facts.ts";
+import { bornIn, type Looking, worldsNow } from "./entitlement-facts.ts";
+import { namedIds } from "./entitlement-named.ts";
 import { isTheirs } from "./gate.ts";
 
 const MOST_ASKED = 4;
@@ -75,8 +76,16 @@ export function readFact(ctx: Ctx, question: Question): Told | "skip" | undefine
   if (choice) return options[choice - 1];
   const { told } = readSaidFacts(text, known.today, ctx.content.councils);
   if (speaksOf(told, question)) return told;
-  return ownWords(question, text, ctx);
+  if (Object.keys(told).length > 0 && !answersFirst(text)) return undefined;
+  const own = ownWords(question, text, ctx);
+  return own && { ...told, ...own };
 }
+
+const ANSWERS_FIRST =
+  /^\W*(?:y|ye|yes|yeah|yea|yh|yep|yup|ok|okay|go on|no|nah|nope|na)\b\W*(?:$|(?:(?:but|and|cos|coz|pls|please|thanks|ta) )?(?:im|i'm|i|ive|my|not|just|still|it|we)\b)/i;
+
+/** "yeah im at college" answers before it says more; "no papers" says one thing of themselves and answers nothing else. */
+export const answersFirst = (text: string): boolean => ANSWERS_FIRST.test(text);
 
 function speaksOf(told: Told, question: Question): boolean {
   if (question === "status") return told.inCare !== undefined;
@@ -84,14 +93,14 @@ function speaksOf(told: Told, question: Question): boolean {
   return told[question] !== undefined;
 }
 
-function ownWords(question: Question, text: string, { known, content }: Ctx): Told | undefined {
+function ownWords(question: Question, text: string, ctx: Ctx): Told | undefined {
   const yesNo = readYesNo(text);
   switch (question) {
     case "age":
-      return bareAge(text, known.today);
+      return bareAge(text, ctx.known.today);
     case "council":
     case "livesIn":
-      return placeIn(text, question, content.councils);
+      return placeIn(ctx, question);
     case "study":
       return bareStudy(text) ?? (yesNo === "no" ? { study: "none" } : undefined);
     case "work":
@@ -141,16 +150,22 @@ function bareStudy(text: string): Told | undefined {
 }
 
 /** A council by name, or a short answer that names some other place. */
-function placeIn(
-  text: string,
-  question: "council" | "livesIn",
-  councils: readonly string[],
-): Told | undefined {
+function placeIn(ctx: Ctx, question: "council" | "livesIn"): Told | undefined {
+  const { text, content } = ctx;
   const spelt = text.replace(/\b(?:manny|manc|mcr)\b/i, "Manchester");
-  const council = councils.find((name) => new RegExp(`\\b${name}\\b`, "i").test(spelt));
+  const council = content.councils.find((name) => new RegExp(`\\b${name}\\b`, "i").test(spelt));
   if (council) return { [question]: council };
+  if (ctx.heard.topic || namedIds(ctx).length > 0) return undefined;
   const words = text.replace(/\b(i|live|in|it was|the|council|now)\b/gi, " ").match(/[\p{L}'-]{3,}/gu) ?? [];
   return words.length > 0 && words.length <= 2 && readYesNo(text) === undefined
     ? { [question]: words.join(" ") }
     : undefined;
+}
+
+/** What a message that answers nothing says of them; a bare number is their age where that is not known. */
+export function factsSaid(ctx: Ctx, { told }: Looking): Told | undefined {
+  const said = readSaidFacts(ctx.text, ctx.known.today, ctx.content.councils).told;
+  if (Object.keys(said).length > 0) return said;
+  const age = bornIn(worldsNow(ctx, told)) === undefined ? readFact(ctx, "age") : undefined;
+  return age === "skip" ? undefined : age;
 }

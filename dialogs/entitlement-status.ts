@@ -11,6 +11,14 @@ export function isStatusFirst(ctx: Ctx, id: string, told: Told): boolean {
   );
 }
 
+/** Whether it is claimed by right of residence, and nobody has told us theirs: the condition is said before the sum. */
+export function hangsOnUnknownStatus(ctx: Ctx, id: string, told: Told): boolean {
+  return (
+    byId(ctx, id).hangsOnStatus === true &&
+    worldsNow(ctx, told).some((one) => one.immigrationUnsettled === undefined)
+  );
+}
+
 const SHOWN = 2;
 
 /** To ask first, without a sum; then what there is for somebody whose right to stay is not settled. */

@@ -30,6 +30,10 @@ export function subject(ctx: Ctx, told: Told): readonly Answer[] {
   return [both, sums, ctx.heard.sure ? onTopic : []].find((found) => found.length > 0) ?? [];
 }
 
+/** The id of the first that could be had, or else of the first. */
+export const firstOf = (about: readonly Answer[]): string | undefined =>
+  (about.find((one) => one.answer === "yes" || one.answer === "maybe") ?? about[0])?.id;
+
 /** What they named, then others of its topic; these alone only where what they named may be theirs. */
 function namedFirst(named: readonly Answer[], onTopic: readonly Answer[]): readonly Answer[] {
   const isUseful = named.some(({ answer }) => answer === "yes" || answer === "maybe");
@@ -43,6 +47,14 @@ function isOn(ctx: Ctx, { id }: Answer, topic: Topic): boolean {
 /** A sum that nothing comes to is said to be so, before the list of what there is. */
 export function noSuchSum({ text }: Ctx): Reply[] {
   return readPounds(text) === undefined ? [] : [say("entitlements.no-such-sum")];
+}
+
+/** A subject on which nothing is held in this area is said to have nothing, before what else there is. */
+export function noneHere({ heard, content }: Ctx): Reply[] {
+  const { topic, intent, sure } = heard;
+  if (intent !== "entitlement_topic" || !sure || !topic) return [];
+  const isHeld = content.entitlements.some(({ topics }) => topics.includes(topic));
+  return isHeld ? [] : [say("entitlements.none-here")];
 }
 
 /** The record's date of birth stands, whatever age was said beside it. */

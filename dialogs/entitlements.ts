@@ -21,12 +21,14 @@ import { askFor, asksForMore, askToAsk, hearAsk, hearNews, others, wantsMore } f
 import { askedOnCard } from "./entitlement-card.ts";
 import { isAboutNo, isLeftWithNothing, namesSomething } from "./entitlement-claims.ts";
 import { showComing, showTurning } from "./entitlement-coming.ts";
-import { answersNow, bornIn, KEEP, Looking, newTalk, worldsNow } from "./entitlement-facts.ts";
+import { elsewhereIfNone, inCareElsewhere } from "./entitlement-elsewhere.ts";
+import { answersNow, KEEP, Looking, newTalk } from "./entitlement-facts.ts";
 import { asksOnlyHow, ownAnswer } from "./entitlement-how.ts";
 import { isNew, keep } from "./entitlement-keep.ts";
-import { askFact, questionNow, readFact } from "./entitlement-learn.ts";
+import { askFact, factsSaid, questionNow, readFact } from "./entitlement-learn.ts";
 import {
   askWhich,
+  closestFirst,
   explained,
   inShort,
   list,
@@ -34,13 +36,20 @@ import {
   noteExplained,
   type Step,
   usefulIds,
+  withoutDoubt,
 } from "./entitlement-list.ts";
 import { namedIds, namedNotHeld } from "./entitlement-named.ts";
 import { askToPassOn, hearPassOn, showNotHeld } from "./entitlement-not-held.ts";
 import { onlyAsk, tellsOfNo, wayOn } from "./entitlement-refused.ts";
-import { noSuchSum, subject, usesRecord } from "./entitlement-subject.ts";
+import { firstOf, noneHere, noSuchSum, subject, usesRecord } from "./entitlement-subject.ts";
 import { isTheirs } from "./gate.ts";
-import { asksIfTheyCount, claimsEntitlements, GIVES_WAY, readAboutNews } from "./said-of-rights.ts";
+import {
+  asksIfTheyCount,
+  claimsEntitlements,
+  GIVES_WAY,
+  onlySaysWho,
+  readAboutNews,
+} from "./said-of-rights.ts";
 import { turningAsked } from "./turning.ts";
 
 /** What someone could get: a few questions where an answer hangs on them, three at a time, one in detail, asking for it. */
@@ -84,20 +93,20 @@ function begin(ctx: Ctx, before: Told): Next {
   if (pressed) return askFor(ctx, newTalk, pressed);
   if (readAboutNews(ctx) === "show") return showComing(ctx);
   const { told: said, slip } = readSaidFacts(ctx.text, ctx.known.today, ctx.content.councils);
-  const told = { ...before, ...said };
+  const told = { ...ctx.said, ...before, ...said };
   const turning = turningAsked(ctx);
   if (turning !== undefined) return showTurning(ctx, turning, told);
   const notHeld = namedNotHeld(ctx);
   if (notHeld && !tellsOfNo(ctx)) return showNotHeld(ctx, { ...newTalk, told }, notHeld);
-  const isAboutAll = asksIfTheyCount(ctx) || isLeftWithNothing(ctx, told);
+  const isAboutAll = asksIfTheyCount(ctx) || onlySaysWho(ctx, said) || isLeftWithNothing(ctx, told);
   const says = slip ? [say(`learn.${slip}`)] : usesRecord(ctx, said);
   const about = isAboutAll ? [] : subject(ctx, told);
   const talk: Looking = { ...newTalk, told, about: about.map(({ id }) => id) };
   if (tellsOfNo(ctx)) return wayOn(ctx, talk, firstOf(about) ?? onlyAsk(ctx));
-  if (about.length > 0) return narrow(ctx, talk, about, says);
+  if (about.length > 0) return narrow(ctx, talk, about, [...says, ...elsewhereIfNone(ctx, talk, about)]);
   const first = asksIfTheyCount(ctx)
     ? [say("entitlements.who-counts")]
-    : [...notTooOld(ctx, talk), ...noSuchSum(ctx)];
+    : [...inCareElsewhere(ctx, talk), ...notTooOld(ctx, talk), ...noSuchSum(ctx), ...noneHere(ctx)];
   return learnOrList(ctx, talk, [...says, ...first]);
 }
 
@@ -136,17 +145,6 @@ function knowingMore(ctx: Ctx, talk: Looking): Next {
   return narrow(ctx, talk, about, []);
 }
 
-/** What a message that answers nothing says of them; a bare number is their age where that is not known. */
-function factsSaid(ctx: Ctx, { told }: Looking): Told | undefined {
-  const said = readSaidFacts(ctx.text, ctx.known.today, ctx.content.councils).told;
-  if (Object.keys(said).length > 0) return said;
-  const age = bornIn(worldsNow(ctx, told)) === undefined ? readFact(ctx, "age") : undefined;
-  return age === "skip" ? undefined : age;
-}
-
-const firstOf = (about: readonly Answer[]): string | undefined =>
-  (about.find((one) => one.answer === "yes" || one.answer === "maybe") ?? about[0])?.id;
-
 /** A subject: the first that could be had in detail, or a list where a sum is several things. */
 function narrow(ctx: Ctx, talk: Looking, about: readonly Answer[], says: readonly Reply[]): Next {
   const useful = about.filter(({ answer }) => answer === "yes" || answer === "maybe").map(({ id }) => id);
@@ -157,15 +155,21 @@ function narrow(ctx: Ctx, talk: Looking, about: readonly Answer[], says: readonl
 }
 
 /** One in detail; a question first where the answer hangs on it, otherwise the offer to ask for it. */
-function details(ctx: Ctx, talk: Looking, id: string, says: readonly Reply[] = []): Next {
+function details(
+  ctx: Ctx,
+  talk: Looking,
+  id: string,
+  says: readonly Reply[] = [],
+  effects: readonly Effect[] = [],
+): Next {
   const { heardHow: _, coming: __, ...rest } = talk;
   const picked: Looking = { ...rest, picked: id, about: [id], offered: [] };
   const question = isTheirs(ctx) || talk.told.age !== undefined ? questionNow(ctx, picked) : undefined;
-  const noted = [noteExplained(id)];
+  const noted = [...effects, noteExplained(id)];
   const own = ownAnswer(ctx, id);
   const before = own ? [...says, own] : says;
   if (!question) return go("ask", picked, [...before, ...explained(ctx, id, talk.told)], noted);
-  const short = [...before, ...inShort(ctx, id, talk.told)].slice(0, -1);
+  const short = [...before, ...withoutDoubt(inShort(ctx, id, talk.told))];
   return go("learn", { ...picked, asked: [...talk.asked, question] }, short, noted);
 }
 
@@ -191,7 +195,8 @@ function show(ctx: Ctx, talk: Looking, says: readonly Reply[], effects: readonly
   const { picked, about, told } = talk;
   if (picked) return go("ask", talk, [...says, ...explained(ctx, picked, told)], effects);
   const answers = answersNow(ctx, told).filter(({ id }) => about.length === 0 || about.includes(id));
-  const ids = usefulIds(answers);
+  const ids = usefulIds(closestFirst(ctx, answers, told));
+  if (ids.length === 1 && about.length > 0) return details(ctx, talk, ids[0]!, says, effects);
   return ids.length === 0
     ? done([...says, say("entitlements.none")], effects)
     : list(ids, talk, says, effects);
@@ -204,15 +209,21 @@ function hearFact(ctx: Ctx, talk: Looking): Next {
   if (slip) return orAgain(ctx, say(`learn.${slip}`));
   if (said === undefined) return notAFact(ctx, talk);
   if (said === "skip") return learnOrList(ctx, talk);
+  if (ctx.text.includes("?") && namedIds(ctx).length > 0) return begin(ctx, { ...talk.told, ...said });
   const safe = said.home === "no_fixed_home" ? [say("learn.no-home")] : [];
   return learnOrList(ctx, { ...talk, told: { ...talk.told, ...said } }, safe);
 }
 
-/** Asked once more; the second time the question is left, and what is known will do. */
+/** Asked once more; the second time the question is left, and what is known will do. Later ones are left at once. */
 function notAFact(ctx: Ctx, talk: Looking): Next {
-  if (isClearEnough(ctx.heard)) return pass;
+  if (isClearEnough(ctx.heard) || entitlements.claims!(ctx)) return pass;
+  const other = factsSaid(ctx, talk);
+  if (other)
+    return learnOrList(ctx, { ...talk, told: { ...talk.told, ...other }, asked: talk.asked.slice(0, -1) });
   const { unclear, ...rest } = talk;
-  return unclear ? learnOrList(ctx, rest, [say("learn.leave-it")]) : go("learn", { ...talk, unclear: true });
+  if (unclear) return learnOrList(ctx, { ...rest, unclearOnce: true }, [say("learn.leave-it")]);
+  if (talk.unclearOnce) return learnOrList(ctx, rest, [say("talk.or-a-person")]);
+  return go("learn", { ...talk, unclear: true });
 }
 
 function hearKeep(ctx: Ctx, talk: Looking): Next {

@@ -11,6 +11,7 @@ const silent: EventMade = { says: [], effects: [] };
 export function onEvent(event: TurnEvent, ctx: Ctx): EventMade {
   switch (event.type) {
     case "reminder":
+    case "reminder-worker":
     case "missed":
     case "displaced":
     case "booked-for":

@@ -11,6 +11,7 @@ import { comingDay } from "./coming-day.ts";
 import { askedOnCard } from "./entitlement-card.ts";
 import { entitlements } from "./entitlements.ts";
 import { onEvent } from "./events.ts";
+import { goodNews } from "./good-news.ts";
 import { keptFactsDialog } from "./kept-facts.ts";
 import { language } from "./language.ts";
 import { menu } from "./menu.ts";
@@ -19,6 +20,7 @@ import { myAsks } from "./my-asks.ts";
 import { onTheWay } from "./on-the-way.ts";
 import { opportunities } from "./opportunities.ts";
 import { pregnancy } from "./pregnancy.ts";
+import { remindToo } from "./remind-too.ts";
 import { rightsNews } from "./rights-news.ts";
 import { safeCheck } from "./safe-check.ts";
 import { staffCode } from "./staff-code.ts";
@@ -41,8 +43,10 @@ const ALL: readonly AnyDialog[] = [
   myAppointments,
   centres,
   onTheWay,
+  remindToo,
   waitingList,
   checkIn,
+  goodNews,
   opportunities,
   talkToPerson,
   whoIsMyPa,
@@ -64,7 +68,9 @@ const CLAIMING: readonly AnyDialog[] = [
   staffCode,
   whoWeAre,
   pregnancy,
+  remindToo,
   thirdParty,
+  goodNews,
   onTheWay,
   waitingList,
   booking,
@@ -90,5 +96,11 @@ export const dialogs: DialogBook = {
   onEvent,
   askLanguage: (found, ctx) =>
     waitFor(language, "which", { offered: found.map(({ id }) => id) }, ctx.known.now),
-  offer: (intents, ctx) => waitFor(menu, "pick", { options: [...intents], how: "guess" }, ctx.known.now),
+  offer: (intents, ctx) =>
+    waitFor(
+      menu,
+      "pick",
+      { options: [...intents], how: "guess", said: ctx.text.slice(0, 200) },
+      ctx.known.now,
+    ),
 };

@@ -17,9 +17,10 @@ export const keptFactsDialog: Dialog<never, object> = {
   start(ctx) {
     if (!isTheirs(ctx)) return proveFirst(ctx);
     const kept = factLines(keptFacts(ctx));
-    if (kept.length === 0) return done([say("kept.nothing")]);
-    if (readAboutKept(ctx) === "show")
-      return done([say("kept.these", { lines: kept }), say("kept.can-forget")]);
+    const forgets = readAboutKept(ctx) === "forget";
+    const saidNow = Object.keys(ctx.said ?? {}).length > 0;
+    if (kept.length === 0 && !(forgets && saidNow)) return done([say("kept.nothing")]);
+    if (!forgets) return done([say("kept.these", { lines: kept }), say("kept.can-forget")]);
     return done([say("kept.forgotten")], [{ do: "forget-told" }, { do: "withdraw", topic: KEEP }]);
   },
   steps: {},

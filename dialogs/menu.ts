@@ -22,7 +22,14 @@ const MENU: readonly Intent[] = [
 ];
 
 type Step = "pick";
-type Menu = { options: string[]; how: "menu" | "guess" };
+type Menu = { options: string[]; how: "menu" | "guess"; said?: string | undefined };
+
+/** What they wrote first has the place, the day or the way in it: they need not say it again. */
+const WITH_WORDS: ReadonlySet<string> = new Set<Intent>([
+  "book_appointment",
+  "change_appointment",
+  "cancel_appointment",
+]);
 
 /** The five things the service does, or the few that may have been meant: pick by number or words. */
 export const menu: Dialog<Step, Menu> = {
@@ -30,7 +37,11 @@ export const menu: Dialog<Step, Menu> = {
   version: 1,
   intents: ["help_menu"],
   light: true,
-  data: z.strictObject({ options: z.array(z.string()), how: z.enum(["menu", "guess"]) }),
+  data: z.strictObject({
+    options: z.array(z.string()),
+    how: z.enum(["menu", "guess"]),
+    said: z.string().optional(),
+  }),
   start(ctx) {
     const urgent = /\b(help|info|sos)\b/i.test(ctx.text) ? [say("menu.urgent")] : [];
     return go("pick", { options: [...MENU], how: "menu" }, urgent);
@@ -43,11 +54,13 @@ export const menu: Dialog<Step, Menu> = {
           { lines: linesOf(options, how) },
           numbers(options),
         ),
-      hear(ctx, { options, how }) {
+      hear(ctx, { options, how, said }) {
         const choice = pickedNumber(ctx, options.length);
         if (choice === undefined) return ctx.heard.entities.answer ? again(say("talk.pick-a-number")) : pass;
         const somethingElse = how === "guess" && choice === options.length + 1;
-        return somethingElse ? switchTo("talk_to_pa") : switchTo(options[choice - 1]!);
+        if (somethingElse) return switchTo("talk_to_pa");
+        const intent = options[choice - 1]!;
+        return { ...switchTo(intent), ...(said && WITH_WORDS.has(intent) && { words: said }) };
       },
     },
   },

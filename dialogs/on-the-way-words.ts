@@ -1,8 +1,10 @@
+import { plainer } from "./plainer.ts";
+
 export type Needs = "fare" | "company" | "both";
 export type OnTheWay = "late" | "lost" | "needs";
 
 const LATE =
-  /\b(?:running|gonna be|going to be|goin 2 be|gna be|will be|ill be|im|i'm|be) (?:a bit |abit |bit |like |about |bout |abt |prob |probably |going to be |so ){0,4}(?:late|delayed|behind)\b|\brunning (?:\d+|ten|five|a bit|bit|abit)\b|\b\d+ ?(?:min|mins|minutes|m) late\b|\blate for (?:my |the )?(?:appt|appointment|careers|meeting)|\b(?:bus|tram|train) (?:is |was |hasnt |has not |didnt )(?:late|delayed|cancelled|come|turned up)|\bon (?:my|the) way\b.{0,15}\blate\b|\b(?:be|running|run) l8\b|\bl8\b.{0,12}\b(?:appt|mins?|sorry)\b|^\W*(?:running |im |i'm )?late\W*(?:sorry\W*)?$/i;
+  /\b(?:gonna|gunna|going to|goin 2|will|might|may|running|runnin|im|i'm|ill) (?:be )?(?:\w+ ){0,6}?late\b(?! (?:night|shift|for (?!my|the|it|careers)))|\b(?:running|gonna be|going to be|goin 2 be|gna be|will be|ill be|im|i'm|be) (?:a bit |abit |bit |like |about |bout |abt |prob |probably |going to be |so ){0,4}(?:late|delayed|behind)\b|\brunning (?:\d+|ten|five|a bit|bit|abit)\b|\b\d+ ?(?:min|mins|minutes|m) late\b|\blate for (?:my |the )?(?:appt|appointment|careers|meeting)|\b(?:bus|tram|train) (?:is |was |hasnt |has not |didnt )(?:late|delayed|cancelled|come|turned up)|\bon (?:my|the) way\b.{0,15}\blate\b|\b(?:be|running|run) l8\b|\bl8\b.{0,12}\b(?:appt|mins?|sorry)\b|^\W*(?:running |im |i'm )?late\W*(?:sorry\W*)?$/i;
 const SPOT =
   "(?:it|where it is|the (?:place|centre|center|building|entrance|door|office|room|way in|right one|street|road|shop\\w*))";
 const LOST = new RegExp(
@@ -25,6 +27,10 @@ const LONGEST = 120;
 /** What a short message wants on the way to an appointment; nothing if it may be about something else. */
 export function onTheWayIn(text: string): OnTheWay | undefined {
   if (text.length > LONGEST) return undefined;
+  return kindOf(plainer(text));
+}
+
+function kindOf(text: string): OnTheWay | undefined {
   if (SOMETHING_ELSE.test(text) && !OF_THE_APPOINTMENT.test(text)) return undefined;
   if (LATE.test(text)) return "late";
   if (FARE.test(text) || COMPANY.test(text)) return "needs";
@@ -32,13 +38,22 @@ export function onTheWayIn(text: string): OnTheWay | undefined {
 }
 
 /** Whether a message does nothing but ask for somebody to come along. */
-export const asksForCompany = (text: string): boolean => SOMEONE_WITH_ME.test(text);
+export const asksForCompany = (text: string): boolean => SOMEONE_WITH_ME.test(plainer(text));
+
+/** Whether a short message asks for the fare, in words that may read like having nothing at all. */
+export const asksForFare = (text: string): boolean =>
+  text.length <= SHORT && FARE.test(text) && !IN_NEED.test(text);
+
+const SHORT = 60;
+const IN_NEED =
+  /\b(?:food|eat\w*|hungry|starv\w*|electric\w*|gas|leccy|heat\w*|cold|baby|kids?|sleep|homeless|nothing|nowt|anything)\b/i;
 
 const JUST_SOMEONE =
   /^\W*(?:(?:yes|yeah|ye|yh|pls|the|id like|want|need|just|second|2nd) ){0,3}some ?(?:one|body|1)(?: (?:pls|please|ta|with me|to come|coming))?\W*$|\band some ?(?:one|body|1)\b/i;
 
 /** Bus fare, somebody to come along, or both; a few words will do, for they were asked. */
-export function needsIn(text: string): Needs | undefined {
+export function needsIn(said: string): Needs | undefined {
+  const text = plainer(said);
   if (/\bboth\b/i.test(text)) return "both";
   const fare = FARE.test(text) || /\bfare\b|^\W*(?:ye\w* |yes |pls |the ){0,2}(?:bus|fair)\b/i.test(text);
   const company = COMPANY.test(text) || JUST_SOMEONE.test(text);

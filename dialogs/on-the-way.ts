@@ -9,6 +9,7 @@ import {
   pass,
   type Reply,
   say,
+  switchTo,
 } from "../src/conversation/dialog.ts";
 import type { KnownBooking } from "../src/conversation/known.ts";
 import { whoWillRead } from "../src/conversation/who-reads.ts";
@@ -17,6 +18,7 @@ import { placeName, placeOf, slotArgs } from "./booking-words.ts";
 import { isTheirs, proveFirst, workerName } from "./gate.ts";
 import {
   asksForCompany,
+  asksForFare,
   minutesIn,
   type Needs,
   needsIn,
@@ -51,6 +53,7 @@ export const onTheWay: Dialog<"needs", Data> = {
     const kind = onTheWayIn(ctx.text);
     return kind !== undefined && meant(ctx, kind) !== undefined;
   },
+  expects: ({ text }) => asksForFare(text),
   data: Data,
   start(ctx) {
     if (!isTheirs(ctx)) return proveFirst(ctx);
@@ -71,6 +74,9 @@ export const onTheWay: Dialog<"needs", Data> = {
   },
 };
 
+/** Said to a reminder, this is all it takes. */
+const CANNOT =
+  /^\W*(?:(?:no|nah|nope|na|sorry|soz|actually|omg|i|im|i'm|ill|i'll|just) ?)*(?:can'?t|cannot|cant|won'?t|wont|not coming|not going|not gonna|poorly|sick)(?: (?:now|anymore|any more|today|2day|tomorrow|tmrw|come|cum|go|make it|do it|be there|sorry|soz))*\W*$/i;
 /** Something about coming is not as planned. */
 const CHANGES = /\b(?:can'?t|cannot|wont|won't|not|change|move|cancel|late|lost|another|but)\b/i;
 const NO_NEED =
@@ -82,6 +88,7 @@ const THANKS =
 function hearNeeds(ctx: Ctx, { id }: Data): Next {
   const booking = ctx.known.section("bookings").find((one) => one.id === id);
   if (!booking) return pass;
+  if (CANNOT.test(ctx.text)) return { ...switchTo("booking"), words: "cant make it" };
   if (CHANGES.test(ctx.text)) return pass;
   const asked = needsIn(ctx.text);
   if (asked) return needs(ctx, booking, asked);

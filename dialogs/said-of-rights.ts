@@ -1,6 +1,8 @@
 import type { Ctx } from "../src/conversation/dialog.ts";
+import { isClearEnough } from "../src/conversation/understanding/clear.ts";
 import { saysInOrder } from "../src/conversation/understanding/in-order.ts";
 import type { Intent } from "../src/conversation/understanding/index.ts";
+import type { Told } from "../src/domain/told.ts";
 
 const AM_I_OWED = [/\b(what|wot|wat|anything|owt)\b/i, /\b(am|are|im|i)\b/i, /\b(owed|entitled|due)\b/i];
 const CAN_I_GET =
@@ -36,6 +38,12 @@ const DO_I_COUNT =
 /** Whether they are a care leaver at all, which no single subject answers. */
 export const asksIfTheyCount = ({ text }: Pick<Ctx, "text">): boolean => DO_I_COUNT.test(text);
 
+const ASKS = /\?|\b(?:can|could|do|does|how|what|wot|wat|whats|wots|get|getting|claim|owed|need|want)\b/i;
+
+/** They say how long they were in care and ask for nothing: no subject is in that, whatever was read into it. */
+export const onlySaysWho = ({ text }: Pick<Ctx, "text">, said: Told): boolean =>
+  said.inCare !== undefined && !ASKS.test(text);
+
 const TOO_OLD = /\bam i (?:too|to|2) old\b/i;
 const ANYTHING_ELSE = /\b(?:nowt|nothing|owt|anything|what) else(?: (?:i can get|for me|there|then))?\W*$/i;
 
@@ -53,8 +61,9 @@ export function claimsEntitlements(ctx: Ctx): boolean {
   if (asksIfTooOld(ctx)) return true;
   if (!GIVES_WAY.has(heard.intent)) return false;
   if (asksIfTheyCount(ctx)) return true;
-  if (heard.topic) return false;
-  return asksForAll(ctx) || A_SUM.test(text);
+  const asksASum = A_SUM.test(text);
+  if (heard.topic) return asksASum && !isClearEnough(heard);
+  return asksForAll(ctx) || asksASum;
 }
 
 const MY_ASK = /\bmy (asks?|requests?)\b|\bwhat i asked( for)?\b|\bthe (ask|request)\b/i;

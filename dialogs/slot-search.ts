@@ -1,6 +1,7 @@
 import type { EpochMs } from "../src/clock.ts";
 import { supplyFrom } from "../src/content/supply.ts";
 import type { Ctx } from "../src/conversation/dialog.ts";
+import { isWithin } from "../src/conversation/understanding/index.ts";
 import { clockTime, type Day, dayOf } from "../src/domain/day.ts";
 import { instantOf } from "../src/domain/hours.ts";
 import { freeSlots, type Slot } from "../src/domain/slots.ts";
@@ -63,7 +64,7 @@ export function nearestSlots(
   const unseen = onePerTime(slots.filter(({ start }) => !shown.includes(start)));
   const onThose = unseen.filter((slot) => wish.either?.includes(dayOf(slot.start)));
   const open = onThose.length > 0 ? onThose : unseen;
-  if (!wish.date && !wish.time && !wish.part) return bestSlots(open, {});
+  if (!wish.date && !wish.time && !wish.part && !wish.span) return bestSlots(open, {});
   return open
     .toSorted((a, b) => farFrom(a.start, wish, today) - farFrom(b.start, wish, today))
     .slice(0, OFFERED_AT_ONCE)
@@ -75,8 +76,9 @@ const DAY_MS = 24 * 3_600_000;
 const HALF_HOUR_MS = 1_800_000;
 
 /** How far a time is from the wish, in milliseconds; without a day, a day more counts as half an hour. */
-function farFrom(start: EpochMs, { date, time, part, either }: Wish, today: Day): number {
+function farFrom(start: EpochMs, { date, time, part, either, span }: Wish, today: Day): number {
   const clock = time ?? (part ? PART_MIDDLE[part] : "12:00");
+  if (span) return Math.abs(start - instantOf(span.first, clock));
   if (date) return Math.abs(start - instantOf(date, clock));
   const days = either
     ? 0
@@ -112,10 +114,12 @@ export function matching<Timed extends { readonly start: EpochMs }>(
 
 export function fits(
   { start }: { readonly start: EpochMs },
-  { date, time, part, bound, not, either }: Wish,
+  { date, time, part, bound, not, notPart, span, either }: Wish,
 ): boolean {
   const at = clockTime(start);
   if (not && dayOf(start) === not) return false;
+  if (notPart && partOf(start) === notPart) return false;
+  if (span && !isWithin(dayOf(start), span)) return false;
   if (either && !either.includes(dayOf(start))) return false;
   if (time && bound) return (!date || dayOf(start) === date) && (bound === "from" ? at >= time : at < time);
   if (date && dayOf(start) !== date) return false;

@@ -69,7 +69,7 @@ export const talkToPerson: Dialog<"words", Talking> = {
       hear(ctx, { reason, to }): Outcome<"words", Talking> {
         if (isNothing(ctx)) return done([say("talk.ok")]);
         if (asksOnlyToComplain(ctx)) return go("words", { reason: "complaint" });
-        return take(ctx, reason as HandoffReason, to);
+        return take(ctx, reason as HandoffReason, to, true);
       },
     },
   },
@@ -95,12 +95,20 @@ function holdsTheMessage(text: string): boolean {
   return (text.replace(FILLERS, " ").match(/[\p{L}\p{N}]{2,}/gu) ?? []).length >= 3;
 }
 
-/** A complaint may be about the worker, so it goes past them to the duty team. */
-export function take(ctx: Ctx, reason: HandoffReason, to: "pa" | "duty" = "pa"): ReturnType<typeof done> {
+/**
+ * A complaint may be about the worker, so it goes past them to the duty team.
+ * @param asked they were asked for these words, so the message before them was the wish
+ */
+export function take(
+  ctx: Ctx,
+  reason: HandoffReason,
+  to: "pa" | "duty" = "pa",
+  asked = false,
+): ReturnType<typeof done> {
   if (reason === "complaint")
     return done(
       [say("person.taken-complaint"), whenDutyReads(ctx), say("person.complaint-next")],
-      [{ do: "hand-off", reason, words: ctx.text, to: "duty" }],
+      [{ do: "hand-off", reason, words: ctx.text, to: "duty", ...(asked && { wishBefore: true }) }],
     );
   const promise = to === "duty" ? promised(ctx, null) : promised(ctx);
   return done(

@@ -132,6 +132,12 @@ booking =
     .why-adviser-full =
         { $adviser } is full then. With others:
         { $lines }
+    .why-adviser-elsewhere =
+        { $adviser } isn't at { $place }. With others:
+        { $lines }
+    .why-phone-then =
+        None then in person. By phone:
+        { $lines }
     .why-nobody-before =
         You haven't met anyone yet. Soonest:
         { $lines }
@@ -140,6 +146,9 @@ booking =
         { $lines }
     .why-nothing-more =
         That's all I have. Soonest:
+        { $lines }
+    .why-none-here-any =
+        { $place } is full. Elsewhere:
         { $lines }
     .why-none-here =
         { $place } is full. { $near } has:
@@ -176,6 +185,21 @@ booking =
     .how-long = It takes { $minutes } minutes.
     .who-with = It's with { $adviser }, a careers adviser.
     .not-with = No, it's with { $adviser }. Say "someone else" if you'd like another.
+    .free = It's free.
+    .woman-or-man = I can't see that here. Say PA and a person can tell you who is who.
+    .what-it-is = Careers advisers help with work, courses, a CV, or working out what's next. It's free. Say "book" to see one.
+    .list-still = You're still on the list. I'll text you when a time like that comes free.
+    .self-missed = Thanks for saying. Want another time with { $adviser }?
+    .today = Yes, it's today: { $time } with { $adviser } { $where }{ $postcode }.
+    .not-today = No, it's { $day }, { $time } with { $adviser } { $where }{ $postcode }.
+    .who-booked = If you didn't book it yourself, your PA or an adviser did. Not right? Say MOVE or "can't make it".
+    .confirm-drop-all =
+        Drop all of these?
+        { $lines }
+        Reply 1 to drop them, 2 to keep them.
+    .mine-line-plain = { $day } { $time } { $where }
+    .drop-all-unclear = Reply 1 to drop them all, or 2 to keep them.
+    .dropped-all = OK, they're dropped, and that's fine. Say "book" any time you want another.
     .may-bring = Yes, you can bring someone you trust.
     .fare-after = Let's book it first, then I can ask { $who } about getting there.
     .what-to-bring = You can bring a CV if you have one, but you don't have to bring anything.
@@ -214,6 +238,12 @@ booking =
     .company-asked = I've asked { $who } if someone can come with you on { $day }, { $time }.
     .both-asked = I've asked { $who } about bus fare and someone to come with you on { $day }, { $time }.
     .fare-or-company = Is it bus fare, someone to come with you, or both?
+    .remind-too = Shall I remind { $who } too, the day before? They get the day and time. Reply 1 if so, 2 if not.
+    .remind-too-yes = OK, I'll remind { $who } too. Not after all? Say "don't remind { $who }".
+    .remind-too-not = OK, I'll remind just you.
+    .remind-too-unclear = Reply 1 to remind them too, or 2 for just you.
+    .remind-only-team = I can only text you and your team.
+    .remind-nobody = I can only text you and your PA, and you have no PA here yet. I'll remind you.
     .see-you-there = Good. See you then, and good luck.
     .list-joined = OK, I'll text you if a time like that comes free.
     .list-joined-plain = OK, I'll text you first if a sooner time comes free. You keep what you have till then.
@@ -323,6 +353,12 @@ check-in =
     .work-noted = Thanks, I've noted that for { $who }.
     .home-noted = Thanks, I've noted that for { $who }. If you have nowhere safe to stay, tell me now.
 
+good-news =
+    .what = Go on, what happened? Write it here, and { $who } will see it too.
+    .noted = That's great news, well done. I've saved it for { $who } to see.
+    .plainly = Thanks for telling me. I've saved it for { $who } to see. Want a person? Text PA.
+    .well-done = That's great news. Well done.
+
 events =
     .which =
         Coming up. Reply with a number to hear more:
@@ -356,6 +392,7 @@ entitlements =
     .line = { $n } { $title }
     .line-amount = { $n } { $title }: { $amount }
     .text = { $text }
+    .ended = { $title } has ended for you. { $why }
     .if-it-fits = If that changes: { $text }
     .who-counts = It mostly goes by time in care: 13 weeks or more after you were 14, with some at 16 or 17. Less can still bring help. A person can check: text PA.
     .said-no = A no isn't always the end. { $ifNo } You can complain, free: say COMPLAIN. An advocate is free too: Coram Voice { -coram-voice }.
@@ -385,11 +422,13 @@ entitlements =
     .not-held-near = I have nothing just for { $what }. Text PA to ask a person.
     .pass-on = Shall I ask { $who } about it? Reply 1 to ask, 2 to leave it.
     .pass-on-duty = You can ask for { $what }. It would go to { $who }. Shall I pass it on? Reply 1 if you want that, 2 if not.
+    .if-settled = This is only for people whose papers let them claim it. Not sure about yours? Ask your PA or a solicitor before you claim.
     .status-first = { $title }: whether you can claim it hangs on your papers. Ask your PA or a solicitor before you claim.
     .pass-on-unclear = Reply 1 and I ask, or 2 and I leave it.
     .line-unsure = { $n } { $title } (not sure yet)
     .by-record = I went by the date of birth your team has. If that's wrong, text PA.
-    .no-such-sum = I don't know of one for that much. Here is what there is:
+    .no-such-sum = I don't know of one for that much. There may be other things for you.
+    .none-here = I have nothing on that for your area, so I won't guess. Text PA to ask a person. There may be other things for you.
     .too-young = Most of this starts at 16. Until then your social worker can help, and an advocate is free: Coram Voice { -coram-voice }. Text PA for a person.
     .not-too-old = No, you are not too old.
     .too-old = Most of this stops at 25. Text PA and a person will look at what there still is for you.
@@ -397,6 +436,7 @@ entitlements =
 
 # Questions about them, each with why. A list of answers is read by number or in words.
 learn =
+    .elsewhere = Scotland, Wales and Northern Ireland have laws of their own. The council there may owe you help like this. Text PA and a person will help you ask.
     .age = How old are you? A lot goes by age. Or say SKIP.
     .status =
         Were you in care for 13 weeks or more after you were 14, with some of it at 16 or 17? A lot hangs on it.
@@ -549,6 +589,19 @@ news =
     .tell-me = Does your course end soon, or do you move to your own place? Tell me the day.
     .hear-more = Reply with a number to hear more, or to ask for it.
 
+# To the worker of somebody who asked for help to get to an appointment, or for the worker to be reminded too: never who.
+second-reminder =
+    .text = In Touch: a young person of yours has an appointment at { $when }. { $asked } { $url }
+    .subject = A young person of yours has an appointment at { $when }
+    .mail =
+        A young person of yours has an appointment at { $when }. { $asked }
+
+        Sign in to see who: { $url }
+    .asked-none = They asked us to remind you too.
+    .asked-bus-fare = They asked for bus fare.
+    .asked-company = They asked for someone to come with them.
+    .asked-both = They asked for bus fare and someone to come with them.
+
 # To staff about what somebody asked for: nothing of whom or what.
 ask-notice =
     .late-text = In Touch: something a young person asked you for is past its date. Open { $url }
@@ -572,7 +625,7 @@ ask-notice =
 
 person =
     .what-to-say = What shall I tell { $who }? Write it here and I'll pass it on just as it is.
-    .what-to-say-complaint = I'm sorry. Tell me what went wrong, and I'll pass it on just as you write it.
+    .what-to-say-complaint = I'm sorry. Tell me what went wrong. It goes to the duty team, not to your PA, just as you write it.
     .what-to-say-compliment = That's good to hear. Tell me more and I'll pass it on.
     .what-to-say-idea = We'd like to hear it. What's your idea?
     .what-to-say-details = What has changed? I'll ask { $who } to check it with you, to keep your details safe.
@@ -701,7 +754,7 @@ start =
     .done = Texts are on again. Text MENU to see what I can do.
 
 safety =
-    .emergency = Thank you for telling me. I take it seriously. If you or someone else is in danger now, ring { -emergency-999 }. If you can't speak, press 55 when asked.
+    .emergency = Thank you for telling me. I take it seriously. Is anyone in danger now? Ring { -emergency-999 }. Can't speak? Press 55 when asked.
     .urgent = Thank you for telling me. That can't be easy, and I take it seriously. If you are in danger, ring { -emergency-999 }.
     .emergency-suicide-self-harm = Thank you for telling me. That takes a lot, and I take it seriously. If you can't stay safe, please ring { -emergency-999 } now or go to A&E.
     .urgent-suicide-self-harm = Thank you for telling me. That takes a lot, and I take it seriously. If it gets too much, or you can't stay safe, ring { -emergency-999 } or go to A&E.
@@ -709,77 +762,79 @@ safety =
     .urgent-overdose = Please ring { -emergency-999 } now, or go to A&E, even if you feel OK. Stay with someone if you can. I'm glad you told me, and I take it seriously.
     .emergency-fire = Get out now if you can, shut the doors behind you, stay out, and ring { -emergency-999 }. Can't get out? Ring { -emergency-999 } and say where you are.
     .urgent-fire = Get out now if you can, shut the doors behind you, stay out, and ring { -emergency-999 }. Can't get out? Ring { -emergency-999 } and say where you are.
-    .emergency-gas = Go outside now. Touch no switches and light nothing. Then ring the gas emergency line, free, day and night: { -gas-emergency }. Feel ill? Ring { -emergency-999 }.
-    .urgent-gas = Go outside now. Touch no switches and light nothing. Then ring the gas emergency line, free, day and night: { -gas-emergency }. Feel ill? Ring { -emergency-999 }.
+    .emergency-gas = Go outside now. Touch no switches and light nothing. Then ring the gas emergency line, day or night: { -gas-emergency }. Feel ill? Ring { -emergency-999 }.
+    .urgent-gas = Go outside now. Touch no switches and light nothing. Then ring the gas emergency line, day or night: { -gas-emergency }. Feel ill? Ring { -emergency-999 }.
     .emergency-intruder = Ring { -emergency-999 } now. If you can't speak, press 55 when asked. Get out if that's safe, or lock a door between you and them.
-    .urgent-intruder = If they come back or you feel in danger, ring { -emergency-999 }. If you can't speak, press 55 when asked. Thank you for telling me, and I take it seriously.
-    .emergency-unreal = Thank you for telling me. That sounds really frightening, and you don't have to face it alone. If you or anyone could get hurt, ring { -emergency-999 } now.
-    .urgent-unreal = Thank you for telling me. That sounds frightening, and you don't have to face it alone. If you or anyone could get hurt, ring { -emergency-999 }.
-    .go-unreal = There are people who know about this, free, day and night: { -gmmh-crisis } in Manchester, or { -nhs-111 } anywhere.
+    .urgent-intruder = Thank you for telling me. I take it seriously. If they come back, ring { -emergency-999 }. Can't speak? Press 55 when asked.
+    .emergency-unreal = Thank you for telling me. That sounds frightening, and I take it seriously. Could anyone get hurt? Ring { -emergency-999 } now.
+    .urgent-unreal = Thank you for telling me. That sounds frightening, and I take it seriously. Could anyone get hurt? Ring { -emergency-999 }.
+    .go-unreal = Day or night: { -gmmh-crisis } in Manchester, or { -nhs-111 }.
     .emergency-somebody-else = You did right to tell me. Please ring { -emergency-999 } for them now, and stay with them if it's safe for you.
-    .urgent-somebody-else = You did right to tell me, and it's a lot to carry. If they are in danger, ring { -emergency-999 } for them. You don't have to fix it alone.
-    .go-somebody-else = If you feel you can, tell me who they are and where, so that a person can help them.
-    .emergency-family-harms-another = You did right to tell me. Nobody may do this to them. Ring { -emergency-999 } for them now, also from an airport.
-    .urgent-family-harms-another = You did right to tell me. Nobody may do this to them. If it could happen soon, ring { -emergency-999 } for them, also from an airport.
-    .go-family-harms-another = If you feel you can, tell me who they are and where. People who know about this, on weekdays: { -karma-nirvana }.
+    .urgent-somebody-else = You did right to tell me, and it's a lot to carry. If they are in danger, ring { -emergency-999 } for them.
+    .go-somebody-else = Can you say who they are, and where? Then a person can help.
+    .emergency-family-harms-another = You did right to tell me. Nobody may do this to them. Ring { -emergency-999 } now, also from an airport.
+    .urgent-family-harms-another = You did right to tell me. Nobody may do this to them. Soon? Ring { -emergency-999 }, also from an airport.
+    .go-family-harms-another = Who are they, and where? For advice: { -karma-nirvana }.
     .emergency-others-plan = You did right to tell me. Keep away from it, and ring { -emergency-999 } now. You don't have to stop it yourself.
     .urgent-others-plan = You did right to tell me. Keep away from it, and ring { -emergency-999 } if anyone could get hurt. You don't have to stop it yourself.
-    .emergency-fear-for-child = Thank you for telling me. That's a frightening thing to carry, and it's good that you ask. If you or your child are in danger now, ring { -emergency-999 }.
-    .urgent-fear-for-child = Thank you for telling me. That's a frightening thing to carry, and it's good that you ask. If you or your child are in danger, ring { -emergency-999 }.
-    .go-fear-for-child = Family Rights Group helps parents with social workers in their lives: { -frg }, Mon to Fri 9:30am to 3pm.
+    .emergency-fear-for-child = Thank you for telling me. That's frightening, and it's good you ask. Are you or your child in danger? Ring { -emergency-999 } now.
+    .urgent-fear-for-child = Thank you for telling me. That's frightening, and it's good you ask. Are you or your child in danger? Ring { -emergency-999 }.
+    .go-fear-for-child = For parents: Family Rights Group { -frg }.
     .emergency-medical = Thank you for telling me. This may need help right now: ring { -emergency-999 }. Tell them what happened and do what they say.
     .urgent-medical = Thank you for telling me. Please get this looked at today: ring { -nhs-111 }, or { -emergency-999 } if it gets worse.
-    .emergency-domestic-abuse = Thank you for telling me. It's not your fault. If you are in danger now, ring { -emergency-999 }. If you can't speak, press 55 when asked.
-    .urgent-domestic-abuse = Thank you for telling me. It's not your fault. If you are in danger, ring { -emergency-999 }. If you can't speak, press 55 when asked.
-    .go-domestic-abuse = People who know about this: { -refuge-nda } (women, day and night) or { -mens-advice-line } (men).
-    .emergency-abuse-harm-from-others = Thank you for telling me. It's not your fault. If you are in danger now, ring { -emergency-999 }. If you can't speak, press 55 when asked.
-    .urgent-abuse-harm-from-others = Thank you for telling me. It's not your fault, and I take it seriously. If you are in danger, ring { -emergency-999 }. If you can't speak, press 55 when asked.
-    .emergency-followed = Thank you for telling me. Ring { -emergency-999 } now, and go where there are people and light. If you can't speak, press 55 when asked.
-    .urgent-followed = Thank you for telling me. Ring { -emergency-999 } now if you feel in danger, and go where there are people and light. If you can't speak, press 55 when asked.
-    .emergency-cutting-by-family = Thank you for telling me. It's not your fault, and nobody may do this to you. Ring { -emergency-999 } now if it could happen soon. If you can't speak, press 55.
-    .urgent-cutting-by-family = Thank you for telling me. It's not your fault, and nobody may do this to you. If it could happen soon, ring { -emergency-999 }. If you can't speak, press 55.
-    .go-cutting-by-family = Keep your phone by you. People who know about this, on weekdays: { -karma-nirvana }.
-    .emergency-forced-marriage = Thank you for telling me. It's not your fault, and nobody may make you. Ring { -emergency-999 } now, also from an airport. If you can't speak, press 55.
-    .urgent-forced-marriage = Thank you for telling me. It's not your fault, and nobody may make you. If you could be taken away, ring { -emergency-999 }, also from an airport.
-    .go-forced-marriage = Keep your phone by you. People who know about this, on weekdays: { -karma-nirvana }.
-    .emergency-exploitation = Thank you for telling me. It's not your fault, and you're not in trouble for telling me. If you are in danger now, ring { -emergency-999 }. If you can't speak, press 55.
-    .urgent-exploitation = Thank you for telling me. It's not your fault, and you're not in trouble for telling me. If you are in danger, ring { -emergency-999 }. If you can't speak, press 55.
-    .go-exploitation = People who know about this, and about money that someone says you owe: { -modern-slavery }, free.
-    .emergency-missing-or-trafficked = Thank you for telling me. If you can't get away or feel in danger, ring { -emergency-999 } now. If you can't speak, press 55 when asked.
-    .urgent-missing-or-trafficked = Thank you for telling me. You're not in trouble. If you feel in danger, ring { -emergency-999 }. If you can't speak, press 55 when asked.
-    .go-missing-or-trafficked = You can also ring or text { -runaway-helpline }, free.
+    .emergency-domestic-abuse = Thank you for telling me. It's not your fault. In danger now? Ring { -emergency-999 }. Can't speak? Press 55 when asked.
+    .urgent-domestic-abuse = Thank you for telling me. It's not your fault. In danger? Ring { -emergency-999 }. Can't speak? Press 55 when asked.
+    .go-domestic-abuse = Women, day or night: { -refuge-nda }. Men: { -mens-advice-line }.
+    .emergency-abuse-harm-from-others = Thank you for telling me. It's not your fault. In danger now? Ring { -emergency-999 }. Can't speak? Press 55 when asked.
+    .urgent-abuse-harm-from-others = Thank you for telling me. It's not your fault, and I take it seriously. In danger? Ring { -emergency-999 }. Can't speak? Press 55 when asked.
+    .emergency-followed = Thank you for telling me. Ring { -emergency-999 } now, and go where there are people and light. Can't speak? Press 55 when asked.
+    .urgent-followed = Thank you for telling me. Go where there are people and light. In danger? Ring { -emergency-999 }. Can't speak? Press 55 when asked.
+    .emergency-cutting-by-family = Thank you for telling me. It's not your fault. Nobody may do this to you. Ring { -emergency-999 } now. Can't speak? Press 55.
+    .urgent-cutting-by-family = Thank you for telling me. It's not your fault. Nobody may do this to you. Could it be soon? Ring { -emergency-999 }.
+    .go-cutting-by-family = For advice, weekdays: { -karma-nirvana }.
+    .emergency-forced-marriage = Thank you for telling me. It's not your fault. Nobody may make you. Ring { -emergency-999 } now, also from an airport.
+    .urgent-forced-marriage = Thank you for telling me. It's not your fault. Nobody may make you. Taken away? Ring { -emergency-999 }, also from an airport.
+    .go-forced-marriage = For advice, weekdays: { -karma-nirvana }.
+    .emergency-exploitation = Thank you for telling me. It's not your fault. You're not in trouble. In danger now? Ring { -emergency-999 }. Can't speak? Press 55.
+    .urgent-exploitation = Thank you for telling me. It's not your fault. You're not in trouble. In danger? Ring { -emergency-999 }.
+    .go-exploitation = Free help, with debts too: { -modern-slavery }.
+    .emergency-missing-or-trafficked = Thank you for telling me. In danger, or can't get away? Ring { -emergency-999 } now. Can't speak? Press 55 when asked.
+    .urgent-missing-or-trafficked = Thank you for telling me. You're not in trouble. In danger? Ring { -emergency-999 }. Can't speak? Press 55 when asked.
+    .go-missing-or-trafficked = Or ring or text { -runaway-helpline }, free.
     .emergency-violence-to-others = Thank you for saying it first. Please get some space from them now. If anyone could get hurt, ring { -emergency-999 }.
     .urgent-violence-to-others = Thank you for saying it. It's good to talk first. Please get some space, and if anyone could get hurt, ring { -emergency-999 }.
-    .emergency-homeless-tonight = Thank you for telling me. You should not be on your own with this tonight. If you are not safe where you are, ring { -emergency-999 }.
-    .urgent-homeless-tonight = Thank you for telling me. That's hard, and you have a right to help. If you are not safe where you are, ring { -emergency-999 }.
-    .go-homeless-day = The council must help you if you have nowhere. Ring them now on { -manchester-contact-centre } and ask for the homeless team. Stuck? Centrepoint, free: { -centrepoint }.
-    .go-homeless-day-under-18 = At 16 or 17 children's services must normally house you. Ring them now on { -manchester-contact-centre }. Stuck? Centrepoint, free: { -centrepoint }.
-    .go-homeless-night = Offices are shut now, so ring the council on { -manchester-contact-centre } and ask for the emergency team. Stay where there are people and light. Very cold or ill? Ring { -emergency-999 }.
-    .go-homeless-night-under-18 = Ring children's services on { -manchester-contact-centre } and ask for the emergency team. Outside with nowhere to go? Ring { -emergency-999 }.
-    .go-homeless-day-elsewhere = Ring the council where you are now and ask for the homeless team: they must help if you have nowhere. Stuck? Centrepoint, free: { -centrepoint }.
-    .go-homeless-night-elsewhere = Offices are shut now, so ring the council where you are and ask for the emergency team. Very cold or ill? Ring { -emergency-999 }.
-    .emergency-destitute-no-food-or-power = Thank you for telling me. Nobody should be without food or heat. If someone is ill or in danger, ring { -emergency-999 }.
-    .urgent-destitute-no-food-or-power = Thank you for telling me. Nobody should be without food or heat. If someone is ill or a baby is cold, ring { -nhs-111 }, or { -emergency-999 } in danger.
-    .go-destitute-no-food-or-power = The council has crisis money for food, gas and power. Your PA can help you ask, and you can ask the council too. Say it's urgent.
-    .urgent-pregnancy = Thank you for telling me. You've done nothing wrong, and what happens next is up to you. In danger, or in a lot of pain? Ring { -emergency-999 }.
-    .urgent-young-pregnancy = Thank you for telling me. You've done nothing wrong, and you're not in trouble. A person will want to talk with you and help. In danger, or in a lot of pain? Ring { -emergency-999 }.
-    .emergency-young-pregnancy = Thank you for telling me. You've done nothing wrong, and you're not in trouble. A person will want to talk with you and help. In danger, or in a lot of pain? Ring { -emergency-999 } now.
-    .go-pregnancy = A person will want to talk with you about it, and there are nurses who only want to help.
+    .emergency-homeless-tonight = Thank you for telling me. You should not be alone. Ill, very cold or not safe? Ring { -emergency-999 }.
+    .urgent-homeless-tonight = Thank you for telling me. You have a right to help. Ill, very cold or not safe? Ring { -emergency-999 }.
+    .go-homeless-day = Ring the council now on { -manchester-contact-centre }: the homeless team must help you.
+    .go-homeless-day-under-18 = Ring children's services: { -manchester-contact-centre }. Normally they must house you.
+    .go-homeless-night = Ring the council's emergency team: { -manchester-contact-centre }. Stay where it's light.
+    .go-homeless-night-under-18 = Ring children's services' emergency team: { -manchester-contact-centre }.
+    .go-homeless-day-elsewhere = Ring the council where you are now: its homeless team must help you.
+    .go-homeless-night-elsewhere = Ring the council where you are, for its emergency team.
+    .emergency-destitute-no-food-or-power = Thank you for telling me. Nobody should be without food or heat. Someone ill or in danger? Ring { -emergency-999 }.
+    .urgent-destitute-no-food-or-power = Thank you for telling me. Nobody should be without food or heat. Ill, or a cold baby? Ring { -nhs-111 }. In danger: { -emergency-999 }.
+    .go-destitute-no-food-or-power = Ask the council for crisis money. Say it's urgent.
+    .urgent-pregnancy = Thank you for telling me. You've done nothing wrong, and you decide what happens. In danger, or a lot of pain? Ring { -emergency-999 }.
+    .urgent-young-pregnancy = Thank you for telling me. You've done nothing wrong. A person will want to talk and help. In danger, or a lot of pain? Ring { -emergency-999 }.
+    .emergency-young-pregnancy = Thank you for telling me. You've done nothing wrong. A person will want to talk and help. In danger, or a lot of pain? Ring { -emergency-999 } now.
+    .go-pregnancy = A person will want to talk with you.
     .lines = Free, day and night: Samaritans { -samaritans }, or text SHOUT to { -shout }.
-    .lines-under-19 = Free: Samaritans { -samaritans } or text SHOUT to { -shout }, day and night, or Childline { -childline }.
-    .lines-any-age = Free: Samaritans { -samaritans } or text SHOUT to { -shout }, day and night. Under 19: Childline { -childline }.
+    .lines-under-19 = Free day and night: Samaritans { -samaritans }, text SHOUT to { -shout }. Or Childline { -childline }.
+    .lines-any-age = Free day and night: Samaritans { -samaritans }, text SHOUT to { -shout }. Under 19: Childline { -childline }.
     .child = Thanks for saying how old you are. I can still help. Grown-ups whose job is to keep children safe will see this. Childline is free: { -childline }. In danger, ring { -emergency-999 }.
-    .child-lines = Childline is there for you, free: { -childline }. You can also ring children's services yourself: { -manchester-contact-centre }.
-    .child-lines-for-them = Childline is there for them too, free: { -childline }. You can also tell children's services about them: { -manchester-contact-centre }.
+    .child-lines = For you, free: Childline { -childline }. Children's services: { -manchester-contact-centre }.
+    .child-services = Children's services: { -manchester-contact-centre }.
+    .child-services-for-them = Children's services can help them: { -manchester-contact-centre }.
+    .child-lines-for-them = For them, free: Childline { -childline }.
     .told = I'm an automated service. { $who } { $when }
     .told-pa = I've alerted { $who } and the duty team.
     .told-duty = I've alerted the duty team.
-    .not-your-pa = I have not told your PA about this, and your PA can't read it.
-    .read-now = They are at work, but may not have seen it yet.
+    .not-your-pa = I have not told your PA, and they can't read it.
+    .read-now = They are in but may not have seen it yet.
     .read-on-call = Someone is on call, but may not have seen it yet.
-    .read-unknown = They are not at work just now, so nobody may have seen it yet. I ask again until someone has it.
-    .read-later = Nobody may have seen it yet: they are next at work { $when }.
-    .honest = I can't keep it secret when someone is at risk, but only people who can help will see it. Want a call? Say CALL ME. I'm still here.
+    .read-unknown = They are not in, so nobody may have seen it yet. I ask again until someone has it.
+    .read-later = It may not be seen until { $when }.
+    .honest = I can't keep it secret if someone is at risk. Only people who can help see it. Say CALL ME for a call.
     .stopped = I've stopped our texts, as you asked, so a person is asked to ring you. Text START to get texts again.
     .stopped-web = I've stopped texts to your phone, as you asked. You can still chat here. A person is asked to ring you.
     .stopped-visitor = OK. You can still chat here any time. Say CALL ME and leave a number if you want a call from a person.

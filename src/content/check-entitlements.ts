@@ -45,7 +45,7 @@ function dates({ value, slip }: File, today: Day): string[] {
 
 function wordsOfOthers({ value, slip }: File): string[] {
   const sourced = (value.quotes ?? []).map(({ words }) => words);
-  return (["text", "more"] as const).flatMap((field) =>
+  return (["text", "more", ...SPOKEN] as const).flatMap((field) =>
     quotedIn(value[field] ?? "")
       .filter((words) => !sourced.includes(words))
       .map((words) => slip([field], `whose words are "${words}"? Name them in quotes, with a source`)),

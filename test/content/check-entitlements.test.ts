@@ -28,6 +28,30 @@ describe("an error with its place for", () => {
     },
     {
       from: "conditions: {}",
+      to: "conditions: { ageFrom: 18, ageBefore: 18 }",
+      says: ":6: conditions.ageBefore: nobody is old enough",
+      why: "ages that nobody has",
+    },
+    {
+      from: "conditions: {}",
+      to: 'asks: ["(hat|cap money"]\nconditions: {}',
+      says: ":6: asks.0: a bracket is open",
+      why: "a bracket that is not closed",
+    },
+    {
+      from: "conditions: {}",
+      to: 'asks: ["hat) (cap"]\nconditions: {}',
+      says: ":6: asks.0: a bracket is open, or closed before",
+      why: "a bracket that is closed before it opens",
+    },
+    {
+      from: "conditions: {}",
+      to: 'asks: ["<hats> money"]\nconditions: {}',
+      says: ":6: asks.0: write the words out",
+      why: "a list that is not defined here",
+    },
+    {
+      from: "conditions: {}",
       to: "conditions: { livesInAny: [Fellshyre] }",
       says: ":6: there is no area",
       why: "an area that is not one",
@@ -104,6 +128,12 @@ describe("an error with its place for", () => {
       to: 'Jo says "it kept me warm". Ask.\nmore',
       says: ':16: whose words are "it kept me warm"',
       why: "a person's words without a source",
+    },
+    {
+      from: "howToAsk: Ask your PA.",
+      to: 'howToAsk: Ask your PA. One girl said "it kept me warm".',
+      says: ':18: whose words are "it kept me warm"',
+      why: "a person's words without a source, in what is said of asking",
     },
     {
       from: "  - value: 12",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { segmentsOf } from "../../src/domain/segments.ts";
-import { bookingTalks, play } from "../support/bookings.ts";
+import { bookingTalks, play, secondTalks } from "../support/bookings.ts";
 import { datePhrases, isUnderstood } from "../support/date-phrases.ts";
 
 const MOST_MESSAGES = 5;
@@ -26,6 +26,20 @@ describe("a booking", () => {
     const asked = [];
     for (const talk of bookingTalks.slice(0, 8)) asked.push(...(await play(talk)).answers);
     expect(asked.filter((text) => /\b(?:CANCEL|YES|END|STOP|QUIT|START)\b/.test(text))).toEqual([]);
+  });
+});
+
+describe("a booking of the second set", () => {
+  const LEAST_AS_MEANT = 0.95;
+
+  it("comes about as meant, nearly always, in four messages", { timeout: 120_000 }, async () => {
+    const went = [];
+    for (const talk of secondTalks) went.push({ talk, ...(await play(talk)) });
+    const done = went.filter(({ missed }) => missed.length === 0);
+    const missed = went.filter((one) => one.missed.length > 0).map(({ talk }) => talk.says.join(" | "));
+    expect(done.length / went.length, missed.join("\n")).toBeGreaterThanOrEqual(LEAST_AS_MEANT);
+    const few = done.filter(({ messages }) => messages <= USUAL_MESSAGES);
+    expect(few.length / done.length).toBeGreaterThanOrEqual(0.9);
   });
 });
 

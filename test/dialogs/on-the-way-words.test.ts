@@ -3,9 +3,14 @@ import { asksForCompany, minutesIn, needsIn, onTheWayIn } from "../../dialogs/on
 
 describe("a message on the way to an appointment", () => {
   it.each([
-    ...["running 10 late", "im gonna be like 10 mins late", "bus didnt come", "late sorry", "running l8"].map(
-      (text) => ({ text, is: "late" as const }),
-    ),
+    ...[
+      "running 10 late",
+      "im gonna be like 10 mins late",
+      "bus didnt come",
+      "late sorry",
+      "running l8",
+      "gonna be about half an hour late is that ok",
+    ].map((text) => ({ text, is: "late" as const })),
     ...["cant find it", "im outside", "lost", "which door is it", "where is it", "cant see the entrance"].map(
       (text) => ({ text, is: "lost" as const }),
     ),
@@ -14,8 +19,15 @@ describe("a message on the way to an appointment", () => {
       "no money for the bus",
       "can someone come with me",
       "dont want to go on my own",
+      "can sumone come wiv me",
     ].map((text) => ({ text, is: "needs" as const })),
-    ...["my period is late", "late with my rent", "im late for work", "bus fare to college"].map((text) => ({
+    ...[
+      "my period is late",
+      "late with my rent",
+      "im late for work",
+      "bus fare to college",
+      "im on a late night",
+    ].map((text) => ({
       text,
       is: undefined,
     })),

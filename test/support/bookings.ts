@@ -17,13 +17,26 @@ const Want = z.strictObject({
   by: z.string().optional(),
   adviser: z.string().optional(),
 });
-const Talks = z.array(z.strictObject({ says: z.array(z.string()).min(1), want: Want })).min(60);
-export type Talk = z.infer<typeof Talks>[number];
+const Talk = z.strictObject({
+  /** When it begins; Monday 23 November 2026 at 10am if it does not say. */
+  at: z.iso.datetime().optional(),
+  says: z.array(z.string()).min(1),
+  want: Want,
+});
+export type Talk = z.infer<typeof Talk>;
 
-const FILE = join(import.meta.dirname, "../conversations/bookings.yaml");
+function talksOf(name: string): readonly Talk[] {
+  const file = join(import.meta.dirname, "../conversations", name);
+  return z
+    .array(Talk)
+    .min(60)
+    .parse(parse(readFileSync(file, "utf8")));
+}
 
 /** The bookings that are measured, each as somebody might text it. */
-export const bookingTalks: readonly Talk[] = Talks.parse(parse(readFileSync(FILE, "utf8")));
+export const bookingTalks = talksOf("bookings.yaml");
+/** More of them, by another hand and on other days. */
+export const secondTalks = talksOf("bookings-second.yaml");
 
 /** How a booking went: messages by the person until it was made, and what came back. */
 export interface Went {
@@ -39,7 +52,7 @@ const FROM = "+447700900006";
 
 /** Plays one to its end, or until it is booked. */
 export async function play(talk: Talk): Promise<Went> {
-  const line = await startLine(WHEN);
+  const line = await startLine(talk.at ?? WHEN);
   const answers: string[] = [];
   let messages = 0;
   try {

@@ -6,7 +6,7 @@ import { WeeklyHours } from "../../src/domain/hours.ts";
 import { keepPerson } from "../../src/store/parties.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { keepWorker } from "../../src/store/workers.ts";
-import type { Told } from "./racer.ts";
+import type { Progress, Told } from "./racer.ts";
 
 /** A Sunday, so that the first week that can be booked begins on the Monday after it. */
 export const RACE_NOW = Date.parse("2026-11-22T12:00:00Z");
@@ -33,21 +33,29 @@ export interface RaceEnd {
   readonly booked: number;
   readonly bookedTwice: number;
   readonly overlaps: number;
+  /** Attempts that were made again because the database stayed busy. */
+  readonly busy: number;
   readonly ms: number;
 }
 
 /**
  * Lets processes fight for the same times on one database file. At any one time there are more people than advisers,
  * so each time must find one winner, whoever is kept away by an appointment elsewhere.
+ * @param onProgress hears of attempts as they are made, so many more at a time
  */
-export async function race(file: string, size: RaceSize): Promise<RaceEnd> {
+export async function race(
+  file: string,
+  size: RaceSize,
+  onProgress: (attempts: number) => void = () => {},
+): Promise<RaceEnd> {
   const store = await openStore({ file, fieldKey: FIELD_KEY, mayCreate: true });
   try {
     const people = await addPeople(store, size.people);
     await addAdvisers(store, size.advisers);
     const racers = Array.from({ length: size.processes }, (_, i) => {
       const mine = people.filter((_person, place) => place % size.processes === i);
-      return new Racer({ file, fieldKey: FIELD_KEY, people: mine, timesEach: size.timesEach });
+      const orders = { file, fieldKey: FIELD_KEY, people: mine, timesEach: size.timesEach };
+      return new Racer(orders, onProgress);
     });
     await Promise.all(racers.map((racer) => racer.hears<"ready">()));
     const begun = performance.now();
@@ -61,6 +69,7 @@ export async function race(file: string, size: RaceSize): Promise<RaceEnd> {
       lost: sum("lost"),
       offeredThree: sum("offeredThree"),
       wrongOffers: sum("wrongOffers"),
+      busy: sum("busy"),
       ...(await countBooked(store)),
       ms,
     };
@@ -76,9 +85,10 @@ class Racer {
   readonly #child: ChildProcess;
   readonly #exit: Promise<unknown>;
 
-  constructor(orders: object) {
+  constructor(orders: object, onProgress: (attempts: number) => void) {
     this.#child = fork(PROGRAM, { execArgv: [] });
     this.#exit = once(this.#child, "exit");
+    this.#child.on("message", (message) => isProgress(message) && onProgress(message.attempted));
     this.#child.send(orders);
   }
 
@@ -87,8 +97,10 @@ class Racer {
     const ended = this.#exit.then(() => {
       throw new Error("A process of the race ended without a word");
     });
-    const [message] = await Promise.race([once(this.#child, "message"), ended]);
-    return message as T;
+    for (;;) {
+      const [message] = await Promise.race([once(this.#child, "message"), ended]);
+      if (!isProgress(message)) return message as T;
+    }
   }
 
   async go(): Promise<Told> {
@@ -97,6 +109,10 @@ class Racer {
     await this.#exit;
     return told;
   }
+}
+
+function isProgress(message: unknown): message is Progress {
+  return typeof message === "object" && message !== null && "attempted" in message;
 }
 
 async function addPeople(store: Store, count: number): Promise<string[]> {

@@ -14,12 +14,19 @@ interface Orders {
   readonly timesEach: number;
 }
 
+/** So many attempts more. */
+export interface Progress {
+  readonly attempted: number;
+}
+
 /** How one process fared. */
 export interface Told {
   readonly won: number;
   readonly lost: number;
   readonly offeredThree: number;
   readonly wrongOffers: number;
+  /** Times that the database stayed busy for as long as one waits for it, and the attempt was made again. */
+  readonly busy: number;
 }
 
 const KINDS: readonly AppointmentKind[] = [
@@ -29,6 +36,8 @@ const OPEN: [string, string][] = [["09:00", "17:15"]];
 const PLACES = new Map<string, WeeklyHours>([
   ["north", { mon: OPEN, tue: OPEN, wed: OPEN, thu: OPEN, fri: OPEN }],
 ]);
+/** Attempts between two words of how far it has come. */
+const SAYS_EVERY = 250;
 /** As many as a busy service has waiting for one commit. */
 const AT_ONCE = 16;
 
@@ -45,15 +54,19 @@ function wanted(supply: Supply, timesEach: number): Slot[] {
     .sort((a, b) => a.start - b.start);
 }
 
-async function tries(store: Store, person: string, slot: Slot): Promise<boolean> {
+async function tries(store: Store, person: string, slot: Slot): Promise<"won" | "lost" | "busy"> {
   try {
     await store.write((db) => book(db, person, slot, slot.kind, RACE_NOW));
-    return true;
+    return "won";
   } catch (error) {
-    if (error instanceof SlotTaken) return false;
+    if (error instanceof SlotTaken) return "lost";
+    if (isBusy(error)) return "busy";
     throw error;
   }
 }
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "SQLITE_BUSY";
 
 /** The next three for somebody who came too late, and whether each of them is one that they could have. */
 async function nextThree(store: Store, person: string, lost: Slot): Promise<boolean> {
@@ -75,16 +88,28 @@ async function nextThree(store: Store, person: string, lost: Slot): Promise<bool
 
 async function run(store: Store, { people, timesEach }: Orders): Promise<Told> {
   const slots = wanted(await supplyNow(store), timesEach);
-  const told = { won: 0, lost: 0, offeredThree: 0, wrongOffers: 0 };
-  const attempt = async (person: string, slot: Slot) => {
-    if (await tries(store, person, slot)) return told.won++;
-    told.lost++;
+  const told = { won: 0, lost: 0, offeredThree: 0, wrongOffers: 0, busy: 0 };
+  const attempt = async (person: string, slot: Slot): Promise<number> => {
+    const came = await tries(store, person, slot);
+    told[came]++;
+    if (came === "busy") return await attempt(person, slot);
+    if (came === "won") return told.won;
     return (await nextThree(store, person, slot)) ? told.offeredThree++ : told.wrongOffers++;
+  };
+  let said = 0;
+  const sayHowFar = () => {
+    const attempted = told.won + told.lost - said;
+    if (attempted < SAYS_EVERY) return;
+    said += attempted;
+    process.send!({ attempted } satisfies Progress);
   };
   const waiting = slots.flatMap((slot) => people.map((person) => ({ person, slot })));
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
-      for (let next = waiting.shift(); next; next = waiting.shift()) await attempt(next.person, next.slot);
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        await attempt(next.person, next.slot);
+        sayHowFar();
+      }
     }),
   );
   return told;
