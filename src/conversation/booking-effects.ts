@@ -38,8 +38,13 @@ export type BookingEffect =
       readonly what: "late" | "lost";
       readonly minutes?: number;
     }
-  /** Help to get there that they have asked for, as their adviser sees it. */
-  | { readonly do: "note-travel"; readonly bookingId: string; readonly what: "fare" | "company" | "both" }
+  /** Help to get there that they have asked for, as their adviser sees it; "worker-too": their worker is reminded as well. */
+  | {
+      readonly do: "note-travel";
+      readonly bookingId: string;
+      readonly what: "fare" | "company" | "both" | "worker-too" | "not-worker-too";
+    }
+  | { readonly do: "remind-worker"; readonly bookingId: string }
   | { readonly do: "join-list"; readonly wish: WaitingFor }
   | { readonly do: "leave-list" }
   /** They have just been told of a time that came free. */
@@ -56,6 +61,8 @@ export type BookingEvent =
   /** What they were about to move or drop is not booked any more. */
   | { readonly type: "booking-gone" }
   | { readonly type: "reminder"; readonly bookingId: string; readonly morning?: boolean }
+  /** What their worker was to be reminded of with them. */
+  | { readonly type: "reminder-worker"; readonly bookingId: string }
   | { readonly type: "missed"; readonly bookingId: string }
   /** Their adviser cannot see them after all. */
   | { readonly type: "displaced"; readonly bookingId: string }

@@ -1,4 +1,4 @@
-import { type Ctx, say } from "./dialog.ts";
+import { type Ctx, type Reply, say } from "./dialog.ts";
 import type { Session } from "./session.ts";
 import type { Made } from "./turn-types.ts";
 import { isClearEnough } from "./understanding/clear.ts";
@@ -11,7 +11,7 @@ const MAY_WAIT: ReadonlySet<string> = new Set(["booking", "my-appointments", "ca
 
 /** The session at the start of a care frame. */
 export function cared(session: Session, { known }: Ctx): Session {
-  const { waiting, setAside, ...rest } = session;
+  const { waiting, setAside, endTold: _, ...rest } = session;
   const left = [waiting, setAside].find((one) => one && MAY_WAIT.has(one.dialog));
   return { ...rest, ...(left && { setAside: left }), careTurns: 0, careSince: known.now, misses: 0 };
 }
@@ -123,12 +123,22 @@ const ROTATING_NOW = ["safety.ring-now", "safety.still-here", "safety.not-alone"
 /** The frame that lasts until a person closes the concern: no menu, no cheer, no "I did not understand". */
 export function inCare(ctx: Ctx, session: Session): Made {
   const turns = session.careTurns ?? 0;
-  const told = turns > 0 && turns % ROTATING.length === 0 ? [whoWasAlerted(ctx)] : [];
+  const told = toldAgain(ctx, session, turns);
+  const endTold = told.some(({ said }) => said.key === IS_OVER);
   return {
     says: [say(answerKey(ctx, session, turns)), ...told],
     effects: [],
-    session: { ...session, misses: 0 },
+    session: { ...session, misses: 0, ...(endTold && { endTold }) },
   };
+}
+
+const IS_OVER = "seen.had-it";
+
+/** Who has what was told, every third turn; once it is over, that is said a single time. */
+function toldAgain(ctx: Ctx, { endTold }: Session, turns: number): Reply[] {
+  if (turns === 0 || turns % ROTATING.length !== 0) return [];
+  const told = whoWasAlerted(ctx);
+  return endTold && told.said.key === IS_OVER ? [] : [told];
 }
 
 function answerKey({ heard, text }: Ctx, { careAbout }: Session, turns: number): string {

@@ -11,11 +11,10 @@ const SIXTEEN = 16;
 export function childAge({ text, known }: Ctx): number | undefined {
   const recorded = known.person && ageOn(known.today, known.person.facts.born);
   const ages = [recorded, readAgeSaid(text)].filter((age) => age !== undefined);
-  return ages.length > 0 ? underSixteen(Math.min(...ages)) : undefined;
+  return underSixteen(Math.min(...ages));
 }
 
-const underSixteen = (age: number | undefined): number | undefined =>
-  age !== undefined && age < SIXTEEN ? age : undefined;
+const underSixteen = (age: number): number | undefined => (age < SIXTEEN ? age : undefined);
 
 /**
  * Somebody under 16 is helped like anybody, and is told once who is there for children; duty is told the same day, by
@@ -24,7 +23,7 @@ const underSixteen = (age: number | undefined): number | undefined =>
 export function withChildWords(ctx: Ctx, made: Made): Made {
   if (ctx.event || made.session.childTold) return made;
   const raised = made.effects.some((effect) => effect.do === "raise-concern");
-  const lines = raised ? linesFor(ctx) : undefined;
+  const lines = raised ? linesFor(ctx, made) : undefined;
   const session = { ...made.session, childTold: true };
   if (lines) return { ...made, says: [...made.says, say(lines)], session };
   if (raised || childAge(ctx) === undefined) return made;
@@ -33,8 +32,18 @@ export function withChildWords(ctx: Ctx, made: Made): Made {
   return { says, effects: [told, ...made.effects], session };
 }
 
-/** Who is there for a child in danger: whoever writes, or the child that they write about. */
-function linesFor(ctx: Ctx): string | undefined {
-  if (childAge(ctx) !== undefined) return "safety.child-lines";
-  return underSixteen(readAgeOfAnother(ctx.text)) === undefined ? undefined : "safety.child-lines-for-them";
+const NAMES_CHILDLINE: ReadonlySet<string> = new Set(["safety.lines-under-19", "safety.lines-any-age"]);
+
+/**
+ * Who else is there for a child in danger: whoever writes, or the child that they write about. Childline is named once,
+ * and children's services give way to another place to go.
+ */
+function linesFor(ctx: Ctx, { says }: Made): string | undefined {
+  const isTheirs = childAge(ctx) !== undefined;
+  if (!isTheirs && (readAgeOfAnother(ctx.text) ?? SIXTEEN) >= SIXTEEN) return undefined;
+  const whose = isTheirs ? "" : "-for-them";
+  if (!says.some(({ said }) => NAMES_CHILDLINE.has(said.key))) return `safety.child-lines${whose}`;
+  return says.some(({ said }) => said.key.startsWith("safety.go-"))
+    ? undefined
+    : `safety.child-services${whose}`;
 }

@@ -3,6 +3,7 @@ import type { Content } from "../content/load.ts";
 import type { Card } from "../domain/card.ts";
 import type { Language } from "../domain/language.ts";
 import type { Said } from "../domain/said.ts";
+import type { Told } from "../domain/told.ts";
 import type { Effect, TurnEvent } from "./effects.ts";
 import type { Known } from "./known.ts";
 import type { Waiting } from "./session.ts";
@@ -17,6 +18,8 @@ export interface Ctx {
   readonly known: Known;
   readonly content: Content;
   readonly event?: TurnEvent;
+  /** What they said of themselves in the last hour, before this message. */
+  readonly said?: Told;
   /** Another dialog was left for this one and is come back to after it. */
   readonly interrupts?: true;
 }
@@ -74,6 +77,8 @@ export interface Dialog<Step extends string, Data extends object> {
   readonly light?: boolean;
   /** Whether a message is for this dialog by words of its own, whatever intent was read into it. */
   claims?(ctx: Ctx): boolean;
+  /** Of what it claims: words that ask for the help it gives, though they read like having nothing at all. */
+  expects?(ctx: Ctx): boolean;
   readonly data: z.ZodType<Data, unknown>;
   start(ctx: Ctx): Outcome<Step, Data>;
   readonly steps: { readonly [S in Step]: StepOf<Step, Data> };

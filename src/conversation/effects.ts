@@ -44,13 +44,21 @@ export type HandoffReason =
 /** What a turn wants done. Nothing has happened until the transaction that holds them all is on disk. */
 export type Effect =
   | BookingEffect
-  | { readonly do: "check-in"; readonly kind: "feeling" | "work" | "home"; readonly words: string }
+  /** `good`: it went well for them. It is marked, and nobody is alerted by it. */
+  | {
+      readonly do: "check-in";
+      readonly kind: "feeling" | "work" | "home" | "news";
+      readonly words: string;
+      readonly good?: true;
+    }
   | { readonly do: "opportunity"; readonly id: string; readonly state: "joined" | "interested" | "left" }
   | {
       readonly do: "hand-off";
       readonly reason: HandoffReason;
       readonly words: string;
       readonly to: "pa" | "duty";
+      /** Their message before this one was the wish to complain, which is not for whom it may be about either. */
+      readonly wishBefore?: true;
     }
   | { readonly do: "add-to-thread"; readonly handoffId: string }
   /** Thanks or an OK to whoever holds the thread: they hear of it, and nothing waits to be read. */

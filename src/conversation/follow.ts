@@ -41,7 +41,7 @@ export function follow(
       };
     }
     case "again":
-      return stay(outcome.says, session, ctx, was);
+      return stay(outcome.says, session, ctx, was, book);
     case "done":
       return comeBack(
         { says: outcome.says, effects: outcome.effects, session: { ...withoutWaiting(session), misses: 0 } },
@@ -58,22 +58,50 @@ export function follow(
 
 const PASSED_ON_AFTER = 3;
 
-/** Asked again; the second time with the way to a person, the third time a person is told. */
-function stay(says: readonly Reply[], session: Session, ctx: Ctx, was: Waiting | undefined): Made {
+/**
+ * Asked again; the second time with the way to a person, the third time a person is told. Words that were just said are
+ * not said again: the question itself is put once more, and once a person has it, what follows goes to them.
+ */
+function stay(
+  says: readonly Reply[],
+  session: Session,
+  ctx: Ctx,
+  was: Waiting | undefined,
+  book: DialogBook,
+): Made {
   const misses = session.misses + 1;
-  const passedOn = misses === PASSED_ON_AFTER && !ctx.event ? stillNoAnswer(ctx) : undefined;
-  return {
-    says: passedOn?.says ?? (misses > 1 ? [...says, say("talk.or-a-person")] : says),
-    effects: passedOn?.effects ?? [],
-    session: { ...session, misses, ...(was && { waiting: { ...was, askedAt: ctx.known.now } }) },
+  const stayedBy = JSON.stringify(says.map(({ said }) => said)).slice(0, LONGEST_KEPT);
+  const isSame = misses > 1 && stayedBy === session.stayedBy;
+  const next = {
+    ...session,
+    misses,
+    stayedBy,
+    ...(was && { waiting: { ...was, askedAt: ctx.known.now } }),
   };
+  const isPassedOn = !ctx.event && (misses === PASSED_ON_AFTER || (misses > PASSED_ON_AFTER && isSame));
+  if (isPassedOn) return { ...stillNoAnswer(ctx, misses > PASSED_ON_AFTER), session: next };
+  const asked = isSame ? questionOnce(says, was, ctx, book) : says;
+  return { says: misses > 1 ? [...asked, say("talk.or-a-person")] : says, effects: [], session: next };
+}
+
+const LONGEST_KEPT = 200;
+
+/** The question that waits, in place of an apology that they have had; the apology where there is no other question. */
+function questionOnce(
+  says: readonly Reply[],
+  was: Waiting | undefined,
+  ctx: Ctx,
+  book: DialogBook,
+): readonly Reply[] {
+  const resumed = resume(was, book);
+  return resumed ? [askAgain(resumed, ctx).reply] : says;
 }
 
 function switched({ to, says, words }: Switch, session: Session, ctx: Ctx, book: DialogBook): Made {
   const intent = to as Intent;
   const dialog = book.byName.get(to) ?? book.byIntent.get(intent)!;
   const meant: Ctx = book.byIntent.has(intent)
-    ? { ...ctx, text: "", heard: { ...ctx.heard, intent, sure: true, entities: {} } }
+    ? { ...ctx, text: words ?? "", heard: { ...ctx.heard, intent, sure: true, entities: {} } }
     : { ...ctx, text: words ?? ctx.text };
   const made = follow(dialog, dialog.start(meant), withoutWaiting(session), meant, undefined, book);
   return { ...made, says: [...says, ...made.says] };

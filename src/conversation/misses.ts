@@ -19,7 +19,10 @@ export function notUnderstood(input: TurnInput, ctx: Ctx): Made {
   return { ...made, effects: [...made.effects, { do: "keep-unheard", words: ctx.text, guessed }] };
 }
 
-/** First the likeliest guesses, then a person. Never the same apology twice. */
+const APOLOGIES = ["talk.not-understood", "talk.not-understood-twice"] as const;
+const REMEMBERED_MS = 3_600_000;
+
+/** First the likeliest guesses, then a person. Never the same apology twice, whatever was understood in between. */
 function missed(input: TurnInput, ctx: Ctx): Made {
   const misses = input.session.misses + 1;
   const { waiting: _, ...session } = input.session;
@@ -28,15 +31,31 @@ function missed(input: TurnInput, ctx: Ctx): Made {
     return { says: [say("talk.empty")], effects: [], session: { ...session, misses } };
   if (ctx.known.handoff?.reason === "not-understood")
     return toPerson(input, ctx, "not-understood", [say("talk.added")]);
-  if (misses === 1) return guesses(input, ctx, { ...session, misses });
-  if (misses === 2)
-    return { says: [say("talk.not-understood-twice")], effects: [], session: { ...session, misses } };
-  return toPerson(input, ctx, "not-understood", [say("talk.passing-on")]);
+  const offered = misses === 1 ? guesses(input, ctx, { ...session, misses }) : undefined;
+  return offered ?? apology(input, ctx, misses, saidLately(session, ctx));
 }
 
-function guesses({ book }: TurnInput, ctx: Ctx, session: Session): Made {
+function apology(input: TurnInput, ctx: Ctx, misses: number, said: number): Made {
+  const { waiting: _, ...session } = input.session;
+  const at = ctx.known.now;
+  const which = Math.max(misses - 1, said);
+  const key = APOLOGIES[which];
+  if (key) {
+    const apologies = { said: which + 1, at };
+    return { says: [say(key)], effects: [], session: { ...session, misses, apologies } };
+  }
+  const isAgain = said > APOLOGIES.length && ctx.known.handoff !== undefined;
+  const made = toPerson(input, ctx, "not-understood", [say(isAgain ? "talk.added" : "talk.passing-on")]);
+  return { ...made, session: { ...made.session, apologies: { said: APOLOGIES.length + 1, at } } };
+}
+
+function saidLately({ apologies }: Session, { known }: Ctx): number {
+  return apologies && known.now - apologies.at <= REMEMBERED_MS ? apologies.said : 0;
+}
+
+function guesses({ book }: TurnInput, ctx: Ctx, session: Session): Made | undefined {
   const likely = likeliest(ctx);
-  if (likely.length < 2) return { says: [say("talk.not-understood")], effects: [], session };
+  if (likely.length < 2) return undefined;
   const waiting = book.offer(likely, ctx);
   return {
     says: [askAgain(resume(waiting, book)!, ctx).reply],
@@ -56,12 +75,18 @@ function likeliest({ heard, content: { wording } }: Ctx): Intent[] {
   return [...named.values()].slice(0, OFFERED);
 }
 
-/** An answer that is still no answer goes to a person, and the question goes on waiting. */
-export function stillNoAnswer({ known, text }: Ctx): { says: readonly Reply[]; effects: readonly Effect[] } {
+/**
+ * An answer that is still no answer goes to a person, and the question goes on waiting.
+ * @param isMore one before it has gone to a person already
+ */
+export function stillNoAnswer(
+  { known, text }: Ctx,
+  isMore: boolean,
+): { says: readonly Reply[]; effects: readonly Effect[] } {
   const effect: Effect = known.handoff
     ? { do: "add-to-thread", handoffId: known.handoff.id }
     : { do: "hand-off", reason: "not-understood", words: text, to: "pa" };
-  return { says: [say("talk.passing-on")], effects: [effect] };
+  return { says: [say(isMore && known.handoff ? "talk.added" : "talk.passing-on")], effects: [effect] };
 }
 
 function toPerson(

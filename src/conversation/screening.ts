@@ -25,13 +25,17 @@ export function screened(
 ): Understanding {
   if (heard.risk.level === "emergency") return heard;
   if (isOnlyPregnancy(text)) return { ...heard, risk: NONE };
+  const told = tellsOfWorker(text, workerName) ? graver(BY_WORKER, heard.risk) : heard.risk;
   const risks = [
     plainDanger(text),
-    tellsOfWorker(text, workerName) ? BY_WORKER : NONE,
     ...hiddenWords(text).map(screen),
     isLoose(heard, text) && isOpenTalk(session) ? joinedRisk(text, session, now, screen) : NONE,
   ];
-  const risk = risks.reduce(graver, heard.risk);
+  return raisedTo(risks.reduce(graver, told), heard);
+}
+
+/** A reading with graver danger than was read at first: then it is what the message is, unless it asks for something. */
+export function raisedTo(risk: Risk, heard: Understanding): Understanding {
   if (risk === heard.risk) return heard;
   return { ...heard, risk, ...(isAnAsk(heard) ? {} : { intent: "crisis", sure: false }) };
 }
@@ -44,7 +48,7 @@ const BY_WORKER: Risk = { level: "urgent", kind: "abuse_harm_from_others" };
  * nothing that is understood: "thurs or fri" after "no the one in moss side" is an answer, whatever the two make together.
  */
 function joinedRisk(text: string, session: Session, now: number, screen: Understander["screen"]): Risk {
-  const before = lately(session, now).map(({ text: words }) => words);
+  const before = calmLately(session, now).map(({ text: words }) => words);
   const risks = before.map((_, i) => screen([...before.slice(i), text].join(" ")));
   return risks.filter(({ doubtful }) => !doubtful).reduce(graver, NONE);
 }
@@ -67,24 +71,34 @@ const NO_TOPIC: ReadonlySet<string> = new Set(["menu", "put-in-touch", "proof", 
 
 const isOpenTalk = ({ waiting }: Session): boolean => !waiting || NO_TOPIC.has(waiting.dialog);
 
-function isAnAsk({ sure, intent }: Understanding): boolean {
+/** Whether they plainly ask for something. */
+export function isAnAsk({ sure, intent }: Understanding): boolean {
   return sure && intent !== "unclear" && intent !== "small_talk" && intent !== "checkin_ok";
 }
 
-const lately = ({ recent }: Session, now: number): NonNullable<Session["recent"]> =>
+type Recent = NonNullable<Session["recent"]>;
+
+/** The last one or two messages, if they came just before. */
+export const lately = ({ recent }: Session, now: number): Recent =>
   recent?.filter(({ at }) => now - at <= TEN_MINUTES_MS) ?? [];
+
+/** Those of them that came after the last danger, and held none. */
+export function calmLately(session: Session, now: number): Recent {
+  const before = lately(session, now);
+  return before.slice(before.findLastIndex(({ danger }) => danger) + 1);
+}
 
 /** While a concern is open a person reads on; what they go on to say is not put together with what they said. */
 export function withoutRecent({ recent: _, ...rest }: Session): Session {
   return rest;
 }
 
-/** The session with this message kept for the next screening, if it may be the start of something. */
+/** The session with this message kept for the next screening, if it may be the start of something or was danger. */
 export function remembering(session: Session, heard: Understanding, text: string, now: number): Session {
   const { recent: _, ...rest } = session;
-  if (heard.risk.level !== "none") return rest;
   const before = lately(session, now);
-  const message = { at: now, text: text.trim().slice(-LONGEST_REMEMBERED) };
-  const recent = (isLoose(heard, text) ? [...before, message] : before).slice(-MOST_REMEMBERED);
+  const danger = heard.risk.level !== "none";
+  const message = { at: now, text: text.trim().slice(-LONGEST_REMEMBERED), ...(danger && { danger }) };
+  const recent = (danger || isLoose(heard, text) ? [...before, message] : before).slice(-MOST_REMEMBERED);
   return recent.length > 0 ? { ...rest, recent } : rest;
 }

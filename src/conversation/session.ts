@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Told } from "../domain/told.ts";
 
 const Epoch = z.int();
 
@@ -21,6 +22,10 @@ export const Session = z.strictObject({
   setAside: Waiting.optional(),
   /** Messages in a row that were not understood. */
   misses: z.int().default(0),
+  /** Apologies for not understanding, said within the hour: the next one is another, then a person. */
+  apologies: z.strictObject({ said: z.int(), at: Epoch }).optional(),
+  /** What was last said in place of a question, by its keys, to say it another way the next time. */
+  stayedBy: z.string().optional(),
   /** Turns since danger was told: the care frame lasts while a concern is open and never under ten of them. */
   careTurns: z.int().optional(),
   /** When danger was told last. */
@@ -33,11 +38,15 @@ export const Session = z.strictObject({
       situation: z.string().optional(),
     })
     .optional(),
-  /** The last messages that held no danger in themselves, to be screened together with the next. */
+  /** They have been told that what they told is over. */
+  endTold: z.boolean().optional(),
+  /** The last messages, to be screened together with the next; those that held danger count for less. */
   recent: z
-    .array(z.strictObject({ at: Epoch, text: z.string().max(300) }))
+    .array(z.strictObject({ at: Epoch, text: z.string().max(300), danger: z.boolean().optional() }))
     .max(2)
     .optional(),
+  /** What they said of themselves, for an hour from when they last did: what follows is answered by it. */
+  said: z.strictObject({ at: Epoch, told: Told }).optional(),
   /** When something doubtful was said: two in a day count as danger. */
   softAt: z.array(Epoch).max(2).optional(),
   /** They have been told what is there for somebody under 16. */

@@ -11,8 +11,10 @@ import { begin } from "./follow.ts";
 import { foreignIn, notOurLanguage } from "./foreign.ts";
 import { hear, open } from "./hear.ts";
 import { afterThanks, asksDuty, hasComeBack, isHeld, isOnlyThanks, sayBack, toWhoeverHolds } from "./held.ts";
+import { asksToComplain, takesComplaint } from "./held-complaint.ts";
 import { isDoubtInHand, isPerhapsDanger } from "./perhaps-danger.ts";
 import { needsIntroduction, render } from "./render.ts";
+import { bearingInMind, saidLately } from "./said-lately.ts";
 import { remembering } from "./screening.ts";
 import { askThenStop } from "./second-ask.ts";
 import type { Session } from "./session.ts";
@@ -34,10 +36,12 @@ export function takeTurn(given: TurnInput): TurnResult {
     known: input.known,
     content: input.content,
     ...(input.event && { event: input.event }),
+    said: saidLately(input.session, input.known.now),
     ...(input.session.setAside && { interrupts: true as const }),
   };
   const made = withPicture(input, ctx, afterHold(input, ctx));
-  return render(input, ctx, withLanguage(remembered(input, withChildWords(ctx, withCare(input, ctx, made)))));
+  const told = withChildWords(ctx, withCare(input, ctx, made));
+  return render(input, ctx, withLanguage(remembered(input, ctx, told)));
 }
 
 /** Where danger was told, the frame begins or goes on. */
@@ -47,9 +51,11 @@ function withCare({ session: before }: TurnInput, ctx: Ctx, made: Made): Made {
   return withPersonOffered(countTurn(made, ctx, before), ctx, before);
 }
 
-/** What they wrote is kept for a while, to be screened with the next. */
-function remembered({ event, heard, text, known }: TurnInput, made: Made): Made {
-  return event ? made : { ...made, session: remembering(made.session, heard, text, known.now) };
+/** What they wrote is kept for a while, to be screened with the next; and what it says of them, to answer the next by. */
+function remembered({ event, heard, text, known }: TurnInput, ctx: Ctx, made: Made): Made {
+  if (event) return made;
+  const session = bearingInMind(made.session, ctx, made.effects);
+  return { ...made, session: remembering(session, heard, text, known.now) };
 }
 
 /** The language that was chosen stays with the talk. */
@@ -91,7 +97,7 @@ function make(input: TurnInput, ctx: Ctx): Made {
   if (event?.type === "safe-check") return silence(input, ctx);
   if (event && !isAnswer(event)) return unasked(book.onEvent(event, ctx), input);
   if (!event && isPerhapsDanger(input, ctx)) return perhapsDanger(input, ctx);
-  const isDanger = heard.risk.level !== "none" && !isDoubtInHand(ctx, session) && !isExpected(input, ctx);
+  const isDanger = heard.risk.level !== "none" && !isDoubtInHand(ctx) && !isExpected(input, ctx);
   if (!event && isDanger) return dangerReply(ctx, session);
   if (!event && isStopInCare(ctx, session)) return inCare(ctx, session);
   if (!event && heard.intent === "start" && inFrame(ctx, session)) return startInCare(ctx, session);
@@ -99,7 +105,9 @@ function make(input: TurnInput, ctx: Ctx): Made {
     return phonedInstead(ctx, askThenStop(heard.also, input, ctx, open, stopped));
   if (!event && (heard.intent === "stop" || heard.intent === "start"))
     return phonedInstead(ctx, begin(book.claimant(ctx) ?? book.byIntent.get(heard.intent)!, input, ctx));
-  const isSilent = isHeld(ctx) && !isToldSinceAnswer(ctx, session);
+  if (!event && isHeld(ctx) && asksToComplain(ctx) && !takesComplaint(session))
+    return begin(book.byIntent.get("complaint")!, input, ctx);
+  const isSilent = isHeld(ctx) && !isToldSinceAnswer(ctx, session) && !takesComplaint(session);
   if (!event && isSilent && !isKeyword(heard) && !asksDuty(ctx.text)) return toWhoeverHolds(ctx, session);
   const foreign = event ? undefined : foreignIn(ctx);
   if (foreign && !heard.entities.answer && !namesALanguage(input))

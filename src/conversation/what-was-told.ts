@@ -1,11 +1,11 @@
 import { childAge } from "./child.ts";
 import type { Ctx } from "./dialog.ts";
 import type { ConcernKind } from "./effects.ts";
+import { calmLately } from "./screening.ts";
 import type { Session } from "./session.ts";
+import { overdoseInPieces } from "./told-before.ts";
 import { needsDoctorNow, readPregnancy } from "./understanding/pregnancy.ts";
 import { kindOf, type Situation, situationIn } from "./understanding/situation.ts";
-
-const TEN_MINUTES_MS = 10 * 60_000;
 
 /** The kind of danger and what it is: by the message, else by it and what they wrote in the ten minutes before. */
 export interface WhatWasTold {
@@ -20,8 +20,10 @@ export interface WhatWasTold {
 export function whatWasTold(ctx: Ctx, session: Session, before: string): WhatWasTold {
   const { text, heard } = ctx;
   const { risk } = heard;
-  const situation = situationIn(text, risk) ?? situationIn(joined(ctx, session, before), risk);
-  const kind = kindOf(text, risk) ?? "not_said";
+  const inPieces = overdoseInPieces(text, session, ctx.known.now);
+  const situation =
+    situationIn(text, risk) ?? situationIn(joined(ctx, session, before), risk) ?? inPieces?.situation;
+  const kind = inPieces?.risk.kind ?? kindOf(text, risk) ?? "not_said";
   if (!isPregnancyAlone(ctx)) return { kind, situation };
   const isYoung = childAge(ctx) !== undefined;
   const expecting = kind === "medical" && (risk.level === "urgent" || isYoung);
@@ -34,7 +36,6 @@ export function whatWasTold(ctx: Ctx, session: Session, before: string): WhatWas
 const isPregnancyAlone = (ctx: Ctx): boolean =>
   readPregnancy(ctx.text, childAge(ctx)) !== undefined && !needsDoctorNow(ctx.text);
 
-function joined({ text, known }: Ctx, { recent }: Session, before: string): string {
-  const lately = (recent ?? []).filter(({ at }) => known.now - at <= TEN_MINUTES_MS);
-  return [before, ...lately.map((message) => message.text), text].join(" ");
+function joined({ text, known }: Ctx, session: Session, before: string): string {
+  return [before, ...calmLately(session, known.now).map((message) => message.text), text].join(" ");
 }

@@ -51,7 +51,7 @@ async function climbOne(db: Db, parts: Parts, row: Row<"concern">, now: EpochMs)
   await audit(db, { actor: "service", action: "concern.not-taken", subjectId: row.id, detail }, now);
   if (told === 0) await nobodyToTell(db, parts, row, now);
   const isRing = step.to === "duty-phone";
-  await reach(db, { ...row, rung: step.rung, rung_at: isRing ? rungAt : now }, now, watch);
+  await reach(db, row, { rung: step.rung, rungAt: isRing ? rungAt : now }, now, watch);
 }
 
 /** Neither text nor e-mail reached anybody: the next rung is not waited for. */

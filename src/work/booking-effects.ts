@@ -10,7 +10,7 @@ import { audit } from "../store/records.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { cancelTimersOf, setTimer } from "../store/timers.ts";
-import { noteTravelWish } from "../store/travel-wishes.ts";
+import { dropTravelWish } from "../store/travel-wishes.ts";
 import { endWish, joinList } from "../store/waiting-list.ts";
 import { type Actor, Refused } from "./actor.ts";
 import { tellAdviser, tellIfSoon } from "./adviser-news.ts";
@@ -18,6 +18,7 @@ import { bookSlot } from "./bookings.ts";
 import { inviteAdviser } from "./invitations.ts";
 import type { Parts } from "./parts.ts";
 import { REMINDER } from "./reminders.ts";
+import { noteWish, remindWorker } from "./second-reminder.ts";
 import { keepOffer, offerFreed, passOffer, takeOffer } from "./waiting-list.ts";
 
 const OURS = [
@@ -29,6 +30,7 @@ const OURS = [
   "remind-later",
   "tell-adviser",
   "note-travel",
+  "remind-worker",
   "join-list",
   "leave-list",
   "keep-offer",
@@ -45,10 +47,11 @@ export function isBookingEffect(effect: Effect): effect is BookingEffect {
 export async function carryOutBooking(
   db: Db,
   parts: Parts,
-  { party: { id: partyId } }: Actor,
+  { party }: Actor,
   effect: BookingEffect,
   now: EpochMs,
 ): Promise<void> {
+  const partyId = party.id;
   switch (effect.do) {
     case "book":
       return await bookOrRefuse(db, parts, partyId, effect, now);
@@ -65,7 +68,9 @@ export async function carryOutBooking(
     case "tell-adviser":
       return await tellAdviser(db, parts, effect.bookingId, effect.what, now, effect.minutes);
     case "note-travel":
-      return await noteTravel(db, effect, now);
+      return await noteTravel(db, parts, effect, now);
+    case "remind-worker":
+      return await remindWorker(db, parts, party, effect.bookingId, now);
     case "join-list":
       return await joinList(db, partyId, listWish(effect), now);
     case "leave-list":
@@ -171,12 +176,20 @@ async function remindLater(
 
 async function noteTravel(
   db: Db,
+  parts: Parts,
   { bookingId, what }: Extract<BookingEffect, { do: "note-travel" }>,
   now: EpochMs,
 ): Promise<void> {
-  if (what !== "company") await noteTravelWish(db, bookingId, "bus-fare", now);
-  if (what !== "fare") await noteTravelWish(db, bookingId, "company", now);
+  if (what === "not-worker-too") return await dropTravelWish(db, bookingId, "worker-too");
+  for (const wish of WISHES[what]) await noteWish(db, parts, bookingId, wish, now);
 }
+
+const WISHES = {
+  fare: ["bus-fare"],
+  company: ["company"],
+  both: ["bus-fare", "company"],
+  "worker-too": ["worker-too"],
+} as const;
 
 function listWish({ wish }: Extract<BookingEffect, { do: "join-list" }>) {
   return {

@@ -6,6 +6,7 @@ import { CALLED_OFF } from "./cancel-for.ts";
 import { DISPLACED } from "./displaced.ts";
 import { FIRST_MEETING } from "./first-meeting.ts";
 import { REMINDER } from "./reminders.ts";
+import { REMIND_WORKER } from "./second-reminder.ts";
 import { OFFER } from "./waiting-list.ts";
 
 type Timer = Pick<Row<"timer">, "kind" | "subject_id">;
@@ -13,6 +14,7 @@ type Timer = Pick<Row<"timer">, "kind" | "subject_id">;
 const EVENTS: Readonly<Record<string, (subjectId: string) => TurnEvent>> = {
   [REMINDER.dayBefore]: (bookingId) => ({ type: "reminder", bookingId }),
   [REMINDER.morning]: (bookingId) => ({ type: "reminder", bookingId, morning: true }),
+  [REMIND_WORKER]: (bookingId) => ({ type: "reminder-worker", bookingId }),
   [MISSED]: (bookingId) => ({ type: "missed", bookingId }),
   [DISPLACED]: (bookingId) => ({ type: "displaced", bookingId }),
   [CALLED_OFF]: (bookingId) => ({ type: "called-off", bookingId }),

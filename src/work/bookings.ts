@@ -10,6 +10,7 @@ import { tellOfSoon } from "./adviser-news.ts";
 import { inviteAdviser } from "./invitations.ts";
 import type { Parts } from "./parts.ts";
 import { planReminders } from "./reminders.ts";
+import { keepWishes } from "./second-reminder.ts";
 
 export interface ToBook {
   readonly partyId: string;
@@ -41,6 +42,7 @@ export async function bookSlot(
   const detail = { start: slot.start, place: slot.placeId };
   await audit(db, { actor, action: "booking.made", subjectId: id, detail }, now);
   const row = (await bookingById(db, id))!;
+  if (old) await keepWishes(db, parts, old, row, now);
   const isMailed = await tellCalendars(db, parts, row, old, now);
   if (!isMailed && actor !== row.adviser_id) await tellOfSoon(db, parts, row, old, now);
   parts.log.info("booking-made", { id });

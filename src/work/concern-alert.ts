@@ -40,7 +40,7 @@ export async function tellFirst(
     now,
   );
   if (told === 0) await nobodyToTell(db, parts, row, now);
-  await reach(db, { ...row, rung: 0, rung_at: now }, now, watch);
+  await reach(db, row, { rung: 0, rungAt: now }, now, watch);
 }
 
 /** Everyone who is told of a concern before it climbs. What may be about their worker goes to managers and the lead at once. */
@@ -51,8 +51,10 @@ export function firstTold(
   { about_worker_id: notTo }: Pick<Concern, "about_worker_id">,
 ): Worker[] {
   const { tell } = promiseFor(worker_id, now, rota);
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: by today's roles a worker and a stand-in read alike
   const reads = workersOf(rota, tell).filter(({ id, role }) => mayProtect(role, id === worker_id));
-  const all = [...allWith("keep-desk", rota.team), ...(notTo ? allWith("back-alarm", rota.team) : [])];
+  const told = notTo ? (["keep-desk", "back-alarm"] as const) : (["keep-desk"] as const);
+  const all = told.flatMap((capability) => allWith(capability, rota.team));
   const ids = new Set([...reads, ...all].map(({ id }) => id));
   return workersOf(
     rota,
@@ -88,14 +90,14 @@ export async function tellToPhone(
   await tellThose(db, parts, notice, firstTold(party, rota, now, row), now);
 }
 
-/** What each rung says. A manager may not read what it is about, so a manager is asked to find somebody who may. */
-const SAYS: Readonly<Record<AlarmStep["to"], string>> = {
-  duty: "again",
-  "duty-phone": "again",
-  manager: "again",
-  everyone: "ring",
-  nobody: "ring",
-};
+/**
+ * What somebody is told on a rung: at last to ring round; before that, as a manager may not read what it is about, a
+ * manager is asked to find somebody who may.
+ */
+function saysTo({ role }: Worker, to: AlarmStep["to"]): "ring" | "again" | "find" {
+  if (to === "everyone") return "ring";
+  return allows(role, "read-concern", "others") ? "again" : "find";
+}
 
 /** Tells those of a rung. @returns how many could be told */
 export async function tellRung(
@@ -117,10 +119,8 @@ export async function tellRung(
     args: { ref, level: level.toUpperCase(), minutes: String(Math.round((now - opened_at) / 60_000)) },
   });
   let told = 0;
-  for (const worker of workersOf(rota, tell)) {
-    const says = SAYS[to] === "again" && !allows(worker.role, "read-concern", "others") ? "find" : SAYS[to];
-    told += await tellThose(db, parts, notice(says), [worker], now);
-  }
+  for (const worker of workersOf(rota, tell))
+    told += await tellThose(db, parts, notice(saysTo(worker, to)), [worker], now);
   return told;
 }
 
@@ -143,8 +143,12 @@ export async function nobodyToTell(db: Db, parts: Parts, { id }: Concern, now: E
 }
 
 /** Notes the rung that was reached, and when it is looked at again. */
-export async function reach(db: Db, row: Concern, now: EpochMs, watch: StaffedWatch): Promise<void> {
-  const rungAt = row.rung_at ?? row.opened_at;
-  const alarm = { level: row.level, openedAt: row.opened_at, rung: row.rung, rungAt };
-  await setRung(db, row.id, { rung: row.rung, rungAt, nextAt: nextLook(alarm, now, watch) });
+export async function reach(
+  db: Db,
+  { id, level, opened_at: openedAt }: Concern,
+  reached: { readonly rung: number; readonly rungAt: EpochMs },
+  now: EpochMs,
+  watch: StaffedWatch,
+): Promise<void> {
+  await setRung(db, id, { ...reached, nextAt: nextLook({ level, openedAt, ...reached }, now, watch) });
 }

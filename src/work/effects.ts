@@ -38,7 +38,7 @@ export async function carryOut(
   if (isBookingEffect(effect)) return await carryOutBooking(db, parts, actor, effect, now);
   switch (effect.do) {
     case "check-in":
-      return await addCheckIn(db, vault, party, effect.kind, effect.words, now);
+      return await addCheckIn(db, vault, party, effect, now);
     case "opportunity":
       return await takePlace(db, parts, party.id, effect.id, effect.state, now);
     case "hand-off":

@@ -21,6 +21,8 @@ export interface HandOff {
   readonly to: "pa" | "duty";
   readonly channel: TalkChannel;
   readonly inboxId: string;
+  /** The message before was the wish to complain. */
+  readonly wishBefore?: true;
 }
 
 /** Brings in a person: opens the handoff, tells at once whoever will have read it in time, and looks again at that time. */
@@ -34,7 +36,7 @@ export async function handOff(db: Db, parts: Parts, handoff: HandOff, now: Epoch
     now,
   );
   if (isComplaint(row))
-    await keepAsComplaint(db, row.id, [handoff.inboxId, ...(await beganComplaint(db, row, handoff.inboxId))]);
+    await keepAsComplaint(db, row.id, [handoff.inboxId, ...(await beganComplaint(db, row, handoff))]);
   const detail = { reason: handoff.reason, told: promised.tell.length, by: promised.by };
   await audit(db, { actor: "service", action: "handoff.opened", subjectId: row.id, detail }, now);
   await tell(db, parts, rota, row, promised, "new", now, handoff.words);

@@ -52,13 +52,13 @@ const LAST_RUNG = 4;
 
 /** The rungs in order: the same again, cover, duty, managers. A rung with nobody on it is passed over at once. */
 export function nextStep(
-  row: Pick<Row<"handoff">, "rung" | "worker_id"> & { readonly reason?: string },
+  row: Pick<Row<"handoff">, "rung" | "worker_id" | "reason">,
   ownerId: string | null,
   now: EpochMs,
   rota: StaffedRota,
 ): Step {
-  const { worker_id: workerId, reason = "" } = row;
-  const isKept = isDisclosure({ reason }) && isIn(ownerId, now, rota);
+  const { worker_id: workerId } = row;
+  const isKept = isDisclosure(row) && isIn(ownerId, now, rota);
   const rungs: readonly (() => Found)[] = [
     () => readerAgain(workerId, now, rota),
     () => (isKept ? undefined : cover(workerId, ownerId, now, rota)),
@@ -84,13 +84,14 @@ function readerAgain(workerId: string | null, now: EpochMs, rota: StaffedRota): 
 
 /** A disclosure is read by whoever stands in only while the worker is not in. */
 function isIn(ownerId: string | null, now: EpochMs, rota: StaffedRota): boolean {
-  const owner = ownerId === null ? undefined : memberOf(ownerId, rota.team);
+  const owner = rota.team.members.find(({ id }) => id === ownerId);
   return owner?.active === true && !isAway(owner.id, dayOf(now), rota.team);
 }
 
 /** What was for duty alone, a complaint perhaps, never goes to the worker's cover. */
 function cover(workerId: string | null, ownerId: string | null, now: EpochMs, rota: StaffedRota): Found {
-  const chain = ownerId === null || workerId === null ? [] : chainFrom(ownerId, now, rota);
+  if (workerId === null) return undefined;
+  const chain = chainFrom(ownerId, now, rota);
   const free = chain.find((one) => one.id !== workerId && memberReads(one, now, rota) !== undefined);
   return free && { to: "cover", tell: [free.id], nextAt: soonAfter(now, free.hours, rota) };
 }
@@ -118,6 +119,5 @@ function soonAfter(now: EpochMs, week: StaffedRota["dutyHours"], rota: StaffedRo
 
 function nextDay(now: EpochMs, { serviceHours, holidays }: StaffedRota): EpochMs {
   const closes = openingsOn(dayOf(now), serviceHours, holidays).at(-1)?.to ?? now;
-  const opens = nextOpening(Math.max(now, closes), serviceHours, holidays);
-  return opens > now ? opens : nextOpening(now + 24 * 3_600_000, serviceHours, holidays);
+  return nextOpening(Math.max(now, closes), serviceHours, holidays);
 }

@@ -3,6 +3,7 @@ import { Known, type KnownFields, NeedsSection, type Sections } from "../convers
 import { quotesUs, reactionRead } from "../conversation/reactions.ts";
 import { screened, withoutRecent } from "../conversation/screening.ts";
 import type { Session } from "../conversation/session.ts";
+import { withToldBefore } from "../conversation/told-before.ts";
 import { takeTurn } from "../conversation/turn.ts";
 import type { TurnInput, TurnResult } from "../conversation/turn-types.ts";
 import { graver } from "../conversation/understanding/graver.ts";
@@ -219,14 +220,9 @@ function heardIn(parts: Parts, text: string, fields: KnownFields, session: Sessi
   const heard = understand(parts, text, fields, session);
   try {
     const screen = (words: string) => parts.understander.screen(words);
-    return screened(
-      heard,
-      text,
-      fields.concernOpen ? withoutRecent(session) : session,
-      fields.now,
-      screen,
-      fields.worker?.firstName,
-    );
+    const alone = fields.concernOpen ? withoutRecent(session) : session;
+    const seen = screened(heard, text, alone, fields.now, screen, fields.worker?.firstName);
+    return withToldBefore(seen, text, session, fields);
   } catch (error) {
     parts.log.error("screening-failed", { error });
     return { ...heard, risk: graver(heard.risk, { level: "urgent" }) };

@@ -42,8 +42,9 @@ async function tellDesk(db: Db, parts: Parts, { id, ref, level }: Row<"concern">
   try {
     await attempt(db, async () => {
       const deskId = await dutyDeskId(db);
-      const desk = deskId && (await workerById(db, parts.store.vault, deskId));
-      if (desk) await notify(db, parts, desk, notice, now);
+      const desk = await workerById(db, parts.store.vault, String(deskId));
+      if (!desk) return;
+      await notify(db, parts, desk, notice, now);
     });
   } catch (error) {
     parts.log.error("duty-desk-not-told", { id, error });

@@ -22,7 +22,7 @@ const caredFor = (change = {}) => session({ careTurns: 0, careSince: NOW, ...cha
 
 describe("the start of the frame", () => {
   it("counts from now, and forgets what was not understood", () => {
-    const before = session({ misses: 2, introducedAt: 5, careTurns: 7, careSince: 1 });
+    const before = session({ misses: 2, introducedAt: 5, careTurns: 7, careSince: 1, endTold: true });
     expect(cared(before, ctxFor())).toEqual({ introducedAt: 5, careTurns: 0, careSince: NOW, misses: 0 });
   });
 
@@ -78,6 +78,13 @@ describe("danger told after the worker last wrote", () => {
     { handoff: answered(NOW - 1), change: { careTurns: 10 }, told: false, why: "the frame is over" },
   ])("is so, $told: $why", ({ handoff, change, told }) => {
     expect(isToldSinceAnswer(ctxFor({ known: { handoff } }), caredFor(change))).toBe(told);
+  });
+
+  it.each([
+    { handoff: answered(NOW), told: false, why: "the worker has written since" },
+    { handoff: undefined, told: true, why: "nobody has written" },
+  ])("is so, $told, of a concern that nobody knows the hour of: $why", ({ handoff, told }) => {
+    expect(isToldSinceAnswer(ctxFor({ known: { handoff, concernOpen: true } }), session())).toBe(told);
   });
 });
 
@@ -251,6 +258,19 @@ describe("the answer in the frame", () => {
   it("after danger that is not now is the usual round", () => {
     const careAbout = { level: "urgent" as const, kind: "medical" };
     expect(keysOf(care("blah", {}, { careTurns: 0, careAbout }))).toEqual(["safety.still-here"]);
+  });
+
+  it.each([
+    { closed: true, told: true, says: [], ends: true, why: "it is over, and was said to be" },
+    { closed: true, told: false, says: ["seen.had-it"], ends: true, why: "it is over" },
+    { closed: false, told: true, says: ["seen.has-it"], ends: true, why: "it was opened again" },
+    { closed: false, told: false, says: ["seen.has-it"], ends: undefined, why: "somebody has it" },
+  ])("who has it is $says, where $why", ({ closed, told, says, ends }) => {
+    const concern = { takenBy: "ana", isClosed: closed };
+    const before = session({ careTurns: 3, ...(told && { endTold: true }) });
+    const turn = inCare(ctxFor({ text: "blah", sections: { concern } }), before);
+    expect(keysOf(turn)).toEqual(["safety.still-here", ...says]);
+    expect(turn.session.endTold).toBe(ends);
   });
 
   it("begins the round where no turn was counted, and wants nothing done", () => {

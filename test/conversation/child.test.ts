@@ -53,6 +53,34 @@ describe("words for a child", () => {
     expect(keysOf(words([RAISED], { text }))).toEqual(["a.b", ...(lines ? [lines] : [])]);
   });
 
+  it.each([
+    { said: "safety.lines-under-19", lines: "safety.child-services", why: "their own lines" },
+    { said: "safety.lines-any-age", lines: "safety.child-services", why: "those for anybody" },
+    { said: "safety.lines", lines: "safety.child-lines", why: "not by those for grown-ups" },
+  ])("name Childline once, where it was named by $said: $why", ({ said, lines }) => {
+    const says = [say(said)];
+    expect(
+      keysOf(withChildWords(ctxFor({ text: "im 12", known: UNKNOWN }), made({ says, effects: [RAISED] }))),
+    ).toEqual([said, lines]);
+    const ofAnother = ctxFor({ text: "my sister is 11", known: UNKNOWN });
+    expect(keysOf(withChildWords(ofAnother, made({ says, effects: [RAISED] })))).toEqual([
+      said,
+      `${lines}-for-them`,
+    ]);
+  });
+
+  it("give way to another place to go, unless Childline has not been named", () => {
+    const turn = (...keys: string[]) =>
+      keysOf(
+        withChildWords(
+          ctxFor({ text: "im 12", known: UNKNOWN }),
+          made({ says: keys.map((key) => say(key)), effects: [RAISED] }),
+        ),
+      ).slice(keys.length);
+    expect(turn("safety.go-domestic-abuse", "safety.lines-under-19")).toEqual([]);
+    expect(turn("safety.go-domestic-abuse", "safety.lines")).toEqual(["safety.child-lines"]);
+  });
+
   it("are not for a child who is written about where there is no danger", () => {
     expect(words([OTHER], { text: "my sister is 11" })).toEqual(turn([OTHER]));
   });

@@ -238,10 +238,11 @@ describe("STOP with danger in it", () => {
     expect(keysOf(made)).toEqual(stops ? [...FULL, "safety.stopped"] : FULL);
   });
 
-  it("is said otherwise on the web, where texts are not stopped by it", () => {
-    expect(keysOf(reply({ text: "STOP he hits me", known: { channel: "web" } })).at(-1)).toBe(
-      "safety.stopped-web",
-    );
+  it.each([
+    { known: {}, key: "safety.stopped-web", why: "somebody whose phone is known" },
+    { known: { person: undefined }, key: "safety.stopped-visitor", why: "a visitor, who has none" },
+  ])("is said on the web as $key, where texts are not stopped by it, to $why", ({ known, key }) => {
+    expect(keysOf(reply({ text: "STOP he hits me", known: { channel: "web", ...known } })).at(-1)).toBe(key);
   });
 });
 

@@ -83,12 +83,32 @@ describe("what may well be no danger", () => {
     },
   ] as const)("is seen to already, $seen: $why", ({ known, risk, seen, ...given }) => {
     const text = "text" in given ? given.text : "he was at it again";
-    expect(isDoubtInHand(ctxFor({ text, known, heard: { risk } }), session())).toBe(seen);
+    expect(isDoubtInHand(ctxFor({ text, known, heard: { risk } }))).toBe(seen);
   });
 
   it("is not seen to by a frame that lasts when the concern has been closed", () => {
-    const lasts = session({ careTurns: 1, careSince: NOW });
-    expect(isDoubtInHand(ctxFor({ heard: { risk: DOUBTFUL } }), lasts)).toBe(false);
+    expect(isDoubtInHand(ctxFor({ heard: { risk: DOUBTFUL } }))).toBe(false);
+  });
+
+  it.each([
+    { text: "dont tell my pa he hit me", seen: true, why: "secrecy" },
+    { text: "jk he didnt hit me", seen: true, why: "taken back" },
+    { text: "leave it he hit me thats all", seen: true, why: "let be" },
+    { text: "thanks he hit me tho", seen: true, why: "thanks" },
+    { text: "he hit me again", seen: false, why: "more of it" },
+    { text: "pls dont tell my pa that he hit", seen: true, why: "eight words" },
+    { text: "  pls dont  tell my pa that he hit ", seen: true, why: "eight, however they are spaced" },
+    { text: "pls dont tell my pa that he hit me", seen: false, why: "nine: it may tell something new" },
+  ])("$text, of a concern that is open: $seen, $why", ({ text, seen }) => {
+    const risk = { level: "urgent" } as const;
+    expect(isDoubtInHand(ctxFor({ text, known: { concernOpen: true }, heard: { risk } }))).toBe(seen);
+  });
+
+  it.each([
+    { known: { concernOpen: false }, risk: { level: "urgent" }, why: "no concern is open" },
+    { known: { concernOpen: true }, risk: { level: "emergency" }, why: "it is danger now" },
+  ] as const)("no word after it is waved through where $why", ({ known, risk }) => {
+    expect(isDoubtInHand(ctxFor({ text: "jk lol", known, heard: { risk } }))).toBe(false);
   });
 });
 
@@ -147,6 +167,10 @@ describe("asking whether they are safe", () => {
       { do: "raise-concern", level: "urgent", kind: "domestic_abuse", words: "he was at it again" },
     ]);
     expect(made.session).toEqual({ misses: 0, careTurns: 0, careSince: NOW });
+  });
+
+  it("counts as danger where one of two was lately", () => {
+    expect(ask({ softAt: [NOW - 2 * DAY_MS, NOW - 1] }).effects[0]?.do).toBe("raise-concern");
   });
 
   it("is of no kind the second time where nothing was read into it", () => {

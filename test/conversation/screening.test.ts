@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { remembering, screened, withoutRecent } from "../../src/conversation/screening.ts";
 import type { Session } from "../../src/conversation/session.ts";
-import { graver } from "../../src/conversation/understanding/graver.ts";
 import type { Risk, Understanding } from "../../src/conversation/understanding/types.ts";
 import { hear, MINUTE, NOW, session } from "./scene.ts";
 
@@ -24,6 +23,7 @@ const noting =
     return NONE;
   };
 const ago = (minutes: number, text: string) => ({ at: NOW - minutes * MINUTE, text });
+const told = (minutes: number, text: string) => ({ ...ago(minutes, text), danger: true });
 
 interface Screened {
   readonly text?: string;
@@ -34,20 +34,6 @@ interface Screened {
 }
 const screen = ({ text = "to die", heard, before, screen: finder = nothing, name }: Screened) =>
   screened(hear(heard), text, session(before), NOW, finder, name);
-
-describe("the graver of two", () => {
-  it.each([
-    { one: NONE, other: URGENT, is: "other", why: "danger before none" },
-    { one: URGENT, other: EMERGENCY, is: "other", why: "danger now before danger" },
-    { one: DOUBTFUL, other: URGENT, is: "other", why: "what is plain before what is doubtful" },
-    { one: NONE, other: DOUBTFUL, is: "other", why: "what is doubtful before none" },
-    { one: URGENT, other: DOUBTFUL, is: "one", why: "what is plain stays" },
-    { one: EMERGENCY, other: URGENT, is: "one", why: "danger now stays" },
-    { one: URGENT, other: { ...URGENT }, is: "one", why: "the first of equals" },
-  ])("is the $is: $why", ({ one, other, is }) => {
-    expect(graver(one, other)).toBe(is === "one" ? one : other);
-  });
-});
 
 describe("what the words alone tell of", () => {
   it("stays as it was heard where nothing is graver", () => {
@@ -139,6 +125,21 @@ describe("a disclosure split over messages", () => {
   });
 
   it.each([
+    { recent: [told(1, "i want")], read: [], why: "it was answered" },
+    { recent: [told(2, "i"), ago(1, "want")], read: ["want to die"], why: "what came after is not" },
+    { recent: [ago(2, "i"), told(1, "want")], read: [], why: "nor what came before that" },
+  ])("leaves out what was danger by itself, $read: $why", ({ recent, read: expected }) => {
+    const read: string[] = [];
+    screen({ text: "to die", before: { recent }, screen: noting(read) });
+    expect(read).toEqual(expected);
+  });
+
+  it("is nothing where the whole is only doubtful", () => {
+    const before = { recent: [ago(1, "i want")] };
+    expect(screen({ screen: finds("i want to die", DOUBTFUL), before }).risk.level).toBe("none");
+  });
+
+  it.each([
     { heard: { risk: DOUBTFUL }, why: "something was found in it by itself" },
     { text: "  ", why: "it says nothing" },
     { heard: { entities: { date: "2026-11-24" } }, why: "it names a day" },
@@ -188,8 +189,8 @@ describe("what is kept for the next message", () => {
     {
       text: "i want to die",
       heard: { risk: URGENT },
-      recent: undefined,
-      why: "nothing of what has been answered",
+      recent: [{ at: NOW, text: "i want to die", danger: true }],
+      why: "danger, which is marked as such",
     },
     { text: "", heard: {}, recent: undefined, why: "no silence" },
   ])("is $why", ({ text, heard, recent }) => {
@@ -211,8 +212,14 @@ describe("what is kept for the next message", () => {
     expect(kept("thurs", { entities: { date: "2026-11-26" } }, { recent }).recent).toEqual(recent);
   });
 
-  it("is forgotten when danger was told, or it is old", () => {
-    expect("recent" in kept("help", { risk: URGENT }, { recent: [ago(1, "i want")] })).toBe(false);
+  it("stays before danger", () => {
+    expect(kept("die", { risk: URGENT }, { recent: [ago(1, "i want")] }).recent).toEqual([
+      ago(1, "i want"),
+      { at: NOW, text: "die", danger: true },
+    ]);
+  });
+
+  it("is forgotten when it is old", () => {
     expect("recent" in kept("", {}, { recent: [ago(11, "i want")] })).toBe(false);
   });
 

@@ -4,19 +4,21 @@ import stryker from "../../stryker.config.json" with { type: "json" };
 /**
  * The tests of the screen, the care frame and the ladder, whose files stryker.config.json lists: those that need no
  * browser and no second process. `npm run mutants` runs each mutant against them; with --coverage every branch of those
- * files must be taken.
+ * files must be taken. They share one worker, so that a mutant waits once for what they load.
  */
 export default defineConfig({
   test: {
     include: [
       "test/conversation/*.test.ts",
-      "test/conversation/understanding/{accused,danger,hidden,screen,situation}.test.ts",
+      "test/conversation/understanding/{accused,cold-child,danger,graver,hidden,kept-by-name,kind-of-danger}.test.ts",
+      "test/conversation/understanding/{risk,screen,signs,situation,third-party,want}.test.ts",
       "test/domain/alarm.test.ts",
-      "test/work/{about-worker,alarm,alarm-edges,alarm-failing,handoff-ladder,next-step}.test.ts",
+      "test/work/{about-worker,alarm,alarm-edges,alarm-failing,alarm-rows,concern-raised,handoff-ladder,ladder-look,next-step}.test.ts",
     ],
     coverage: { provider: "v8", include: stryker.mutate, thresholds: { branches: 100 } },
     testTimeout: 30_000,
     hookTimeout: 30_000,
     maxWorkers: 1,
+    isolate: false,
   },
 });

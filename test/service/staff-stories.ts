@@ -61,7 +61,7 @@ export const stories: Readonly<Record<string, Story>> = {
       nextRung,
       nextRung,
       nextRung,
-      presses(DUTY, `${PAGE}/concerns/CONCERN`, "/take"),
+      thenHalfAMinute(presses(DUTY, `${PAGE}/concerns/CONCERN`, "/take")),
     ],
     does: [
       "concern.acknowledged",

@@ -21,7 +21,7 @@ describe("what may be about their own worker", () => {
   it("says to them that the worker was not told, and names nobody else", async () => {
     const line = await lineFor();
     const said = (await line.say(MAYA, ACCUSES)).join("\n");
-    expect(said).toContain("I have not told your PA about this, and your PA can't read it.");
+    expect(said).toContain("I have not told your PA, and they can't read it.");
     expect(said).toContain("I've alerted the duty team.");
     expect(said).not.toContain("Denise");
   });

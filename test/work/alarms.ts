@@ -36,12 +36,14 @@ export const steps = async (line: Line, id: string) =>
     .filter(({ action }) => action === "concern.not-taken")
     .map(({ at, detail }) => `${new Date(at).toISOString().slice(5, 16)} ${JSON.parse(detail).to}`);
 
-/** Moves the clock from one step of the ladder to the next, so that none is skipped. */
+/** Moves the clock from one step of the ladder to the next, so that none is skipped. @throws when it goes no further */
 export async function watchUntil(line: Line, iso: string): Promise<void> {
-  for (;;) {
+  for (let before = 0; ; ) {
     const { next_at } = (await all(line, "concern"))[0]!;
     if (next_at === null || next_at > Date.parse(iso)) break;
+    if (next_at <= before) throw new Error(`The ladder stands still at ${new Date(next_at).toISOString()}`);
     await line.moveTo(new Date(next_at).toISOString());
+    before = next_at;
   }
   await line.moveTo(iso);
 }

@@ -162,6 +162,18 @@ describe("a disclosure", () => {
     expect(step(1, rota(leave), { reason, owner })).toMatchObject({ to });
   });
 
+  it("goes to whoever stands in for a worker who is away, whoever else is in", () => {
+    const ben = member("ben", "personal_adviser", { coverId: "cy" });
+    const staff = [
+      member("ana", "personal_adviser"),
+      ben,
+      member("cy", "personal_adviser"),
+      ...STAFF.slice(2),
+    ];
+    const theirs = { reason: "concern", worker: "ben", owner: "ben" };
+    expect(step(1, rota(["ben"], staff), theirs)).toMatchObject({ to: "cover", tell: ["cy"] });
+  });
+
   it("goes to whoever stands in for a worker who has left", () => {
     const left = [member("ana", "personal_adviser", { active: false, coverId: "ben" }), ...STAFF.slice(1)];
     expect(step(1, rota([], left), { reason: "concern" })).toMatchObject({ to: "cover", tell: ["ben"] });
@@ -172,6 +184,14 @@ describe("when the next is told", () => {
   it("is the next day that the line is open, where an hour is never reached", () => {
     const never = rota([], STAFF, { dutyHours: {} });
     expect(step(4, never)).toMatchObject({ tell: ["mo"], nextAt: "2026-11-24T09:00" });
+  });
+
+  it("is the next day too after somebody who is hardly ever in", () => {
+    const quarter: [string, string][] = [["10:00", "10:15"]];
+    const rare = [member("ana", "personal_adviser", { hours: WeeklyHours.parse({ mon: quarter }) })];
+    const { times } = rota();
+    const slow = rota([], rare, { times: { ...times, tellNextAfterHours: 8 } });
+    expect(step(0, slow)).toMatchObject({ to: "reader", nextAt: "2026-11-24T09:00" });
   });
 
   it("is when it opens, from an evening", () => {

@@ -4,6 +4,7 @@ import ical, {
   type ICalCalendar,
   ICalCalendarMethod,
   type ICalEvent,
+  ICalEventClass,
   ICalEventStatus,
 } from "ical-generator";
 import type { CalendarEntry, Invite } from "../../domain/calendar-entry.ts";
@@ -46,6 +47,7 @@ function begin(method: ICalCalendarMethod): ICalCalendar {
   return ical({ prodId: { company: "intouch", product: "appointments", language: "EN" }, method });
 }
 
+/** Private: in a calendar that is shared at work, colleagues see that the time is taken and nothing else. */
 function addEvent(calendar: ICalCalendar, entry: CalendarEntry): ICalEvent {
   return calendar.createEvent({
     id: entry.uid,
@@ -55,6 +57,7 @@ function addEvent(calendar: ICalCalendar, entry: CalendarEntry): ICalEvent {
     end: new Date(entry.end),
     summary: oneLine(entry.title),
     location: oneLine(entry.place),
+    class: ICalEventClass.PRIVATE,
     status: ICalEventStatus.CONFIRMED,
   });
 }

@@ -1,3 +1,5 @@
+import { keptByName } from "./kept-by-name.ts";
+
 const THEIR_WORKER = "pa|p\\.a\\.?|(?:personal )?advis[eo]r|(?:leaving care |social )?worker|sw";
 /** First names that are verbs as well: "will hit me" names nobody. */
 const VERBS: ReadonlySet<string> = new Set(["will", "may"]);
@@ -36,18 +38,12 @@ interface Patterns {
 }
 
 const MOST_NAMES = 500;
-const byName = new Map<string, Patterns>();
 
 /** Every message is read by them, so they are made once for each name. */
-function patternsFor(firstName = ""): Patterns {
-  const kept = byName.get(firstName);
-  if (kept) return kept;
+const patternsFor = keptByName(MOST_NAMES, (firstName): Patterns => {
   const who = namesOf(firstName);
-  const made = { acts: acts(who), hints: hints(who) };
-  if (byName.size >= MOST_NAMES) byName.clear();
-  byName.set(firstName, made);
-  return made;
-}
+  return { acts: acts(who), hints: hints(who) };
+});
 
 const plain = (text: string): string =>
   text

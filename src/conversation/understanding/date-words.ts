@@ -33,6 +33,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   week: "wk wks weeks wek weeek",
   day: "days",
   month: "months mth mnth",
+  year: "yr",
   fortnight: "fortnite fortnights 4tnight",
   coming: "comin cumin",
   quarter: "quater qtr quartr quata quarta quater's qrtr",

@@ -1,10 +1,11 @@
-import type { Day } from "../../domain/day.ts";
+import { addDays, type Day } from "../../domain/day.ts";
 import type { UnclearDay } from "./calendar.ts";
 import { inDateWords, unglued } from "./date-words.ts";
 import { type FoundDay, readDay } from "./days.ts";
 import { withoutMoney } from "./money.ts";
 import { clean } from "./normalise.ts";
 import { withoutPostcodes } from "./postcode.ts";
+import { isWithin, readSideOfDay, readSpan, type Span } from "./spans.ts";
 import { type PartOfDay, readBound, readPart, readTime, type WallTime } from "./times.ts";
 
 /** When someone means, in London's wall-clock terms. Repeat it back before acting on it. */
@@ -20,6 +21,10 @@ export interface When {
   readonly either?: readonly Day[];
   /** A day that they cannot do. */
   readonly not?: Day;
+  /** A part of the day that they cannot do. */
+  readonly notPart?: PartOfDay;
+  /** Days named together: "next week", "before xmas". No one day is named beside it. */
+  readonly span?: Span;
   /** As early as can be had. */
   readonly soonest?: boolean;
 }
@@ -35,9 +40,12 @@ const REFUSED = new RegExp(
   `\\b(?:${REFUSAL} |any ?(?:day|thing|time) but )(?:free |do |make |come |make it |do it |come in |available |in |at work |at college )?(?:on |this |next |for |my |the )?${DAY_WORDS}\\b(?: (?:morning|afternoon|evening|one))?|\\b${DAY_WORD} (?:is |are |isnt |isn't |not |'s )?(?:no good|not good|isnt good|bad for me|no use|dont work|doesnt work|don't work|doesn't work|wont work|good for me|im busy|i'm busy|im working|i'm working|im at (?:work|college|school))`,
   "g",
 );
+const REFUSED_PART =
+  /\b(?:not|except|apart from|any ?(?:time|thing|day) but|nothing|cant do|can't do)(?: in)?(?: the| a| on)? (morning|afternoon|evening)\b|\bno (morning|afternoon|evening)s?\b/;
 const SATURDAY_ELSE =
   /\b(i|we|he|she|they|just|was|were|been|im|still|both|ive) sat\b|\bsat (in|here|there|down|outside|by|around|alone|with)\b|\bthe sun\b(?! (?:one|slot|appt|appointment))|\bsun (?:is|out|shining|cream|burn)\b/g;
 const MOVES = /\b(?:move|moved|change|changed|swap|switch|reschedule|resched|shift|rearrange|push|bring)\b/;
+const TO = / to | 2 (?=(?:the |next |this )?(?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow)\b)/;
 const MAX_LENGTH = 2000;
 
 /**
@@ -52,8 +60,11 @@ export function readWhen(text: string, today: Day): When {
     .reduce((left, words) => left.replace(words, " "), wanted)
     .replace(/ +/g, " ")
     .trim();
+  const side = readSideOfDay(kept, today);
   const day = readDay(kept, today);
-  const rest = day?.rest ?? kept;
+  const span = side ?? (day && !isTwoDays(day) ? undefined : readSpan(kept, today));
+  const rest = (day?.rest ?? kept).replace(REFUSED_PART, " ");
+  const notPart = REFUSED_PART.exec(wanted)?.slice(1).find(Boolean) as PartOfDay | undefined;
   const part = readPart(rest);
   const time = readTime(rest, part);
   const bound = time && readBound(rest);
@@ -68,8 +79,9 @@ export function readWhen(text: string, today: Day): When {
         )?.reading
       : undefined;
   return {
-    ...day?.reading,
-    ...(isTwoDays(day) ? { either: daysIn(kept, today) } : {}),
+    ...(side ? {} : day?.reading),
+    ...(isTwoDays(day) ? { either: daysIn(kept, today, span) } : span ? { span } : {}),
+    ...(notPart ? { notPart } : {}),
     ...(time ? { time } : {}),
     ...(part ? { part } : {}),
     ...(bound ? { bound } : {}),
@@ -82,11 +94,14 @@ function isTwoDays(day: FoundDay | undefined): boolean {
   return day !== undefined && "unclear" in day.reading && day.reading.unclear === "two-days";
 }
 
-function daysIn(said: string, today: Day): Day[] {
+/** The days that are named, those of the span where there is one: "mon or tues next week". */
+function daysIn(said: string, today: Day, span: Span | undefined): Day[] {
   const words = said.match(ONE_DAY) ?? [];
   return words.flatMap((word) => {
     const reading = readDay(word, today)?.reading;
-    return reading && "date" in reading ? [reading.date] : [];
+    if (!reading || !("date" in reading)) return [];
+    const inWeek = [reading.date, addDays(reading.date, 7)].find((day) => span && isWithin(day, span));
+    return [inWeek ?? reading.date];
   });
 }
 
@@ -110,8 +125,8 @@ function plain(text: string): string {
 /** "move tue to thu" wishes for Thursday: what follows the "to" after such a verb, if anything does. */
 function target(said: string): string {
   const verb = MOVES.exec(said);
-  const to = verb ? said.indexOf(" to ", verb.index) : -1;
-  const rest = to === -1 ? "" : said.slice(to + 4);
+  const to = verb ? TO.exec(said.slice(verb.index)) : null;
+  const rest = verb && to ? said.slice(verb.index + to.index + to[0].length) : "";
   return /\d|\b(?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow|week|noon|morning|afternoon|half|quarter)\b/.test(
     rest,
   )

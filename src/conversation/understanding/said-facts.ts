@@ -1,8 +1,9 @@
 import { ageOn, Day } from "../../domain/day.ts";
 import type { Told } from "../../domain/told.ts";
+import { townSaid } from "./elsewhere.ts";
 import { saysInOrder } from "./in-order.ts";
 import { clean } from "./normalise.ts";
-import { readInCare, withoutPastAges } from "./said-care.ts";
+import { readCareElsewhere, readInCare, withoutPastAges } from "./said-care.ts";
 import { readComing } from "./said-coming.ts";
 import { readAgeBefore, readTurning } from "./said-turning.ts";
 
@@ -31,15 +32,17 @@ export function readSaidFacts(text: string, today: Day, councils: readonly strin
     return { told: sayings(said, councils), slip: "age-unlikely" };
   const when = readComing(text, today);
   const inCare = readInCare(said, age);
-  const care = inCare === undefined ? {} : { inCare };
+  const council = readCareElsewhere(said);
+  const care = { ...(inCare !== undefined && { inCare }), ...(council && { council }) };
   return {
     told: { ...sayings(said, councils), ...care, ...when, ...(age !== undefined && { age, ageOn: today }) },
   };
 }
 
-const NOT_YEARS = "(?! ?(?:mins?|minutes?|quid|pounds?|weeks?|wks?|months?|hours?|hrs|days?|miles?|%))";
+const NOT_YEARS =
+  "(?![.:]\\d| ?(?:mins?|minutes?|quid|pounds?|weeks?|wks?|months?|hours?|hrs|days?|miles?|%))";
 const AGE = new RegExp(
-  `\\b(?:im|i am|ive turned|i turned|just turned|aged?|still|am) (?:only |just |now |nearly )?(\\d{1,3})\\b${NOT_YEARS}|\\b(\\d{1,2}) (?:yrs? old|years? old|yo|year old)\\b|^ (1[3-9]|2[0-6])(?: (?:and|just|now|in|at|with|still|left|been|care)\\b)`,
+  `\\b(?:im|i am|ive turned|i turned|just turned|aged?|now(?! \\d{1,2} \\d{2}\\b)|still|am) (?:only |just |now |nearly )?(\\d{1,3})\\b${NOT_YEARS}|\\b(\\d{1,2}) (?:yrs? old|years? old|yo|year old)\\b|^ (1[3-9]|2[0-6])(?: (?:and|just|now|in|at|with|still|left|been|care)\\b)`,
 );
 
 const AGE_OF_ANOTHER = [
@@ -144,7 +147,26 @@ function sayings(said: string, councils: readonly string[]): Sayings {
 }
 
 function livingIn(said: string, councils: readonly string[]): Sayings {
-  const place = /\b(?:live|living|stay|staying|flat) in (.+)/u.exec(said)?.[1] ?? "";
-  const council = councils.find((name) => place.startsWith(`${name.toLowerCase()} `));
+  const place =
+    /\b(?:live|living|stay|staying|flat|moved) (?:in|to|into|over to|out to|up to|down to) (.+)/u.exec(
+      said,
+    )?.[1] ?? "";
+  const council = councils.find((name) => place.startsWith(`${name.toLowerCase()} `)) ?? townIn(place);
   return council ? { livesIn: council } : {};
 }
+
+/** A town that we list, when it is said first: "leeds now". One that lies in a council of the area is that council. */
+function townIn(place: string): string | undefined {
+  const town = townSaid(`in ${place}`);
+  if (!town || !place.startsWith(town)) return undefined;
+  return COUNCIL_OF[town] ?? town.replace(/^\w/, (letter) => letter.toUpperCase());
+}
+
+const COUNCIL_OF: Readonly<Record<string, string>> = {
+  stretford: "Trafford",
+  sale: "Trafford",
+  altrincham: "Trafford",
+  ashton: "Tameside",
+  hyde: "Tameside",
+  leigh: "Wigan",
+};

@@ -139,6 +139,6 @@ function threat(words: string): Sign | undefined {
   if (!found) return undefined;
   return sign(
     found.isNow ? "emergency" : "urgent",
-    found.by === "partner" ? "domestic_abuse" : "abuse_harm_from_others",
+    found.byPartner ? "domestic_abuse" : "abuse_harm_from_others",
   );
 }

@@ -38,24 +38,23 @@ function whoTook(words: string): Situation | undefined {
  * others, a robbery in a hostel leaves a bed, and not coping is no illness. Their own life is never made anything else.
  */
 export function kindOf(text: string, { kind }: Risk): RiskKind | undefined {
-  if (kind === undefined || kind === "suicide_self_harm") return kind;
   const words = plainWords(text);
   if (kind === "medical" && cannotCope(words)) return "suicide_self_harm";
   if (kind === "homeless_tonight" && robbedAtHome(words)) return "abuse_harm_from_others";
   const found = signIn(words);
-  return found && PUTS_RIGHT[kind]?.(found) ? found.risk.kind : kind;
+  return kind && found && PUTS_RIGHT[kind]?.(found) ? found.risk.kind : kind;
 }
 
 const ofKind = (kinds: readonly RiskKind[]) => (found: Sign) => kinds.includes(found.risk.kind);
 const VICTIM: readonly RiskKind[] = ["domestic_abuse", "abuse_harm_from_others", "exploitation"];
 
-const NO_EXPLOITATION: ReadonlySet<Situation> = new Set(["fire", "gas", "unreal", "intruder"]);
+const NO_EXPLOITATION: ReadonlySet<Situation | undefined> = new Set(["fire", "gas", "unreal", "intruder"]);
 
 /** By the kind that was found: which plain words put it right. */
 const PUTS_RIGHT: Partial<Record<RiskKind, (found: Sign) => boolean>> = {
   violence_to_others: (found) =>
     ofKind(VICTIM)(found) || (found.situation === "unreal" && found.risk.level === "urgent"),
-  exploitation: ({ situation }) => situation !== undefined && NO_EXPLOITATION.has(situation),
+  exploitation: ({ situation }) => NO_EXPLOITATION.has(situation),
   medical: ofKind(["suicide_self_harm", ...VICTIM]),
   missing_or_trafficked: ({ situation }) => situation === "unreal",
 };

@@ -13,7 +13,7 @@ const WILL =
 const HARM =
   "kill|stab|shoot|hurt|hit|batter|beat|smash|bash|murder|rape|shank|burn|slap|punch|strangle|do|end|get|find|hunt|jump|leather|attack|destroy";
 const ME =
-  "me\\b(?! (?:up|out|in|a|some|to|the|something|back|here|there|of|laughing))|us\\b(?! (?:up|a|some|to))|my (?:family|mum|dad|kids?|baby|son|daughter|sister|brother|face|legs|knees|windows?|dog)\\b";
+  "me\\b(?! (?:up|out|in|a|some|to|the|something|back|here|there|of|laughing)\\b)|us\\b(?! (?:up|a|some|to)\\b)|my (?:family|mum|dad|kids?|baby|son|daughter|sister|brother|face|legs|knees|windows?|dog)\\b";
 
 const THREAT = new RegExp(
   `\\b(?:(?:${WHO})s?(?: (?!not|never|i\\b|ill|im)\\w+){0,6}? (?:${WILL})|hell|shell|theyll|hes gonna|shes gonna|theyre gonna|hes going to|shes going to|theyre going to)(?: (?:fucking|fuckin|properly|actually|literally|come and|come|have|try and|try to|proper)){0,5} (?:${HARM}) (?:${ME}|me$)`,
@@ -41,8 +41,8 @@ const INTRUDER_BEFORE =
   /\b(?:if|owe|owes|debt|drugs?|bando|last (?:week|month|year)|years? ago|yesterday|was|were)\b/;
 // Stryker restore Regex
 
-/** Who threatens, as far as the words tell. */
-export type Threat = { readonly by: "partner" | "other"; readonly isNow: boolean };
+/** Whether it is a partner who threatens, or an unnamed he or she, and whether it is now, as far as the words tell. */
+export type Threat = { readonly byPartner: boolean; readonly isNow: boolean };
 
 /**
  * Somebody who means to harm whoever writes, or of whom they are afraid: they are the one to be kept safe, whatever
@@ -53,8 +53,8 @@ export function threatIn(words: string): Threat | undefined {
   if (IDIOM.test(words) || MY_OWN.test(words)) return undefined;
   if (!isArmedNear(words) && ![THREAT, KILL_ME_BY_NAME, SCARED_OF].some((pattern) => pattern.test(words)))
     return undefined;
-  const isPartner = ONLY_PARTNER.test(words) || !ONLY_FAMILY.test(words);
-  return { by: isPartner ? "partner" : "other", isNow: isArmedNear(words) || isNow(words) };
+  const byPartner = ONLY_PARTNER.test(words) || !ONLY_FAMILY.test(words);
+  return { byPartner, isNow: isArmedNear(words) || isNow(words) };
 }
 
 /** Fear alone is now only where somebody is near. */

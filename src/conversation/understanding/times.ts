@@ -131,8 +131,14 @@ export function readTime(said: string, part: PartOfDay | undefined): WallTime | 
   return undefined;
 }
 
-/** "after 3", "before lunch", "from 2 onwards": whether the time is the first or the last that will do. */
+const NOT_BEFORE =
+  /\b(?:not|no|nothing|none) (?:before|until|till|earlier than|sooner than) (?:\d|half|noon|quarter|about \d)/;
+const NOT_AFTER = /\b(?:not|no|nothing|none) (?:after|later than|past) (?:\d|half|noon|quarter|about \d)/;
+
+/** "after 3", "not before 11", "from 2 onwards": whether the time is the first or the last that will do. */
 export function readBound(said: string): "from" | "until" | undefined {
+  if (NOT_BEFORE.test(said)) return "from";
+  if (NOT_AFTER.test(said)) return "until";
   if (
     /\b(?:after|from) (?:\d|half|noon|quarter|about \d|like \d)|\b(?:onwards?|or later|or after|any time after)\b/.test(
       said,

@@ -54,6 +54,11 @@ describe("a diary to subscribe to", () => {
     );
   });
 
+  it("shows colleagues who share the calendar no more than that the time is taken", () => {
+    expect(lines(diaryFile("Owen", [entry()]))).toContain("CLASS:PRIVATE");
+    expect(lines(inviteFile({ method: "request", entry: entry() }, people))).toContain("CLASS:PRIVATE");
+  });
+
   it("is the same for the same entries, whenever it is made", () => {
     expect(diaryFile("Owen", [entry()])).toBe(diaryFile("Owen", [entry()]));
   });

@@ -20,6 +20,13 @@ describe("time in care, where their words settle it", () => {
       inCare: undefined,
       why: "it ended, who knows when",
     },
+    { text: "was only in care a month", inCare: false, why: "the number in words" },
+    { text: "in care a couple of months", inCare: false, why: "two of them" },
+    { text: "in care for a year", inCare: undefined, why: "long, but when?" },
+    { text: "im 19, 14 to 18 in care", inCare: true, why: "years of it, past 16" },
+    { text: "in care from 15 to 17", inCare: true, why: "a year or more, past 16" },
+    { text: "in care from 8 to 15", inCare: undefined, why: "over before 16, or at it" },
+    { text: "in care from 16 to 17", inCare: undefined, why: "it may be days" },
     { text: "im 17 been in care since 14", inCare: undefined, why: "the weeks since 14 are not sure" },
   ])("$text: $inCare, $why", ({ text, inCare }) => {
     expect(told(text).inCare).toBe(inCare);
@@ -31,6 +38,16 @@ describe("time in care, where their words settle it", () => {
     { text: "i was adopted at 12", age: undefined },
   ])("leaves the age they have as it is: $text", ({ text, age }) => {
     expect(told(text).age).toBe(age);
+  });
+
+  it.each([
+    { text: "was in care in scotland til i was 18", council: "Scotland" },
+    { text: "i left care in glasgow", council: "Glasgow" },
+    { text: "in the scottish care system", council: "Scottish" },
+    { text: "was in care in leeds", council: undefined },
+    { text: "i live in scotland now", council: undefined },
+  ])("$text: looked after outside England by $council", ({ text, council }) => {
+    expect(told(text).council).toBe(council);
   });
 
   it("takes a course that starts soon for the one they do", () => {

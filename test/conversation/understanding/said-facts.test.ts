@@ -18,6 +18,12 @@ describe("facts said in a message", () => {
       told: { age: 19, study: "university", home: "halls" },
       why: "three",
     },
+    { text: "was 16 then now 19", told: { age: 19 }, why: "the age they have by now" },
+    { text: "is it now 16:30 or 17", told: {}, why: "a time of day is no age" },
+    { text: "i moved to leeds now", told: { livesIn: "Leeds" }, why: "a town outside the area" },
+    { text: "moving into salford soon", told: {}, why: "they do not live there yet" },
+    { text: "ive moved to hyde", told: { livesIn: "Tameside" }, why: "a town by its council" },
+    { text: "moved to my own room", told: {}, why: "no place that we know" },
     { text: "im 20 mins away", told: {}, why: "minutes are no age" },
     { text: "im 20 weeks pregnant", told: { pregnant: true }, why: "weeks are none either" },
     {

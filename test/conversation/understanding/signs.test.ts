@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kindOf, plainSituation, situationIn } from "../../../src/conversation/understanding/situation.ts";
-import type { Risk, RiskKind } from "../../../src/conversation/understanding/types.ts";
+import { plainSituation, situationIn } from "../../../src/conversation/understanding/situation.ts";
 
 const HARM = "suicide_self_harm";
 const ABUSE = "abuse_harm_from_others";
@@ -35,6 +34,7 @@ describe("something swallowed", () => {
     { text: "took some stuff loads feel sleepy", is: OVERDOSE, why: "it shows already" },
     { text: "\u{1f48a}\u{1f48a}\u{1f48a}\u{1f634}", is: OVERDOSE, why: "in signs" },
     { text: "just took all my nans propranolol", is: OVERDOSE, why: "hers, and they took it" },
+    { text: "my mate took 30 pills and i want to die", is: `emergency ${HARM}`, why: "their own life too" },
     { text: "she drank bleach shes 2", is: `emergency ${HARM} somebody-else`, why: "a child did" },
     { text: "i took my sertraline this morning", is: "none", why: "as every day" },
     { text: "took ibuprofen for my head", is: "none", why: "for an ache" },
@@ -43,6 +43,9 @@ describe("something swallowed", () => {
     { text: "took all my meds back to the chemist", is: "none", why: "taken back" },
     { text: "bleached my hair", is: "none", why: "not drunk" },
     { text: "had an overdose years ago im well now", is: "none", why: "long settled" },
+    { text: "took 25 photos", is: "none", why: "no medicine" },
+    { text: "are all my tablets free", is: "none", why: "none taken" },
+    { text: "took some things to my nans", is: "none", why: "nobody is ill of it" },
   ]);
 });
 
@@ -72,6 +75,10 @@ describe("a fire or gas where they are", () => {
     { text: "house was on fire last year", is: "none", why: "long out" },
     { text: "this tune is on fire", is: "none", why: "a figure of speech" },
     { text: "about to set the hostel on fire", is: "none", why: "their own doing has other words" },
+    { text: "kitchen on fire last week", is: "none", why: "over" },
+    { text: "kitchen on fire in the sims", is: "none", why: "a game" },
+    { text: "my legs are on fire from the gym", is: "none", why: "no place" },
+    { text: "could smell gas last week its fixed", is: "none", why: "seen to" },
     { text: "my kitchen stinks of gas", is: GAS, why: "a smell" },
     { text: "the carbon monoxide alarm keeps going off", is: GAS, why: "an alarm" },
     { text: "do i get a carbon monoxide alarm", is: "none", why: "a question" },
@@ -103,6 +110,20 @@ describe("who threatens whom", () => {
     { text: "my bro has gone out with a machete", is: "urgent violence_to_others others-plan", why: "off" },
     { text: "he wants me to go fight in sudan", is: "urgent exploitation", why: "sent to a war" },
     { text: "they want me to fight at boxing", is: "none", why: "a sport" },
+    { text: "my bf said he will kill me and his mate", is: `urgent ${HOME}`, why: "and somebody else" },
+    { text: "this bus is going to kill me", is: "none", why: "nobody does it" },
+    {
+      text: "my ex has gone out with a knife looking for us",
+      is: `emergency ${HOME}`,
+      why: "it is meant for whoever writes",
+    },
+    {
+      text: "he just left with a knife",
+      is: "urgent violence_to_others others-plan",
+      why: "armed, and gone",
+    },
+    { text: "im holding the hammer my mate is gonna stab someone", is: "none", why: "it is theirs too" },
+    { text: "my brother is going to shoot hoops", is: "none", why: "at nobody" },
   ]);
 });
 
@@ -126,6 +147,7 @@ describe("somebody else", () => {
     { text: "she doesnt wanna live, my bestie", is: `urgent ${HARM} somebody-else`, why: "her wish" },
     { text: "my bf hits me and my mate isnt safe", is: "none", why: "they come first" },
     { text: "my gf is cutting hair at college", is: "none", why: "a course" },
+    { text: "they dont want to be here in the class", is: "none", why: "nobody in particular" },
   ]);
 });
 
@@ -152,6 +174,10 @@ describe("harm that a family plans", () => {
     { text: "my gf wants me to marry her", is: "none", why: "a choice" },
     { text: "nobody is forcing me to get married", is: "none", why: "a no" },
     { text: "essay on forced marriage", is: "none", why: "a course" },
+    { text: "forced marriage awareness day", is: "none", why: "taught" },
+    { text: "forced marriage thing on tv", is: "none", why: "shown" },
+    { text: "i wanna get cut at the gym", is: "none", why: "nobody's wish but theirs" },
+    { text: "theres a party for girls at the youth club", is: "none", why: "here" },
   ]);
 });
 
@@ -160,38 +186,14 @@ describe("a child who expects a baby", () => {
     { text: "im 13 and my period is late", is: "urgent medical young-pregnancy", why: "under 16" },
     { text: "im 16 and my period is late", is: "none", why: "sixteen" },
     { text: "im 15 pregnant and bleeding", is: "none", why: "an illness comes first" },
+    { text: "im pregnant", is: "none", why: "no age" },
+    { text: "im 13", is: "none", why: "no baby" },
   ]);
 });
 
-describe("the kind of danger", () => {
-  const at = (kind: string): Risk => ({ level: "urgent", kind: kind as RiskKind });
-  it.each([
-    { text: "my dad says hell kill me", kind: "violence_to_others", is: ABUSE, why: "a victim" },
-    {
-      text: "im gonna kill my dad",
-      kind: "violence_to_others",
-      is: "violence_to_others",
-      why: "their own threat",
-    },
-    { text: "demons in my room", kind: "violence_to_others", is: "medical", why: "nobody is threatened" },
-    { text: "i cant cope help", kind: "medical", is: HARM, why: "no illness" },
-    { text: "i cant cope with the pain", kind: "medical", is: "medical", why: "an illness" },
-    { text: "got robbed in my hostel", kind: "homeless_tonight", is: ABUSE, why: "there is a bed" },
-    {
-      ...{ text: "robbed in my hostel and kicked out", kind: "homeless_tonight", is: "homeless_tonight" },
-      why: "there is none",
-    },
-    { text: "smell of gas in my room", kind: "exploitation", is: "medical", why: "a smell" },
-    { text: "my bf said hell kill me", kind: HARM, is: HARM, why: "their own life stays" },
-    { text: "anything", kind: HOME, is: HOME, why: "nothing plain" },
-  ] as const)("$text, read as $kind: $is, $why", ({ text, kind, is }) => {
-    expect(kindOf(text, at(kind))).toBe(is);
-  });
-});
-
-it.each([
-  { text: "will they take my baby", is: "fear-for-child", why: "a fear of care" },
-  { text: "he took my baby", is: undefined, why: "taken" },
-])("$text: $is, $why", ({ text, is }) => {
-  expect(situationIn(text, { level: "urgent", kind: "missing_or_trafficked" })).toBe(is);
+describe("other plain danger", () => {
+  table([
+    { text: "my baby is freezing", is: "urgent destitute_no_food_or_power", why: "a child without heat" },
+    { text: "im being  followed", is: `urgent ${ABUSE} followed`, why: "two spaces" },
+  ]);
 });

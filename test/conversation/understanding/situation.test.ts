@@ -109,6 +109,14 @@ describe("a pregnancy told", () => {
   });
 
   it.each([
+    { age: 22, pressed: false, why: "seven years between them" },
+    { age: 21, pressed: true, why: "eight" },
+    { age: undefined, pressed: true, why: "nobody knows how old they are, and they may be 18" },
+  ])("with a partner of 29 is pressed, $pressed: $why", ({ age, pressed }) => {
+    expect(readPregnancy("im pregnant hes 29", age)).toEqual({ pressed });
+  });
+
+  it.each([
     { text: "omg im pregnant lol", only: true, why: "the news in a few words" },
     { text: "im pregnant and bleeding", only: false, why: "an illness beside it" },
     { text: "im pregnant and he hits me", only: false, why: "danger beside it" },

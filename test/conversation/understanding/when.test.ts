@@ -299,7 +299,6 @@ soon as poss = soonest
 i sat in my flat =
 its open 24/7 =
 07700 900123 =
-next week =
 i need £20 =
 £2.30 for the bus =
 20 quid =

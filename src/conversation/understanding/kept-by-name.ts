@@ -1,0 +1,15 @@
+/** Makes something once for each name, or for none, and keeps it. When it has kept so many, it begins afresh. */
+export function keptByName<T>(
+  most: number,
+  make: (name: string | undefined) => T,
+): (name: string | undefined) => T {
+  const kept = new Map<string | undefined, T>();
+  return (name) => {
+    const found = kept.get(name);
+    if (found !== undefined) return found;
+    const made = make(name);
+    if (kept.size >= most) kept.clear();
+    kept.set(name, made);
+    return made;
+  };
+}
