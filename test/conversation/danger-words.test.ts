@@ -105,6 +105,14 @@ describe("where to go", () => {
   });
 });
 
+it("with nowhere to sleep is the council, where the service names none of its own", () => {
+  const ctx = ctxFor({ text: "in leeds" });
+  const { council: _, ...service } = ctx.content.service;
+  const nameless = { ...ctx, content: { ...ctx.content, service } };
+  const says = dangerWords(nameless, { level: "urgent", kind: "homeless_tonight" });
+  expect(says[1]?.said.key).toBe("safety.go-homeless-day");
+});
+
 describe("the lines", () => {
   it.each([
     {
@@ -132,6 +140,12 @@ describe("the lines", () => {
       told: { stranger: true },
       lines: "safety.lines-any-age",
       why: "somebody else may be writing",
+    },
+    {
+      scene: aged("2011-01-01"),
+      told: { stranger: true },
+      lines: "safety.lines-any-age",
+      why: "whose number it is says nothing of them",
     },
   ])("are $lines: $why", ({ scene, told, lines }) => {
     expect(words(told, scene)).toContain(lines);

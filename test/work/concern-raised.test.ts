@@ -100,6 +100,18 @@ describe("whose the thread is", () => {
   });
 });
 
+describe("two concerns of one person", () => {
+  it("are alerted each by itself, at first and when no text reaches them any more", async () => {
+    const line = await lineFor();
+    const { party_id } = await raise(line);
+    await raise(line);
+    expect(textsTo(line, DENISE)).toHaveLength(2);
+    await line.store.write((db) => phoneInstead(db, line.parts, party_id, NOW));
+    await line.settle();
+    expect(textsTo(line, DENISE)).toHaveLength(4);
+  });
+});
+
 describe("for whoever has Teams", () => {
   it("each alert is a card about the concern", async () => {
     const line = await lineFor();

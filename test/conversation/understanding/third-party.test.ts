@@ -28,6 +28,9 @@ describe("who asks about a young person", () => {
     { text: "im my mums carer", asker: undefined, why: "who they are to their own mother" },
     { text: "is my pa in", asker: undefined, why: "asks about their own worker" },
     { text: "this is my mums phone", asker: undefined, why: "whose phone it is" },
+    { text: "my mate said its tashas mum", asker: undefined, why: "told in passing, not who writes" },
+    { text: "im her mate and need her address", asker: undefined, why: "no work and no kin" },
+    { text: "its tashas birthday", asker: undefined, why: "somebody's day" },
     { text: "hi", asker: undefined, why: "nothing" },
   ])("$text: $asker, $why", ({ text, asker }) => {
     expect(askerIn(plainWords(text))).toBe(asker);
