@@ -905,6 +905,12 @@ notice =
 
         Sign in to read and answer: { $url }
         Or text { $ref } and your answer to the service number from your work mobile.
+    .stopped-text = In Touch: someone can't be texted now, ref { $ref }. See if they need a call: { $url }
+    .stopped-subject = Someone can't be texted now, ref { $ref }
+    .stopped-mail =
+        A young person has stopped texts, or their network has. Reference { $ref }.
+
+        An answer by text would not arrive. Sign in to see if they need a call: { $url }
     .more-text = In Touch: more in thread { $ref }. Open { $url } or reply { $ref } and your answer.
     .more-subject = More in thread { $ref }
     .more-mail =

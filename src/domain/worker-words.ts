@@ -26,14 +26,30 @@ export function newWordsIn(text: string): string {
 
 const AUTOMATIC = [
   /^\W*(?:auto(?:matic)?[- ]?(?:reply|response)|out[- ]of[- ]office)\b/i,
-  /^(?:(?:hi|hello|thanks|thank you)\b[^\n.!]{0,60}[\s.!,]+)?i(?:'m| am)(?: currently| now)? (?:out of (?:the )?office|on (?:annual |sick |maternity |paternity )?leave|away from (?:the office|my desk|work))\b(?! (?:next|from|tomorrow|after|starting|later|this (?:morning|afternoon|evening))\b)[^?]{0,80}\b(?:until|till|return|returning|back)\b[^?]*$/i,
+  /^(?:(?:hi|hello|thanks|thank you)\b[^\n.!]{0,60}[\s.!,]+)?i(?:'m| am)(?: currently| now)? (?:out of (?:the )?office|off (?:sick|work)|on (?:annual |sick |maternity |paternity )?leave|away from (?:the office|my desk|work))\b(?! (?:next|from|tomorrow|after|starting|later|this (?:morning|afternoon|evening))\b)[^?]{0,80}\b(?:until|till|return|returning|back)\b[^?]*$/i,
   /\bthis is an automat(?:ic|ed) (?:reply|response|message)\b/i,
+  /\bthis (?:mailbox|inbox|account|phone|number) is not (?:being )?monitored\b/i,
+];
+
+/** What phones and cars send by themselves to whoever texts a driver or somebody who has silenced theirs. */
+const BUSY = [
+  /\bsent from my car\W*$/i,
+  /^\W*i(?:'m| am) driving with [^\n.]{1,60} turned on\b/i,
+  /\bi(?:'m| am) not receiving notifications\b/i,
 ];
 
 /** Whether a machine answered for a worker who is away. Leave that is still to come is what a person writes. */
 export function isAutoReply(text: string): boolean {
-  return AUTOMATIC.some((pattern) => pattern.test(text));
+  return isLike(AUTOMATIC, text);
 }
+
+/** Whether a phone answered for a worker who is at work and cannot look at it now. */
+export function isBusyReply(text: string): boolean {
+  return isLike(BUSY, text);
+}
+
+const isLike = (patterns: readonly RegExp[], text: string): boolean =>
+  patterns.some((pattern) => pattern.test(text.replaceAll("\u2019", "'")));
 
 const CODE = /^\s*#?([A-Za-z]\d[A-Za-z]\d(?:[A-Za-z]\d)*)\b[\s:,.-]*([\s\S]*)$/;
 

@@ -6,17 +6,18 @@ export type HandoffNoticeKind = "new" | "more" | "unseen" | "waits";
 
 /** One for each wait and each time somebody has to be told. A later wait of the same thread is told afresh. */
 export function noticeOf(
-  row: Pick<Row<"handoff">, "id" | "ref" | "waits_since" | "rung"> & { readonly key?: string },
+  row: Pick<Row<"handoff">, "id" | "ref" | "reason" | "waits_since" | "rung"> & { readonly key?: string },
   kind: HandoffNoticeKind,
   words?: string,
 ): Notice {
+  const wording = kind === "new" && row.reason === "stopped" ? "stopped" : kind;
   return {
     key: `notice.${kind}:${row.id}:${row.key ?? `${row.waits_since}:${row.rung}`}`,
     about: row.id,
     class: "notice",
-    text: `notice.${kind}-text`,
-    subject: `notice.${kind}-subject`,
-    body: `notice.${kind}-mail`,
+    text: `notice.${wording}-text`,
+    subject: `notice.${wording}-subject`,
+    body: `notice.${wording}-mail`,
     args: { ref: row.ref },
     card: { kind: "handoff", id: row.id },
     cardFirst: kind === "new" || kind === "more",

@@ -1,7 +1,7 @@
 import { addDays, clockTime, dayOf, shortDay } from "../domain/day.ts";
 import { toGsm7 } from "../domain/gsm7.ts";
 import { splitParts } from "../domain/parts.ts";
-import { ASK_ABOVE_CHARACTERS, isAutoReply, isSend } from "../domain/worker-words.ts";
+import { ASK_ABOVE_CHARACTERS, isAutoReply, isBusyReply, isSend } from "../domain/worker-words.ts";
 import { concernByRef, concernsOf } from "../store/concerns.ts";
 import { handoffByRef, openThreadsOf, reopenHandoff } from "../store/handoffs.ts";
 import { lastHeardAt } from "../store/inbox.ts";
@@ -110,7 +110,7 @@ async function questionBefore(
   handoff: Row<"handoff">,
 ): Promise<Question | undefined> {
   if (await mustReadFirst(db, handoff.party_id, worker.id)) return { why: "card", args: {} };
-  if (isAutoReply(words)) return { why: "machine", args: {} };
+  if (isAutoReply(words) || isBusyReply(words)) return { why: "machine", args: {} };
   if (handoff.status === "closed") return { why: "closed", args: {} };
   const crossed =
     handoff.answered_at === sawAnswerAt ? undefined : await crossedBy(db, parts, handoff, worker);

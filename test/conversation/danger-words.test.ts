@@ -107,7 +107,8 @@ describe("where to go", () => {
 
 it("with nowhere to sleep is the council, where the service names none of its own", () => {
   const ctx = ctxFor({ text: "in leeds" });
-  const { council: _, ...service } = ctx.content.service;
+  const { council: _, ...rest } = ctx.content.service;
+  const service = rest as typeof ctx.content.service;
   const nameless = { ...ctx, content: { ...ctx.content, service } };
   const says = dangerWords(nameless, { level: "urgent", kind: "homeless_tonight" });
   expect(says[1]?.said.key).toBe("safety.go-homeless-day");

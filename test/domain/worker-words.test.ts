@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { isAutoReply, isSend, newWordsIn, readCode, readName } from "../../src/domain/worker-words.ts";
+import {
+  isAutoReply,
+  isBusyReply,
+  isSend,
+  newWordsIn,
+  readCode,
+  readName,
+} from "../../src/domain/worker-words.ts";
 
 describe("what a worker has written now", () => {
   it.each([
@@ -52,6 +59,10 @@ describe("what a worker has written now", () => {
     { text: "Out of office. Please ring duty", auto: true },
     { text: "I am currently out of the office and will return on 30 November", auto: true },
     { text: "Thanks for your message. I'm on annual leave until Monday.", auto: true },
+    { text: "I\u2019m on annual leave until Monday", auto: true },
+    { text: "I'm off sick until Thursday.", auto: true },
+    { text: "This mailbox is not monitored", auto: true },
+    { text: "I'm off sick, so can we make it Thursday?", auto: false },
     { text: "I'm out today but will ring you at 4", auto: false },
     { text: "The office is closed, come at ten", auto: false },
     { text: "I'm on leave next week so shall we do Thursday this week instead?", auto: false },
@@ -60,6 +71,20 @@ describe("what a worker has written now", () => {
     { text: "Your reply was automatic, I think", auto: false },
   ])("is a machine's: $auto, $text", ({ text, auto }) => {
     expect(isAutoReply(text)).toBe(auto);
+  });
+
+  it.each([
+    { text: "I'm driving - Sent from My Car", busy: true },
+    {
+      text: "I\u2019m driving with Focus turned on. I\u2019ll see your message when I get where I\u2019m going.",
+      busy: true,
+    },
+    { text: '(I\'m not receiving notifications. If this is urgent, reply "urgent")', busy: true },
+    { text: "I'm driving to you now, be there in 5", busy: false },
+    { text: "I'm driving, I'll ring you when I stop", busy: false },
+    { text: "The form is sent from my car park office", busy: false },
+  ])("is a phone's own while its owner is busy: $busy, $text", ({ text, busy }) => {
+    expect(isBusyReply(text)).toBe(busy);
   });
 });
 

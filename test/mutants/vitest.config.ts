@@ -1,5 +1,15 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import stryker from "../../stryker.config.json" with { type: "json" };
+
+const isWholeLine = ({ moduleId }: TestSpecification): number => Number(moduleId.includes("/test/work/"));
+
+/** Tests of one function come before those of the whole line, so that most mutants fall to a quick one. */
+class QuickFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return files.toSorted((a, b) => isWholeLine(a) - isWholeLine(b));
+  }
+}
 
 /**
  * The tests of the screen, the care frame and the ladder, whose files stryker.config.json lists: those that need no
@@ -20,5 +30,6 @@ export default defineConfig({
     hookTimeout: 30_000,
     maxWorkers: 1,
     isolate: false,
+    sequence: { sequencer: QuickFirst },
   },
 });

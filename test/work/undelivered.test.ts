@@ -64,7 +64,11 @@ describe("a worker's answer that does not arrive", () => {
   it("because they have stopped texts (21610) tells the worker to ring", async () => {
     const { line, id } = await answered();
     await undelivered(line, id, 21610);
-    expect((await all(line, "handoff")).map(({ reason }) => reason)).toContain("stopped");
+    await line.settle();
+    const stopped = (await all(line, "handoff")).find(({ reason }) => reason === "stopped")!;
+    const told = textsTo(line, DENISE).at(-1);
+    expect(told).toBe(words(line, "notice.stopped-text", { ref: stopped.ref, url }));
+    expect(told).not.toContain("reply");
   });
 });
 

@@ -105,6 +105,15 @@ describe("a worker's out-of-office reply (F-098b)", () => {
     expect(await findLeave(line)).toHaveLength(1);
   });
 
+  it("of a phone whose owner is driving reaches nobody, and does not make them away", async () => {
+    const { line, ref, before } = await asked();
+    await line.say(DENISE, `${ref} yes of course`);
+    const answer = await line.say(DENISE, "I'm driving - Sent from My Car");
+    expect(answer).toEqual([words(line, "worker.ask-machine", { ref })]);
+    expect(since(line, before)).toEqual(["Denise: yes of course"]);
+    expect(await findLeave(line)).toEqual([]);
+  });
+
   it("is answered once a day, so that two machines do not talk for ever", async () => {
     const { line } = await asked();
     await line.say(DENISE, AUTO);
