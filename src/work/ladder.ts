@@ -1,5 +1,5 @@
 import type { EpochMs } from "../clock.ts";
-import { isAway, memberOf } from "../domain/cover.ts";
+import { isAway, type Member, memberOf } from "../domain/cover.ts";
 import { dayOf } from "../domain/day.ts";
 import { nextOpening, openingsOn } from "../domain/hours.ts";
 import { chainFrom, dutyReads, managerReads, memberReads } from "../domain/promise.ts";
@@ -78,7 +78,7 @@ type Found = Omit<Step, "rung"> | undefined;
 function readerAgain(workerId: string | null, now: EpochMs, rota: StaffedRota): Found {
   if (workerId === null) return onDuty("reader", now, rota);
   const reader = memberOf(workerId, rota.team);
-  if (!reader || memberReads(reader, now, rota) === undefined) return undefined;
+  if (!reader || !isSoonEnough(reader, now, rota)) return undefined;
   return { to: "reader", tell: [reader.id], nextAt: soonAfter(now, reader.hours, rota) };
 }
 
@@ -92,8 +92,16 @@ function isIn(ownerId: string | null, now: EpochMs, rota: StaffedRota): boolean 
 function cover(workerId: string | null, ownerId: string | null, now: EpochMs, rota: StaffedRota): Found {
   if (workerId === null) return undefined;
   const chain = chainFrom(ownerId, now, rota);
-  const free = chain.find((one) => one.id !== workerId && memberReads(one, now, rota) !== undefined);
+  const free = chain.find((one) => one.id !== workerId && isSoonEnough(one, now, rota));
   return free && { to: "cover", tell: [free.id], nextAt: soonAfter(now, free.hours, rota) };
+}
+
+/** Nobody waits for somebody's next working day while duty, or a manager, would have it sooner: the limit of a promise. */
+function isSoonEnough(member: Member, now: EpochMs, rota: StaffedRota): boolean {
+  const by = memberReads(member, now, rota);
+  const sooner = dutyReads(now, rota) ?? managerReads(now, rota);
+  if (by === undefined || !sooner) return by !== undefined;
+  return by <= sooner.by + rota.times.othersIfLaterByHours * 3_600_000;
 }
 
 function onDuty(to: "reader" | "duty", now: EpochMs, rota: StaffedRota): Found {

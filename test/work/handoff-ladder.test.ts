@@ -7,9 +7,10 @@ import { noteSeen } from "../../src/work/relay.ts";
 import type { Line } from "../support/line.ts";
 import { DENISE, lineFor, MAYA } from "./outgoing.ts";
 import { textsTo, words } from "./talk.ts";
-import { asked, asks, DUTY, handoffOf, MANAGER, SHABNAM, since } from "./thread.ts";
+import { asked, asks, DUTY, handoffOf, MANAGER, MARTIN, SHABNAM, since } from "./thread.ts";
 
 const url = "https://line.test/staff";
+const ELLIS = "+447700900007";
 
 async function workerAt({ store }: Line, mobile: string) {
   return (await workersByMobile(store.read, store.vault, mobile))[0]!;
@@ -71,6 +72,29 @@ describe("a message that nobody reads", () => {
     await line.moveTo("2026-11-30T10:30:00Z");
     expect(textsTo(line, DENISE)).toContain(unseen);
     expect(textsTo(line, SHABNAM)).toEqual([]);
+  });
+
+  it.each([
+    {
+      at: "2026-11-25T15:00:00Z",
+      unread: ["2026-11-25T17:00:00Z"],
+      next: DENISE,
+      why: "the PA has gone home until Monday: cover at once",
+    },
+    {
+      at: "2026-11-26T10:00:00Z",
+      unread: ["2026-11-26T12:00:00Z", "2026-11-26T13:00:00Z"],
+      next: SHABNAM,
+      why: "the cover has it, and the PA is no cover's cover before Monday",
+    },
+  ])("does not wait for a part-time PA's next day: $why", async ({ at, unread, next }) => {
+    const line = await lineFor(at);
+    const ref = await asks(line, ELLIS);
+    const martin = textsTo(line, MARTIN).length;
+    for (const time of unread) await line.moveTo(time);
+    expect(textsTo(line, next)).toContain(words(line, "notice.unseen-text", { ref, url }));
+    expect(textsTo(line, MARTIN)).toHaveLength(martin);
+    expect(textsTo(line, ELLIS).at(-1)).not.toContain("Mon 30 Nov");
   });
 
   it("climbs no further once somebody has read it", async () => {
