@@ -24,7 +24,7 @@ import { remindToo } from "./remind-too.ts";
 import { rightsNews } from "./rights-news.ts";
 import { safeCheck } from "./safe-check.ts";
 import { staffCode } from "./staff-code.ts";
-import { talkToPerson, whoIsMyPa } from "./talk-to-person.ts";
+import { talkToPerson, tellMyWorker, whoIsMyPa } from "./talk-to-person.ts";
 import { thirdParty } from "./third-party.ts";
 import { numberInDoubt, proof, putInTouch } from "./unknown.ts";
 import { waitingList } from "./waiting-list.ts";
@@ -66,6 +66,7 @@ const ALL: readonly AnyDialog[] = [
 /** Narrow claims before wide ones. */
 const CLAIMING: readonly AnyDialog[] = [
   staffCode,
+  tellMyWorker,
   whoWeAre,
   pregnancy,
   remindToo,

@@ -19,7 +19,7 @@ import {
   whoWillRead,
 } from "../src/conversation/who-reads.ts";
 import type { Promised } from "../src/domain/promise.ts";
-import { askedOfWorker } from "./asked-of-worker.ts";
+import { askedOfWorker, isForWorker, namesWorker, wantsAnother } from "./asked-of-worker.ts";
 import { isTheirs, proveFirst, workerName } from "./gate.ts";
 
 const Talking = z.strictObject({ reason: z.string(), to: z.literal("duty").optional() });
@@ -51,11 +51,13 @@ export const talkToPerson: Dialog<"words", Talking> = {
     "withdraw_consent",
     "update_contact_details",
   ],
-  claims: (ctx) => isTheirs(ctx) && askedOfWorker(ctx) === "do",
+  claims: (ctx) => isTheirs(ctx) && (askedOfWorker(ctx) === "do" || (namesWorker(ctx) && !ctx.heard.sure)),
   data: Talking,
   start(ctx) {
     if (!isTheirs(ctx) && ctx.known.standing !== "doubtful-phone") return proveFirst(ctx);
     if (asksDuty(ctx.text)) return toDuty(ctx);
+    if (wantsAnother(ctx)) return take(ctx, "complaint");
+    if (isForWorker(ctx)) return take(ctx, "asked");
     const reason = REASONS[ctx.heard.intent] ?? "asked";
     if (ENOUGH_SAID.has(reason) || holdsTheMessage(ctx.text)) return take(ctx, reason);
     return go("words", { reason });
@@ -64,7 +66,7 @@ export const talkToPerson: Dialog<"words", Talking> = {
     words: {
       ask: ({ reason, to }, ctx) =>
         say(reason === "asked" ? "person.what-to-say" : `person.what-to-say-${reason}`, {
-          who: to ? readerName(ctx, promised(ctx, null)) : workerName(ctx),
+          who: to ? readerName(ctx, promised(ctx, null)) : whoHearsIt(ctx),
         }),
       hear(ctx, { reason, to }): Outcome<"words", Talking> {
         if (isNothing(ctx)) return done([say("talk.ok")]);
@@ -74,6 +76,18 @@ export const talkToPerson: Dialog<"words", Talking> = {
     },
   },
 };
+
+/** Words that are for their worker, whatever else they sound like. Asked before all that is wider. */
+export const tellMyWorker: typeof talkToPerson = {
+  ...talkToPerson,
+  claims: (ctx) => isTheirs(ctx) && (isForWorker(ctx) || wantsAnother(ctx)),
+};
+
+/** Whoever will read it is who they confide in: the worker, or who stands in for them today. */
+function whoHearsIt(ctx: Ctx): string {
+  const reader = promised(ctx);
+  return reader.who.kind === "worker" ? readerName(ctx, reader) : workerName(ctx);
+}
 
 /** COMPLAIN by itself is the wish, not the words to pass on. */
 const asksOnlyToComplain = ({ text }: Ctx): boolean =>

@@ -662,11 +662,11 @@ seen =
 
 who-reads =
     .pa = { $who } will read it by { $when }. { $next }
-    .pa-instead = { $own } is not in, so { $who } will read it by { $when }. { $next }
+    .pa-instead = { $own } may not see it today, so { $who } will read it by { $when }. { $next }
     .hidden = Your PA will read it by { $when }. { $next }
-    .hidden-instead = Your PA is not in, so a colleague will read it by { $when }. { $next }
+    .hidden-instead = Your PA may not see it today, so a colleague will read it by { $when }. { $next }
     .duty = The duty team will read it by { $when }. { $next }
-    .duty-instead = { $own } is not in, so the duty team will read it by { $when }. { $next }
+    .duty-instead = { $own } may not see it today, so the duty team will read it by { $when }. { $next }
     .manager = Nobody else is in, so a manager will find someone to read it by { $when }. { $next }
     .line = Nobody is in to read it just now. I will ask everyone again at { $when }. { $next }
     .next-duty = If it can't wait, text DUTY.

@@ -19,6 +19,9 @@ export function notUnderstood(input: TurnInput, ctx: Ctx): Made {
   return { ...made, effects: [...made.effects, { do: "keep-unheard", words: ctx.text, guessed }] };
 }
 
+/** A number or a sign by itself is no news to whoever has their message. */
+const SAYS_SOMETHING = /\p{L}{2}/u;
+
 const APOLOGIES = ["talk.not-understood", "talk.not-understood-twice"] as const;
 const REMEMBERED_MS = 3_600_000;
 
@@ -29,8 +32,10 @@ function missed(input: TurnInput, ctx: Ctx): Made {
   if (input.mediaCount > 0) return toPerson(input, ctx, "media", [say("talk.picture")]);
   if (ctx.text.trim() === "")
     return { says: [say("talk.empty")], effects: [], session: { ...session, misses } };
-  if (ctx.known.handoff?.reason === "not-understood")
-    return toPerson(input, ctx, "not-understood", [say("talk.added")]);
+  const waits = ctx.known.handoff?.reason;
+  if (waits === "not-understood") return toPerson(input, ctx, waits, [say("talk.added")]);
+  if (waits !== undefined && SAYS_SOMETHING.test(ctx.text))
+    return toPerson(input, ctx, "not-understood", [say("talk.added"), whoWillRead(ctx)]);
   const offered = misses === 1 ? guesses(input, ctx, { ...session, misses }) : undefined;
   return offered ?? apology(input, ctx, misses, saidLately(session, ctx));
 }
