@@ -35,6 +35,9 @@ const REASONS: Partial<Record<Intent, HandoffReason>> = {
   update_contact_details: "details",
 };
 
+/** Whoever has said no more by then is not left waiting for words. */
+const SAY_NO_MORE_MS = 10 * 60_000;
+
 /** What is taken down at once, without asking for more words. */
 const ENOUGH_SAID: ReadonlySet<HandoffReason> = new Set(["my-data", "consent"]);
 
@@ -60,7 +63,8 @@ export const talkToPerson: Dialog<"words", Talking> = {
     if (isForWorker(ctx)) return take(ctx, "asked");
     const reason = REASONS[ctx.heard.intent] ?? "asked";
     if (ENOUGH_SAID.has(reason) || holdsTheMessage(ctx.text)) return take(ctx, reason);
-    return go("words", { reason });
+    const look = { do: "look-for-words", at: ctx.known.now + SAY_NO_MORE_MS } as const;
+    return go("words", { reason }, [], reason === "asked" ? [look] : []);
   },
   steps: {
     words: {

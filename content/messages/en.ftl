@@ -624,6 +624,7 @@ ask-notice =
         It stays on their page: { $url }
 
 person =
+    .told-anyway = I've told { $who } that you asked for them. You can still write what it is about.
     .what-to-say = What shall I tell { $who }? Write it here and I'll pass it on just as it is.
     .what-to-say-complaint = I'm sorry. Tell me what went wrong. It goes to the duty team, not to your PA, just as you write it.
     .what-to-say-compliment = That's good to hear. Tell me more and I'll pass it on.
@@ -734,6 +735,7 @@ unknown =
     .someone-reads = It will be read by { $when }.
     .will-ring-back = Thanks. I've passed your number on. They ring you back on it, and say nothing before that.
     .third-party-noted = Thanks. I've passed that on.
+    .whoever-reads = I'm an automated service, and people at the council can read this. In danger? Ring { -emergency-999 }. To talk, free, day or night: Samaritans { -samaritans }.
 
 proof =
     .your-number = To keep your things private, I need to know it's you. What's your mobile number? No phone? Say PERSON.
@@ -858,7 +860,7 @@ safety =
     .safe-or-not = I just want to be sure. Reply 1 if you are safe right now, 2 if not. Or say CALL ME for a person.
     .good-to-know = Thanks for telling me. If that changes, text me any time, or ring { -emergency-999 } in danger. What do you need help with? Say PA for a person.
     .safe-and-read = Thanks for telling me. I've passed on what you wrote, so { $who } can look at it properly. If anything changes, text me, or ring { -emergency-999 } in danger.
-    .unreadable = I can't read this language yet. I have told a person today. In danger, ring { -emergency-999 }. To talk: { -samaritans }, free.
+    .unreadable = I can't read this language yet. I've told a person. In danger, ring { -emergency-999 }. To talk: Samaritans { -samaritans }, free.
 
 # A baby on the way, told for the first time. It says nothing of it that somebody who reads over a shoulder would see.
 baby =
@@ -951,6 +953,13 @@ notice =
         This alert may repeat.
     .phone-them-emergency-text = EMERGENCY, ref { $ref }. They have stopped texts, so we could not answer: phone them now. { $url }
     .phone-them-urgent-text = URGENT, ref { $ref }. They have stopped texts, so we could not answer: phone them now. { $url }
+    .hands-text = { $level }, ref { $ref }. Somebody else may have or read this phone: do not ring or text it blind. Read first: { $url }
+    .hands-stopped-text = { $level }, ref { $ref }. Texts to this phone were stopped, and somebody else may have it: do not ring it blind. Read first: { $url }
+    .hands-subject = { $level }: do not ring or text blind, ref { $ref }
+    .hands-mail =
+        Somebody else may have or read the phone of the person in reference { $ref }. Do not ring or text it blind.
+
+        Sign in and read how to reach them first: { $url }
     .planned-not-sent-text = In Touch: a text you planned was not sent. See why: { $url }
     .planned-not-sent-subject = A text you planned was not sent
     .planned-not-sent-mail =

@@ -82,8 +82,12 @@ export type Effect =
       /** It may be about their own worker, who is neither told nor reads it. */
       readonly aboutWorker?: true;
     }
+  /** Somebody else may have the phone of whoever told of danger; `stops`: they have stopped texts to it as well. */
+  | { readonly do: "alert-other-hands"; readonly stops?: boolean }
   /** They were asked whether they are safe: looked at again then, unless they have answered. */
   | { readonly do: "look-at-safety"; readonly at: EpochMs }
+  /** They were asked what to pass on: looked at again then, so that the wish is passed on if they say no more. */
+  | { readonly do: "look-for-words"; readonly at: EpochMs }
   | { readonly do: "tell-next"; readonly handoffId: string }
   | { readonly do: "ask-duty"; readonly handoffId: string }
   | { readonly do: "say-seen"; readonly handoffId: string }
@@ -121,6 +125,8 @@ export type TurnEvent =
   | { readonly type: "rights-news" }
   /** Half an hour of waking time since they were asked whether they are safe. */
   | { readonly type: "safe-check" }
+  /** Some minutes since they were asked what to tell their worker. */
+  | { readonly type: "words-unsaid" }
   /** Somebody rang our number. `canText` is false for a line that gets no texts. */
   | { readonly type: "called"; readonly canText?: boolean }
   /** A text that a worker wrote for later has come due. */

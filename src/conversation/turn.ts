@@ -8,10 +8,11 @@ import { type Ctx, say } from "./dialog.ts";
 import type { Effect, TurnEvent } from "./effects.ts";
 import { isExpected } from "./expected.ts";
 import { begin } from "./follow.ts";
-import { foreignIn, notOurLanguage } from "./foreign.ts";
+import { alsoInTheirs, foreignIn, namedIn, notOurLanguage } from "./foreign.ts";
 import { hear, open } from "./hear.ts";
 import { afterThanks, asksDuty, hasComeBack, isHeld, isOnlyThanks, sayBack, toWhoeverHolds } from "./held.ts";
 import { asksToComplain, takesComplaint } from "./held-complaint.ts";
+import { handsOf, inOtherHands } from "./other-hands.ts";
 import { isDoubtInHand, isPerhapsDanger } from "./perhaps-danger.ts";
 import { needsIntroduction, render } from "./render.ts";
 import { bearingInMind, saidLately } from "./said-lately.ts";
@@ -23,6 +24,7 @@ import type { Made, TurnInput, TurnResult } from "./turn-types.ts";
 import { unasked } from "./unasked.ts";
 import type { Understanding } from "./understanding/types.ts";
 import { askAgain, type Resumed, resume } from "./waiting.ts";
+import { wordsUnsaid } from "./words-unsaid.ts";
 
 /**
  * One turn: a pure function of what was said, what was remembered, what is known and the time.
@@ -95,10 +97,13 @@ function make(input: TurnInput, ctx: Ctx): Made {
   const { session, heard, book, event } = input;
   if (event?.type === "proved") return proved(input, ctx);
   if (event?.type === "safe-check") return silence(input, ctx);
+  if (event?.type === "words-unsaid") return wordsUnsaid(input, ctx);
   if (event && !isAnswer(event)) return unasked(book.onEvent(event, ctx), input);
   if (!event && isPerhapsDanger(input, ctx)) return perhapsDanger(input, ctx);
   const isDanger = heard.risk.level !== "none" && !isDoubtInHand(ctx) && !isExpected(input, ctx);
-  if (!event && isDanger) return dangerReply(ctx, session);
+  if (!event && isDanger) return alsoInTheirs(ctx, session, dangerReply(ctx, session));
+  const hands = handsOf(ctx, session);
+  if (hands) return inOtherHands(hands, input, ctx);
   if (!event && isStopInCare(ctx, session)) return inCare(ctx, session);
   if (!event && heard.intent === "start" && inFrame(ctx, session)) return startInCare(ctx, session);
   if (!event && heard.also?.heard.intent === "stop")
@@ -110,7 +115,7 @@ function make(input: TurnInput, ctx: Ctx): Made {
   const isSilent = isHeld(ctx) && !isToldSinceAnswer(ctx, session) && !takesComplaint(session);
   if (!event && isSilent && !isKeyword(heard) && !asksDuty(ctx.text)) return toWhoeverHolds(ctx, session);
   const foreign = event ? undefined : foreignIn(ctx);
-  if (foreign && !heard.entities.answer && !namesALanguage(input))
+  if (foreign && !heard.entities.answer && !namesALanguage(input, ctx))
     return notOurLanguage(ctx, session, foreign, (found) => {
       const waiting = book.askLanguage(found, ctx);
       return askAgain(resume(waiting, book)!, ctx);
@@ -149,8 +154,9 @@ function phonedInstead({ known }: Ctx, made: Made): Made {
 const LONGEST_NAME = 25;
 
 /** The answer to which language it is may be its name, in itself. */
-function namesALanguage({ session, text }: TurnInput): boolean {
-  return session.waiting?.dialog === "language" && text.trim().length <= LONGEST_NAME;
+function namesALanguage({ session, text }: TurnInput, ctx: Ctx): boolean {
+  const isShort = text.trim().length <= LONGEST_NAME;
+  return session.waiting?.dialog === "language" && isShort && namedIn(ctx) !== undefined;
 }
 
 /** They ask for what was set aside, so it is put again. */

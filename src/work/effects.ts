@@ -16,6 +16,7 @@ import { raiseConcern } from "./concern.ts";
 import { askDuty, handOff, tellHolder } from "./handoff.ts";
 import { settleTransfer } from "./introduce.ts";
 import { climb } from "./ladder.ts";
+import { alertOtherHands } from "./other-hands.ts";
 import type { Parts } from "./parts.ts";
 import { saySeen } from "./person-news.ts";
 import { sendPlanned } from "./planned-text.ts";
@@ -70,8 +71,12 @@ export async function carryOut(
         now,
       );
       return;
+    case "look-for-words":
+      return await lookAgain(db, "words-unsaid", party.id, effect.at);
+    case "alert-other-hands":
+      return await alertOtherHands(db, parts, party.id, effect.stops ?? false, now);
     case "look-at-safety":
-      return await setSafeCheck(db, party.id, effect.at);
+      return await lookAgain(db, "safe-check", party.id, effect.at);
     case "tell-next":
       return await climb(db, parts, effect.handoffId, now);
     case "ask-duty":
@@ -115,9 +120,13 @@ function reachable(
   return cannotText ? { ...party, opted_out_at: party.opted_out_at ?? now } : party;
 }
 
-async function setSafeCheck(db: Db, partyId: string, dueAt: EpochMs): Promise<void> {
-  const key = `safe-check:${partyId}:${dueAt}`;
-  await setTimer(db, { key, partyId, kind: "safe-check", subjectId: partyId, dueAt });
+async function lookAgain(
+  db: Db,
+  kind: "safe-check" | "words-unsaid",
+  partyId: string,
+  dueAt: EpochMs,
+): Promise<void> {
+  await setTimer(db, { key: `${kind}:${partyId}:${dueAt}`, partyId, kind, subjectId: partyId, dueAt });
 }
 
 async function takePlace(

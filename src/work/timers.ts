@@ -92,6 +92,7 @@ function eventOf(timer: Row<"timer">): TurnEvent {
   if (ofBooking) return ofBooking;
   if (timer.kind === "handoff-seen") return { type: "handoff-seen", handoffId: timer.subject_id };
   if (timer.kind === "safe-check") return { type: "safe-check" };
+  if (timer.kind === "words-unsaid") return { type: "words-unsaid" };
   if (timer.kind === "transfer") return { type: "transfer", id: timer.subject_id };
   if (timer.kind === "put-right") return { type: "put-right", id: timer.subject_id };
   if (timer.kind === "planned-text") return { type: "planned-text", id: timer.subject_id };
