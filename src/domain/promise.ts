@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { EpochMs } from "../clock.ts";
 import { allWith, coverChain, isAway, type Member, type Team, thereWith } from "./cover.ts";
 import { type Day, dayOf } from "./day.ts";
-import { isOpen, nextOpening, type WeeklyHours } from "./hours.ts";
+import { isOpen, nextOpening, openingsOn, type WeeklyHours } from "./hours.ts";
 import { countOpenHours } from "./working-time.ts";
 
 /** How fast a person answers here, in hours that somebody is at work unless it says otherwise. */
@@ -64,7 +64,7 @@ export interface Candidate {
 export function promiseFor(ownerId: string | null, now: EpochMs, rota: Rota): Promised {
   const duty = dutyReads(now, rota);
   const best =
-    workerReads(ownerId, duty, now, rota) ?? duty ?? managerReads(now, rota) ?? lineReads(now, rota);
+    workerReads(ownerId, duty, now, rota) ?? duty ?? managerReads(now, rota) ?? lineReads(ownerId, now, rota);
   const instead = ownerId !== null && !(best.who.kind === "worker" && best.who.id === ownerId);
   return { ...best, ...(instead && { insteadOf: ownerId }), meanwhile: meanwhileOf(best, duty, now, rota) };
 }
@@ -132,11 +132,28 @@ export function managerReads(now: EpochMs, rota: Rota): Candidate | undefined {
   return { who: { kind: "manager" }, by, tell: each.map(({ id }) => id) };
 }
 
-/** Nobody is there: the time is when everyone is asked again, for no other can be promised. */
-function lineReads(now: EpochMs, { serviceHours, holidays, times }: Rota): Candidate {
+/** Nobody looks further ahead for somebody who is in. */
+const MOST_DAYS = 31;
+
+/** Nobody is there: the time is when everyone is asked again and somebody is in, for no other can be promised. */
+function lineReads(ownerId: string | null, now: EpochMs, rota: Rota): Candidate {
+  const { serviceHours, holidays, times, team } = rota;
+  const owner = team.members.find(({ id }) => id === ownerId);
+  const isSomebodyIn = (at: EpochMs) =>
+    dutyReads(at, rota) !== undefined ||
+    managerReads(at, rota) !== undefined ||
+    (owner !== undefined && memberReads(owner, at, rota) !== undefined);
   const opens = nextOpening(now, serviceHours, holidays);
-  const reached = countOpenHours(now, times.readWithinHours, serviceHours, holidays);
-  return { who: { kind: "line" }, by: opens > now ? opens : reached!.at, tell: [] };
+  const first = opens > now ? opens : countOpenHours(now, times.readWithinHours, serviceHours, holidays)!.at;
+  let by = first;
+  for (let day = 0; day < MOST_DAYS && !isSomebodyIn(by); day++) by = nextDayOpen(by, rota);
+  return { who: { kind: "line" }, by: isSomebodyIn(by) ? by : first, tell: [] };
+}
+
+/** When the line opens on the next of its days. */
+export function nextDayOpen(now: EpochMs, { serviceHours, holidays }: Rota): EpochMs {
+  const closes = openingsOn(dayOf(now), serviceHours, holidays).at(-1)?.to ?? now;
+  return nextOpening(Math.max(now, closes), serviceHours, holidays);
 }
 
 function meanwhileOf(

@@ -1,8 +1,7 @@
 import type { EpochMs } from "../clock.ts";
 import { isAway, type Member, memberOf } from "../domain/cover.ts";
 import { dayOf } from "../domain/day.ts";
-import { nextOpening, openingsOn } from "../domain/hours.ts";
-import { chainFrom, dutyReads, managerReads, memberReads } from "../domain/promise.ts";
+import { chainFrom, dutyReads, managerReads, memberReads, nextDayOpen } from "../domain/promise.ts";
 import { countOpenHours } from "../domain/working-time.ts";
 import { isDisclosure } from "../store/disclosures.ts";
 import { handoffById, setWaiting } from "../store/handoffs.ts";
@@ -69,7 +68,8 @@ export function nextStep(
     const step = rungs[rung - 1]!();
     if (step) return { ...step, rung };
   }
-  return everyone(now, rota, row.rung);
+  const isPastThem = reason === "complaint" || isDisclosure({ reason });
+  return everyone(isPastThem ? null : ownerId, now, rota, row.rung);
 }
 
 type Found = Omit<Step, "rung"> | undefined;
@@ -114,18 +114,18 @@ function managers(now: EpochMs, rota: StaffedRota): Found {
   return found && { to: "manager", tell: found.tell, nextAt: soonAfter(now, rota.serviceHours, rota) };
 }
 
-/** From then on duty and the managers hear of it on each day that the line is open. */
-function everyone(now: EpochMs, rota: StaffedRota, rung: number): Step {
-  const tell = [...(dutyReads(now, rota)?.tell ?? []), ...(managerReads(now, rota)?.tell ?? [])];
-  const nextAt = nextDay(now, rota);
+/** From then on whoever is in of their worker, duty and the managers hears of it on each day that the line is open. */
+function everyone(ownerId: string | null, now: EpochMs, rota: StaffedRota, rung: number): Step {
+  const owner = ownerId === null ? undefined : memberOf(ownerId, rota.team);
+  const isThere = owner !== undefined && memberReads(owner, now, rota) !== undefined;
+  const others = [...(dutyReads(now, rota)?.tell ?? []), ...(managerReads(now, rota)?.tell ?? [])];
+  const tell = [...new Set([...(isThere ? [owner.id] : []), ...others])];
+  const nextAt = nextDayOpen(now, rota);
   return { to: tell.length > 0 ? "everyone" : "nobody", rung: Math.max(rung, LAST_RUNG) + 1, tell, nextAt };
 }
 
 function soonAfter(now: EpochMs, week: StaffedRota["dutyHours"], rota: StaffedRota): EpochMs {
-  return countOpenHours(now, rota.times.tellNextAfterHours, week, rota.holidays)?.at ?? nextDay(now, rota);
-}
-
-function nextDay(now: EpochMs, { serviceHours, holidays }: StaffedRota): EpochMs {
-  const closes = openingsOn(dayOf(now), serviceHours, holidays).at(-1)?.to ?? now;
-  return nextOpening(Math.max(now, closes), serviceHours, holidays);
+  return (
+    countOpenHours(now, rota.times.tellNextAfterHours, week, rota.holidays)?.at ?? nextDayOpen(now, rota)
+  );
 }
