@@ -88,11 +88,18 @@ function pick(ctx: Ctx): Next {
     return go("clear", {});
   if (/^\W*(add|more|add more|add one|another|another one|add a line|new line)\W*$/i.test(ctx.text))
     return lines.length < MOST_LINES ? askForMore(ctx, lines.length) : again(say("about-me.full"));
-  const line = readChoice(ctx.text.replace(/\b(change|line|edit|redo)\b/gi, " "), lines.length);
+  const line = ONLY_ONE.test(ctx.text) && lines.length === 1 ? 1 : lineIn(ctx, lines.length);
   return line === undefined
     ? elsewhereOr(ctx, again(say("about-me.pick-unclear")))
     : go("write", { line, at: ctx.known.now });
 }
+
+/** With one line there, "change it" says which. */
+const ONLY_ONE =
+  /^\W*(?:(?:i )?(?:want to |wanna )?(?:change|edit|redo|rewrite) (?:it|that|this|that one)|change|edit)\W*$/i;
+
+const lineIn = ({ text }: Ctx, count: number): number | undefined =>
+  readChoice(text.replace(/\b(change|line|edit|redo)\b/gi, " "), count);
 
 function rewrite(ctx: Ctx, { line = 1, at }: AboutMe): Next {
   const lines = mine(ctx);
