@@ -1,31 +1,87 @@
 import * as z from "zod";
-import { type Ctx, type Dialog, done, type Outcome, type Reply, say } from "../src/conversation/dialog.ts";
-import { promised, promiseWords, readerName, whoWillRead } from "../src/conversation/who-reads.ts";
+import {
+  type Ctx,
+  type Dialog,
+  done,
+  go,
+  type Outcome,
+  pass,
+  type Reply,
+  say,
+} from "../src/conversation/dialog.ts";
+import type { Effect } from "../src/conversation/effects.ts";
+import { isClearEnough } from "../src/conversation/understanding/clear.ts";
+import {
+  promised,
+  promiseWords,
+  readerName,
+  whoWasAlerted,
+  whoWillRead,
+} from "../src/conversation/who-reads.ts";
 import { askedOfWorker } from "./asked-of-worker.ts";
 import { isTheirs, proveFirst } from "./gate.ts";
 
-type Said = Outcome<never, object>;
+type Step = "number";
+type Said = Outcome<Step, object>;
 
-/** CALL ME: on the list of people to ring. A number that nobody knows is rung back by duty; only a web visit has none. */
-export const callBack: Dialog<never, object> = {
+/**
+ * CALL ME: on the list of people to ring. A number that nobody knows is rung back by duty. Only a web visit has none, and
+ * whoever has told of danger there need not show who they are: they are asked which number is safe, as is anybody whose
+ * phone is read by others.
+ */
+export const callBack: Dialog<Step, object> = {
   name: "call-back",
   version: 1,
   intents: ["callback_request"],
   claims: (ctx) => isTheirs(ctx) && askedOfWorker(ctx) === "ring",
   data: z.object({}),
   start(ctx) {
+    if (ctx.known.concernOpen && (!hasNumber(ctx) || ctx.phoneRead)) return askedWhere(ctx);
     if (!isTheirs(ctx) && ctx.known.channel !== "sms") return proveFirst(ctx);
     const { handoff } = ctx.known;
     const isOnList = ctx.known.section("callBack").askedAt !== undefined;
     return handoff && isOnList ? askedAgain(ctx, handoff.id) : takenDown(ctx);
   },
-  steps: {},
+  steps: {
+    number: {
+      ask: () => say("call.safe-number"),
+      hear: heardWhere,
+    },
+  },
 };
+
+const hasNumber = (ctx: Ctx): boolean => isTheirs(ctx) || ctx.known.channel === "sms";
+
+/** The call is asked for at once, whatever they answer. */
+function askedWhere(ctx: Ctx): Said {
+  const { handoff } = ctx.known;
+  const isOnList = handoff !== undefined && ctx.known.section("callBack").askedAt !== undefined;
+  const tell: Effect = isOnList ? { do: "add-to-thread", handoffId: handoff.id } : callWanted(ctx);
+  return go("number", {}, [], [tell, { do: "ask-for-call", by: "text" }]);
+}
+
+const NUMBER = /\d[\d ()-]{7,16}\d/;
+const NO_NUMBER =
+  /^\W*(?:no+|nah|nope|none|bye+|cya|never ?mind|nvm|leave it|forget it|i (?:have ?n[o']?t|dont|don't|haven'?t) (?:have |got )?(?:one|a phone|any)|(?:i )?(?:gotta|got to|have to|need to) go|g2g|gtg)\b/i;
+
+/** A number is passed on; a no, or a goodbye, is none, and is let be. */
+function heardWhere(ctx: Ctx): Said {
+  const { handoff } = ctx.known;
+  const passOn: Effect[] = handoff ? [{ do: "add-to-thread", handoffId: handoff.id }] : [callWanted(ctx)];
+  if (NUMBER.test(ctx.text)) return done([say("call.safe-number-kept"), whoWasAlerted(ctx)], passOn);
+  if (NO_NUMBER.test(ctx.text)) return done([say("call.no-number")], passOn);
+  return isClearEnough(ctx.heard) && ctx.heard.intent !== "callback_request"
+    ? pass
+    : done([say("call.safe-number-noted")], passOn);
+}
+
+const callWanted = ({ text }: Ctx): Effect => ({ do: "hand-off", reason: "callback", words: text, to: "pa" });
 
 /** Whoever is on the list stays where they are, and whoever has it hears that they asked again. */
 function askedAgain(ctx: Ctx, handoffId: string): Said {
+  const read = ctx.known.concernOpen ? whoWasAlerted(ctx) : whoWillRead(ctx);
   return done(
-    [say("call.still-on-list"), whoWillRead(ctx)],
+    [say("call.still-on-list"), read],
     [
       { do: "add-to-thread", handoffId },
       { do: "ask-for-call", by: "text" },
@@ -34,13 +90,10 @@ function askedAgain(ctx: Ctx, handoffId: string): Said {
 }
 
 function takenDown(ctx: Ctx): Said {
-  return done(
-    [asked(ctx), promiseWords(ctx, promised(ctx))],
-    [
-      { do: "hand-off", reason: "callback", words: ctx.text, to: "pa" },
-      { do: "ask-for-call", by: "text" },
-    ],
-  );
+  const says = ctx.known.concernOpen
+    ? [say("call.asked"), whoWasAlerted(ctx)]
+    : [asked(ctx), promiseWords(ctx, promised(ctx))];
+  return done(says, [callWanted(ctx), { do: "ask-for-call", by: "text" }]);
 }
 
 /** Says that somebody was asked only when somebody was. */

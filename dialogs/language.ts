@@ -11,7 +11,7 @@ import {
   say,
 } from "../src/conversation/dialog.ts";
 import type { Effect } from "../src/conversation/effects.ts";
-import { inTheirs } from "../src/conversation/foreign.ts";
+import { inTheirs, namedIn } from "../src/conversation/foreign.ts";
 import { readChoice } from "../src/conversation/understanding/index.ts";
 import { whoWillRead } from "../src/conversation/who-reads.ts";
 import type { Language } from "../src/domain/language.ts";
@@ -33,7 +33,7 @@ export const language: Dialog<"which", Choosing> = {
     const offered = ctx.content.languages.map(({ id }) => id);
     const tell = { do: "hand-off", reason: "unreadable", words: ctx.text, to: "pa" } as const;
     const told = ctx.known.handoff ? [] : [tell];
-    const chosen = named(ctx);
+    const chosen = namedIn(ctx);
     return chosen ? keep(ctx, chosen, told) : go("which", { offered }, [say("talk.language")], told);
   },
   steps: {
@@ -49,7 +49,7 @@ function hearWhich(ctx: Ctx, { offered }: Choosing): Outcome<"which", Choosing> 
   const choice = readChoice(ctx.text, offered.length + 1);
   const id =
     choice === offered.length + 1 || /\benglish\b/i.test(ctx.text) ? ENGLISH : offered[(choice ?? 0) - 1];
-  const chosen = byId(ctx, id) ?? named(ctx);
+  const chosen = byId(ctx, id) ?? namedIn(ctx);
   if (id === ENGLISH) return done([say("language.english")], [{ do: "keep-language", language: ENGLISH }]);
   if (!chosen) return orAgain(ctx, say("talk.pick-a-number"));
   return keep(ctx, chosen);
@@ -65,22 +65,6 @@ function keep(ctx: Ctx, chosen: Language, told: readonly Effect[] = []): Outcome
 function byId({ content }: Ctx, id: string | undefined): Language | undefined {
   return content.languages.find((one) => one.id === id);
 }
-
-/** Named in itself or in English. */
-function named({ text, content }: Ctx): Language | undefined {
-  const said = ` ${plain(text)} `;
-  return content.languages.find(({ own, name }) =>
-    [plain(own), ...plain(name).split(" ")].some((word) => said.includes(` ${word} `)),
-  );
-}
-
-const plain = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, " ")
-    .trim();
 
 /** Each by its own name, with the question in it where that has been checked. */
 function linesOf(offered: readonly string[], ctx: Ctx) {

@@ -12,14 +12,22 @@ import {
   pass,
   say,
 } from "../src/conversation/dialog.ts";
+import { readAgeSaid } from "../src/conversation/understanding/age-said.ts";
 import { isClearEnough } from "../src/conversation/understanding/clear.ts";
 import { readChoice } from "../src/conversation/understanding/index.ts";
-import { isGoodBirthNews, isPressed, readPregnancy } from "../src/conversation/understanding/pregnancy.ts";
+import {
+  asksForNurse,
+  asksOnlyForSecrecy,
+  isGoodBirthNews,
+  isPressed,
+  isUnwanted,
+  readPregnancy,
+} from "../src/conversation/understanding/pregnancy.ts";
 import { readerName, whoWillRead } from "../src/conversation/who-reads.ts";
 import { ageOn } from "../src/domain/day.ts";
 import { isTheirs, proveFirst, workerName } from "./gate.ts";
 
-type Step = "who";
+type Step = "who" | "nurse";
 type Next = Outcome<Step, object>;
 
 const OFFERS = ["nurse", "children-centre", "young-parents", "all"] as const;
@@ -34,20 +42,48 @@ export const pregnancy: Dialog<Step, object> = {
   version: 1,
   intents: [],
   light: true,
-  claims: (ctx) => readPregnancy(ctx.text, ageOf(ctx)) !== undefined || isGoodBirthNews(ctx.text),
+  claims: (ctx) =>
+    readPregnancy(ctx.text, ageOf(ctx)) !== undefined ||
+    isGoodBirthNews(ctx.text) ||
+    isSaidAfter(ctx) ||
+    isSecrecyAfter(ctx) ||
+    asksForNurse(ctx.text),
   data: z.object({}),
   start(ctx) {
     if (isGoodBirthNews(ctx.text)) return born(ctx);
-    return needsPersonToday(ctx) ? personToday(ctx) : go("who", {}, [say("baby.thanks"), say("baby.honest")]);
+    if (isSecrecyAfter(ctx)) return done([say("baby.not-now")]);
+    if (isSaidAfter(ctx)) return personToday(ctx);
+    if (asksForNurse(ctx.text)) return go("nurse", {});
+    if (needsPersonToday(ctx)) return personToday(ctx);
+    if (isUnwanted(ctx.text))
+      return go("nurse", {}, [say("baby.thanks"), say("baby.your-choice"), say("baby.honest")]);
+    return go("who", {}, [say("baby.thanks"), say("baby.honest")]);
   },
   steps: {
     who: {
       context: "awaiting_yes_no",
       ask: (_, ctx) => ask("baby.which", { who: workerName(ctx) }, ["1", "2", "3", "4", "5"]),
+      expects: needsPersonToday,
       hear: chosen,
+    },
+    nurse: {
+      context: "awaiting_yes_no",
+      ask: (_, ctx) => ask("baby.which-nurse", { who: workerName(ctx) }, ["1", "2"]),
+      expects: needsPersonToday,
+      hear: wantsNurse,
     },
   },
 };
+
+const isSecrecyAfter = ({ text, said, known }: Ctx): boolean =>
+  said?.pregnant === true && !known.concernOpen && !known.handoff && asksOnlyForSecrecy(text);
+
+/** A pregnancy was told within the hour, and now how young they are, or who leans on them. */
+function isSaidAfter(ctx: Ctx): boolean {
+  if (ctx.said?.pregnant !== true || ctx.known.concernOpen) return false;
+  const isYoung = readAgeSaid(ctx.text) !== undefined && childAge(ctx) !== undefined;
+  return isYoung || isPressed(ctx.text, ageOf(ctx));
+}
 
 function ageOf(ctx: Ctx): number | undefined {
   const { person, today } = ctx.known;
@@ -77,10 +113,21 @@ function born(ctx: Ctx): Next {
 function chosen(ctx: Ctx): Next {
   if (needsPersonToday(ctx)) return personToday(ctx);
   const choice = readChoice(ctx.text, NOT_NOW) ?? named(ctx.text);
-  if (choice === NOT_NOW || ctx.heard.entities.answer === "no") return done([say("baby.not-now")]);
+  if (asksOnlyForSecrecy(ctx.text) || choice === NOT_NOW || ctx.heard.entities.answer === "no")
+    return done([say("baby.not-now")]);
   if (choice !== undefined) return asked(ctx, OFFERS[choice - 1]!);
   if (ctx.heard.entities.answer === "yes") return again(say("baby.which-one"));
   return isClearEnough(ctx.heard) ? pass : again(say("baby.which-one"));
+}
+
+function wantsNurse(ctx: Ctx): Next {
+  if (needsPersonToday(ctx)) return personToday(ctx);
+  const choice = readChoice(ctx.text, 2);
+  const { answer } = ctx.heard.entities;
+  if (asksOnlyForSecrecy(ctx.text) || choice === 2 || answer === "no") return done([say("baby.not-now")]);
+  if (choice === 1 || answer === "yes" || asksForNurse(ctx.text))
+    return asked(ctx, "nurse", "baby.words-nurse");
+  return isClearEnough(ctx.heard) ? pass : again(say("baby.yes-or-no"));
 }
 
 const NAMED: readonly (readonly [RegExp, number])[] = [
@@ -94,10 +141,10 @@ const NAMED: readonly (readonly [RegExp, number])[] = [
 const named = (text: string): number | undefined => NAMED.findLast(([pattern]) => pattern.test(text))?.[1];
 
 /** The yes that was needed. Duty has it from a number we do not know; on the web they say first who they are. */
-function asked(ctx: Ctx, offer: (typeof OFFERS)[number]): Next {
+function asked(ctx: Ctx, offer: (typeof OFFERS)[number], key = "baby.words-to-pa"): Next {
   if (!isTheirs(ctx) && ctx.known.channel !== "sms") return proveFirst(ctx);
   const what = ctx.content.wording.render({ key: `baby.${offer}` });
-  const words = ctx.content.wording.render({ key: "baby.words-to-pa", args: { what } });
+  const words = ctx.content.wording.render({ key, args: { what } });
   return done(
     [say("baby.asked", { who: readerName(ctx), what }), whoWillRead(ctx)],
     [{ do: "hand-off", reason: "pregnancy", words, to: "pa" }],

@@ -7,6 +7,7 @@ import {
   type Outcome,
   type Reply,
   say,
+  switchTo,
 } from "../src/conversation/dialog.ts";
 import type { HandoffReason } from "../src/conversation/effects.ts";
 import { asksDuty } from "../src/conversation/held.ts";
@@ -57,6 +58,7 @@ export const talkToPerson: Dialog<"words", Talking> = {
   claims: (ctx) => isTheirs(ctx) && (askedOfWorker(ctx) === "do" || (namesWorker(ctx) && !ctx.heard.sure)),
   data: Talking,
   start(ctx) {
+    if (asksToTalkInDanger(ctx)) return switchTo("call-back");
     if (!isTheirs(ctx) && ctx.known.standing !== "doubtful-phone") return proveFirst(ctx);
     if (asksDuty(ctx.text)) return toDuty(ctx);
     if (wantsAnother(ctx)) return take(ctx, "complaint");
@@ -92,6 +94,10 @@ function whoHearsIt(ctx: Ctx): string {
   const reader = promised(ctx);
   return reader.who.kind === "worker" ? readerName(ctx, reader) : workerName(ctx);
 }
+
+/** A web visitor who has told of danger gets a person without showing who they are. */
+const asksToTalkInDanger = (ctx: Ctx): boolean =>
+  ctx.known.concernOpen && ctx.known.channel === "web" && !isTheirs(ctx) && ctx.heard.intent === "talk_to_pa";
 
 /** COMPLAIN by itself is the wish, not the words to pass on. */
 const asksOnlyToComplain = ({ text }: Ctx): boolean =>

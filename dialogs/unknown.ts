@@ -89,6 +89,7 @@ export const proof: Dialog<"phone" | "code", Proof> = {
       hear(ctx, data): Outcome<"phone" | "code", Proof> {
         const { phone, answer } = ctx.heard.entities;
         if (phone) return go("code", data, [], [{ do: "send-proof-code", phone }]);
+        if (LEAVES.test(ctx.text)) return done([say("talk.ok")]);
         return wantsPerson(ctx) || answer === "no" ? switchTo("put-in-touch") : notANumber(ctx);
       },
     },
@@ -110,6 +111,9 @@ export const proof: Dialog<"phone" | "code", Proof> = {
     },
   },
 };
+
+const LEAVES =
+  /^\W*(?:(?:good)?bye+|cya|see (?:you|ya|u)|(?:i )?(?:gotta|got to|have to|need to) go|g2g|gtg|leave it|never ?mind|nvm|forget it)\b/i;
 
 function wantsPerson({ text, heard }: Ctx): boolean {
   return (

@@ -719,6 +719,11 @@ call =
     .spoken-text-us = Hello, this is In Touch. We can't take calls here, so please text us. In danger, ring { -emergency-999 }. To talk to someone now, ring Samaritans, free, on { -samaritans }.
     .on-list = You're on the list for a call.
     .still-on-list = You're still on the list for a call, and I've told them you asked again.
+    .asked = I've asked for a call to you.
+    .safe-number = I've asked for a call. What number is safe to ring, and when? You don't have to say who you are. In danger? Ring { -emergency-999 }.
+    .safe-number-kept = Thanks. I've passed that on for the call.
+    .safe-number-noted = Thanks. I've passed that on. If there is a number that is safe to ring, write it here any time.
+    .no-number = OK. You can still write here any time, or ring Samaritans, free, day or night, on { -samaritans }. In danger? Ring { -emergency-999 }.
     .missed-you = { $who } tried to ring you and got no answer. Say CALL ME if you want another try.
 
 unknown =
@@ -774,6 +779,10 @@ safety =
     .emergency-somebody-else = You did right to tell me. Please ring { -emergency-999 } for them now, and stay with them if it's safe for you.
     .urgent-somebody-else = You did right to tell me, and it's a lot to carry. If they are in danger, ring { -emergency-999 } for them.
     .go-somebody-else = Can you say who they are, and where? Then a person can help.
+    .emergency-somebody-missing = You did right to tell me. If they could be in danger, ring { -emergency-999 } now and say they are missing.
+    .urgent-somebody-missing = You did right to tell me. To report them missing ring { -police-101 }, or { -emergency-999 } if they could be in danger.
+    .go-somebody-missing = I can't say who is or isn't with us. A person reads what you write.
+    .for-them = Thank you. I've added that for the people who can help. If they are in danger now, ring { -emergency-999 } for them.
     .emergency-family-harms-another = You did right to tell me. Nobody may do this to them. Ring { -emergency-999 } now, also from an airport.
     .urgent-family-harms-another = You did right to tell me. Nobody may do this to them. Soon? Ring { -emergency-999 }, also from an airport.
     .go-family-harms-another = Who are they, and where? For advice: { -karma-nirvana }.
@@ -797,6 +806,11 @@ safety =
     .emergency-forced-marriage = Thank you for telling me. It's not your fault. Nobody may make you. Ring { -emergency-999 } now, also from an airport.
     .urgent-forced-marriage = Thank you for telling me. It's not your fault. Nobody may make you. Taken away? Ring { -emergency-999 }, also from an airport.
     .go-forced-marriage = For advice, weekdays: { -karma-nirvana }.
+    .emergency-honour = Thank you for telling me. It's not your fault. Nobody may hurt you over this. Ring { -emergency-999 } now. Can't speak? Press 55 when asked.
+    .urgent-honour = Thank you for telling me. It's not your fault. Nobody may hurt you over this. In danger? Ring { -emergency-999 }. Can't speak? Press 55.
+    .go-honour = For advice, weekdays: { -karma-nirvana }.
+    .emergency-child-alone = Thank you for telling me. Can you get back to your child now? If not, ring { -emergency-999 } and say where they are.
+    .emergency-still-baby = Thank you for telling me. Ring your maternity unit now, day or night. Don't wait. Can't get through, or bleeding? Ring { -emergency-999 }.
     .emergency-exploitation = Thank you for telling me. It's not your fault. You're not in trouble. In danger now? Ring { -emergency-999 }. Can't speak? Press 55.
     .urgent-exploitation = Thank you for telling me. It's not your fault. You're not in trouble. In danger? Ring { -emergency-999 }.
     .go-exploitation = Free help, with debts too: { -modern-slavery }.
@@ -833,10 +847,14 @@ safety =
     .told-duty = I've alerted the duty team.
     .not-your-pa = I have not told your PA, and they can't read it.
     .read-now = They are in but may not have seen it yet.
+    .read-now-duty = Duty is in but may not have seen it yet.
+    .read-now-pa = { $who } is in but may not have seen it yet.
+    .read-now-one = Someone is in but may not have seen it yet.
     .read-on-call = Someone is on call, but may not have seen it yet.
     .read-unknown = They are not in, so nobody may have seen it yet. I ask again until someone has it.
     .read-later = It may not be seen until { $when }.
     .honest = I can't keep it secret if someone is at risk. Only people who can help see it. Say CALL ME for a call.
+    .honest-phone-read = I can't keep it secret if someone is at risk. I won't text first. Delete this if that's safer. Say CALL ME for a call.
     .stopped = I've stopped our texts, as you asked, so a person is asked to ring you. Text START to get texts again.
     .stopped-web = I've stopped texts to your phone, as you asked. You can still chat here. A person is asked to ring you.
     .stopped-visitor = OK. You can still chat here any time. Say CALL ME and leave a number if you want a call from a person.
@@ -848,6 +866,27 @@ safety =
     .taken-back = OK. I'd still rather take it seriously, so people will see it, and someone may check how you are. Say CALL ME any time to talk to a person.
     .no-pressure = OK, no pressure. People will still see what you wrote. Say CALL ME if you want a person. Samaritans are there any time on { -samaritans }.
     .a-bot = I'm an automated service, not a person. Real people have been told. Say CALL ME to talk to one, or ring Samaritans now on { -samaritans }.
+    .hospital-first = Please go to A&E or ring { -emergency-999 } now, even if you feel fine.
+    .after-hospital = Yes. A doctor needs to check you now. It's free, and { -emergency-999 } works with no credit. I've passed that on too.
+    .after-hospital-if = If you can't stay safe, yes. A&E is open all night, and { -emergency-999 } works with no credit. I've passed that on too. Say CALL ME for a person.
+    .after-no-ambulance = I hear you. Can someone take you to A&E now? Or ring { -nhs-111 } and say what you took. Worse? Ring { -emergency-999 }. I've passed that on too.
+    .after-no-ambulance-if = I hear you. Can someone be with you? If you can't stay safe, ring { -emergency-999 }. To talk, ring Samaritans on { -samaritans }. I've passed that on too.
+    .after-police = I don't ring the police myself. A person who reads this may, if it keeps someone safe. If anyone is in danger, ring { -emergency-999 } all the same. I've passed that on too.
+    .after-sleep = Please don't go to sleep on your own: ring { -emergency-999 } now. Wake someone to sit with you. I've passed that on too.
+    .after-sleep-if = If you have taken something, or are hurt or ill, please don't go to sleep on your own: ring { -emergency-999 } now. I'm still here. I've passed that on too.
+    .after-how-many = I can't say what is safe. If you have taken any, a doctor must check you: ring { -emergency-999 } now. I've passed that on too.
+    .after-will-i-die = I can't know that. A doctor can find out, and help works best early, so please ring { -emergency-999 } now. I've passed that on too.
+    .after-will-i-die-if = I can't know that, but you don't have to face it alone. If you can't stay safe, ring { -emergency-999 }. Samaritans are there now on { -samaritans }. I've passed that on too.
+    .after-feels-better = Being sick or feeling OK does not make it safe. A doctor must check you: ring { -emergency-999 } now. I've passed that on too.
+    .after-feels-better-if = I'm glad you told me. I've passed that on too, and someone may check how you are. If it gets too much, ring { -emergency-999 }. Say CALL ME for a person.
+    .after-safe-hands = That's the right place. Stay there, and tell them everything that you told me. If nobody helps, ring { -emergency-999 }. I've passed that on too.
+    .after-calmer = Thank you for telling me. I've passed that on too. If it changes, or you don't feel safe, ring { -emergency-999 }. Say CALL ME for a person.
+    .after-tell-them = I won't tell them. I've asked the people who help you not to contact them without asking you. They decide with you what is safe.
+    .after-take-children = I don't ring anyone else myself. It's good that you asked for help. I can't say what comes next, but they decide with you what is safe. In danger, ring { -emergency-999 }.
+    .after-come-to-me = I'm automated, so I can't come to you, and I'm sorry. In danger, ring { -emergency-999 } and they will come. I've passed that on too.
+    .after-said-no = I'm sorry. Please try again, and say that you are not safe and want help now. In danger, ring { -emergency-999 }. I've passed that on too.
+    .after-scared = It makes sense to be scared. Get near people you trust if you can, and light. In danger, ring { -emergency-999 }. I've passed that on too.
+    .child-listening = You can tell me what is going on, in your own words.
     .more = Thank you for telling me more. It's passed on too. In danger, ring { -emergency-999 }. Say CALL ME for a person.
     .ring-now = Please ring { -emergency-999 } now if you have not yet. I'm still here. Or say CALL ME for a person.
     .glad = I'm glad you told me. I'm still here. Say CALL ME any time for a person.
@@ -857,10 +896,15 @@ safety =
         Say CALL ME for a call from a person, or PA to write to them. Samaritans are there now on { -samaritans }, and { -emergency-999 } in danger.
         I can still book or change an appointment if you ask.
     .are-you-safe = I want to get this right. Are you safe right now? Reply 1 if you are, 2 if not. In danger, ring { -emergency-999 }. Or say CALL ME for a person.
-    .safe-or-not = I just want to be sure. Reply 1 if you are safe right now, 2 if not. Or say CALL ME for a person.
+    .safe-or-not = I just want to be sure. Reply 1 if you are safe right now, 2 if not. In danger, ring { -emergency-999 }. To talk: Samaritans { -samaritans }, free. Or say CALL ME for a person.
     .good-to-know = Thanks for telling me. If that changes, text me any time, or ring { -emergency-999 } in danger. What do you need help with? Say PA for a person.
     .safe-and-read = Thanks for telling me. I've passed on what you wrote, so { $who } can look at it properly. If anything changes, text me, or ring { -emergency-999 } in danger.
     .unreadable = I can't read this language yet. I've told a person. In danger, ring { -emergency-999 }. To talk: Samaritans { -samaritans }, free.
+    .unreadable-by = They will read it by { $when }.
+
+# Beside what they wrote, for whoever reads the concern.
+care-note =
+    .not-the-family = Note from the service: they ask that family or others at home are not told. Do not contact them, and do not ring that phone, before you have agreed it with the young person.
 
 # A baby on the way, told for the first time. It says nothing of it that somebody who reads over a shoulder would see.
 baby =
@@ -873,6 +917,12 @@ baby =
         3 An adviser for young parents
         4 All of them
         5 Not now
+    .which-nurse =
+        Shall I ask { $who } to put you in touch with a nurse you can talk to?
+        1 Yes
+        2 Not now
+    .your-choice = It's your choice. Talk to a GP or a sexual health clinic soon if you can: it's free and private.
+    .yes-or-no = Reply 1 for yes or 2 for not now. Nobody is told unless you say so.
     .which-one = Reply 1 to 4 for who you'd like, or 5 for not now. Nobody is told unless you say so.
     .asked = I've asked { $who } to put you in touch with { $what }.
     .not-now = That's fine. I've passed nothing on. Text me any time if you want someone, or say PA for a person.
@@ -881,6 +931,7 @@ baby =
     .young-parents = the adviser for young parents
     .all = the nurse, a children's centre and the adviser for young parents
     .words-to-pa = Has a baby on the way, and says yes to being put in touch with { $what }.
+    .words-nurse = Asks to be put in touch with a nurse.
     .born = Congratulations to you and your little one. I'm glad you told me.
     .born-told = I've passed the good news to { $who }, who can help with a health visitor, money and anything you need.
     .born-help = You can ask me what new parents could get. Need a person? Say PA.
@@ -1078,7 +1129,7 @@ worker =
     .out-of-office = That looked like an out-of-office reply, so nobody was sent it, and your cover is told of what waits today. Not away? Answer with a code, or see { $url }
     .phone-them = { $ref }: they can't be texted, so nothing has been sent. Please phone them.
     .in-doubt = { $ref }: their number may not be theirs any more, so nothing has been sent. Check it first: { $url }
-    .not-by-text = { $ref } is an alert. Open it on the page: { $url }
+    .not-by-text = { $ref } is an alert, so it can't be answered by text and nothing was sent. To write to them open { $url } and press "I've got this".
 
 # The same where a worker types in the chat with our app in Teams.
 teams-worker =

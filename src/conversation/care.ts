@@ -1,13 +1,16 @@
+import { forThem, tellsWhoAndWhere } from "./care-of-another.ts";
 import { type Ctx, type Reply, say } from "./dialog.ts";
+import { handsLately } from "./hands-lately.ts";
 import type { Session } from "./session.ts";
 import type { Made } from "./turn-types.ts";
 import { isClearEnough } from "./understanding/clear.ts";
 import { type FollowUp, readFollowUp } from "./understanding/follow-up.ts";
+import { isPlainAsk } from "./understanding/plain-ask.ts";
 import type { Intent } from "./understanding/types.ts";
 import { whoWasAlerted } from "./who-reads.ts";
 
 /** A question about an appointment may wait; any other is dropped, for it would jar. */
-const MAY_WAIT: ReadonlySet<string> = new Set(["booking", "my-appointments", "cancelling"]);
+export const MAY_WAIT: ReadonlySet<string> = new Set(["booking", "my-appointments", "cancelling"]);
 
 /** The session at the start of a care frame. */
 export function cared(session: Session, { known }: Ctx): Session {
@@ -80,6 +83,7 @@ const COMPLETE: ReadonlySet<Intent> = new Set([
 /** A wish for an appointment or a question of what there is may be guessed; anything else must be plain, for a wrong guess would jar. */
 export function isCalmAsk({ heard, text }: Ctx): boolean {
   if (!CALM_ASKS.has(heard.intent) || NOT_AN_ASK.has(readFollowUp(text))) return false;
+  if (!isPlainAsk(heard.intent, text)) return false;
   return heard.sure || (MAY_BE_GUESSED.has(heard.intent) && isClearEnough(heard));
 }
 
@@ -93,13 +97,15 @@ const NOT_AN_ASK: ReadonlySet<FollowUp> = new Set(["keep-secret", "hopeless", "a
 
 /** What they ask for is done, after a word that shows what they told us is not forgotten. */
 export function besideCare(ctx: Ctx, made: Made): Made {
-  return COMPLETE.has(ctx.heard.intent) ? made : { ...made, says: [say("safety.and-this"), ...made.says] };
+  const saysNothing = COMPLETE.has(ctx.heard.intent) || handsLately(ctx, made.session);
+  return saysNothing ? made : { ...made, says: [say("safety.and-this"), ...made.says] };
 }
 
 /** A person is offered in every turn of the frame. */
 export function withPersonOffered(made: Made, ctx: Ctx, before: Session): Made {
   if (ctx.event || made.says.length === 0 || !inFrame(ctx, before) || COMPLETE.has(ctx.heard.intent))
     return made;
+  if (handsLately(ctx, made.session)) return made;
   if (made.says.some(({ said }) => OFFERS.test(said.key))) return made;
   return { ...made, says: [...made.says, say("safety.or-a-person")] };
 }
@@ -122,6 +128,9 @@ const ROTATING_NOW = ["safety.ring-now", "safety.still-here", "safety.not-alone"
 
 /** The frame that lasts until a person closes the concern: no menu, no cheer, no "I did not understand". */
 export function inCare(ctx: Ctx, session: Session): Made {
+  if (handsLately(ctx, session))
+    return { says: [say("unknown.whoever-reads")], effects: [], session: { ...session, misses: 0 } };
+  if (tellsWhoAndWhere(ctx, session)) return forThem(ctx, session);
   const turns = session.careTurns ?? 0;
   const told = toldAgain(ctx, session, turns);
   const endTold = told.some(({ said }) => said.key === IS_OVER);

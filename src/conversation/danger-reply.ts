@@ -1,8 +1,10 @@
 import { ANSWERS, cared } from "./care.ts";
+import { isOfAnother } from "./care-of-another.ts";
 import { alertedFor, dangerWords, type ToldOf } from "./danger-words.ts";
 import { type Ctx, type Reply, say } from "./dialog.ts";
 import { openDoubt } from "./doubt.ts";
 import type { Effect } from "./effects.ts";
+import { asMoreOfSame } from "./more-of-same.ts";
 import type { Session } from "./session.ts";
 import type { Made } from "./turn-types.ts";
 import { accusesWorker } from "./understanding/accused.ts";
@@ -23,9 +25,12 @@ export function dangerReply(ctx: Ctx, session: Session): Made {
       ...(stops ? [say(stoppedKey(ctx))] : []),
     ],
     effects: [...made.effects, ...(saysWrongNumber(ctx) && ctx.known.person ? [doubt] : [])],
-    session: { ...cared(session, ctx), careAbout: about(told) },
+    session: { ...withoutHandsAt(cared(session, ctx)), careAbout: about(told) },
   };
 }
+
+/** Whoever tells of danger is answered with care again. */
+const withoutHandsAt = ({ handsAt: _, ...rest }: Session): Session => rest;
 
 /** What was told, and of whom. */
 function toldIn(ctx: Ctx, session: Session, before: string): ToldOf {
@@ -35,7 +40,12 @@ function toldIn(ctx: Ctx, session: Session, before: string): ToldOf {
   const stranger =
     intent === "third_party" || IS_THEIR.test(text) || saysWrongNumber({ text, heard: { intent } });
   const aboutWorker = known.ownerId !== null && accusesWorker(`${before}\n${text}`, known.worker?.firstName);
-  return { level: risk.level, ...whatWasTold(ctx, session, before), stranger, aboutWorker };
+  return {
+    level: risk.level,
+    ...asMoreOfSame(whatWasTold(ctx, session, before), ctx, session),
+    stranger,
+    aboutWorker,
+  };
 }
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -55,8 +65,18 @@ function about({ level, kind, situation }: ToldOf): NonNullable<Session["careAbo
 const SAME_FOR_MS = 3_600_000;
 
 /** More words of what was answered in full within the hour. Danger now, and anything new in it, is answered in full. */
-function isMoreOfTheSame({ known, text }: Ctx, { careAbout, careSince = 0 }: Session, told: ToldOf): boolean {
-  if (!careAbout || told.level === "emergency" || told.aboutWorker || known.now - careSince > SAME_FOR_MS)
+function isMoreOfTheSame(
+  { known, text }: Ctx,
+  { careAbout, careSince = 0, handsAt }: Session,
+  told: ToldOf,
+): boolean {
+  if (
+    !careAbout ||
+    handsAt !== undefined ||
+    told.level === "emergency" ||
+    told.aboutWorker ||
+    known.now - careSince > SAME_FOR_MS
+  )
     return false;
   if (told.kind !== careAbout.kind) return false;
   return told.situation === careAbout.situation || onlyAsksForSecrecy(text);
@@ -103,6 +123,7 @@ export function raise(ctx: Ctx, told: ToldOf, before = ""): { says: Reply[]; eff
     words: before ? `${before}\n${ctx.text}` : ctx.text,
     ...(stops && { cannotText: true }),
     ...(told.aboutWorker && { aboutWorker: true }),
+    ...(isOfAnother(told.situation) && { aboutAnother: true }),
   };
   return { says: dangerWords(ctx, told), effects: [...(stops ? [optOut] : []), alert] };
 }

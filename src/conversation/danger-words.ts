@@ -31,7 +31,7 @@ export function dangerWords(ctx: Ctx, told: ToldOf): Reply[] {
     say(linesKey(ctx, told)),
     whoWasAlerted(ctx, alertedFor(told)),
     ...(told.aboutWorker ? [say("safety.not-your-pa")] : []),
-    say("safety.honest"),
+    say(ctx.phoneRead ? "safety.honest-phone-read" : "safety.honest"),
   ];
 }
 
@@ -52,14 +52,20 @@ function firstKey({ content }: Ctx, { level, kind, situation }: ToldOf): string 
 function whereToGo(ctx: Ctx, told: ToldOf): Reply[] {
   const { kind, situation } = told;
   if (kind === "homeless_tonight") return [whereToSleep(ctx, told)];
+  if (!situation && FOR_GROWN_UPS.has(kind) && childAge(ctx) !== undefined) return [];
   const key = `safety.go-${situation ?? inKey(kind)}`;
   return ctx.content.wording.has(key) ? [say(key)] : [];
 }
 
+/** Where to go with it is meant for adults: a child is told of children's services instead. */
+const FOR_GROWN_UPS: ReadonlySet<ConcernKind> = new Set([
+  ...(["domestic_abuse", "exploitation", "destitute_no_food_or_power"] as const),
+]);
+
 const ADULT = 18;
 
 /** By day the council's own people; at night the number that is answered then. Under 18 it is children's services. */
-function whereToSleep(ctx: Ctx, told: ToldOf): Reply {
+export function whereToSleep(ctx: Ctx, told: Pick<ToldOf, "stranger"> = {}): Reply {
   const age = ageOf(ctx, told);
   const { now } = ctx.known;
   const isDay = isOpen(now, ctx.content.service.dutyHours, bankHolidaysAround(now));
@@ -75,14 +81,15 @@ function isElsewhere({ text, known, content }: Ctx): boolean {
   return area !== undefined && home !== undefined && area !== home;
 }
 
-function linesKey(ctx: Ctx, told: ToldOf): string {
+/** The lines that are open day and night, by the age of whoever writes. */
+export function linesKey(ctx: Ctx, told: Pick<ToldOf, "stranger"> = {}): string {
   const age = ageOf(ctx, told);
   if (age === undefined) return "safety.lines-any-age";
   return age < 19 ? "safety.lines-under-19" : "safety.lines";
 }
 
 /** By the record, or by their word where that makes them a child; a stranger on a number of record may be any age. */
-function ageOf(ctx: Ctx, { stranger }: ToldOf): number | undefined {
+function ageOf(ctx: Ctx, { stranger }: Pick<ToldOf, "stranger">): number | undefined {
   const { known } = ctx;
   const child = childAge(ctx);
   if (child !== undefined && (!stranger || readAgeSaid(ctx.text) !== undefined)) return child;

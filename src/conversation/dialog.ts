@@ -20,8 +20,12 @@ export interface Ctx {
   readonly event?: TurnEvent;
   /** What they said of themselves in the last hour, before this message. */
   readonly said?: Told;
+  /** An age under 16 that they gave within a day, before this message. */
+  readonly ageSaid?: number;
   /** Another dialog was left for this one and is come back to after it. */
   readonly interrupts?: true;
+  /** They have said not long ago that somebody reads their phone. */
+  readonly phoneRead?: true;
 }
 
 export interface Reply {

@@ -81,6 +81,8 @@ export type Effect =
       readonly cannotText?: true;
       /** It may be about their own worker, who is neither told nor reads it. */
       readonly aboutWorker?: true;
+      /** The one in danger is somebody else. */
+      readonly aboutAnother?: true;
     }
   /** Somebody else may have the phone of whoever told of danger; `stops`: they have stopped texts to it as well. */
   | { readonly do: "alert-other-hands"; readonly stops?: boolean }
@@ -107,7 +109,8 @@ export type Effect =
   | { readonly do: "keep-language"; readonly language: string }
   /** For the content editor, without the names and numbers in it. */
   | { readonly do: "keep-unheard"; readonly words: string; readonly guessed: string | null }
-  | { readonly do: "opt-out" }
+  /** `blind`: somebody else may have the phone, so it is not to be rung without more. */
+  | { readonly do: "opt-out"; readonly blind?: true }
   | { readonly do: "opt-in" }
   | { readonly do: "doubt-address" }
   | { readonly do: "send-proof-code"; readonly phone: string }

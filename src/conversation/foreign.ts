@@ -1,12 +1,14 @@
 import { numbersOf } from "../content/load.ts";
 import { dayOf } from "../domain/day.ts";
 import { checkedWords, type Language } from "../domain/language.ts";
+import { timeWords } from "../domain/time-words.ts";
+import { inFrame } from "./care.ts";
 import { type Ctx, type Reply, say } from "./dialog.ts";
 import type { Effect } from "./effects.ts";
 import type { Session, Waiting } from "./session.ts";
 import type { Made } from "./turn-types.ts";
 import { foreignTo } from "./understanding/script.ts";
-import { promised, whenDutyReads, whoWillRead } from "./who-reads.ts";
+import { promised, whoWasAlerted } from "./who-reads.ts";
 
 /** The languages a message may be in, if it is one that we cannot read. */
 export function foreignIn({ text, content }: Ctx): readonly Language[] | undefined {
@@ -15,7 +17,8 @@ export function foreignIn({ text, content }: Ctx): readonly Language[] | undefin
 
 /**
  * Words that we cannot read may tell of danger: help in English at once, and in their language where a translator has
- * checked it; a person the same day; and the question which language it is, in their own script.
+ * checked it; who is told, and by when they read it; and the question which language it is, in their own script, unless
+ * they are being cared for.
  */
 export function notOurLanguage(
   ctx: Ctx,
@@ -25,12 +28,13 @@ export function notOurLanguage(
 ): Made {
   const { waiting: _, ...rest } = session;
   const kept = ctx.content.languages.find(({ id }) => id === session.language);
-  const asked = kept || found.length === 0 ? undefined : ask(found);
+  const asked = kept || found.length === 0 || inFrame(ctx, session) ? undefined : ask(found);
   return {
     says: [
       say("safety.unreadable"),
       ...inTheirs(ctx, kept ?? only(found)),
-      ...(asked ? [asked.reply] : [whoIsTold(ctx)]),
+      inFrame(ctx, session) ? whoWasAlerted(ctx) : whenRead(ctx),
+      ...(asked ? [asked.reply] : []),
     ],
     effects: [tell(ctx)],
     session: { ...rest, misses: 0, ...(asked && { waiting: asked.waiting }) },
@@ -42,6 +46,30 @@ export type AskLanguage = (found: readonly Language[]) => { reply: Reply; waitin
 
 const only = (found: readonly Language[]): Language | undefined =>
   found.length === 1 ? found[0] : undefined;
+
+/** An answer in English to danger told in another language, with the line that helps in that one, if it is checked. */
+export function alsoInTheirs(ctx: Ctx, { language }: Session, made: Made): Made {
+  const kept = ctx.content.languages.find(({ id }) => id === language);
+  const found = foreignIn(ctx);
+  const lines = found ? inTheirs(ctx, kept ?? only(found)) : [];
+  return { ...made, says: [...made.says.slice(0, 1), ...lines, ...made.says.slice(1)] };
+}
+
+/** The language that a text names, in itself or in English. */
+export function namedIn({ text, content }: Ctx): Language | undefined {
+  const said = ` ${plain(text)} `;
+  return content.languages.find(({ own, name }) =>
+    [plain(own), ...plain(name).split(" ")].some((word) => said.includes(` ${word} `)),
+  );
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, " ")
+    .trim();
 
 /** The line that helps, in a language that has been checked. */
 export function inTheirs({ content }: Ctx, language: Language | undefined): readonly Reply[] {
@@ -59,8 +87,10 @@ function tell(ctx: Ctx): Effect {
   return { do: "hand-off", reason: "unreadable", words: ctx.text, to: isReadToday(ctx) ? "pa" : "duty" };
 }
 
-function whoIsTold(ctx: Ctx): Reply {
-  return isReadToday(ctx) ? whoWillRead(ctx) : whenDutyReads(ctx);
+/** In few words: the list of languages follows. */
+function whenRead(ctx: Ctx): Reply {
+  const { by } = isReadToday(ctx) ? promised(ctx) : promised(ctx, null);
+  return say("safety.unreadable-by", { when: timeWords(by, ctx.known.now) });
 }
 
 function isReadToday(ctx: Ctx): boolean {

@@ -3,6 +3,7 @@ import { besideCare, inCare, inFrame, isCalmAsk } from "./care.ts";
 import { type Ctx, say } from "./dialog.ts";
 import { type Doubt, openDoubt } from "./doubt.ts";
 import { begin, follow, withoutWaiting } from "./follow.ts";
+import { closesForm, insteadOfForm, isFormInCare, isNoAnswer, mayWait } from "./forms-in-care.ts";
 import { notUnderstood } from "./misses.ts";
 import { besideAnswer, bothAsks } from "./second-ask.ts";
 import { askIfSafe, isDoubtful, unanswered } from "./soft-check.ts";
@@ -15,6 +16,8 @@ const STALE_AFTER_MS = 24 * 3_600_000;
 
 /** An answer that comes a day late may be about anything, so the question is put again before anything is done. */
 export function hear(resumed: Resumed, input: TurnInput, ctx: Ctx): Made {
+  const isForm = isFormInCare(ctx, input.session, resumed);
+  if (isForm && closesForm(ctx, resumed)) return insteadOfForm(ctx, input.session);
   if (!ctx.event && ctx.known.now - resumed.waiting.askedAt > STALE_AFTER_MS && !isClearEnough(ctx.heard)) {
     const { reply, waiting } = askAgain(resumed, ctx);
     return { says: [say("talk.a-while-ago"), reply], effects: [], session: { ...input.session, waiting } };
@@ -26,6 +29,8 @@ export function hear(resumed: Resumed, input: TurnInput, ctx: Ctx): Made {
   if (inPlace) return inPlace;
   const outcome = hearAnswer(resumed, ctx);
   const meant = outcome.kind !== "again" || !input.book.claimant(ctx);
+  if (isForm && meant && isNoAnswer(outcome, ctx) && !isCalmAsk(ctx))
+    return insteadOfForm(ctx, input.session, mayWait(resumed));
   if (outcome.kind === "pass" || !meant) return askedSomethingElse(resumed, input, ctx);
   return follow(resumed.dialog, outcome, input.session, ctx, resumed.waiting, input.book);
 }
@@ -48,6 +53,7 @@ function hearBoth(aside: Aside, resumed: Resumed, input: TurnInput, ctx: Ctx): M
 function askedSomethingElse(resumed: Resumed, input: TurnInput, ctx: Ctx): Made {
   const { waiting: _, ...rest } = input.session;
   const made = open({ ...input, session: rest }, ctx);
+  if (isFormInCare(ctx, input.session, resumed) && !mayWait(resumed)) return made;
   if (resumed.dialog.light) return withDoubt(openDoubt(input.session), made);
   if (made.session.waiting) return { ...made, session: { ...made.session, setAside: resumed.waiting } };
   const { reply, waiting } = askAgain(resumed, ctx);

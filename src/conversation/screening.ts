@@ -1,8 +1,10 @@
+import { saidLately } from "./said-lately.ts";
 import type { Session } from "./session.ts";
+import { secondFlag } from "./soft-flags.ts";
 import { tellsOfWorker } from "./understanding/accused.ts";
 import { graver } from "./understanding/graver.ts";
 import { hiddenWords } from "./understanding/hidden.ts";
-import { isOnlyPregnancy } from "./understanding/pregnancy.ts";
+import { asksOnlyForSecrecy, isOnlyPregnancy, isPressedAlone } from "./understanding/pregnancy.ts";
 import { plainDanger } from "./understanding/situation.ts";
 import type { Risk, Understander, Understanding } from "./understanding/types.ts";
 
@@ -23,16 +25,27 @@ export function screened(
   screen: Understander["screen"],
   workerName?: string,
 ): Understanding {
+  if (isPressedAlone(text) && heard.risk.kind === "medical" && plainDanger(text).level === "none")
+    return { ...heard, risk: { level: "urgent", kind: "medical" } };
   if (heard.risk.level === "emergency") return heard;
   if (isOnlyPregnancy(text)) return { ...heard, risk: NONE };
+  if (isSecrecyOfPregnancy(text, session, now))
+    return { ...heard, risk: NONE, intent: "unclear", sure: false };
   const told = tellsOfWorker(text, workerName) ? graver(BY_WORKER, heard.risk) : heard.risk;
   const risks = [
     plainDanger(text),
+    secondFlag(text, session, now),
     ...hiddenWords(text).map(screen),
     isLoose(heard, text) && isOpenTalk(session) ? joinedRisk(text, session, now, screen) : NONE,
   ];
   return raisedTo(risks.reduce(graver, told), heard);
 }
+
+/** Said when a pregnancy has just been told, and nothing else has. */
+const isSecrecyOfPregnancy = (text: string, session: Session, now: number): boolean =>
+  session.careTurns === undefined &&
+  (session.waiting?.dialog === "pregnancy" || saidLately(session, now).pregnant === true) &&
+  asksOnlyForSecrecy(text);
 
 /** A reading with graver danger than was read at first: then it is what the message is, unless it asks for something. */
 export function raisedTo(risk: Risk, heard: Understanding): Understanding {

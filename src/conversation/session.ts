@@ -30,6 +30,10 @@ export const Session = z.strictObject({
   careTurns: z.int().optional(),
   /** When danger was told last. */
   careSince: Epoch.optional(),
+  /** When somebody else last seemed to have the phone, danger not having been told since. */
+  handsAt: Epoch.optional(),
+  /** When they last said that somebody reads their phone, or asked for no answer to it. */
+  phoneReadAt: Epoch.optional(),
   /** What was told then, so that the same answer is not given in full twice within the hour. */
   careAbout: z
     .strictObject({
@@ -38,6 +42,8 @@ export const Session = z.strictObject({
       situation: z.string().optional(),
     })
     .optional(),
+  /** When an overdose was told: for hours after it every turn sends them to be seen. */
+  tookAt: Epoch.optional(),
   /** They have been told that what they told is over. */
   endTold: z.boolean().optional(),
   /** The last messages, to be screened together with the next; those that held danger count for less. */
@@ -49,6 +55,8 @@ export const Session = z.strictObject({
   said: z.strictObject({ at: Epoch, told: Told }).optional(),
   /** When something doubtful was said: two in a day count as danger. */
   softAt: z.array(Epoch).max(2).optional(),
+  /** An age under 16 that they gave, for a day from then. */
+  childSaid: z.strictObject({ at: Epoch, age: z.int() }).optional(),
   /** They have been told what is there for somebody under 16. */
   childTold: z.boolean().optional(),
   /** The thread in which a worker has answered; the service says so when it is the one who answers again. */

@@ -1,8 +1,10 @@
 import type { EpochMs } from "../clock.ts";
-import { londonTime } from "../domain/day.ts";
+import { bankHolidaysAround } from "../domain/holidays-around.ts";
+import { isOpen } from "../domain/hours.ts";
 import { cared } from "./care.ts";
 import { raise } from "./danger-reply.ts";
-import type { Ctx } from "./dialog.ts";
+import { linesKey } from "./danger-words.ts";
+import { type Ctx, say } from "./dialog.ts";
 import { type Doubt, openDoubt, SAFE_CHECK } from "./doubt.ts";
 import type { Effect } from "./effects.ts";
 import type { Session } from "./session.ts";
@@ -13,9 +15,6 @@ import { resume, waitFor } from "./waiting.ts";
 
 const DAY_MS = 24 * 3_600_000;
 const SILENCE_MS = 30 * 60_000;
-/** London hours in which somebody may be taken to be awake. */
-const WAKES_AT = 8;
-const SLEEPS_AT = 23;
 
 /** A cry for help that says no more, or what reads as one: it may be danger and it may be a form. */
 export function isDoubtful({ text, heard, event }: Ctx): boolean {
@@ -33,7 +32,7 @@ export function askIfSafe({ session, book }: TurnInput, ctx: Ctx): Made {
   const doubt: Doubt = { words: ctx.text, ...(kind && { kind }) };
   const waiting = waitFor(dialog, "safe", doubt, now);
   return {
-    says: [dialog.steps["safe"]!.ask(doubt, ctx)],
+    says: [say(linesKey(ctx)), dialog.steps["safe"]!.ask(doubt, ctx)],
     effects: [{ do: "look-at-safety", at: silentAt(now) }],
     session: { ...session, waiting, softAt: [now] },
   };
@@ -44,14 +43,8 @@ function asDanger(ctx: Ctx, { softAt: _, ...session }: Session): Made {
   return { ...raise(ctx, { level: "urgent", kind }), session: cared(session, ctx) };
 }
 
-/** Half an hour from now; from bedtime on, the first half hour of the morning, for the night's silence may be sleep. */
-export function silentAt(now: EpochMs): EpochMs {
-  const due = now + SILENCE_MS;
-  const time = londonTime(due);
-  if (time.hour >= WAKES_AT && time.hour < SLEEPS_AT) return due;
-  const morning = time.hour < SLEEPS_AT ? time : time.plus({ days: 1 });
-  return morning.startOf("day").set({ hour: WAKES_AT }).toMillis();
-}
+/** Half an hour from now, at any hour: the night is when nobody else may look. */
+export const silentAt = (now: EpochMs): EpochMs => now + SILENCE_MS;
 
 /** The time is up: a person is told if the question still waits; if it was put again since, it is looked at later. */
 export function silence({ session, book }: TurnInput, ctx: Ctx): Made {
@@ -60,10 +53,20 @@ export function silence({ session, book }: TurnInput, ctx: Ctx): Made {
   if (waiting?.dialog !== SAFE_CHECK || ctx.known.concernOpen) return quiet;
   const due = silentAt(waiting.askedAt);
   if (ctx.known.now < due) return { ...quiet, effects: [{ do: "look-at-safety", at: due }] };
-  return { ...quiet, effects: unanswered(openDoubt(session)) };
+  const doubt = openDoubt(session);
+  return { ...quiet, effects: isDutyIn(ctx) ? unanswered(doubt) : [asConcern(doubt)] };
 }
 
 /** A person is told that the question was put and not answered, in the words that led to it. */
 export function unanswered(doubt: Doubt | undefined): Effect[] {
   return [{ do: "hand-off", reason: "safe-silence", words: doubt?.words ?? "", to: "pa" }];
 }
+
+const isDutyIn = ({ known: { now }, content: { service } }: Ctx): boolean =>
+  isOpen(now, service.dutyHours, bankHolidaysAround(now));
+
+/** While nobody is in a message would wait for the morning, so the silence is told as a concern. */
+const asConcern = (doubt: Doubt | undefined): Effect => ({
+  ...{ do: "raise-concern", level: "urgent", kind: doubt?.kind ?? "not_said" },
+  words: doubt?.words ?? "",
+});

@@ -1,8 +1,10 @@
+import { saysPhoneUnsafe } from "../domain/unsafe-phone.ts";
+import { afterDanger } from "./after-danger.ts";
 import { wantsBack } from "./beside.ts";
 import { readButton } from "./button.ts";
 import { cared, countTurn, inCare, inFrame, isToldSinceAnswer, withPersonOffered } from "./care.ts";
 import { isStopInCare, startInCare } from "./care-keywords.ts";
-import { withChildWords } from "./child.ts";
+import { childSaidLately, keepingAge, withChildWords } from "./child.ts";
 import { dangerReply } from "./danger-reply.ts";
 import { type Ctx, say } from "./dialog.ts";
 import type { Effect, TurnEvent } from "./effects.ts";
@@ -13,6 +15,7 @@ import { hear, open } from "./hear.ts";
 import { afterThanks, asksDuty, hasComeBack, isHeld, isOnlyThanks, sayBack, toWhoeverHolds } from "./held.ts";
 import { asksToComplain, takesComplaint } from "./held-complaint.ts";
 import { handsOf, inOtherHands } from "./other-hands.ts";
+import { markOverdose, withHospitalFirst } from "./overdose-hours.ts";
 import { isDoubtInHand, isPerhapsDanger } from "./perhaps-danger.ts";
 import { needsIntroduction, render } from "./render.ts";
 import { bearingInMind, saidLately } from "./said-lately.ts";
@@ -20,6 +23,7 @@ import { remembering } from "./screening.ts";
 import { askThenStop } from "./second-ask.ts";
 import type { Session } from "./session.ts";
 import { askIfSafe, silence } from "./soft-check.ts";
+import { withFlag } from "./soft-flags.ts";
 import type { Made, TurnInput, TurnResult } from "./turn-types.ts";
 import { unasked } from "./unasked.ts";
 import type { Understanding } from "./understanding/types.ts";
@@ -40,24 +44,44 @@ export function takeTurn(given: TurnInput): TurnResult {
     ...(input.event && { event: input.event }),
     said: saidLately(input.session, input.known.now),
     ...(input.session.setAside && { interrupts: true as const }),
+    ...childSaidLately(input.session, input.known.now),
+    ...(isPhoneRead(input) && { phoneRead: true as const }),
   };
   const made = withPicture(input, ctx, afterHold(input, ctx));
   const told = withChildWords(ctx, withCare(input, ctx, made));
   return render(input, ctx, withLanguage(remembered(input, ctx, told)));
 }
 
+const PHONE_READ_MS = 14 * 24 * 3_600_000;
+
+function isPhoneRead({ session: { phoneReadAt }, text, known, event }: TurnInput): boolean {
+  if (!event && saysPhoneUnsafe(text)) return true;
+  return phoneReadAt !== undefined && known.now - phoneReadAt < PHONE_READ_MS;
+}
+
 /** Where danger was told, the frame begins or goes on. */
 function withCare({ session: before }: TurnInput, ctx: Ctx, made: Made): Made {
-  const raised = made.effects.some((effect) => effect.do === "raise-concern");
-  if (raised) return { ...made, session: cared(made.session, ctx) };
-  return withPersonOffered(countTurn(made, ctx, before), ctx, before);
+  const raised = made.effects.find((effect) => effect.do === "raise-concern");
+  const session = raised ? caredAbout(made.session, raised, ctx) : made.session;
+  const cares = raised ? { ...made, session } : withPersonOffered(countTurn(made, ctx, before), ctx, before);
+  return handsOf(ctx, before) ? cares : withHospitalFirst(cares, ctx, before);
+}
+
+/** The session of the frame, with what was told and when, if it was an overdose. */
+function caredAbout(
+  session: Session,
+  { level, kind }: Extract<Effect, { do: "raise-concern" }>,
+  ctx: Ctx,
+): Session {
+  return markOverdose({ ...cared(session, ctx), careAbout: session.careAbout ?? { level, kind } }, ctx);
 }
 
 /** What they wrote is kept for a while, to be screened with the next; and what it says of them, to answer the next by. */
 function remembered({ event, heard, text, known }: TurnInput, ctx: Ctx, made: Made): Made {
   if (event) return made;
-  const session = bearingInMind(made.session, ctx, made.effects);
-  return { ...made, session: remembering(session, heard, text, known.now) };
+  const said = keepingAge(bearingInMind(made.session, ctx, made.effects), ctx);
+  const session = saysPhoneUnsafe(text) ? { ...said, phoneReadAt: known.now } : said;
+  return { ...made, session: withFlag(remembering(session, heard, text, known.now), text, known.now) };
 }
 
 /** The language that was chosen stays with the talk. */
@@ -100,19 +124,21 @@ function make(input: TurnInput, ctx: Ctx): Made {
   if (event?.type === "words-unsaid") return wordsUnsaid(input, ctx);
   if (event && !isAnswer(event)) return unasked(book.onEvent(event, ctx), input);
   if (!event && isPerhapsDanger(input, ctx)) return perhapsDanger(input, ctx);
+  const hands = handsOf(ctx, session);
+  const isSilent = isHeld(ctx) && !isToldSinceAnswer(ctx, session) && !takesComplaint(session);
+  const after = event || isSilent || hands ? undefined : afterDanger(ctx, session);
+  if (after) return alsoInTheirs(ctx, session, after);
   const isDanger = heard.risk.level !== "none" && !isDoubtInHand(ctx) && !isExpected(input, ctx);
   if (!event && isDanger) return alsoInTheirs(ctx, session, dangerReply(ctx, session));
-  const hands = handsOf(ctx, session);
   if (hands) return inOtherHands(hands, input, ctx);
   if (!event && isStopInCare(ctx, session)) return inCare(ctx, session);
   if (!event && heard.intent === "start" && inFrame(ctx, session)) return startInCare(ctx, session);
   if (!event && heard.also?.heard.intent === "stop")
     return phonedInstead(ctx, askThenStop(heard.also, input, ctx, open, stopped));
-  if (!event && (heard.intent === "stop" || heard.intent === "start"))
+  if (!event && (heard.intent === "stop" || (heard.intent === "start" && heard.sure)))
     return phonedInstead(ctx, begin(book.claimant(ctx) ?? book.byIntent.get(heard.intent)!, input, ctx));
   if (!event && isHeld(ctx) && asksToComplain(ctx) && !takesComplaint(session))
     return begin(book.byIntent.get("complaint")!, input, ctx);
-  const isSilent = isHeld(ctx) && !isToldSinceAnswer(ctx, session) && !takesComplaint(session);
   if (!event && isSilent && !isKeyword(heard) && !asksDuty(ctx.text)) return toWhoeverHolds(ctx, session);
   const foreign = event ? undefined : foreignIn(ctx);
   if (foreign && !heard.entities.answer && !namesALanguage(input, ctx))

@@ -5,6 +5,7 @@ import { calmLately } from "./screening.ts";
 import type { Session } from "./session.ts";
 import { overdoseInPieces } from "./told-before.ts";
 import { needsDoctorNow, readPregnancy } from "./understanding/pregnancy.ts";
+import { tellsOfPutOut } from "./understanding/put-out.ts";
 import { kindOf, type Situation, situationIn } from "./understanding/situation.ts";
 
 /** The kind of danger and what it is: by the message, else by it and what they wrote in the ten minutes before. */
@@ -23,7 +24,9 @@ export function whatWasTold(ctx: Ctx, session: Session, before: string): WhatWas
   const inPieces = overdoseInPieces(text, session, ctx.known.now);
   const situation =
     situationIn(text, risk) ?? situationIn(joined(ctx, session, before), risk) ?? inPieces?.situation;
-  const kind = inPieces?.risk.kind ?? kindOf(text, risk) ?? "not_said";
+  const read = inPieces?.risk.kind ?? kindOf(text, risk) ?? "not_said";
+  const isPutOut = read === "abuse_harm_from_others" && !situation && tellsOfPutOut(text);
+  const kind = isPutOut ? "homeless_tonight" : read;
   if (!isPregnancyAlone(ctx)) return { kind, situation };
   const isYoung = childAge(ctx) !== undefined;
   const expecting = kind === "medical" && (risk.level === "urgent" || isYoung);

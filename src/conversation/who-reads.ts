@@ -92,7 +92,7 @@ export function whoWasAlerted(ctx: Ctx, alerted?: Alerted): Reply {
   const reader = protector(ctx, byDuty);
   const name = reader && named ? nameOf(ctx, reader.id) : undefined;
   const told: Reply = name ? say("safety.told-pa", { who: name }) : say("safety.told-duty");
-  const when = whenAlertedRead(ctx, [dutyOf(ctx), ...(reader ? [presenceOf(ctx, reader)] : [])]);
+  const when = whenAlertedRead(ctx, dutyOf(ctx), reader && presenceOf(ctx, reader), name);
   return say("safety.told", { who: told.said, when: when.said });
 }
 
@@ -120,9 +120,19 @@ function dutyOf({ known, content }: Ctx): Presence {
   return { hours: content.service.dutyHours, isIn: (day) => thereWith("keep-desk", day, team).length > 0 };
 }
 
-function whenAlertedRead({ known: { now, onCall } }: Ctx, theirs: readonly Presence[]): Reply {
+/** They are "in" only while both are; where one of them is, that one is named. */
+function whenAlertedRead(
+  { known: { now, onCall } }: Ctx,
+  duty: Presence,
+  reader: Presence | undefined,
+  name: string | undefined,
+): Reply {
   const holidays = bankHolidaysAround(now);
-  if (theirs.some((one) => isThere(now, one, holidays))) return say("safety.read-now");
+  const theirs = reader ? [duty, reader] : [duty];
+  const there = theirs.filter((one) => isThere(now, one, holidays));
+  if (there.length === theirs.length) return say("safety.read-now");
+  if (there.includes(duty)) return say("safety.read-now-duty");
+  if (there.length > 0) return name ? say("safety.read-now-pa", { who: name }) : say("safety.read-now-one");
   if (onCall) return say("safety.read-on-call");
   const next = theirs.flatMap((one) => nextThere(now, one, holidays) ?? []);
   if (next.length === 0) return say("safety.read-unknown");

@@ -18,11 +18,8 @@ const Minutes = z
 export const AlertTimes = z.strictObject({
   /** Duty again; managers and the safeguarding lead; everyone, with a task to ring round. */
   emergency: Minutes.default([5, 10, 15]),
-  /**
-   * The same for what is urgent and no emergency. Slower, so that the five-minute alarm keeps its meaning for those who
-   * get both; yet all three steps fit in an hour, so that what comes with an hour of the day left is rung about today.
-   */
-  urgent: Minutes.default([15, 30, 60]),
+  /** The same for what is urgent and no emergency: no concern waits longer than another. */
+  urgent: Minutes.default([5, 10, 15]),
   /** Who is on call while the line is closed, where there is a rota. */
   onCall: z
     .array(Role)

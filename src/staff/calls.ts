@@ -7,7 +7,7 @@ import type { Worker } from "../store/workers.ts";
 import type { Parts } from "../work/parts.ts";
 import { isInDoubt } from "../work/reach.ts";
 import { whose } from "../work/rights.ts";
-import { safeView } from "./reach-view.ts";
+import { safeView, unsafeView } from "./reach-view.ts";
 import type { Staff } from "./staff.ts";
 import type { Answer, SignedVisit } from "./visit.ts";
 import { nameOf, phoneWords } from "./who.ts";
@@ -53,5 +53,6 @@ async function callView(parts: Parts, row: OpenCall) {
     tried: row.tried_at === null ? undefined : { times: row.tries, at: momentOf(row.tried_at, now) },
     phone: phone && number && { number, words: phoneWords(number), doubted: isInDoubt(party, phone, now) },
     safe: await safeView(parts, party, now),
+    unsafe: await unsafeView(parts, party, now),
   };
 }

@@ -42,7 +42,7 @@ export async function oneConcern(
     id: row.id,
     ref: row.ref,
     level: row.level,
-    kind: kindWords(row.kind),
+    kind: row.about_another ? `somebody else: ${kindWords(row.kind)}` : kindWords(row.kind),
     status: row.status,
     words: box.open(`concern|words|${row.id}`, row.words),
     opened: momentOf(row.opened_at, now),

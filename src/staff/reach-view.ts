@@ -4,6 +4,7 @@ import { type Owner, openAddress, phoneOf } from "../store/parties.ts";
 import { safeContactOf } from "../store/safe-contact.ts";
 import type { Row } from "../store/schema.ts";
 import type { Parts } from "../work/parts.ts";
+import { type PhoneUnsafe, phoneUnsafe } from "../work/phone-safety.ts";
 import { isInDoubt, reachOf } from "../work/reach.ts";
 import { phoneWords, staffNames } from "./who.ts";
 import { hourWords, momentWords } from "./words.ts";
@@ -30,7 +31,19 @@ export async function reachView(parts: Parts, party: Row<"party">, now: EpochMs)
     notByText: by === "text" || by === "web" ? undefined : NOT_BY_TEXT[by],
     phone: number && { number, words: phoneWords(number), doubted },
     safe: await safeView(parts, party, now),
+    unsafe: await unsafeView(parts, party, now),
   };
+}
+
+const UNSAFE: Readonly<Record<PhoneUnsafe, string>> = {
+  read: "They say that somebody reads this phone, or ask for no texts to it.",
+  "other-hands": "Somebody else may have this phone: read what came from it.",
+};
+
+/** Why the phone is not to be rung or texted blind; nothing if nothing was said of it. */
+export async function unsafeView({ store }: Parts, { id }: Owner, now: EpochMs): Promise<string | undefined> {
+  const why = await phoneUnsafe(store.read, store.vault, id, now);
+  return why && UNSAFE[why];
 }
 
 /** When they have called it safe, and whether it is so now. */

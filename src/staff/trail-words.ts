@@ -58,6 +58,10 @@ const SAYS: Readonly<Record<string, Say>> = {
   "concern.opened": () => "The concern was opened",
   "concern.told": ({ detail }) =>
     detail["told"] === 0 ? "There was nobody to alert" : "The first alert was given",
+  "concern.other-hands": ({ detail }) =>
+    detail["stops"]
+      ? "Somebody else may have the phone, and stopped texts to it"
+      : "Somebody else may have the phone",
   "concern.not-told": () => "The alert was given without knowing who is in",
   "concern.not-taken": (row) => `Nobody had taken it: ${nextOf(row)}`,
   "concern.acknowledged": (_, who) => `${who} took it up`,

@@ -11,6 +11,8 @@ export interface ConcernToOpen {
   readonly level: "urgent" | "emergency";
   readonly kind: string;
   readonly words: string;
+  /** The one in danger is somebody else. */
+  readonly aboutAnother?: true;
   readonly inboxId?: string;
   readonly channel?: string;
 }
@@ -46,6 +48,7 @@ export async function openConcern(
     rung_at: now,
     next_at: now,
     about_worker_id: null,
+    about_another: concern.aboutAnother ? 1 : null,
     unfrozen_at: null,
   };
   return await db.insertInto("concern").values(row).returningAll().executeTakeFirstOrThrow();

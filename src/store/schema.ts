@@ -353,6 +353,8 @@ export interface ConcernTable {
   rung_at: EpochMs | null;
   next_at: EpochMs | null;
   about_worker_id: string | null;
+  /** 1 when the one in danger is somebody else. */
+  about_another: number | null;
   unfrozen_at: EpochMs | null;
 }
 

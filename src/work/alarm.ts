@@ -6,9 +6,10 @@ import { addPhoneTask, endPhoneTasksOf } from "../store/phone-tasks.ts";
 import { audit } from "../store/records.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
-import { nobodyToTell, reach, tellFirst, tellRung, tellToPhone } from "./concern-alert.ts";
+import { nobodyToTell, reach, tellFirst, tellOfHands, tellRung, tellToPhone } from "./concern-alert.ts";
 import { seeWithConcern } from "./concern-taken.ts";
 import type { Parts } from "./parts.ts";
+import { phoneUnsafe } from "./phone-safety.ts";
 import { orPlainly } from "./plain-alert.ts";
 import { watchAt } from "./watch.ts";
 
@@ -84,14 +85,24 @@ export async function takeConcerns(
 /**
  * No text reaches them any more: each of their live concerns becomes a call to make, and who has it is told so at once.
  * Somebody without a phone is nobody to ring, and what was told in the chat is still answered there.
+ * @param blind somebody else may have the phone, by the message of this turn
  */
-export async function phoneInstead(db: Db, parts: Parts, partyId: string, now: EpochMs): Promise<void> {
+export async function phoneInstead(
+  db: Db,
+  parts: Parts,
+  partyId: string,
+  now: EpochMs,
+  blind = false,
+): Promise<void> {
   const party = await partyById(db, partyId);
-  const hasPhone = party !== undefined && (await phoneOf(db, partyId)) !== undefined;
+  const hasPhone = (await phoneOf(db, partyId)) !== undefined;
+  const isUnsafe = blind || (await phoneUnsafe(db, parts.store.vault, partyId, now)) !== undefined;
   for (const row of hasPhone ? await liveConcernsOf(db, partyId) : []) {
     if (!(await addPhoneTask(db, row, "cannot-text", now))) continue;
     await audit(db, { actor: "service", action: "phone-task.made", subjectId: row.id }, now);
     if (row.channel === "web") continue;
-    await orPlainly(db, parts, row, now, () => tellToPhone(db, parts, row, party!, now));
+    await orPlainly(db, parts, row, now, () =>
+      isUnsafe ? tellOfHands(db, parts, row, party!, true, now) : tellToPhone(db, parts, row, party!, now),
+    );
   }
 }

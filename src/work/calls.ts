@@ -9,6 +9,7 @@ import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import type { Worker } from "../store/workers.ts";
 import type { Parts } from "./parts.ts";
+import { phoneUnsafe } from "./phone-safety.ts";
 import { reachOf } from "./reach.ts";
 import { close, noteSeen } from "./relay.ts";
 
@@ -77,6 +78,7 @@ async function saySorry(
   const { store, content } = parts;
   const reach = await reachOf(db, store.vault, party, "sms", now);
   if (reach.by !== "text" || party.kind !== "person") return undefined;
+  if (await phoneUnsafe(db, store.vault, party.id, now)) return undefined;
   const text = content.wording.render({ key: "call.missed-you", args: { who: worker.profile.firstName } });
   const message = {
     dedupeKey: `call-missed:${callId}`,

@@ -12,6 +12,7 @@ import type { Db } from "../store/store.ts";
 import type { Worker } from "../store/workers.ts";
 import { type Notice, notify } from "./notices.ts";
 import type { Parts } from "./parts.ts";
+import { phoneUnsafe } from "./phone-safety.ts";
 import { type StaffedRota, workersOf } from "./rota.ts";
 import { type StaffedWatch, watchAt } from "./watch.ts";
 
@@ -27,10 +28,12 @@ export async function tellFirst(
   now: EpochMs,
 ): Promise<void> {
   const watch = await watchAt(db, parts, now);
+  const stopped = party.opted_out_at !== null;
+  const isBlind = stopped && (await phoneUnsafe(db, parts.store.vault, row.party_id, now)) !== undefined;
   const told = await tellThose(
     db,
     parts,
-    firstAlert(row, party.opted_out_at !== null),
+    firstAlert(row, stopped && !isBlind),
     firstTold(party, watch.rota, now, row),
     now,
   );
@@ -40,6 +43,7 @@ export async function tellFirst(
     now,
   );
   if (told === 0) await nobodyToTell(db, parts, row, now);
+  if (isBlind) await tellOfHands(db, parts, row, party, true, now);
   await reach(db, row, { rung: 0, rungAt: now }, now, watch);
 }
 
@@ -88,6 +92,35 @@ export async function tellToPhone(
   const { rota } = await watchAt(db, parts, now);
   const notice = { ...firstAlert(row, true), key: `concern:${row.id}:phone` };
   await tellThose(db, parts, notice, firstTold(party, rota, now, row), now);
+}
+
+/**
+ * Somebody else may have or read the phone: whoever was told of the concern, or has it, is told not to ring or text blind.
+ * A single time for each concern, and once more when texts are stopped.
+ */
+export async function tellOfHands(
+  db: Db,
+  parts: Parts,
+  row: Concern,
+  party: Whose,
+  stops: boolean,
+  now: EpochMs,
+): Promise<void> {
+  const { rota } = await watchAt(db, parts, now);
+  const first = firstTold(party, rota, now, row);
+  const taker = workersOf(rota, [row.acknowledged_by ?? ""]).filter(({ id }) =>
+    first.every((one) => one.id !== id),
+  );
+  const says = stops ? "hands-stopped" : "hands";
+  const notice: Notice = {
+    ...firstAlert(row, false),
+    key: `concern:${row.id}:${says}`,
+    text: `notice.${says}-text`,
+    subject: "notice.hands-subject",
+    body: "notice.hands-mail",
+    args: { ref: row.ref, level: row.level.toUpperCase() },
+  };
+  await tellThose(db, parts, notice, [...first, ...taker], now);
 }
 
 /**

@@ -1,12 +1,9 @@
 import type { EpochMs } from "../clock.ts";
 import { isSafeAt } from "../domain/safe-hours.ts";
-import { saysPhoneUnsafe } from "../domain/unsafe-phone.ts";
 import { isComplaint } from "../store/complaints.ts";
 import { liveConcernsOf } from "../store/concerns.ts";
 import { isDisclosure } from "../store/disclosures.ts";
-import { exchangeBetween } from "../store/exchange.ts";
 import { endWaiting, handoffsOf, markClosed, markSeen } from "../store/handoffs.ts";
-import type { InboxBody } from "../store/inbox.ts";
 import { queueMessage } from "../store/outbox.ts";
 import { openAddress, partyById, type TalkChannel } from "../store/parties.ts";
 import { audit } from "../store/records.ts";
@@ -16,6 +13,7 @@ import type { Db } from "../store/store.ts";
 import { cancelTimersOf } from "../store/timers.ts";
 import type { Parts } from "./parts.ts";
 import { nameFor } from "./person-news.ts";
+import { phoneUnsafe } from "./phone-safety.ts";
 import { type Reach, reachOf } from "./reach.ts";
 
 type Concern = Row<"concern">;
@@ -67,7 +65,7 @@ export async function sayTaken(
 ): Promise<void> {
   const party = (await partyById(db, concern.party_id))!;
   const reach = await reachOf(db, parts.store.vault, party, concern.channel ?? "sms", now);
-  if (!("address" in reach) || !(await isSafe(db, parts, party, concern, reach, now))) return;
+  if (!("address" in reach) || !(await isSafe(db, parts, party, reach, now))) return;
   const { vault } = parts.store;
   const who = await nameFor(db, parts, { party, reach }, workerId, now);
   const message = {
@@ -82,23 +80,14 @@ export async function sayTaken(
   await audit(db, { actor: "service", action: "person.told-on-it", subjectId: concern.id }, now);
 }
 
-const DAY_MS = 24 * 3_600_000;
-
 async function isSafe(
   db: Db,
   { store }: Parts,
   party: Row<"party">,
-  { opened_at }: Concern,
   { by }: Reach,
   now: EpochMs,
 ): Promise<boolean> {
   const safe = by === "text" ? await safeContactOf(db, store.vault, party) : undefined;
   if (safe && !isSafeAt(now, safe)) return false;
-  const box = store.vault.boxOf(party.id, party.data_key);
-  const said = await exchangeBetween(db, party.id, opened_at - DAY_MS, now);
-  return !said.some(
-    (one) =>
-      one.from === "them" &&
-      saysPhoneUnsafe((JSON.parse(box.open(`inbox|body|${one.row.id}`, one.row.body)) as InboxBody).text),
-  );
+  return (await phoneUnsafe(db, store.vault, party.id, now)) === undefined;
 }

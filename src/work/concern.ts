@@ -24,6 +24,8 @@ export interface ConcernRaised {
   readonly channel: string;
   /** It may be about their own worker, who has nothing to do with them from then on. */
   readonly aboutWorker?: true;
+  /** The one in danger is somebody else. */
+  readonly aboutAnother?: true;
   /** The message that it was told in. */
   readonly inboxId?: string;
 }

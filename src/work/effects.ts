@@ -98,7 +98,7 @@ export async function carryOut(
       return await keepForEditor(db, parts, actor, effect, now);
     case "opt-out":
       await optOut(db, party.id, now);
-      return await phoneInstead(db, parts, party.id, now);
+      return await phoneInstead(db, parts, party.id, now, effect.blind);
     case "opt-in":
       await setOptedOut(db, party.id, null);
       return await audit(db, { actor: "party", action: "texts.started", subjectId: party.id }, now);

@@ -8,6 +8,7 @@ import { takeTurn } from "../conversation/turn.ts";
 import type { TurnInput, TurnResult } from "../conversation/turn-types.ts";
 import { graver } from "../conversation/understanding/graver.ts";
 import { withOpinion } from "../conversation/understanding/opinion.ts";
+import { otherHandsIn, withoutHands } from "../conversation/understanding/other-hands.ts";
 import type { Context, Understanding } from "../conversation/understanding/types.ts";
 import { resume } from "../conversation/waiting.ts";
 import { attempt } from "../store/attempt.ts";
@@ -217,7 +218,8 @@ function understand(parts: Parts, text: string, { today }: KnownFields, session:
 
 /** What a message means, with the danger that is not in its own words alone. If that cannot be told, a person looks. */
 function heardIn(parts: Parts, text: string, fields: KnownFields, session: Session): Understanding {
-  const heard = understand(parts, text, fields, session);
+  const read = understand(parts, text, fields, session);
+  const heard = fields.concernOpen ? withoutName(parts, read, text) : read;
   try {
     const screen = (words: string) => parts.understander.screen(words);
     const alone = fields.concernOpen ? withoutRecent(session) : session;
@@ -227,6 +229,12 @@ function heardIn(parts: Parts, text: string, fields: KnownFields, session: Sessi
     parts.log.error("screening-failed", { error });
     return { ...heard, risk: graver(heard.risk, { level: "urgent" }) };
   }
+}
+
+/** "its her bf": who somebody says they are is no danger by itself, only what else they write. */
+function withoutName({ understander }: Parts, heard: Understanding, text: string): Understanding {
+  if (heard.risk.level === "none" || otherHandsIn(text) === undefined) return heard;
+  return { ...heard, risk: understander.screen(withoutHands(text)) };
 }
 
 function awaited(parts: Parts, session: Session): Context | undefined {

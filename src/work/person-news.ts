@@ -18,6 +18,7 @@ import { wasToldLate } from "../store/told-late.ts";
 import { workerById } from "../store/workers.ts";
 import type { Step } from "./ladder.ts";
 import type { Parts } from "./parts.ts";
+import { phoneUnsafe } from "./phone-safety.ts";
 import { type Reach, reachOf } from "./reach.ts";
 
 /** Handoffs that the person did not write, so there is nothing of theirs to be seen. */
@@ -76,6 +77,7 @@ async function whoIsTold(db: Db, parts: Parts, handoffId: string, now: EpochMs):
   if (!row || NOT_ASKED.has(row.reason)) return undefined;
   const party = (await partyById(db, row.party_id))!;
   const reach = await reachOf(db, parts.store.vault, party, row.channel, now);
+  if (reach.by === "text" && (await phoneUnsafe(db, parts.store.vault, party.id, now))) return undefined;
   return "address" in reach ? { row, party, reach } : undefined;
 }
 

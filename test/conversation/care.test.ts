@@ -141,13 +141,16 @@ const COMPLETE = [
   "stop",
 ];
 
+/** The plain words of every ask that needs some. */
+const PLAIN = "book an appointment, what can i get, about me";
+
 describe("what may be started in the frame", () => {
   it.each(
     INTENTS.map((intent) => ({ intent, calm: CALM.includes(intent), guessed: GUESSED.includes(intent) })),
   )("$intent: $calm in plain words, $guessed as a guess", ({ intent, calm, guessed }) => {
-    expect(isCalmAsk(ctxFor({ text: "x", heard: { intent, sure: true } }))).toBe(calm);
-    expect(isCalmAsk(ctxFor({ text: "x", heard: { intent, confidence: 0.6 } }))).toBe(guessed);
-    expect(isCalmAsk(ctxFor({ text: "x", heard: { intent, confidence: 0.4 } }))).toBe(false);
+    expect(isCalmAsk(ctxFor({ text: PLAIN, heard: { intent, sure: true } }))).toBe(calm);
+    expect(isCalmAsk(ctxFor({ text: PLAIN, heard: { intent, confidence: 0.6 } }))).toBe(guessed);
+    expect(isCalmAsk(ctxFor({ text: PLAIN, heard: { intent, confidence: 0.4 } }))).toBe(false);
   });
 
   it.each([

@@ -144,7 +144,7 @@ describe("asking whether they are safe", () => {
   it("keeps what raised the doubt, and looks again when silence counts", () => {
     const made = ask({ misses: 1 });
     const doubt = { words: "he was at it again", kind: "domestic_abuse" };
-    expect(keysOf(made)).toEqual(["safe-check.ask"]);
+    expect(keysOf(made)).toEqual(["safety.lines", "safe-check.ask"]);
     expect(made.effects).toEqual([{ do: "look-at-safety", at: NOW + 30 * MINUTE }]);
     expect(made.session).toEqual({
       ...{ misses: 1, softAt: [NOW] },
@@ -205,6 +205,15 @@ describe("silence", () => {
 
   it("is not told of where a concern is open", () => {
     expect(silentFor(30, asked, { known: { concernOpen: true } }).effects).toEqual([]);
+  });
+
+  it("is told as a concern while nobody is in, for a message would wait for the morning", () => {
+    const night = NOW + 12 * 60 * MINUTE;
+    const change = { waiting: { ...asked.waiting, askedAt: night } };
+    const made = silence(input(change), ctxFor({ known: { now: night + 30 * MINUTE } }));
+    expect(made.effects).toEqual([
+      { do: "raise-concern", level: "urgent", kind: "not_said", words: "he was at it again" },
+    ]);
   });
 
   it("is told of without words where they were lost", () => {

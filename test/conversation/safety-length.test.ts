@@ -11,9 +11,13 @@ const SITUATIONS = [
   ...[
     "overdose",
     "somebody-else",
+    "somebody-missing",
     "cutting-by-family",
     "forced-marriage",
     "family-harms-another",
+    "honour",
+    "child-alone",
+    "still-baby",
     "followed",
   ],
   ...["fire", "gas", "unreal", "intruder", "others-plan", "fear-for-child", "young-pregnancy"],

@@ -26,20 +26,11 @@ describe("the answer to are-you-safe", () => {
   });
 });
 
-describe("silence counts after half an hour of waking time", () => {
+describe("silence counts after half an hour", () => {
   it.each([
     { asked: "2026-11-23T10:00:00Z", due: "2026-11-23T10:30:00Z", why: "by day" },
-    { asked: "2026-11-23T22:29:00Z", due: "2026-11-23T22:59:00Z", why: "the last half hour before bedtime" },
-    { asked: "2026-11-23T22:30:00Z", due: "2026-11-24T08:00:00Z", why: "from bedtime on, in the morning" },
-    { asked: "2026-11-24T02:00:00Z", due: "2026-11-24T08:00:00Z", why: "in the night, the same morning" },
-    { asked: "2026-11-24T07:30:00Z", due: "2026-11-24T08:00:00Z", why: "the first half hour" },
-    { asked: "2026-11-24T07:59:00Z", due: "2026-11-24T08:29:00Z", why: "an hour that begins awake" },
-    {
-      asked: "2026-07-01T21:29:00Z",
-      due: "2026-07-01T21:59:00Z",
-      why: "summer: bedtime goes by the clock on the wall",
-    },
-    { asked: "2026-07-01T21:30:00Z", due: "2026-07-02T07:00:00Z", why: "summer: so does the morning" },
+    { asked: "2026-11-23T22:30:00Z", due: "2026-11-23T23:00:00Z", why: "at bedtime" },
+    { asked: "2026-11-24T02:00:00Z", due: "2026-11-24T02:30:00Z", why: "in the night" },
   ])("asked $asked: $due, $why", ({ asked, due }) => {
     expect(silentAt(Date.parse(asked))).toBe(Date.parse(due));
   });

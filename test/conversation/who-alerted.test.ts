@@ -43,7 +43,7 @@ describe("who was alerted, and when they will be there", () => {
     { leave: [], says: ["safety.told-pa", { who: "Ana" }, "safety.read-now"], why: "both are in" },
     {
       leave: [off("dee")],
-      says: ["safety.told-pa", { who: "Ana" }, "safety.read-now"],
+      says: ["safety.told-pa", { who: "Ana" }, "safety.read-now-pa", { who: "Ana" }],
       why: "duty is on leave, the worker is in",
     },
     {

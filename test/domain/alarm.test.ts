@@ -56,10 +56,10 @@ describe("when the next rung is due", () => {
     { level: "emergency" as const, rung: 1, minutes: 5, why: "10 minutes from the alert" },
     { level: "emergency" as const, rung: 2, minutes: 5, why: "15 minutes from the alert" },
     { level: "emergency" as const, rung: 3, minutes: 15, why: "it never goes quiet" },
-    { level: "urgent" as const, rung: 0, minutes: 15, why: "15 minutes from the alert" },
-    { level: "urgent" as const, rung: 1, minutes: 15, why: "half an hour from the alert" },
-    { level: "urgent" as const, rung: 2, minutes: 30, why: "an hour from the alert" },
-    { level: "urgent" as const, rung: 3, minutes: 60, why: "it never goes quiet" },
+    { level: "urgent" as const, rung: 0, minutes: 5, why: "the same as an emergency" },
+    { level: "urgent" as const, rung: 1, minutes: 5, why: "10 minutes from the alert" },
+    { level: "urgent" as const, rung: 2, minutes: 5, why: "15 minutes from the alert" },
+    { level: "urgent" as const, rung: 3, minutes: 15, why: "it never goes quiet" },
   ])("$level, after rung $rung, is $minutes minutes: $why", ({ level, rung, minutes }) => {
     expect(rungDue(alarm({ level, rung }), watch()) - at(MONDAY)).toBe(minutes * 60_000);
   });
@@ -243,7 +243,7 @@ describe("the times of the settings", () => {
   it("are taken when they climb, and stand for themselves where none are given", () => {
     expect(AlertTimes.parse({ emergency: [1, 2, 3], onCall: ["manager"] })).toEqual({
       emergency: [1, 2, 3],
-      urgent: [15, 30, 60],
+      urgent: [5, 10, 15],
       onCall: ["manager"],
     });
     expect(AlertTimes.parse({}).onCall).toEqual(["duty", "manager", "safeguarding_lead"]);

@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { concernById, setRung } from "../../src/store/concerns.ts";
 import type { Row } from "../../src/store/schema.ts";
-import { climbAlarm, phoneInstead } from "../../src/work/alarm.ts";
+import { climbAlarm, phoneInstead, takeConcerns } from "../../src/work/alarm.ts";
+import { raiseConcern } from "../../src/work/concern.ts";
 import { keepDutyDesk } from "../../src/work/duty-desk.ts";
 import { orPlainly } from "../../src/work/plain-alert.ts";
 import type { Line } from "../support/line.ts";
 import { DESK, raised, steps } from "./alarms.ts";
-import { DENISE, lineFor, START } from "./outgoing.ts";
+import { DENISE, lineFor, MAYA, START } from "./outgoing.ts";
 import { all, textsTo, words } from "./talk.ts";
+import { handoffOf } from "./thread.ts";
 
 const MINUTE = 60_000;
 const NOW = Date.parse(START);
@@ -53,6 +55,36 @@ describe("a chat, once no text reaches them", () => {
     await line.settle();
     expect(await all(line, "phone_task")).toMatchObject([{ concern_id: id, why: "cannot-text" }]);
     expect(textsTo(line, DENISE)).toHaveLength(before);
+  });
+});
+
+describe("somebody without a phone, once no text reaches them", () => {
+  it("is nobody to ring", async () => {
+    const line = await lineFor();
+    await line.say("visitor-1", "hi", { channel: "web" });
+    const party = (await all(line, "party")).find(({ kind }) => kind === "visitor")!;
+    const given = { party, level: "urgent", kind: "not_said", words: "x", channel: "web" } as const;
+    await line.store.write((db) => raiseConcern(db, line.parts, given, NOW));
+    await line.store.write((db) => phoneInstead(db, line.parts, party.id, NOW));
+    expect(await all(line, "phone_task")).toEqual([]);
+  });
+});
+
+describe("whoever takes a concern", () => {
+  it.each([
+    { status: "open", isTaken: true, why: "they have read what came with it" },
+    { status: "acknowledged", isTaken: false, why: "somebody else has it" },
+    { status: "closed", isTaken: false, why: "it is over" },
+  ] as const)("has seen its thread, $isTaken, where it is $status: $why", async ({ status, isTaken }) => {
+    const line = await lineFor();
+    const { id, party_id } = await raised(line);
+    await change(line, id, { status });
+    const before = await handoffOf(line, MAYA);
+    const [worker] = await all(line, "worker");
+    expect(await line.store.write((db) => takeConcerns(db, party_id, worker!.id, NOW))).toBe(isTaken);
+    const thread = await handoffOf(line, MAYA);
+    expect(before.waits_since).not.toBeNull();
+    expect(thread.waits_since).toBe(isTaken ? null : before.waits_since);
   });
 });
 

@@ -1,6 +1,7 @@
 import { keptByName } from "./kept-by-name.ts";
 
-const THEIR_WORKER = "pa|p\\.a\\.?|(?:personal )?advis[eo]r|(?:leaving care |social )?worker|sw";
+const THEIR_WORKER =
+  "pa|p\\.a\\.?|(?:personal )?advis[eo]r|(?:leaving care |social |key ?|support |case |youth |outreach )?worker|mentor|sw";
 /** First names that are verbs as well: "will hit me" names nobody. */
 const VERBS: ReadonlySet<string> = new Set(["will", "may"]);
 const BEFORE_OTHERS =
@@ -8,11 +9,12 @@ const BEFORE_OTHERS =
 const BETWEEN =
   "(?:,? (?:who|that|what|has|have|had|he|she|they|it|keeps?|kept|just|jus|always|also|is|was|been|be|literally|actually|fuckin|fucking|sometimes|once|yesterday|today|last night|the other day|tried to|tries to|trying to|try to|wants? to|threatened to))*";
 const ACT = [
-  "(?:hits?|hitting|slap(?:s|ped)?|punch(?:es|ed|ing)?|kick(?:s|ed|ing)?|shov(?:es|ed)|grab(?:s|bed|bing)?|chok(?:es|ed|ing)|strangl(?:es|ed)|beats?|beating|touch(?:es|ed|ing)?|grop(?:es|ed|ing)|kiss(?:es|ed|ing)?|rap(?:es|ed|ing)|sexually assaulted|assault(?:s|ed|ing)?|abus(?:es|ed|ing)|molest(?:s|ed)|attack(?:s|ed)|threaten(?:s|ed|ing)|stalk(?:s|ed|ing)|follow(?:s|ed|ing)|blackmail(?:s|ed|ing)|slept with|sleeps with|sleeping with|(?:had|has|having) sex with|came on to|hurts?|hurting) me\\b(?! up\\b)",
+  "(?:hits?|hitting|slap(?:s|ped)?|punch(?:es|ed|ing)?|kick(?:s|ed|ing)?|shov(?:es|ed)|grab(?:s|bed|bing)?|chok(?:es|ed|ing)|strangl(?:es|ed)|beats?|beating|touch(?:es|ed|ing)?|grop(?:es|ed|ing)|kiss(?:es|ed|ing)?|rap(?:es|ed|ing)|sexually assaulted|assault(?:s|ed|ing)?|abus(?:es|ed|ing)|molest(?:s|ed)|attack(?:s|ed)|threaten(?:s|ed|ing)|stalk(?:s|ed|ing)|follow(?:s|ed|ing)|blackmail(?:s|ed|ing)|tr(?:y|ies|ied|ying) it on (?:with|wiv)|slept with|sleeps with|sleeping with|(?:had|has|having) sex with|came on to|hurts?|hurting) me\\b(?! up\\b)",
   "(?:touch(?:es|ed|ing)?|grab(?:s|bed|bing)?|grop(?:es|ed)|feels?|felt|squeez(?:es|ed)) my (?:leg|legs|thigh|bum|arse|ass|boobs?|tits|chest|body|privates|private parts|crotch|dick|neck|hair)",
   "(?:made|makes?|making|forc(?:es|ed|ing)|asks?|asked|asking|wants?|wanted) me (?:to )?(?:have sex|do (?:sex|sexual)|sleep with|touch|kiss|send (?:\\w+ )?(?:nudes|pics|pictures|photos)|get naked|undress|take my clothes)",
   "(?:asks?|asked|asking|begs|begged) (?:me )?for (?:nudes|sex|naked|a nude)",
   "(?:sends?|sent|sending) me (?:nudes|dick|naked|sexual|dirty|pics of (?:his|her))",
+  "(?:puts?|putting|slid) (?:his|her|their) hands? (?:on|up|down|in|under|inside) my (?:legs?|thighs?|bum|arse|top|skirt|trousers|pants|chest|boobs?)",
   "(?:takes?|took|nicks?|nicked|steals?|stole|keeps?) my (?:money|bank card|card|benefits|pip|uc)",
 ].join("|");
 const LONGEST_READ = 600;

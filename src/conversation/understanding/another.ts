@@ -1,11 +1,11 @@
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const OTHERS =
-  /\b(?:my|a|his|her|our|me) (?:best |close |old |little |lil |big |young |younger |older |step |half |foster ){0,5}(?:m8|mates?|friends?|bestie|bff|flatmate|housemate|roommate|brother|bro|sister|sis|cousin|neighbour|girlfriend|gf|boyfriend|bf|partner|husband|wife|mum|mom|mam|dad|nan|auntie|niece|nephew|girl next door|lad next door)s?\b|\b(?:this|some|a|the) (?:girl|lad|boy|man|guy|woman|old man|old woman) (?:i know|in my|at (?:the|my)|next door|outside|here|on the)|\bsome ?one(?: here| outside| next door|s)?\b(?= (?:isnt|is not|aint|not|wont|has|have|collapsed|overdosed|od))/;
+  /\b(?:my|a|his|her|our|me) (?:best |close |old |little |lil |big |young |younger |older |step |half |foster ){0,5}(?:m8|mates?|friends?|bestie|bff|flatmate|housemate|roommate|brother|bro|sister|sis|cousin|neighbour|girlfriend|gf|boyfriend|bf|partner|husband|wife|mum|mom|mam|dad|nan|auntie|niece|nephew|girl next door|lad next door)s?\b|\b(?:this|some|a|the) (?:girl|lad|boy|man|guy|woman|old man|old woman|kid|young lad|young girl|resident) (?:i know|on my|from my|from (?:the|school|college)|in the|in my|at (?:the|my)|next door|outside|here|on the)|\bsome ?one(?: here| outside| next door|s)?\b(?= (?:isnt|is not|aint|not|wont|has|have|collapsed|overdosed|od))/;
 const THEIR_SELF = "(?:her|him|them|there|their|thier)(?: ?(?:self|selves|selfs))";
 const THEIR_WISH = new RegExp(
   [
-    `\\b(?:wants?|wanted|wanting|going|gonna|threatening|threatened|tried|trying|says?|said|keeps? saying|talking about)\\b.{0,25}\\b(?:to die|dead|kill ${THEIR_SELF}|hang ${THEIR_SELF}|end it|end (?:her|his|their) life|hurt ${THEIR_SELF}|suicide)\\b`,
-    `\\b(?:kill|killing|hurt|hurting|hurts|harm|harming|cut|cuts|cutting|burn|burning|starving|hang|hanging) ${THEIR_SELF}`,
+    `\\b(?:wants?|wanted|wanting|going|gonna|threatening|threatened|tried|trying|says?|said|keeps? saying|talking about)\\b.{0,25}\\b(?:to die|dead|kill ${THEIR_SELF}|(?:hang|top|off|neck|unalive|harm|cut|drown|burn|overdose|do) ${THEIR_SELF}|end it|end (?:her|his|their) (?:own )?life|take (?:her|his|their) (?:own )?life|hurt ${THEIR_SELF}|suicide|suicidal|overdose)\\b`,
+    `\\b(?:kill|kills|killing|topping|top|unalive|unaliving|hurt|hurting|hurts|harm|harming|cut|cuts|cutting|burn|burning|starving|hang|hanging) ${THEIR_SELF}`,
     "\\b(?:she|he|they|who|sister|brother|mate|friend|cousin|gf|bf|girlfriend|boyfriend|mum|dad)(?:s| is| has| said| says| keeps| been| started| just){0,5}(?: \\w+){0,3}? (?:dont|doesnt|didnt|dosnt|does not|not) (?:wanna|want to|want 2|wana) (?:be here|live|be alive|wake up|carry on|go on|exist)\\b",
     "\\b(?:gf|girlfriend|bf|boyfriend|mate|m8|friend|bestie|sister|sis|brother|bro|cousin|partner|she|he|shes|hes)(?:s| is| has| started| keeps| been|s been){0,5}(?: back to)? (?:cutting|self ?harming|suicidal|starving|burning)\\b(?! (?:pricing|a tooth|teeth|her teeth|his teeth|my|me|the|hair|down|grass|back|calories|out))",
   ].join("|"),
@@ -23,11 +23,15 @@ const THEY_TOOK = new RegExp(
   `\\b(?:${THEY}|baby|toddler|son|daughter|kid|little one|little (?:boy|girl))(?: (?:has|have|just|jus|been|and|ve|must have|might have|got into|been and)){0,5} (?:took|taken|drank|drunk|swallowed|eaten|ate|necked|downed|od|overdosed)\\b`,
 );
 const DONE_TO_THEM =
-  /\b(?:isnt safe|not safe|in danger|being (?:hurt|hit|beaten|held|abused|kept|groomed|raped|hit by)|gets? (?:hit|beaten|battered)|getting (?:hit|beaten|beat|battered|hurt)|gone missing|went missing|is missing|hasnt come (?:home|back)|locked (?:in|up|her|him|them)|held in|(?:hits?|hitting|beats?|beating|batters?|battering|hurts?|hurting|hit|kicked|strangled|raped|touching|touched|choked|choking|punched|punching|controls|threatens|threatened|threatening) (?:her|him|them|his (?:gf|girlfriend|wife|kids?|mum)|her (?:kids?|bf|mum))|beat(?:ing)? (?:her|him|them) up|(?:is|are|been|being|got|kept|keep(?:ing)? (?:her|him|them)) locked)\b/;
+  /\b(?:isnt safe|not safe|in danger|(?:being|bein|getting|gettin|gets?|got|been) (?:hurt|hit|beaten|beat|battered|held|abused|kept|groomed|raped|pimped|exploited|trafficked|sold|punched|kicked(?! (?:out|off))|slapped|smacked|strangled|touched|touched up|threatened|stalked|blackmailed|attacked|knocked about)|locked (?:in|up|her|him|them)|held in|(?:hits?|hitting|beats?|beating|batters?|battering|hurts?|hurting|hit|kicked|strangled|raped|touching|touched|choked|choking|punched|punching|controls|threatens|threatened|threatening) (?:her|him|them|his (?:gf|girlfriend|wife|kids?|mum)|her (?:kids?|bf|mum))|beat(?:ing)? (?:her|him|them) up|(?:is|are|been|being|got|kept|keep(?:ing)? (?:her|him|them)) locked)\b/;
 const PET = /\b(?:cat|dog|puppy|kitten|hamster|rabbit|bunny|fish)\b/;
 const SHE_OR_HE = /\b(?:she|he|shes|hes)\b/;
 const MISSING =
-  /\b(?:she|he|shes|hes)(?: (?:has|is|been|just)){0,5} (?:gone missing|went missing|missing|hasnt come (?:home|back))\b/;
+  /\b(?:gone missing|went missing|is missing|been missing|(?:shes|hes) missing)\b(?! (?:you|me|him|her|his|the|a|my|out|home|college|school|work|class|lessons?)\b)|\b(?:hasnt|has not|havent|hes not|shes not|not|didnt|never|aint) (?:come|came|been|be) (?:home|back)\b(?! (?:to|with|from|on|at|about|much|yet with)\b)/;
+const YOUNG_WITH_OLDER =
+  /\b(?:shes|hes|she is|he is|whos|who is|is|a) (?:only |just |like )?1[0-7]\b.{0,40}\b(?:boyfriend|bf|girlfriend|gf|man|men|bloke|guy|fella|partner|lad|dating|seeing|sleeping with)(?: (?:is|hes|shes|like|about|who|whos|thats|of|a|he|she|nearly|over|in|his|her)){0,5} (?:2[4-9]|[3-6]\d)\b/;
+const USED =
+  /\b(?:(?:mak(?:e|es|ing)|made|forc(?:e|es|ed|ing)|getting|gets) (?:him|her|them)|(?:gets?|got|is|being|been|was|getting) (?:made|forced)) (?:to )?(?:sell|selling|carry|carrying|shot|trap|go country|run|hold|have sex|sleep|send)\b|\b(?:groom(?:ing|s|ed)) (?:her|him|them|my (?:mate|friend|sister|brother|cousin))\b|\b(?:older|old|grown) (?:men|man|blokes?|guys?)\b.{0,30}\b(?:pick(?:s|ing)? (?:her|him|them) up|(?:giv(?:e|es|ing)|buy(?:s|ing)?) (?:her|him|them))\b/;
 const TO_ME =
   /\b(?:hits?|hit|hitting|beats?|beat|beating|hurts?|hurting|kill|kills|touch(?:es|ed|ing)?|rap(?:ed|es|ing)|threaten(?:s|ed|ing)?|follow(?:s|ed|ing)|lock(?:s|ed)|chok(?:es|ed|ing)|strangl(?:es|ed|ing)|stab(?:s|bed)?|batters?|battered|slap(?:s|ped)|punch(?:es|ed)|attacked|forc(?:es|ed|ing)|mak(?:es|ing)|made) (?:me|us)\b|\b(?:him|her|them|his|there|their) ?sel(?:f|ves) (?:or|and) me\b|\b(?:hit|stabbed|hurt|punched|burnt|burned|kicked|broke|cut) my (?:hand|face|head|arm|leg|nose|eye|back|ribs|finger)\b|\bmy (?:nose|head|arm|leg|face|hand) is\b|\bim (?:\w+ ){0,3}bleeding\b/;
 const OWN_LIFE =
@@ -35,7 +39,7 @@ const OWN_LIFE =
 // Stryker restore Regex
 
 /** What is told of somebody else; nothing where whoever writes is in danger themselves, which comes first. */
-export type ToldOfAnother = "their-wish" | "their-body" | "done-to-them";
+export type ToldOfAnother = "their-wish" | "their-body" | "done-to-them" | "missing" | "used";
 
 /** Whether it is somebody else who swallowed something. @param words as plainWords gives them */
 export const tookByAnother = (words: string): boolean => THEY_TOOK.test(words);
@@ -47,6 +51,7 @@ export function toldOfAnother(words: string, took: boolean): ToldOfAnother | und
   if (TO_ME.test(words) || !(OTHERS.test(words) || SHE_OR_HE.test(words))) return undefined;
   if (THEIR_BODY.test(words) && !PET.test(words)) return "their-body";
   if (THEIR_WISH.test(words)) return "their-wish";
-  const done = OTHERS.test(words) ? DONE_TO_THEM : MISSING;
-  return done.test(words) ? "done-to-them" : undefined;
+  if (MISSING.test(words) && !PET.test(words)) return "missing";
+  if (YOUNG_WITH_OLDER.test(words) || USED.test(words)) return "used";
+  return OTHERS.test(words) && DONE_TO_THEM.test(words) ? "done-to-them" : undefined;
 }

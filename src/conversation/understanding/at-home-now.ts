@@ -11,6 +11,10 @@ const FIRE = new RegExp(
     "\\b(?:trapped|stuck|cant get out)\\b.{0,30}\\b(?:fire|smoke|flames)\\b|\\b(?:fire|smoke|flames)\\b.{0,30}\\b(?:trapped|stuck|cant get out|cant breathe)\\b",
   ].join("|"),
 );
+const MONOXIDE =
+  /\b(?:carbon monoxide|co) ?(?:alarm|detector|monitor|thing|sensor)?s?\b.{0,25}\b(?:going off|gone off|went off|beep\w*|bleep\w*|ringing|screaming|wont stop|wont shut up|keeps (?:going|chirping)|leak\w*|poison\w*|flashing)\b|\b(?:alarms?|detector|headaches?|dizzy|ill)\b.{0,50}\b(?:its|it is|theres|might be|could be|from|be) (?:the |a )?(?:carbon monoxide|co)\b(?! alarm)|\balarms?\b.{0,40}\bcarbon monoxide\b(?= *$)/;
+const ALARM_BOUGHT =
+  /\b(?:get|need|want|buy|fit|fitted|new|free|where|should i have|supposed to) (?:me |a |the |my |do i get )?(?:new |free )?(?:carbon|co|an alarm)\b/;
 const GAS =
   /\b(?:smells?|smelling|smelt|stinks?|reeks?|smellin)(?: \w+){0,3}? (?:of |like )?(?:gas|rotten eggs)\b|\bgas (?:smell|leak|leaking|leakin|escape|escaping|is leaking)\b|\bleaking gas\b|\b(?:carbon monoxide|co) alarm\b(?= (?:is |has |keeps |just |wont |started )?(?:going|gone|went|beeping|bleeping|stop|ringing|off|screaming))|\b(?:gas|hob|cooker|oven) (?:was |been |is )?(?:left|lef) on (?:all night|and)\b/;
 const PAST =
@@ -28,4 +32,5 @@ export const tellsOfFire = (words: string): boolean =>
   FIRE.test(words) && isReal(words) && !OWN_DOING.test(words);
 
 /** A smell of gas, or the alarm for what burnt gas gives off. @param words as plainWords gives them */
-export const tellsOfGas = (words: string): boolean => GAS.test(words) && isReal(words);
+export const tellsOfGas = (words: string): boolean =>
+  (GAS.test(words) || (MONOXIDE.test(words) && !ALARM_BOUGHT.test(words))) && isReal(words);

@@ -16,6 +16,24 @@ const TO_BE_CUT = new RegExp(
 const TRIP = new RegExp(
   `\\b(?:${COUNTRY})\\b.{0,50}\\b(?:(?:party|ceremony|celebration|ritual|cleansing) for (?:the |us |young )?girls?|girls?(?: \\w+)? (?:party|ceremony|ritual)|become a (?:real |proper )?woman|made into a woman|turn(?:ed)? into a woman|special (?:ceremony|party|procedure)|be made (?:clean|pure)|made (?:clean|pure))\\b|\\b(?:(?:party|ceremony|ritual) for (?:the |us |young )?girls?|become a (?:real |proper )?woman|made into a woman|be made (?:clean|pure))\\b.{0,50}\\b(?:${COUNTRY})\\b`,
 );
+const COUNTRY_OR_HOME = `(?:${COUNTRY}|my country|our culture|our village|over there|(?:when|if) we (?:go|get)(?: back)?)`;
+const FEARS =
+  "(?:scared|afraid|frightened|terrified|worried|dont (?:want|wanna)|do not want|help|refuse|said no|they (?:say|said) its time)";
+const CEREMONY = new RegExp(
+  `\\b(?:${KIN})\\b.{0,40}\\b(?:tak(?:e|en|es|ing)|took|send|sending|sent|fly|flying|booked|going)\\b.{0,50}\\b(?:ceremony|ritual|the party|the cleansing)\\b`,
+);
+const AFRAID = new RegExp(`\\b${FEARS}\\b`);
+const OTHER_CEREMONY =
+  /\b(?:wedding|graduation|naming|christening|funeral|prize|award|opening|memorial|baptism)\b/;
+const DONE_TO_GIRLS = new RegExp(
+  `\\b(?:do|does|did|done|doing)(?: \\w+){0,4}? (?:to|2|on) (?:(?:the|all|other|young|little|my|older|big) ){0,3}(?:girls?|sisters?|cousins?)\\b.{0,60}\\b${COUNTRY_OR_HOME}\\b`,
+);
+const FOR_CUTTING =
+  /\b(?:tak(?:e|en|es|ing)|took|send|sending|sent|fly|flying)\b.{0,40} for (?:the |a |her |my )?(?:cutting|circumcision|the cut)\b/;
+const SHAMED =
+  /\b(?:brought|bringing|bring|put) (?:\w+ )?(?:shame|dishonou?r|disgrace)\b|\b(?:shamed|dishonou?red|disgraced) (?:my|the|our|his|her|them|us)\b|\bhonou?r (?:killing|based|beating|violence|abuse)\b|\b(?:about|for|of|their|family) (?:the |their |our |family )?honou?r\b/;
+const PUNISHED =
+  /\b(?:kill\w*|hurt\w*|beat\w*|dead|scared|afraid|frightened|terrified|find me|after me|looking for me|lock\w*|send(?:ing)? me|punish\w*|threat\w*|burn|acid|hiding|in danger|not safe|what they(?:ll| will) do)\b/;
 const WED = "marry|marrying|married|marriage|wed|wedding|nikah|nikkah|shaadi|engaged|rishta";
 const MADE_TO_MARRY = new RegExp(
   [
@@ -44,19 +62,29 @@ const OWN =
 
 /** Cutting of girls, or a marriage that somebody has not chosen: to whom, and whether it could be soon. */
 export interface FamilyHarm {
-  readonly what: "cutting" | "marriage";
+  readonly what: "cutting" | "marriage" | "honour";
   readonly toAnother: boolean;
   readonly soon: boolean;
 }
 
 /** @param words as plainWords gives them */
 export function familyHarmIn(words: string): FamilyHarm | undefined {
-  const what = tellsOfCutting(words) ? "cutting" : tellsOfMarriage(words) ? "marriage" : undefined;
+  const what = whatIn(words);
   if (!what) return undefined;
   return { what, toAnother: OTHER.test(words) && !OWN.test(words), soon: SOON.test(words) };
 }
 
+function whatIn(words: string): FamilyHarm["what"] | undefined {
+  if (tellsOfCutting(words) || fearsCeremony(words)) return "cutting";
+  if (tellsOfMarriage(words)) return "marriage";
+  return SHAMED.test(words) && PUNISHED.test(words) ? "honour" : undefined;
+}
+
 const tellsOfCutting = (words: string): boolean =>
-  [FGM_NAMED, TO_BE_CUT, TRIP].some((pattern) => pattern.test(words));
+  [FGM_NAMED, TO_BE_CUT, TRIP, FOR_CUTTING].some((pattern) => pattern.test(words));
+
+/** What is not said in its name: a ceremony abroad, what is done to the girls there, and that they fear it. */
+const fearsCeremony = (words: string): boolean =>
+  AFRAID.test(words) && (DONE_TO_GIRLS.test(words) || (CEREMONY.test(words) && !OTHER_CEREMONY.test(words)));
 
 const tellsOfMarriage = (words: string): boolean => MADE_TO_MARRY.test(words) && !OWN_CHOICE.test(words);

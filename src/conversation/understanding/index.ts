@@ -1,15 +1,19 @@
 import { dirname, join } from "node:path";
 import { parts as contentOf } from "../../content/load.ts";
+import { readYaml } from "../../content/yaml-file.ts";
 import { withAside } from "./aside.ts";
 import { clausesOf } from "./clauses.ts";
 import { readUnderstandingContent } from "./content.ts";
 import { dangerIn, judge } from "./danger.ts";
 import { readEntities } from "./entities.ts";
+import { isEveryday } from "./everyday.ts";
 import { readFeeling } from "./feeling.ts";
+import { ForeignDangers, foreignDangers } from "./foreign-danger.ts";
 import { graver } from "./graver.ts";
 import { type IntentReading, intentReader, withoutCrisis } from "./intent.ts";
 import { type Guess, readModel } from "./model.ts";
 import { placeReader } from "./place.ts";
+import { plainWords } from "./plain-words.ts";
 import { messageReader, type Reading } from "./reading.ts";
 import { riskScreen } from "./risk.ts";
 import { plainSituation } from "./situation.ts";
@@ -55,6 +59,7 @@ export function loadUnderstanding(folder: string): Understander {
   const isTurnOfPhrase = turnOfPhrase(words);
   const patterns = riskScreen(content.risk, content.textSpeak);
   const classifyRisk = model.classifier("risks");
+  const foreign = foreignDangers(readYaml(join(dirname(folder), "foreign-danger.yaml"), ForeignDangers));
   const readIntent = intentReader(content.keywords, model.classifier("intents"));
   const alarm = (text: string, stretches: readonly Reading[]): Alarm => {
     const found = patterns(text);
@@ -64,7 +69,9 @@ export function loadUnderstanding(folder: string): Understander {
     const pattern = isTurnOfPhrase(text, tokens, danger.p) ? NO_ALARM.risk : found;
     const risk = judge(danger, thresholds, pattern, tokens.length);
     const read = risk.level === "none" ? inClauses(text, danger.p) : { risk, p: danger.p };
-    return { ...read, risk: graver(read.risk, plainSituation(text)) };
+    const plain = graver(plainSituation(text), foreign(text));
+    if (plain.level === "none" && isEveryday(plainWords(text))) return NO_ALARM;
+    return { ...read, risk: graver(read.risk, plain) };
   };
   const inClauses = (text: string, p: number): Alarm => {
     const clauses = clausesOf(text).map(reader.whole);

@@ -1,8 +1,8 @@
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const SOMEBODY =
-  "(?:my|me|a|his|her|some) (?:\\w+ )?(?:cousin|mates?|m8|friends?|brother|bro|sister|dad|stepdad|uncle|ex|bf|boyfriend|gf|girlfriend|flatmate|housemate|neighbour|lad|lads|boys|man|guy|girl)|he|she|they|someone|somebody|some ?1";
+  "(?:my|me|a|his|her|some) (?:\\w+ )?(?:cousin|mates?|m8|friends?|brother|bro|sister|dad|stepdad|uncle|ex|bf|boyfriend|gf|girlfriend|flatmate|housemate|neighbour|lad|lads|boy|boys|bloke|man|men|guy|girl)|lads|he|she|they|someone|somebody|some ?1";
 const TARGET =
-  "(?:him|her|them|someone|somebody|everyone|people|that lad|the lads?|staff|his (?:ex|dad|mum|brother|mate|gf)|her (?:ex|dad|mum|brother|bf|new)|a (?:lad|man|girl)|the (?:man|guy|bloke|girl))";
+  "(?:him|her|them|someone|somebody|everyone|people|that lad|the lads?|staff|(?:his|her|their|a|the) (?:teacher|tutor|boss|manager|(?:key |social |support )?worker|pa|carer|neighbour|landlord|step ?dad|step ?mum|mum|mam|dad|nan|uncle|sister|brother|cousin|mate|ex|gf|bf|girlfriend|boyfriend|wife|husband|partner|kids?|baby|new)|a (?:lad|man|girl)|the (?:man|guy|bloke|girl))";
 const PLANS = new RegExp(
   `\\b(?:${SOMEBODY})s?(?: (?!i\\b|im\\b|ill\\b)\\w+){0,6}? (?:(?:gonna|going to|wants? to|bout to|about to|planning to|threatening to|gunna) (?:\\w+ )?(?:use (?:it|the (?:knife|gun|blade))|(?:stab|shoot|kill|shank|batter|attack|burn|hurt|bomb) ${TARGET})|gone (?:out|round|off|after)(?: \\w+){0,3} (?:gun|knife|machete|blade|shank|bat))\\b`,
 );
@@ -24,6 +24,8 @@ const SPORT =
   /\b(?:boxing|mma|ufc|spar\w*|karate|gym|cadets?|army careers?|reserves|decision|appeal|case|my corner|game|fifa|fortnite|cod|paintball|laser)\b/;
 const TAKE_CHILD =
   /\b(?:will|can|could|are|theyll|gonna|going to|might|want to|wanna|wants to|dont want|dont let|scared|worried|trying to|tryna|would|does that mean)\b.{0,40}\b(?:take|takes|taking|remove|removing|took)(?: away)? (?:my|me|our) (?:baby|kid|kids|son|daughter|child|children|little one|lad|girl|boy|newborn|bump)\b/;
+const OFF_ME =
+  /\b(?:social services|ss|social workers?|socials?|they|theyll)\b.{0,40}\b(?:take|taking|remove) (?:her|him|them|my \w+) (?:off me|off us|into care)\b/;
 const TAKEN_BY_OTHERS =
   /\b(?:he|hes|hell|ex|partner|man|men|someone|gang|kidnap\w*|abroad|passport|airport|dad|in-laws|now|gone)\b/;
 const ROBBED =
@@ -51,7 +53,7 @@ export const sentToFight = (words: string): boolean => FIGHT.test(words) && !SPO
 
 /** A parent's fear that a child is taken into care: no kidnapping. @param words as plainWords gives them */
 export const fearsForTheirChild = (words: string): boolean =>
-  TAKE_CHILD.test(words) && !TAKEN_BY_OTHERS.test(words);
+  (TAKE_CHILD.test(words) || OFF_ME.test(words)) && !TAKEN_BY_OTHERS.test(words);
 
 /** Robbed where they live, and still living there. @param words as plainWords gives them */
 export const robbedAtHome = (words: string): boolean =>

@@ -89,6 +89,5 @@ function joinedLetters(text: string): string[] {
   const joined = words.replace(/(?<![^ ])(?:\p{L} ){2,}\p{L}(?![^ ])/gu, (letters) =>
     letters.replaceAll(" ", ""),
   );
-  // Stryker disable next-line ConditionalExpression,ArrayDeclaration: it only spares a second look at the same words
   return joined === words ? [] : [joined];
 }

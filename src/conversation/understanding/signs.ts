@@ -1,22 +1,33 @@
 import { readAgeSaid } from "./age-said.ts";
 import { toldOfAnother, tookByAnother } from "./another.ts";
 import { tellsOfFire, tellsOfGas } from "./at-home-now.ts";
+import { tellsOfNothingKeptDown, tellsOfStillBaby } from "./body-now.ts";
+import { boundIn } from "./bound-by-debt.ts";
+import { brokenBy } from "./broken-by.ts";
+import { tellsOfChildAlone } from "./child-alone.ts";
 import { tellsOfColdChild } from "./cold-child.ts";
 import { familyHarmIn } from "./family-harm.ts";
 import { sentToFight, tellsOfOthersPlan } from "./others-plans.ts";
 import { ownLifeIn, unrealIn } from "./own-life.ts";
 import { needsDoctorNow, readPregnancy } from "./pregnancy.ts";
+import { sexualHarmIn } from "./sexual-harm.ts";
 import { tellsOfOverdose } from "./taken.ts";
 import { tellsOfIntruder, threatIn } from "./threatened.ts";
+import { deadlyPlaceIn } from "./traffic-and-heights.ts";
 import type { Risk, RiskKind, RiskLevel } from "./types.ts";
+import { isWearyOfLife } from "./weary-of-life.ts";
 
 /** What a message tells of that has words of its own, beside the kind of danger. */
 export type Situation =
   | "overdose"
   | "somebody-else"
+  | "somebody-missing"
   | "cutting-by-family"
   | "forced-marriage"
   | "family-harms-another"
+  | "honour"
+  | "child-alone"
+  | "still-baby"
   | "followed"
   | "fire"
   | "gas"
@@ -30,6 +41,8 @@ export type Situation =
 export interface Sign {
   readonly risk: Risk & { readonly kind: RiskKind };
   readonly situation?: Situation;
+  /** These words are of this kind, whatever kind was found. */
+  readonly certain?: true;
 }
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -41,7 +54,7 @@ const NOT_REAL =
   /\b(?:film|movie|game|book|essay|course|coursework|lecture|play|song|tv|soap|episode|training|insta(?:gram)?|tiktok|twitter)\b/;
 /** Over long ago, or looked after since; said to be none; or taught. What is left of it, the classifier reads. */
 const SETTLED =
-  /\b(?:years? ago|ages ago|long time ago|(?:in|since|back in|that was) (?:19|20)\d\d|used to|when i was|as a (?:kid|child|little one|baby|teen)|in childhood|survivor|grew up|back in (?:year|yr|school)|(?:years|yrs) (?:since|clean|no trouble)|at (?:1[0-7]|\d)\b(?! ?(?:am|pm|oclock))|protection order|died of|(?:had|done) (?:all )?(?:the )?(?:therapy|counselling))\b|^im (?:fine|well|good) now/;
+  /\b(?:years? ago|ages ago|long time ago|(?:in|since|back in|that was) (?:19|20)\d\d|used to|when i was(?! (?:asleep|sleeping|drunk|pissed|high|passed out|out of it|off my face))|as a (?:kid|child|little one|baby|teen)|in childhood|survivor|grew up|back in (?:year|yr|school)|(?:years|yrs) (?:since|clean|no trouble)|at (?:1[0-7]|\d)\b(?! ?(?:am|pm|oclock))|protection order|died of|(?:had|done) (?:all )?(?:the )?(?:therapy|counselling))\b|^im (?:fine|well|good) now/;
 const DENIED =
   /\b(?:not|never|wasnt|isnt|arent|aint|werent|nobodys?|no ?ones?|nobody is|no thoughts of|no plans to|havent|no i)(?: (?:being|been|bein|getting|gonna|is|are|was|ever|even|actually|going to)){0,5} (?:follow|scared|afraid|frightened|forc|pressur|blackmail|threat|harm|hurt|mak|overdos|suicidal|hang|kill)/;
 const TAUGHT =
@@ -49,24 +62,35 @@ const TAUGHT =
 // Stryker restore Regex
 
 type Reader = (words: string) => Sign | undefined;
+type Partnered = { readonly byPartner: boolean };
 
 const sign = (level: Exclude<RiskLevel, "none">, kind: RiskKind, situation?: Situation): Sign => ({
   risk: { level, kind },
   ...(situation && { situation }),
 });
 
+const certainly = (found: Sign): Sign => ({ ...found, certain: true });
+
 /** In the order of their gravity: the first that fits is what is answered. */
 const READERS: readonly Reader[] = [
   (words) => (tellsOfFire(words) ? sign("emergency", "medical", "fire") : undefined),
+  deadlyPlace,
   another,
   overdose,
   (words) => (tellsOfGas(words) ? sign("emergency", "medical", "gas") : undefined),
   ownLife,
+  (words) => (isWearyOfLife(words) ? certainly(sign("urgent", "suicide_self_harm")) : undefined),
+  childAlone,
+  stillBaby,
   unreal,
   familyHarm,
+  (words) => byWhom(sexualHarmIn(words)),
+  bound,
   youngPregnancy,
   (words) => (tellsOfIntruder(words) ? sign("emergency", "abuse_harm_from_others", "intruder") : undefined),
   threat,
+  (words) => byWhom(brokenBy(words)),
+  (words) => (tellsOfNothingKeptDown(words) ? certainly(sign("urgent", "medical")) : undefined),
   (words) => (tellsOfColdChild(words) ? sign("urgent", "destitute_no_food_or_power") : undefined),
   (words) => (sentToFight(words) ? sign("urgent", "exploitation") : undefined),
   (words) => (tellsOfOthersPlan(words) ? sign("urgent", "violence_to_others", "others-plan") : undefined),
@@ -90,6 +114,8 @@ const OF_ANOTHER = {
   "their-body": sign("emergency", "medical", "somebody-else"),
   "their-wish": sign("urgent", "suicide_self_harm", "somebody-else"),
   "done-to-them": sign("urgent", "abuse_harm_from_others", "somebody-else"),
+  missing: sign("urgent", "missing_or_trafficked", "somebody-missing"),
+  used: sign("urgent", "exploitation", "somebody-else"),
 } as const;
 
 function another(words: string): Sign | undefined {
@@ -117,12 +143,35 @@ function unreal(words: string): Sign | undefined {
 function familyHarm(words: string): Sign | undefined {
   const harm = [NOT_REAL, TAUGHT].some((pattern) => pattern.test(words)) ? undefined : familyHarmIn(words);
   if (!harm) return undefined;
-  const own = harm.what === "cutting" ? "cutting-by-family" : "forced-marriage";
-  return sign(
-    harm.soon ? "emergency" : "urgent",
-    "abuse_harm_from_others",
-    harm.toAnother ? "family-harms-another" : own,
-  );
+  const level = harm.soon ? "emergency" : "urgent";
+  const situation = harm.toAnother ? "family-harms-another" : IN_FAMILY[harm.what];
+  return certainly(sign(level, "abuse_harm_from_others", situation));
+}
+
+const IN_FAMILY = { cutting: "cutting-by-family", marriage: "forced-marriage", honour: "honour" } as const;
+
+function deadlyPlace(words: string): Sign | undefined {
+  const found = deadlyPlaceIn(words);
+  if (!found) return undefined;
+  return certainly(sign(found.level, "suicide_self_harm", found.ofAnother ? "somebody-else" : undefined));
+}
+
+function childAlone(words: string): Sign | undefined {
+  if (!tellsOfChildAlone(words)) return undefined;
+  return certainly(sign("emergency", "abuse_harm_from_others", "child-alone"));
+}
+
+function stillBaby(words: string): Sign | undefined {
+  return tellsOfStillBaby(words) ? certainly(sign("emergency", "medical", "still-baby")) : undefined;
+}
+
+function bound(words: string): Sign | undefined {
+  const found = boundIn(words);
+  return found && certainly(sign(found.isNow ? "emergency" : "urgent", "exploitation"));
+}
+
+function byWhom(found: Partnered | undefined): Sign | undefined {
+  return found && certainly(sign("urgent", found.byPartner ? "domestic_abuse" : "abuse_harm_from_others"));
 }
 
 const SIXTEEN = 16;
@@ -137,8 +186,7 @@ function youngPregnancy(words: string): Sign | undefined {
 function threat(words: string): Sign | undefined {
   const found = threatIn(words);
   if (!found) return undefined;
-  return sign(
-    found.isNow ? "emergency" : "urgent",
-    found.byPartner ? "domestic_abuse" : "abuse_harm_from_others",
-  );
+  const kind = found.byPartner ? "domestic_abuse" : "abuse_harm_from_others";
+  const told = sign(found.isNow ? "emergency" : "urgent", kind);
+  return found.byStranger ? certainly(told) : told;
 }

@@ -9,6 +9,13 @@ import type { Risk, RiskKind } from "./types.ts";
 export type { Situation } from "./signs.ts";
 
 const NONE: Risk = { level: "none" };
+const ALWAYS: ReadonlySet<Situation> = new Set([
+  "fire",
+  "somebody-else",
+  "somebody-missing",
+  "child-alone",
+  "still-baby",
+]);
 
 /** Danger that a few plain words tell of whatever else is made of the message. It may only ever raise. */
 export function plainSituation(text: string): Risk {
@@ -23,7 +30,7 @@ export function situationIn(text: string, risk: Risk): Situation | undefined {
   if (risk.level === "none") return undefined;
   const words = plainWords(text);
   const found = signIn(words)?.situation;
-  if (found === "fire" || found === "somebody-else") return found;
+  if (found && ALWAYS.has(found)) return found;
   if (risk.kind === "suicide_self_harm" && tellsOfMedicine(words)) return whoTook(words);
   return found ?? (fearsForTheirChild(words) ? "fear-for-child" : undefined);
 }
@@ -42,8 +49,14 @@ export function kindOf(text: string, { kind }: Risk): RiskKind | undefined {
   if (kind === "medical" && cannotCope(words)) return "suicide_self_harm";
   if (kind === "homeless_tonight" && robbedAtHome(words)) return "abuse_harm_from_others";
   const found = signIn(words);
+  if (kind && found?.certain)
+    return kind === "suicide_self_harm" && OWN_DEATH.test(words) ? kind : found.risk.kind;
   return kind && found && PUTS_RIGHT[kind]?.(found) ? found.risk.kind : kind;
 }
+
+// Stryker disable next-line Regex: a list of words is data
+const OWN_DEATH =
+  /\b(?:die|dying|dead|kill(?:ing)? (?:my|me) ?self|kms|suicid\w*|end (?:it|my life)|cut(?:ting)? (?:my|me) ?self|overdos\w*|hurt(?:ing)? (?:my|me) ?self)\b/;
 
 const ofKind = (kinds: readonly RiskKind[]) => (found: Sign) => kinds.includes(found.risk.kind);
 const VICTIM: readonly RiskKind[] = ["domestic_abuse", "abuse_harm_from_others", "exploitation"];

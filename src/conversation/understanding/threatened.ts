@@ -35,6 +35,8 @@ const ONLY_PARTNER = new RegExp(`\\b(?:my|me) (?:${PARTNER})\\b`);
 const ONLY_FAMILY = new RegExp(
   `\\b(?:my|me) (?:${FAMILY})\\b|\\b(?:they|theyll|theyre|someone|somebody|people|lads|gang|opps|olders)\\b`,
 );
+const STRANGER =
+  /\b(?:a|some|this|these|that|\d|two|three) (?:\w+ )?(?:lads?|man|men|guys?|boys?|blokes?|girls?|gang)\b|\b(?:theres|there is|there are) (?:\w+ ){0,2}(?:lads?|man|men|guys?|boys?|blokes?|gang|people)\b|\b(?:lads|boys|men) (?:with|outside)\b/;
 const INTRUDER =
   /\b(?:some ?one|some ?body|people|(?:a|some) (?:man|men|lad|lads|guy|guys|bloke|blokes)|he|hes|they|theyre|theres|my ex|man)\b(?: \w+){0,3}? (?:(?:trying|tryna|tryin) to (?:get|break|come) (?:in|into)|breaking (?:in|into)|broke into|kicking|kicked|banging|smashing)\b(?: (?:my|me|the|our|at|on|through|down)){0,5}(?: (?:flat|house|door|window|windows|room|place|home|in))|\bsomeones? in my (?:flat|house|room|garden)\b/;
 const INTRUDER_BEFORE =
@@ -42,7 +44,12 @@ const INTRUDER_BEFORE =
 // Stryker restore Regex
 
 /** Whether it is a partner who threatens, or an unnamed he or she, and whether it is now, as far as the words tell. */
-export type Threat = { readonly byPartner: boolean; readonly isNow: boolean };
+export interface Threat {
+  readonly byPartner: boolean;
+  readonly isNow: boolean;
+  /** Somebody whom they do not name stands there armed. */
+  readonly byStranger: boolean;
+}
 
 /**
  * Somebody who means to harm whoever writes, or of whom they are afraid: they are the one to be kept safe, whatever
@@ -53,8 +60,9 @@ export function threatIn(words: string): Threat | undefined {
   if (IDIOM.test(words) || MY_OWN.test(words)) return undefined;
   if (!isArmedNear(words) && ![THREAT, KILL_ME_BY_NAME, SCARED_OF].some((pattern) => pattern.test(words)))
     return undefined;
-  const byPartner = ONLY_PARTNER.test(words) || !ONLY_FAMILY.test(words);
-  return { byPartner, isNow: isArmedNear(words) || isNow(words) };
+  const byPartner = ONLY_PARTNER.test(words) || !(ONLY_FAMILY.test(words) || STRANGER.test(words));
+  const byStranger = STRANGER.test(words) && isArmedNear(words) && !byPartner;
+  return { byPartner, byStranger, isNow: isArmedNear(words) || isNow(words) };
 }
 
 /** Fear alone is now only where somebody is near. */

@@ -6,6 +6,7 @@ ALTER TABLE concern ADD COLUMN rung INTEGER NOT NULL DEFAULT -1; -- -1: nobody h
 ALTER TABLE concern ADD COLUMN rung_at INTEGER;     -- when that rung was reached
 ALTER TABLE concern ADD COLUMN next_at INTEGER;     -- when it is looked at again; null once a person has it
 ALTER TABLE concern ADD COLUMN about_worker_id TEXT REFERENCES worker(id); -- their own worker, when it may be about them
+ALTER TABLE concern ADD COLUMN about_another INTEGER; -- 1 when the one in danger is somebody else
 ALTER TABLE concern ADD COLUMN unfrozen_at INTEGER; -- when a person let reminders and news leave again early
 CREATE INDEX concern_to_climb ON concern(next_at) WHERE next_at IS NOT NULL;
 

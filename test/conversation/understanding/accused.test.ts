@@ -26,7 +26,8 @@ describe("whose harm it is", () => {
     { text: "my pa hit me up yesterday", found: false, why: "wrote to me" },
     { text: "my pa isnt answering and i want to die", found: false, why: "the worker does nothing to them" },
     { text: "my ex hit me", found: false, why: "somebody else" },
-    { text: "my key worker hit me", found: false, why: "staff of where they live" },
+    { text: "my key worker hit me", why: "whoever works with them is left out: it may be the same" },
+    { text: "my key worker told me he hit her", found: false, why: "somebody else did it" },
   ])("$text: $why", ({ text, found = true }) => {
     expect([accusesWorker(text, "Denise"), tellsOfWorker(text, "Denise")]).toEqual([found, found]);
   });

@@ -43,8 +43,8 @@ describe("the kind of danger", () => {
     {
       text: "they are making me marry my cousin",
       kind: "exploitation",
-      is: "exploitation",
-      why: "it may be",
+      is: ABUSE,
+      why: "the family does it",
     },
     { text: "my baby is freezing", kind: "exploitation", is: "exploitation", why: "no other doing" },
     { text: "theres demons in my wall", kind: MISSING, is: "medical", why: "nobody is gone" },

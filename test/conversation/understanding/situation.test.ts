@@ -90,7 +90,7 @@ describe("a pregnancy told", () => {
   it.each([
     { text: "im pregnant", told: { pressed: false }, why: "the plain news" },
     { text: "think im preggers lol", told: { pressed: false }, why: "in slang" },
-    { text: "my test came back positive", told: undefined, why: "a test of anything" },
+    { text: "my test came back positive", told: { pressed: false }, why: "likeliest this one" },
     {
       text: "did a pregnancy test and its positive",
       told: { pressed: false },
@@ -104,6 +104,12 @@ describe("a pregnancy told", () => {
     { text: "im preg and my bf is 30", told: { pressed: true }, why: "by what he is called" },
     { text: "my period is 6 weeks overdue", told: { pressed: false }, why: "in another word" },
     { text: "im pregnant hes 20", told: { pressed: false }, why: "a partner of about their age" },
+    { text: "did a test n its got 2 lines", told: { pressed: false }, why: "a test" },
+    { text: "my covid test was positive", told: undefined, why: "another test" },
+    { text: "im havin a baby", told: { pressed: false }, why: "in another word" },
+    { text: "i want a termination", told: { pressed: false }, why: "wants to end it" },
+    { text: "termination of my tenancy", told: undefined, why: "of something else" },
+    { text: "how do i get an abortion", told: { pressed: false }, why: "asks, and for nothing for parents" },
   ])("$text: $told, $why", ({ text, told }) => {
     expect(readPregnancy(text, 18)).toEqual(told);
   });
@@ -120,6 +126,8 @@ describe("a pregnancy told", () => {
     { text: "omg im pregnant lol", only: true, why: "the news in a few words" },
     { text: "im pregnant and bleeding", only: false, why: "an illness beside it" },
     { text: "im pregnant and he hits me", only: false, why: "danger beside it" },
+    { text: "im pregnant and i dont want it", only: true, why: "not wanted is no wish to die" },
+    { text: "im pregnant and i dont want to be here", only: false, why: "that is" },
   ])("$text, and nothing else: $only, $why", ({ text, only }) => {
     expect(isOnlyPregnancy(text)).toBe(only);
   });

@@ -12,6 +12,10 @@ describe("a pattern of danger as a turn of phrase", () => {
     { text: "photos umrzec", p: 0.01, is: true, why: "half of the long words known" },
     { text: "photos umrzec smierc", p: 0.01, is: false, why: "more than half not known" },
     { text: "k m s", p: 0.01, is: false, why: "letters one by one" },
+    { text: "i m so bad", p: 0.01, is: true, why: "two letters before a word" },
+    { text: "idk what u c", p: 0.01, is: true, why: "two letters after a word" },
+    { text: "morir", p: 0.01, is: false, why: "five letters, which it should have met" },
+    { text: "quer", p: 0.01, is: true, why: "four, too short to tell" },
     { text: "im ok", p: 0.01, is: true, why: "no long word at all" },
   ])("is $is for $text at $p: $why", ({ text, p, is }) => {
     expect(isTurnOfPhrase(text, text.split(" "), p)).toBe(is);

@@ -1,0 +1,34 @@
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+const ENOUGH =
+  "had enough of|enough of|had it with|fed up (?:of|with)|sick (?:of|and tired of|to death of)|tired of|knackered of|done (?:with|wi)|cba (?:with|wi|to)|cant be (?:arsed|bothered|asked|fucked) (?:with|wi|to)|bored of|finished with|over|no energy for|dont want|lost interest in";
+const LIFE =
+  "(?:life|living|livin|being alive|bein alive|existing|being here|bein here|live|exist|be alive|carry on living)";
+const ELSEWHERE =
+  "(?! (?:with|in|at|on|off|out|near|here|there|together|by|from|for|insurance|skills?|admin|above|below|next|under|over|room|coach|drawing|costs?|rent))";
+const DEAD =
+  "(?:in heaven|up there|in the sky|passed(?: away| on)?|died|dead|on the other side|no longer here|up in heaven|whos gone|with the angels|in the ground)";
+const GO = "(?:be|join|go|come|see|follow|meet)";
+const WANT =
+  "(?:wanna|wana|want to|want 2|wish i (?:could|was|were|can)|need to|ready to|going to|gonna|rather|time to|soon)";
+const THEM =
+  "(?:my|me|our|him|her|them|the|with (?:my|me|our|him|her|them)|up there|back|there|in heaven|up|to be|and be)";
+const WEARY = new RegExp(
+  [
+    `\\b(?:${ENOUGH}) (?:(?:this|my|all|the|just|even|whole|fucking|of) ){0,2}${LIFE}\\b${ELSEWHERE}`,
+    "\\b(?:dont|do not|cant|cannot|can not|never|couldnt)(?: (?:really|even|ever|actually)){0,2} (?:see|have|got|picture|imagine)(?: myself (?:having|with))? (?:a|any|no|my|much of a) future\\b(?! (?:in|with|as|at|here|doing|working))",
+    "\\b(?:no|aint got a|havent got a|got no|without a) future(?: (?:for me|left|any ?more|ahead of me|at all)|\\W*$)",
+    "\\b(?:dont|cant|do not|never) (?:really )?see (?:my ?self|me) (?:being (?:here|alive)|getting to|reaching|making it|living|alive|here)\\b(?! (?:in|on time))",
+    `\\b${WANT}(?: (?:just|go|only)){0,2} ${GO} ${THEM}\\b.{0,50}\\b${DEAD}\\b`,
+    `\\b${DEAD}\\b.{0,40}\\b${WANT}(?: (?:just|go)){0,2} (?:be|join|go|come|follow)(?: (?:to|and|be)){0,2}(?: with)? (?:him|her|them)\\b`,
+    "\\b(?:dont|do not|didnt|never)(?: \\w+)? (?:wanna|wana|want to|want 2) (?:ever )?(?:wake up|be here)(?: (?:tomorrow|again|any ?more|ever|in the morning|no more|tbh))*\\W*$",
+    "^(?:i )?(?:(?:just|literally|really|proper|honestly|actually) ){0,2}(?:cba|cant be (?:arsed|bothered|asked|fucked)) (?:any ?more|no more|with (?:anything|everything|it all|it any ?more|any of it))(?: (?:tbh|man|x|honestly|now|mate))?\\W*$",
+    `\\b${WANT}(?: (?:just|go)){0,2} be up there with (?:my|me|him|her|them)\\b`,
+    "^(?:ive |i )?(?:had enough|cant do this|had it)(?: (?:of (?:it all|everything)|any ?more|now))(?: (?:tbh|man|honestly))?\\W*$",
+  ].join("|"),
+);
+const NO_WISH =
+  /\b(?:graves?|graveside|cemetery|headstone|ashes|photos?|anniversary|funeral|memorial|campus|birthday|film|concert|gig|football|fc)\b/;
+// Stryker restore Regex
+
+/** The plain hints of somebody who may want to die: done with life, no future, with somebody who is dead. @param words as plainWords gives them */
+export const isWearyOfLife = (words: string): boolean => WEARY.test(words) && !NO_WISH.test(words);
