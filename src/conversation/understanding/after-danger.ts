@@ -74,7 +74,7 @@ const PATTERNS: readonly (readonly [AfterDanger, RegExp])[] = [
   ],
   [
     "will-i-die",
-    /\b(?:will|am|can|could|would|is|does) (?:i|it|this|that|me) (?:\w+ ){0,2}(?:die|dying|dead|kill|survive|live|ok|okay|alright|wake up|make it)\b|\bwh?ats (?:gonna|going to) happen\b|\bwhat (?:will|happens|is going to|is gonna)\b|\bim (?:not )?(?:gonna|going to) (?:die|be ok|be okay|be alright)\b/,
+    /\b(?:will|am|can|could|would|is|does) (?:i|it|this|that|me) (?:\w+ ){0,2}(?:die|dying|dead|kill|survive|live|ok|okay|alright|wake up|make it)\b|\bwh?ats (?:gonna|going to) happen\b|\bwhat (?:will happen|is (?:going to|gonna) happen) to me\b|\bim (?:not )?(?:gonna|going to) (?:die|be ok|be okay|be alright)\b/,
   ],
   [
     "calmer",
