@@ -30,8 +30,12 @@ export function featuresOf(tokens: readonly string[], notions: readonly string[]
   return found.unit();
 }
 
-/** One message at a time is being looked at: what each feature weighs in it, 0 for those it does not have. */
-const heaviest = new Float64Array(FEATURES);
+/** Every weight there is, the least first, so that the rank of one says which is more. */
+const RANKED = [0, ...new Set(Object.values(WEIGHTS))].sort((a, b) => a - b);
+const rankOf: ReadonlyMap<number, number> = new Map(RANKED.map((weight, rank) => [weight, rank]));
+
+/** One message at a time is being looked at: how each feature weighs in it, by rank, 0 for those it does not have. */
+const heaviest = new Uint8Array(FEATURES);
 
 /** The features of a message in the order they were found, each with the most it weighs; begins with the bias. */
 class Found {
@@ -42,9 +46,10 @@ class Found {
   }
 
   add(id: number, weight: number): void {
+    const rank = rankOf.get(weight)!;
     const before = heaviest[id]!;
     if (before === 0) this.#ids.push(id);
-    if (before < weight) heaviest[id] = weight;
+    if (before < rank) heaviest[id] = rank;
   }
 
   /** The weights are cleared for the next message. */
@@ -52,10 +57,10 @@ class Found {
     const ids = Int32Array.from(this.#ids);
     const weights = new Float32Array(ids.length);
     let squares = 0;
-    for (let k = 0; k < ids.length; k++) squares += heaviest[ids[k]!]! ** 2;
+    for (let k = 0; k < ids.length; k++) squares += RANKED[heaviest[ids[k]!]!]! ** 2;
     const length = Math.sqrt(squares);
     for (let k = 0; k < ids.length; k++) {
-      weights[k] = heaviest[ids[k]!]! / length;
+      weights[k] = RANKED[heaviest[ids[k]!]!]! / length;
       heaviest[ids[k]!] = 0;
     }
     return { ids, weights };

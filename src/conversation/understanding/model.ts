@@ -94,8 +94,9 @@ interface Weights {
  */
 function weightsIn(bytes: Buffer): Weights {
   const starts = new Uint32Array(FEATURES + 1);
-  const labels = new Uint8Array(bytes.length);
-  const values = new Int8Array(bytes.length);
+  const count = countWeights(bytes);
+  const labels = new Uint8Array(count);
+  const values = new Int8Array(count);
   let feature = 0;
   let kept = 0;
   for (let at = 0; at < bytes.length; ) {
@@ -115,7 +116,19 @@ function weightsIn(bytes: Buffer): Weights {
     }
   }
   starts.fill(kept, feature + 1);
-  return { starts, labels: labels.slice(0, kept), values: values.slice(0, kept) };
+  return { starts, labels, values };
+}
+
+/** Counted first, so that no more is held than is kept. */
+function countWeights(bytes: Buffer): number {
+  let count = 0;
+  for (let at = 0; at < bytes.length; ) {
+    while (bytes[at++]! >= 0x80);
+    const labels = bytes[at++]!;
+    count += labels;
+    at += 2 * labels;
+  }
+  return count;
 }
 
 function classifierIn(
