@@ -3,7 +3,7 @@ import { graver } from "./understanding/graver.ts";
 import type { Risk } from "./understanding/types.ts";
 
 /** Whoever asks for help as a homeless person may be one tonight. */
-const AS_HOMELESS = /^ask for: homeless\b/i;
+const AS_HOMELESS = /^\s*ask for: homeless\b/i;
 const HOMELESS: Risk = { level: "urgent", kind: "homeless_tonight" };
 
 /**
