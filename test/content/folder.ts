@@ -19,6 +19,7 @@ const PARTS = [
   "languages",
   "opportunities",
   "entitlements",
+  "foreign-danger.yaml",
 ];
 
 /** A copy of the shipped content with plain wording and some files changed. */

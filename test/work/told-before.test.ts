@@ -12,20 +12,28 @@ const sayAll = async (line: Line, texts: readonly string[]): Promise<string> => 
 
 describe("an overdose told in three messages", () => {
   it.each([
-    { texts: ["took some stuff", "loads", "feel sleepy"], why: "no medicine is named" },
+    {
+      texts: ["took some stuff", "loads", "feel sleepy"],
+      says: "safety.emergency-overdose",
+      why: "no medicine is named",
+    },
     {
       texts: ["ive took some pills", "like loads", "cant stay awake im falling asleep"],
+      says: "safety.after-sleep",
       why: "in more words",
     },
-  ])("ends as one: 999 first, and an emergency for those who are told, though $why", async ({ texts }) => {
-    const line = await lineFor();
-    expect(await sayAll(line, texts)).toContain(words(line, "safety.emergency-overdose"));
-    expect((await all(line, "concern")).at(-1)).toMatchObject({
-      level: "emergency",
-      kind: "suicide_self_harm",
-      status: "open",
-    });
-  });
+  ])(
+    "ends as one: 999 first, and an emergency for those who are told, though $why",
+    async ({ texts, says }) => {
+      const line = await lineFor();
+      expect(await sayAll(line, texts)).toContain(words(line, says));
+      expect((await all(line, "concern")).at(-1)).toMatchObject({
+        level: "emergency",
+        kind: "suicide_self_harm",
+        status: "open",
+      });
+    },
+  );
 });
 
 describe("the cold, to somebody without a bed or heat", () => {
