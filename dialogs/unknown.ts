@@ -34,6 +34,12 @@ function asksSomethingElse({ text, heard }: Ctx): boolean {
   );
 }
 
+const passedOn = (ctx: Ctx): Outcome<never, never> =>
+  done(
+    [say("unknown.passed-on"), whoWillRead(ctx)],
+    [{ do: "hand-off", reason: "unknown-number", words: ctx.text, to: "duty" }],
+  );
+
 /** For a number that nobody knows: general help, and an offer to be put in touch with a person. Nobody's details. */
 export const putInTouch: Dialog<"who", object> = {
   name: "put-in-touch",
@@ -48,11 +54,7 @@ export const putInTouch: Dialog<"who", object> = {
       ask: (_, { known }) => say(known.channel === "web" ? "unknown.who-are-you-web" : "unknown.who-are-you"),
       hear(ctx): Outcome<"who", object> {
         if (ctx.heard.entities.answer === "no") return done([say("unknown.general")]);
-        if (asksSomethingElse(ctx)) return { kind: "pass" };
-        return done(
-          [say("unknown.passed-on"), whoWillRead(ctx)],
-          [{ do: "hand-off", reason: "unknown-number", words: ctx.text, to: "duty" }],
-        );
+        return asksSomethingElse(ctx) ? { kind: "pass" } : passedOn(ctx);
       },
     },
   },
@@ -90,6 +92,7 @@ export const proof: Dialog<"phone" | "code", Proof> = {
         const { phone, answer } = ctx.heard.entities;
         if (phone) return go("code", data, [], [{ do: "send-proof-code", phone }]);
         if (LEAVES.test(ctx.text)) return done([say("talk.ok")]);
+        if (isTheMessage(ctx, data)) return passedOn(ctx);
         return wantsPerson(ctx) || answer === "no" ? switchTo("put-in-touch") : notANumber(ctx);
       },
     },
@@ -111,6 +114,15 @@ export const proof: Dialog<"phone" | "code", Proof> = {
     },
   },
 };
+
+const PERSON = /\b(?:person|human|someone|somebody|pa|worker|advis[eo]r)\b/i;
+const FEWEST_WORDS = 5;
+
+/** They asked for a person, and in place of a number they say what it is about: that is for the person. */
+function isTheMessage(ctx: Ctx, { wanted }: Proof): boolean {
+  const words = ctx.text.trim().split(/\s+/).length;
+  return PERSON.test(wanted) && words >= FEWEST_WORDS && !asksSomethingElse(ctx) && !wantsPerson(ctx);
+}
 
 const LEAVES =
   /^\W*(?:(?:good)?bye+|cya|see (?:you|ya|u)|(?:i )?(?:gotta|got to|have to|need to) go|g2g|gtg|leave it|never ?mind|nvm|forget it)\b/i;
