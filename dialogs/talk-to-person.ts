@@ -19,6 +19,7 @@ import {
   whenDutyReads,
   whoWillRead,
 } from "../src/conversation/who-reads.ts";
+import { SAY_NO_MORE_MS } from "../src/conversation/words-unsaid.ts";
 import type { Promised } from "../src/domain/promise.ts";
 import { askedOfWorker, isForWorker, namesWorker, wantsAnother } from "./asked-of-worker.ts";
 import { isTheirs, proveFirst, workerName } from "./gate.ts";
@@ -35,9 +36,6 @@ const REASONS: Partial<Record<Intent, HandoffReason>> = {
   withdraw_consent: "consent",
   update_contact_details: "details",
 };
-
-/** Whoever has said no more by then is not left waiting for words. */
-const SAY_NO_MORE_MS = 10 * 60_000;
 
 /** What is taken down at once, without asking for more words. */
 const ENOUGH_SAID: ReadonlySet<HandoffReason> = new Set(["my-data", "consent"]);

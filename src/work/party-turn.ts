@@ -199,10 +199,13 @@ function wordsOf(parts: Parts, text: string, session: Session): string | undefin
   return parts.understander.screen(text).level === "none" ? undefined : text;
 }
 
-function understand(parts: Parts, text: string, { today }: KnownFields, session: Session): Understanding {
+function understand(parts: Parts, text: string, fields: KnownFields, session: Session): Understanding {
+  const { today, concernOpen } = fields;
+  const isInCare = concernOpen || session.careTurns !== undefined;
   try {
     const context = awaited(parts, session);
-    return parts.understander.understand(text, { today, ...(context && { context }) });
+    const situation = { today, ...(context && { context }), ...(isInCare && { inCare: true as const }) };
+    return parts.understander.understand(text, situation);
   } catch (error) {
     parts.log.error("understanding-failed", { error });
     return {

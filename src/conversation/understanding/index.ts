@@ -61,7 +61,7 @@ export function loadUnderstanding(folder: string): Understander {
   const classifyRisk = model.classifier("risks");
   const foreign = foreignDangers(readYaml(join(dirname(folder), "foreign-danger.yaml"), ForeignDangers));
   const readIntent = intentReader(content.keywords, model.classifier("intents"));
-  const alarm = (text: string, stretches: readonly Reading[]): Alarm => {
+  const alarm = (text: string, stretches: readonly Reading[], inCare = false): Alarm => {
     const found = patterns(text);
     if (isWordless(text)) return { risk: found, p: 1 };
     const danger = dangerIn(stretches, classifyRisk);
@@ -70,7 +70,7 @@ export function loadUnderstanding(folder: string): Understander {
     const risk = judge(danger, thresholds, pattern, tokens.length);
     const read = risk.level === "none" ? inClauses(text, danger.p) : { risk, p: danger.p };
     const plain = graver(plainSituation(text), foreign(text));
-    if (plain.level === "none" && isEveryday(plainWords(text))) return NO_ALARM;
+    if (!inCare && plain.level === "none" && isEveryday(plainWords(text))) return NO_ALARM;
     return { ...read, risk: graver(read.risk, plain) };
   };
   const inClauses = (text: string, p: number): Alarm => {
@@ -88,7 +88,7 @@ export function loadUnderstanding(folder: string): Understander {
   const understand: Understander["understand"] = (text, situation) => {
     const stretches = reader.stretches(text);
     const whole = stretches.length === 1 ? stretches[0]! : reader.whole(text);
-    return heardAs(text, situation, alarm(text, stretches), whole);
+    return heardAs(text, situation, alarm(text, stretches, situation.inCare), whole);
   };
   const calmly: Understander["understand"] = (text, situation) =>
     heardAs(text, situation, NO_ALARM, reader.whole(text));
@@ -123,7 +123,7 @@ function remembering(understand: Understander["understand"]): Understander["unde
   const read = new Map<string, Understanding>();
   return (text, situation) => {
     if (text.length > SHORT) return understand(text, situation);
-    const key = `${situation.today}|${situation.context ?? ""}|${text}`;
+    const key = `${situation.today}|${situation.context ?? ""}|${situation.inCare ?? ""}|${text}`;
     const kept = read.get(key);
     if (kept) return kept;
     const fresh = understand(text, situation);

@@ -130,6 +130,8 @@ export interface Situation {
   readonly today: Day;
   /** What the dialog waits for. */
   readonly context?: Context;
+  /** Danger was told: no words count as everyday then, whatever they look like. */
+  readonly inCare?: true;
 }
 
 /** Reads messages. The same text in the same situation always means the same. */
