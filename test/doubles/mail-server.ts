@@ -25,10 +25,10 @@ export class MailServer {
         void readAll(stream).then((source) => {
           this.letters.push({ to: envelope.rcptTo.map(({ address }) => address), source });
           this.#end(this.#fates.shift() ?? "taken", done);
-        });
+        }, done);
       },
     });
-    // A client that is killed in the middle of a mail is what these tests are about.
+    // A client that is killed in the middle of a mail, which therefore never came, is what these tests are about.
     this.#server.on("error", () => {});
   }
 

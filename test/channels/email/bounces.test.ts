@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { connect } from "node:net";
 import { createTransport } from "nodemailer";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { BounceSays } from "../../../src/channels/email/bounce-report.ts";
@@ -25,6 +27,16 @@ async function listener(onBounce: (outboxId: string, says: BounceSays) => Promis
 async function listening() {
   const heard: [string, BounceSays][] = [];
   return { heard, ...(await listener(async (id, says) => void heard.push([id, says]))) };
+}
+
+/** Says each line once the server has answered the one before, and hangs up with the last one said. */
+async function cutOff(port: number, lines: readonly string[]): Promise<void> {
+  const socket = connect(port, "127.0.0.1");
+  for (const line of lines) {
+    await once(socket, "data");
+    await new Promise<void>((said) => socket.write(`${line}\r\n`, () => said()));
+  }
+  socket.resetAndDestroy();
 }
 
 describe("the door for e-mails that come back", () => {
@@ -55,6 +67,15 @@ describe("the door for e-mails that come back", () => {
     });
     await expect(mail(OURS, statusReport("failed"))).rejects.toMatchObject({ responseCode: 451 });
     expect(errors).toHaveLength(1);
+  });
+
+  it("makes nothing of a mail whose sender went away in the middle of it, and listens on", async () => {
+    const { port, mail, heard, errors } = await listening();
+    await cutOff(port, ["EHLO a", "MAIL FROM:<>", `RCPT TO:<${OURS}>`, "DATA", "Subject: half of it"]);
+    await expect.poll(() => errors).toContainEqual(expect.objectContaining({ code: "ECONNECTION" }));
+    expect(heard).toEqual([]);
+    await mail(OURS, statusReport("failed"));
+    expect(heard).toHaveLength(1);
   });
 
   it("reads the front of a mail that is far too long, and lets the rest go by", async () => {
