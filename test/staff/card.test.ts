@@ -49,6 +49,15 @@ describe("the card before an answer", () => {
     expect(words).not.toContain("246810");
   });
 
+  it("warns beside the ways to reach them, and where the answer is typed, that another reads the phone", async () => {
+    await wrote(office, maya.phone, "he goes through my phone");
+    await askedFor(office, maya, "can ana ring me");
+    expect(await cardOf(desk)).toMatch(
+      /Reach them now Do not ring or text blind\. They say that somebody reads this phone.* By text: only when it is safe\. By phone, only when it is safe: 07700 900101/,
+    );
+    expect(wordsOf(await desk.get(path()))).toMatch(/Do not write blind\. They say that .* Your answer/);
+  });
+
   it("is there when nothing waits, and says so", async () => {
     expect(await cardOf(desk)).toMatch(/Why Nothing waits for an answer\. Under way Nothing\./);
   });
