@@ -40,7 +40,7 @@ export interface Alarm {
 
 /** Who could be told, and whether anybody reads while the line is closed. */
 export interface Watch {
-  readonly rota: Pick<Rota, "team" | "serviceHours" | "holidays">;
+  readonly rota: Pick<Rota, "team" | "serviceHours" | "dutyHours" | "holidays">;
   readonly times: AlertTimes;
   readonly outOfHours: "rota" | "not-read";
   /** The duty phone of the settings, which is rung at any hour; its id as a member of staff. */
@@ -92,14 +92,27 @@ export function watchedFrom(at: EpochMs, watch: Watch): EpochMs {
   return isWatched(at, watch) ? at : nextOpening(at, watch.rota.serviceHours, watch.rota.holidays);
 }
 
-/** Who is told now. A rung with nobody on it is passed over at once, and the last one tells those on leave too. */
+/** The line is open and the desk is not: duty has gone home, though nobody is on leave. */
+export function isDeskShut(
+  at: EpochMs,
+  { serviceHours, dutyHours, holidays }: Pick<Rota, "serviceHours" | "dutyHours" | "holidays">,
+): boolean {
+  return isOpen(at, serviceHours, holidays) && !isOpen(at, dutyHours, holidays);
+}
+
+/**
+ * Who is told now. A rung with nobody on it is passed over at once, and the last one tells those on leave too. When the
+ * desk is shut, managers are not kept waiting for it.
+ */
 export function alarmStep(alarm: Alarm, now: EpochMs, watch: Watch): AlarmStep {
   if (now < rungDue(alarm, watch)) return { to: "duty-phone", rung: alarm.rung, tell: phoneOf(watch) };
   const duty = there("keep-desk", now, watch);
-  if (alarm.rung < 1 && duty.length > 0) return { to: "duty", rung: 1, tell: duty };
+  const isShut = isDeskShut(now, watch.rota);
+  if (alarm.rung < 1 && duty.length > 0 && !isShut) return { to: "duty", rung: 1, tell: duty };
   const managers = there("back-alarm", now, watch);
-  if (alarm.rung < 2 && managers.length > 0) return { to: "manager", rung: 2, tell: managers };
   const all = [...duty, ...managers];
+  const next = isShut && alarm.rung < 1 ? all : managers;
+  if (alarm.rung < 2 && managers.length > 0) return { to: "manager", rung: 2, tell: next };
   const tell = all.length > 0 ? all : everyoneAtAll(watch);
   return { to: tell.length > 0 ? "everyone" : "nobody", rung: LAST_RUNG, tell };
 }

@@ -1,6 +1,8 @@
 import type { EpochMs } from "../clock.ts";
-import { type AlarmStep, nextLook } from "../domain/alarm.ts";
-import { allWith } from "../domain/cover.ts";
+import { type AlarmStep, isDeskShut, nextLook } from "../domain/alarm.ts";
+import { allWith, isAway } from "../domain/cover.ts";
+import { dayOf } from "../domain/day.ts";
+import { isOpen } from "../domain/hours.ts";
 import { promiseFor } from "../domain/promise.ts";
 import { mayProtect } from "../domain/protect.ts";
 import { allows } from "../domain/roles.ts";
@@ -47,7 +49,10 @@ export async function tellFirst(
   await reach(db, row, { rung: 0, rungAt: now }, now, watch);
 }
 
-/** Everyone who is told of a concern before it climbs. What may be about their worker goes to managers and the lead at once. */
+/**
+ * Everyone who is told of a concern before it climbs. What may be about their worker goes to managers and the lead at
+ * once, and so does what comes when duty has gone home and no worker of theirs is in.
+ */
 export function firstTold(
   { worker_id }: Whose,
   rota: StaffedRota,
@@ -57,13 +62,21 @@ export function firstTold(
   const { tell } = promiseFor(worker_id, now, rota);
   // Stryker disable next-line ConditionalExpression,EqualityOperator: by today's roles a worker and a stand-in read alike
   const reads = workersOf(rota, tell).filter(({ id, role }) => mayProtect(role, id === worker_id));
-  const told = notTo ? (["keep-desk", "back-alarm"] as const) : (["keep-desk"] as const);
+  const isAlone = isDeskShut(now, rota) && !reads.some((worker) => isIn(worker, rota, now));
+  const told = notTo || isAlone ? (["keep-desk", "back-alarm"] as const) : (["keep-desk"] as const);
   const all = told.flatMap((capability) => allWith(capability, rota.team));
   const ids = new Set([...reads, ...all].map(({ id }) => id));
   return workersOf(
     rota,
     [...ids].filter((id) => id !== notTo),
   );
+}
+
+/** In by their own hours, which for duty are the desk's. */
+function isIn({ id, role }: Worker, { team, holidays }: StaffedRota, now: EpochMs): boolean {
+  const member = team.members.find((one) => one.id === id);
+  if (!member || allows(role, "keep-desk", "others")) return false;
+  return isOpen(now, member.hours, holidays) && !isAway(id, dayOf(now), team);
 }
 
 /** A reference and the urgency; whoever can no longer be texted has to be phoned. A chat was answered all the same. */

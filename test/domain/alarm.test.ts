@@ -18,6 +18,8 @@ import type { Role } from "../../src/domain/worker.ts";
 const at = (iso: string) => Date.parse(iso);
 const open: [string, string][] = [["09:00", "17:00"]];
 const week = WeeklyHours.parse({ mon: open, tue: open, wed: open, thu: open, fri: open });
+const atDesk: [string, string][] = [["09:00", "16:00"]];
+const desk = WeeklyHours.parse({ mon: atDesk, tue: atDesk, wed: atDesk, thu: atDesk, fri: atDesk });
 const member = (id: string, role: Role, active = true): Member => ({
   id,
   role,
@@ -39,6 +41,7 @@ function watch(change: Partial<Watch> & { staff?: readonly Member[]; leave?: rea
   const rota = {
     team: { members: staff, leave },
     serviceHours: week,
+    dutyHours: desk,
     holidays: bankHolidaysAround(at(MONDAY)),
   };
   return { rota, times: AlertTimes.parse({}), outOfHours: "not-read", dutyPhoneId: undefined, ...rest };
@@ -206,6 +209,32 @@ describe("who is told", () => {
       rung: 3,
       tell: [],
     });
+  });
+
+  it.each([
+    { time: "2026-11-23T15:59:00Z", to: "duty", tell: ["dee", "dot"], why: "the desk's last minute" },
+    {
+      time: "2026-11-23T16:00:00Z",
+      to: "manager",
+      tell: ["dee", "dot", "mo", "lee"],
+      why: "duty has gone, the line is open",
+    },
+    { time: "2026-11-24T09:00:00Z", to: "duty", tell: ["dee", "dot"], why: "the desk's first minute" },
+    { time: "2026-11-23T17:30:00Z", to: "duty", tell: ["dee", "dot"], why: "closed: duty is on call" },
+  ])("knows when the desk is shut, at $time: $why", ({ time, to, tell }) => {
+    const on = watch({ outOfHours: "rota" });
+    expect(alarmStep(alarm({ openedAt: at(time), rungAt: 0 }), at(time), on)).toMatchObject({ to, tell });
+  });
+
+  it("tells managers alone what duty was told before its desk shut", () => {
+    const step = alarmStep(alarm({ rung: 1, rungAt: 0 }), at("2026-11-23T16:30:00Z"), watch());
+    expect(step).toEqual({ to: "manager", rung: 2, tell: ["mo", "lee"] });
+  });
+
+  it("at the last rung is duty too though its desk is shut", () => {
+    const late = at("2026-11-23T16:30:00Z");
+    const step = alarmStep(alarm({ rung: 2, rungAt: 0 }), late, watch());
+    expect(step).toEqual({ to: "everyone", rung: 3, tell: ["dee", "dot", "mo", "lee"] });
   });
 
   it("at night is who is on call", () => {

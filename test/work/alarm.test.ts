@@ -6,7 +6,7 @@ import { DANGER, DESK, LEAD, raised, steps, told, watchUntil } from "./alarms.ts
 import { onLeave } from "./away.ts";
 import { DENISE, lineFor, MAYA } from "./outgoing.ts";
 import { all, textsTo } from "./talk.ts";
-import { DUTY, MANAGER } from "./thread.ts";
+import { DUTY, MANAGER, SHABNAM } from "./thread.ts";
 
 describe("danger in a message", () => {
   it("is a concern, and alerts by text and e-mail to the worker and duty, in one transaction", async () => {
@@ -90,6 +90,22 @@ describe("the ladder", () => {
     expect(await steps(line, id)).toHaveLength(3);
   });
 
+  it.each([
+    {
+      away: [DENISE, SHABNAM],
+      manager: 1,
+      lead: 1,
+      why: "duty has gone home and their workers are on leave",
+    },
+    { away: [DENISE], manager: 0, lead: 0, why: "who stands in for her is in" },
+    { away: [], manager: 0, lead: 0, why: "she is in" },
+  ])("tells managers at once when nobody else is in: $why", async ({ away, manager, lead }) => {
+    const line = await lineFor("2026-11-23T16:10:00Z");
+    for (const mobile of away) await onLeave(line, mobile, "2026-11-23");
+    await raised(line);
+    expect(told(line)).toMatchObject({ duty: 1, manager, lead });
+  });
+
   it("is as fast for what is urgent", async () => {
     const line = await lineFor();
     const { id } = await raised(line, "urgent");
@@ -104,20 +120,20 @@ describe("the ladder", () => {
   it.each([
     {
       now: "2026-11-27T16:58:00Z",
-      first: "11-30T09:03 duty",
+      first: "11-30T09:03 manager",
       why: "a weekend",
     },
     {
       now: "2026-12-24T16:58:00Z",
-      first: "12-29T09:03 duty",
+      first: "12-29T09:03 manager",
       why: "Christmas",
     },
     {
       now: "2027-03-25T16:58:00Z",
-      first: "03-30T08:03 duty",
+      first: "03-30T08:03 manager",
       why: "Easter, when summer time begins",
     },
-    { now: "2026-10-23T15:58:00Z", first: "10-26T09:03 duty", why: "the night when summer time ends" },
+    { now: "2026-10-23T15:58:00Z", first: "10-26T09:03 manager", why: "the night when summer time ends" },
   ])("waits until the line opens when nobody reads: $why", async ({ now, first }) => {
     const line = await lineFor(now);
     const { id } = await raised(line);
@@ -134,9 +150,9 @@ describe("the ladder", () => {
       "11-23T22:05 duty-phone",
       "11-23T22:10 duty-phone",
       "11-23T22:15 duty-phone",
-      "11-24T09:05 duty",
+      "11-24T09:05 manager",
     ]);
-    expect(told(line)).toMatchObject({ desk: 5, manager: 0 });
+    expect(told(line)).toMatchObject({ desk: 5, manager: 1 });
   });
 
   it("keeps its times at night where there is a rota", async () => {
@@ -155,15 +171,14 @@ describe("the ladder", () => {
     const line = await lineFor();
     for (const mobile of [DENISE, DUTY]) await onLeave(line, mobile, "2026-11-23");
     const { id } = await raised(line);
-    expect(textsTo(line, "+447700900803")).toHaveLength(1);
+    expect(textsTo(line, SHABNAM)).toHaveLength(1);
     await watchUntil(line, "2026-11-23T10:10:00Z");
     expect(await steps(line, id)).toEqual(["11-23T10:05 manager", "11-23T10:10 everyone"]);
   });
 
   it("tells all of them, leave or not, when everybody is off", async () => {
     const line = await lineFor();
-    for (const mobile of [DENISE, "+447700900803", DUTY, MANAGER, LEAD])
-      await onLeave(line, mobile, "2026-11-23");
+    for (const mobile of [DENISE, SHABNAM, DUTY, MANAGER, LEAD]) await onLeave(line, mobile, "2026-11-23");
     const { id } = await raised(line);
     await watchUntil(line, "2026-11-23T10:05:00Z");
     expect(await steps(line, id)).toEqual(["11-23T10:05 everyone"]);
