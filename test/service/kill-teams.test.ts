@@ -89,6 +89,7 @@ it("killed between a handoff and its card, it starts again, the card arrives, an
   expect(await press(reply, "yes, see you there")).toBe(200);
   await line.kill();
   await line.restart();
+  await line.settle();
   await until("the answer", () => line.textsTo(MAYA).find((text) => text.includes("yes, see you there")));
   expect(line.textsTo(MAYA).filter((text) => text.includes("yes, see you there"))).toHaveLength(1);
   await until("the card says so", () =>

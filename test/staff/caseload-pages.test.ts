@@ -1,16 +1,13 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import { Day } from "../../src/domain/day.ts";
 import { keepAboutMe } from "../../src/store/about-me.ts";
 import { setCover } from "../../src/store/import-workers.ts";
 import { addLeave } from "../../src/store/leave.ts";
 import { makeTransfer } from "../../src/store/transfers.ts";
-import { type Hired, hire, type Kept, keep, type Office, openOffice, textsTo } from "./office.ts";
+import { check, signInOn, startChrome } from "./chrome.ts";
+import { type Hired, hire, type Kept, keep, type Office, openOffice } from "./office.ts";
 import { askedFor } from "./scene.ts";
-
-const QUIET = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"];
-const STILL = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 let browser: Browser;
 let office: Office;
@@ -21,10 +18,7 @@ let kofi: Kept;
 let maya: Kept;
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
-    args: [...QUIET, ...STILL],
-  });
+  browser = await startChrome();
   office = await openOffice();
   ana = await hire(office, "Ana", "personal_adviser", 801);
   ben = await hire(office, "Ben", "personal_adviser", 802);
@@ -49,38 +43,11 @@ afterAll(async () => {
   await office.close();
 });
 
-async function open(width: number, worker: Hired): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, baseURL: office.origin });
-  const page = await context.newPage();
-  await page.goto("/staff");
-  await page.getByLabel("Work mobile number or work e-mail address").fill(worker.mobile);
-  const queued = office.nextLanes();
-  await page.getByRole("button", { name: "Text me a code" }).click();
-  await queued;
-  const code = /\d{6}/.exec((await textsTo(office, { worker })).at(-1)!)![0];
-  await page.getByLabel("Code", { exact: true }).fill(code);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  return page;
-}
-
-/** Nothing that shuts anybody out, nothing sticking out sideways, and small. */
-async function check(page: Page, name: string): Promise<void> {
-  const shot = process.env["STAFF_SHOTS"];
-  const width = page.viewportSize()!.width;
-  if (shot) await page.screenshot({ path: `${shot}-${name}-${width}.png`, fullPage: true });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
-  const wide = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
-  expect(await page.evaluate(wide), "nothing sticks out sideways").toBe(false);
-  expect(Buffer.byteLength(await page.content())).toBeLessThan(100 * 1024);
-}
-
 describe.each([{ width: 360 }, { width: 1280 }])("on a screen $width wide", ({ width }) => {
   it("a manager sees the gaps, a colleague, and why they cannot be switched off", {
     timeout: 60_000,
   }, async () => {
-    const page = await open(width, mo);
+    const page = await signInOn(browser, office, mo, { width });
     await check(page, "manager-home");
     await page.getByRole("link", { name: "Maya wants to complain" }).click();
     await check(page, "complaint");
@@ -104,7 +71,7 @@ describe.each([{ width: 360 }, { width: 1280 }])("on a screen $width wide", ({ w
   it("a worker enters leave, and reads the card of somebody passed to them first", {
     timeout: 60_000,
   }, async () => {
-    const page = await open(width, ana);
+    const page = await signInOn(browser, office, ana, { width });
     await page.getByRole("link", { name: "Your leave" }).click();
     await check(page, "leave");
     await page.getByRole("button", { name: "Note this leave" }).click();

@@ -1,8 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { chromium } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { keepUnheard, unheardList } from "../../src/store/unheard.ts";
 import { signedIn, type Visitor, wordsOf } from "./browser.ts";
+import { check, signInOn, startChrome } from "./chrome.ts";
 import { openDesk } from "./desk.ts";
 import { type Hired, hire, type Kept, type Office } from "./office.ts";
 import { auditOf, wrote } from "./scene.ts";
@@ -92,25 +91,12 @@ describe("what did they mean?", () => {
 
   it("can be used with a keyboard and a reader, and fits a phone", async () => {
     await missed(maya, "wot bout me munch money");
-    const browser = await chromium.launch({
-      executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
-      args: ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run"],
-    });
+    const browser = await startChrome();
     try {
-      const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-      await context.addCookies(
-        [...desk.cookies].map(([name, value]) => ({ name, value, url: office.origin })),
-      );
-      const page = await context.newPage();
-      await page.goto(`${office.origin}${pathOf(maya)}`);
-      expect((await new AxeBuilder({ page }).include(".staff-meant").analyze()).violations).toEqual([]);
-      const fits = "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
-      expect(await page.evaluate(fits)).toBe(true);
-      if (process.env["SHOTS"])
-        for (const width of [360, 1280]) {
-          await page.setViewportSize({ width, height: 900 });
-          await page.screenshot({ path: `${process.env["SHOTS"]}/meant-${width}.png`, fullPage: true });
-        }
+      const page = await signInOn(browser, office, ana, { width: 360 });
+      await page.goto(pathOf(maya));
+      await page.locator(".staff-meant").first().waitFor();
+      await check(page, "meant");
     } finally {
       await browser.close();
     }
