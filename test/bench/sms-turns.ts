@@ -1,4 +1,5 @@
 import type { ChildProcess } from "node:child_process";
+import { bareCommits } from "./bare-commit.ts";
 import { median, quantile, table } from "./figures.ts";
 import { type Loaded, putUnderLoad } from "./load.ts";
 import { messageFrom, startServer, type Workbench, withWorkbench } from "./processes.ts";
@@ -32,10 +33,19 @@ export async function smsTurns({ profileFolder }: SmsTurnsOptions): Promise<stri
     const echo = await echoSide(workbench);
     for (const side of [echo, service]) await side(10, WARM_UP_MS);
     const rows: string[][] = [];
-    for (const connections of LEVELS) rows.push(await level(connections, echo, service));
-    return table(["connections", "turns/s", "echo/s", "ratio", ...ANSWERS], rows);
+    const commits: number[] = [];
+    for (const connections of LEVELS) {
+      commits.push(bareCommits(workbench.folder));
+      rows.push(await level(connections, echo, service));
+    }
+    const turns = table(["connections", "turns/s", "echo/s", "ratio", ...ANSWERS], rows);
+    return `${turns}\n${ceiling(median(commits), Number(rows[0]![2]))}`;
   });
 }
+
+/** At one connection every turn waits for a commit of its own, so the disk sets a ratio that none can exceed. */
+const ceiling = (commits: number, echo: number): string =>
+  `At one connection no ratio above ${(commits / echo).toFixed(2)} is possible here: this disk takes ${commits.toFixed(0)} bare commits a second`;
 
 const ANSWERS = ["answer p50", "p99 ms", "echo p50", "p99 ms"];
 
