@@ -44,11 +44,16 @@ export async function fakeClassifier(): Promise<FakeClassifier> {
 function answer(response: http.ServerResponse, manner: Manner): void {
   if (manner === "stalls") return;
   if (manner === "hangs-up") return void response.destroy();
-  if (manner === "stalls-half-way") return void response.writeHead(200).write('{"choices":[');
-  if (manner === "redirects") return void response.writeHead(302, { Location: "http://127.0.0.1:1/" }).end();
+  if (manner === "stalls-half-way") return void response.write('{"choices":[');
+  if (manner === "redirects") return void ends(response, 302, "", { Location: "http://127.0.0.1:1/" });
   if (manner === "never-ends") return void pour(response);
-  if ("raw" in manner) return void response.writeHead(manner.status ?? 200).end(manner.raw);
+  if ("raw" in manner) return void ends(response, manner.status ?? 200, manner.raw);
   response.end(JSON.stringify({ choices: [{ message: { role: "assistant", content: manner.says } }] }));
+}
+
+function ends(response: http.ServerResponse, status: number, body: string, headers = {}): void {
+  response.writeHead(status, headers);
+  response.end(body);
 }
 
 function pour(response: http.ServerResponse): void {

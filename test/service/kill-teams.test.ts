@@ -82,10 +82,16 @@ it("killed between a handoff and its card, it starts again, the card arrives, an
   await line.network.text(MAYA, "can i talk to my pa");
   microsoft.fail({ status: 503 }, { status: 503 }, { status: 503 });
   await line.network.text(MAYA, "can you come to the housing meeting");
+  await until("a card that was put off", async () => {
+    const rows = await line.records.outbox();
+    return rows.find(
+      ({ channel, state, attempts }) => channel === "teams" && state === "queued" && attempts > 0,
+    );
+  });
   await line.kill();
   expect(replyOn()).toBeUndefined();
   await line.restart();
-  const reply = await until("the card", replyOn, 25_000);
+  const reply = await until("the card", replyOn, 45_000);
   expect(await press(reply, "yes, see you there")).toBe(200);
   await line.kill();
   await line.restart();
