@@ -21,6 +21,7 @@ const NONE: Readonly<Record<Wants, string>> = {
 
 /** They want to move or drop what they have booked: of two it asks which, and it never guesses. */
 export function startMine(ctx: Ctx, wants: Wants): Next {
+  if (ctx.watched) return done([say("person.times-by-phone")]);
   const mine = ctx.known.section("bookings");
   const meant = mine.length === 1 ? mine[0] : theOneMeant(ctx, mine, wants);
   if (meant) return goOn(ctx, { ...newBooking, wants }, meant);

@@ -19,6 +19,7 @@ export const myAppointments: Dialog<never, object> = {
   data: z.object({}),
   start(ctx) {
     if (!isTheirs(ctx)) return proveFirst(ctx);
+    if (ctx.watched) return done([say("person.times-by-phone")]);
     const [first, ...more] = ctx.known.section("bookings");
     if (!first) return done([say("booking.none")]);
     const made = justBooked(ctx);

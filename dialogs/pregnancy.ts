@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { childAge } from "../src/conversation/child.ts";
 import { raise } from "../src/conversation/danger-reply.ts";
+import type { ToldOf } from "../src/conversation/danger-words.ts";
 import {
   again,
   ask,
@@ -23,6 +24,11 @@ import {
   isUnwanted,
   readPregnancy,
 } from "../src/conversation/understanding/pregnancy.ts";
+import {
+  partnerAge,
+  readAfterNews,
+  readPregnancyNews,
+} from "../src/conversation/understanding/pregnancy-news.ts";
 import { readerName, whoWillRead } from "../src/conversation/who-reads.ts";
 import { ageOn } from "../src/domain/day.ts";
 import { isTheirs, proveFirst, workerName } from "./gate.ts";
@@ -45,16 +51,19 @@ export const pregnancy: Dialog<Step, object> = {
   claims: (ctx) =>
     readPregnancy(ctx.text, ageOf(ctx)) !== undefined ||
     isGoodBirthNews(ctx.text) ||
+    readPregnancyNews(ctx.text) !== undefined ||
     isSaidAfter(ctx) ||
-    isSecrecyAfter(ctx) ||
+    saidAfterNews(ctx) !== undefined ||
     asksForNurse(ctx.text),
   data: z.object({}),
   start(ctx) {
     if (isGoodBirthNews(ctx.text)) return born(ctx);
-    if (isSecrecyAfter(ctx)) return done([say("baby.not-now")]);
+    const after = saidAfterNews(ctx);
+    if (after) return done([say(AFTER[after])]);
     if (isSaidAfter(ctx)) return personToday(ctx);
     if (asksForNurse(ctx.text)) return go("nurse", {});
     if (needsPersonToday(ctx)) return personToday(ctx);
+    if (readPregnancyNews(ctx.text)?.of === "partner") return ofPartner(ctx);
     if (isUnwanted(ctx.text))
       return go("nurse", {}, [say("baby.thanks"), say("baby.your-choice"), say("baby.honest")]);
     return go("who", {}, [say("baby.thanks"), say("baby.honest")]);
@@ -75,12 +84,28 @@ export const pregnancy: Dialog<Step, object> = {
   },
 };
 
-const isSecrecyAfter = ({ text, said, known }: Ctx): boolean =>
-  said?.pregnant === true && !known.concernOpen && !known.handoff && asksOnlyForSecrecy(text);
+/** Nobody hears of it, unless she is a child. */
+function ofPartner(ctx: Ctx): Next {
+  if ((partnerAge(ctx.text) ?? SIXTEEN) >= SIXTEEN) return done([say("baby.partner")]);
+  const told: ToldOf = { level: "urgent", kind: "pregnancy", situation: "somebody-else" };
+  const { says, effects } = raise(ctx, told);
+  return done(says, effects);
+}
+
+const SIXTEEN = 16;
+
+const AFTER = { confidence: "baby.not-now", glad: "baby.glad", feeling: "baby.feel" } as const;
+
+/** After the news: who may not know of it, or how it feels. Nobody hears of either. */
+function saidAfterNews({ text, said, known, babyTold }: Ctx): keyof typeof AFTER | undefined {
+  const isAfter = (said?.pregnant === true || babyTold) && !known.concernOpen && !known.handoff;
+  if (!isAfter || readPregnancyNews(text)) return undefined;
+  return asksOnlyForSecrecy(text) ? "confidence" : readAfterNews(text);
+}
 
 /** A pregnancy was told within the hour, and now how young they are, or who leans on them. */
 function isSaidAfter(ctx: Ctx): boolean {
-  if (ctx.said?.pregnant !== true || ctx.known.concernOpen) return false;
+  if ((ctx.said?.pregnant !== true && !ctx.babyTold) || ctx.known.concernOpen) return false;
   const isYoung = readAgeSaid(ctx.text) !== undefined && childAge(ctx) !== undefined;
   return isYoung || isPressed(ctx.text, ageOf(ctx));
 }
@@ -97,9 +122,19 @@ function needsPersonToday(ctx: Ctx): boolean {
 
 /** Said so: this is one of the things that cannot be kept between us. */
 function personToday(ctx: Ctx): Next {
-  const young = childAge(ctx) === undefined ? {} : { situation: "young-pregnancy" as const };
-  const { says, effects } = raise(ctx, { level: "urgent", kind: "pregnancy", ...young });
+  const { says, effects } = raise(ctx, toldOf(childAge(ctx)));
   return done(says, effects);
+}
+
+const THIRTEEN = 13;
+
+/** Under 13 it is always somebody's doing, and an emergency. */
+function toldOf(child: number | undefined): ToldOf {
+  if (child === undefined) return { level: "urgent", kind: "pregnancy" };
+  const situation = "young-pregnancy" as const;
+  return child < THIRTEEN
+    ? { level: "emergency", kind: "abuse_harm_from_others", situation }
+    : { level: "urgent", kind: "pregnancy", situation };
 }
 
 /** Good news, passed on; a child with a baby is somebody for a person to see the same day. */
@@ -113,8 +148,9 @@ function born(ctx: Ctx): Next {
 function chosen(ctx: Ctx): Next {
   if (needsPersonToday(ctx)) return personToday(ctx);
   const choice = readChoice(ctx.text, NOT_NOW) ?? named(ctx.text);
-  if (asksOnlyForSecrecy(ctx.text) || choice === NOT_NOW || ctx.heard.entities.answer === "no")
-    return done([say("baby.not-now")]);
+  const after = afterIn(ctx);
+  if (after) return after;
+  if (choice === NOT_NOW || ctx.heard.entities.answer === "no") return done([say("baby.not-now")]);
   if (choice !== undefined) return asked(ctx, OFFERS[choice - 1]!);
   if (ctx.heard.entities.answer === "yes") return again(say("baby.which-one"));
   return isClearEnough(ctx.heard) ? pass : again(say("baby.which-one"));
@@ -124,10 +160,18 @@ function wantsNurse(ctx: Ctx): Next {
   if (needsPersonToday(ctx)) return personToday(ctx);
   const choice = readChoice(ctx.text, 2);
   const { answer } = ctx.heard.entities;
-  if (asksOnlyForSecrecy(ctx.text) || choice === 2 || answer === "no") return done([say("baby.not-now")]);
+  const after = afterIn(ctx);
+  if (after) return after;
+  if (choice === 2 || answer === "no") return done([say("baby.not-now")]);
   if (choice === 1 || answer === "yes" || asksForNurse(ctx.text))
     return asked(ctx, "nurse", "baby.words-nurse");
   return isClearEnough(ctx.heard) ? pass : again(say("baby.yes-or-no"));
+}
+
+/** In place of an answer: who may not know, or how it feels. */
+function afterIn({ text }: Ctx): Next | undefined {
+  const after = asksOnlyForSecrecy(text) ? "confidence" : readAfterNews(text);
+  return after && done([say(AFTER[after])]);
 }
 
 const NAMED: readonly (readonly [RegExp, number])[] = [

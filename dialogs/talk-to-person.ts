@@ -93,9 +93,9 @@ function whoHearsIt(ctx: Ctx): string {
   return reader.who.kind === "worker" ? readerName(ctx, reader) : workerName(ctx);
 }
 
-/** A web visitor who has told of danger gets a person without showing who they are. */
-const asksToTalkInDanger = (ctx: Ctx): boolean =>
-  ctx.known.concernOpen && ctx.known.channel === "web" && !isTheirs(ctx) && ctx.heard.intent === "talk_to_pa";
+/** Whoever has told of danger, on the web or from a number that nobody knows, gets a person without showing who they are. */
+const asksToTalkInDanger = ({ known, heard }: Ctx): boolean =>
+  known.concernOpen && known.standing === "unknown" && heard.intent === "talk_to_pa";
 
 /** COMPLAIN by itself is the wish, not the words to pass on. */
 const asksOnlyToComplain = ({ text }: Ctx): boolean =>

@@ -8,21 +8,23 @@ import {
   pass,
   type Reply,
   say,
+  switchTo,
 } from "../src/conversation/dialog.ts";
-import type { Effect } from "../src/conversation/effects.ts";
+import { leftNumber, toldOfAsker } from "../src/conversation/third-party-told.ts";
 import { isClearEnough } from "../src/conversation/understanding/clear.ts";
+import { beginsOwnStory } from "../src/conversation/understanding/own-story.ts";
 import { plainWords } from "../src/conversation/understanding/plain-words.ts";
+import { isOwnParent } from "../src/conversation/understanding/speaks-for-another.ts";
 import { askerIn } from "../src/conversation/understanding/third-party.ts";
 import { promised } from "../src/conversation/who-reads.ts";
 import { timeWords } from "../src/domain/time-words.ts";
+import { isTheirs } from "./gate.ts";
 
 const SAYS_JOB =
   /\b(?:police|pc|sgt|sergeant|detective|gmp|probation|yot|social worker|support worker|key ?worker|housing officer|solicitor|lawyer|tutor|nurse|gp|hospital|a&e|paramedic|job ?centre|dwp|work coach|employer|hr|journalist|reporter)\b/i;
 
 const FAIRLY_SURE = 0.6;
 const ABOUT_SOMEBODY = /\b(?:her|his|him|them|their|she|he|client|son|daughter|brother|sister)\b/i;
-
-const LEFT_NUMBER = /(?:\+|\b)\d[\d ()-]{7,16}\d\b/;
 
 type Step = "number";
 
@@ -37,16 +39,18 @@ export const thirdParty: Dialog<Step, object> = {
   light: true,
   claims: ({ heard, text }) =>
     askerIn(plainWords(text)) !== undefined ||
-    (ABOUT_SOMEBODY.test(text) && heard.intent === "third_party" && heard.confidence >= FAIRLY_SURE),
+    (ABOUT_SOMEBODY.test(text) && heard.intent === "third_party" && heard.confidence >= FAIRLY_SURE) ||
+    (beginsOwnStory(text) && (heard.intent === "third_party" || !isClearEnough(heard))),
   data: z.object({}),
-  start: (ctx) => go("number", {}, [say(keyFor(ctx)), whenRead(ctx)], [toldOf(ctx)]),
+  start: (ctx) =>
+    isOwnStory(ctx) ? ownStory(ctx) : go("number", {}, [say(keyFor(ctx)), whenRead(ctx)], [toldOfAsker(ctx)]),
   steps: {
     number: {
       ask: () => say("unknown.leave-a-number"),
       hear(ctx): Outcome<Step, object> {
-        if (LEFT_NUMBER.test(ctx.text)) return done([say("unknown.will-ring-back")], [toldOf(ctx)]);
+        if (leftNumber(ctx.text)) return done([say("unknown.will-ring-back")], [toldOfAsker(ctx)]);
         if (isClearEnough(ctx.heard) && ctx.heard.intent !== "third_party") return pass;
-        return go("number", {}, [say("unknown.third-party-noted")], [toldOf(ctx)]);
+        return go("number", {}, [say("unknown.third-party-noted")], [toldOfAsker(ctx)]);
       },
     },
   },
@@ -58,12 +62,15 @@ function keyFor({ text }: Ctx): string {
   return isAtWork ? "unknown.professional" : "unknown.third-party";
 }
 
-/** The worker of whoever has this number; duty for a number that nobody knows. */
-function toldOf({ known, text }: Ctx): Effect {
-  const { handoff } = known;
-  if (handoff?.reason === "third-party") return { do: "add-to-thread", handoffId: handoff.id };
-  return { do: "hand-off", reason: "third-party", words: text, to: known.person ? "pa" : "duty" };
-}
+/** They tell of one of their own people. Of a son or a partner of theirs somebody may ask who is not the young person. */
+const isOwnStory = ({ text, known: { person } }: Ctx): boolean =>
+  person && isOwnParent(text, person)
+    ? true
+    : askerIn(plainWords(text)) === undefined && beginsOwnStory(text);
+
+/** It is for their worker, in their own words; whoever is not known is listened to, and nothing is promised. */
+const ownStory = (ctx: Ctx): Outcome<Step, object> =>
+  isTheirs(ctx) ? { ...switchTo("talk_to_pa"), words: ctx.text } : done([say("talk.tell-me-here")]);
 
 /** No name and no team: who would read it would give away whom we know. */
 function whenRead(ctx: Ctx): Reply {

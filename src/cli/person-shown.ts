@@ -21,6 +21,8 @@ export interface ShownPerson {
   readonly callBacks: readonly object[];
   readonly careers: ShownCareers;
   readonly safeContact: object | null;
+  /** How they asked to be reached, in data and in their words. */
+  readonly safeWish: object | null;
   readonly review: object | null;
   readonly plannedTexts: readonly object[];
   readonly notes: readonly object[];
@@ -44,6 +46,7 @@ export const emptyPerson: ShownPerson = {
   callBacks: [],
   careers: noCareers,
   safeContact: null,
+  safeWish: null,
   review: null,
   plannedTexts: [],
   notes: [],
@@ -104,6 +107,7 @@ export function shownPerson(record: RecordOfPerson, places: ReadonlyMap<string, 
     }),
     careers: shownCareers(record.careers, nameOf),
     safeContact: shownSafe(record.safeContact),
+    safeWish: shownWish(record.safeWish),
     review: record.review.dueOn === null ? null : record.review,
     plannedTexts: record.plannedTexts.map(({ send_at, state, words, author_id }) => {
       return { at: iso(send_at), state, from: nameOf(author_id), text: words };
@@ -123,6 +127,10 @@ export function shownPerson(record: RecordOfPerson, places: ReadonlyMap<string, 
 
 function shownSafe(safe: RecordOfPerson["safeContact"]): object | null {
   return safe ? { from: safe.from, to: safe.to, note: safe.note } : null;
+}
+
+function shownWish(kept: RecordOfPerson["safeWish"]): object | null {
+  return kept ? { ...kept.wish, words: kept.words.map(({ at, text }) => ({ at: iso(at), text })) } : null;
 }
 
 function speaker(from: MessageOnRecord["from"], nameOf: (workerId: string) => string): string {

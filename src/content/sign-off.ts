@@ -6,7 +6,7 @@ import { readYaml } from "./yaml-file.ts";
 
 const FILE = "sign-off.yaml";
 /** Groups of wording that a safeguarding lead signs off, key by key. */
-const TO_SIGN = /^(?:safety|baby)\./;
+const TO_SIGN = /^(?:safety|baby|asked)\./;
 
 /** What has been signed off; nothing where there is no such file, so that nothing counts as signed. */
 export function readSignOff(folder: string): readonly SignedText[] {

@@ -9,7 +9,6 @@ import type { Session } from "./session.ts";
 import type { Made } from "./turn-types.ts";
 import { type AfterDanger, readAfterDanger, tellsMoreBeside } from "./understanding/after-danger.ts";
 import { townSaid } from "./understanding/elsewhere.ts";
-import { graver } from "./understanding/graver.ts";
 import type { RiskKind } from "./understanding/types.ts";
 import { whoWasAlerted } from "./who-reads.ts";
 
@@ -95,17 +94,20 @@ const URGENT: ReadonlySet<AfterDanger> = new Set(["tell-them", "take-children", 
 function passedOn(ctx: Ctx, session: Session, about: About, says: Reply[], after?: AfterDanger): Made {
   const heard = after && URGENT.has(after) ? { level: "none" as const } : ctx.heard.risk;
   const isAway = after === "going-now" && TAKEN_AWAY.has(about.situation);
-  const { level } = isAway ? { level: "emergency" as const } : graver({ level: about.level }, heard);
-  const alert: Effect = {
-    do: "raise-concern",
-    level: level === "none" ? "urgent" : level,
-    kind: about.kind as RiskKind,
-    words: after === "tell-them" ? `${ctx.text}\n${note(ctx)}` : ctx.text,
-  };
+  const { text: words } = ctx;
+  if (heard.level === "none" && !isAway && ctx.known.concernOpen) return addedTo(ctx, session, says, words);
+  const level = isAway ? "emergency" : heard.level === "none" ? "urgent" : heard.level;
+  const alert: Effect = { do: "raise-concern", level, kind: about.kind as RiskKind, words };
   return { says, effects: [alert], session: { ...cared(session, ctx), careAbout: about } };
 }
 
-const note = ({ content }: Ctx): string => content.wording.render({ key: "care-note.not-the-family" });
+/** No new danger is read in it: it joins what they told, and the frame goes on as it was. */
+function addedTo(ctx: Ctx, session: Session, says: Reply[], words: string): Made {
+  const { careTurns = 0, careSince } = session;
+  const frame = { careTurns, ...(careSince !== undefined && { careSince }) };
+  const rest = { ...cared(session, ctx), ...frame };
+  return { says, effects: [{ do: "add-to-concern", words }], session: rest };
+}
 
 const NAMED_AT_MOST = 40;
 

@@ -1,3 +1,4 @@
+import { passedOnAs } from "./added-in-care.ts";
 import { type Ctx, say } from "./dialog.ts";
 import type { Session } from "./session.ts";
 import type { Made } from "./turn-types.ts";
@@ -19,10 +20,10 @@ export function tellsWhoAndWhere({ text }: Ctx, { careAbout }: Session): boolean
 }
 
 /** It is added to what people read. */
-export function forThem({ known: { handoff } }: Ctx, session: Session): Made {
+export function forThem(ctx: Ctx, session: Session): Made {
   return {
     says: [say("safety.for-them")],
-    effects: handoff ? [{ do: "add-to-thread", handoffId: handoff.id }] : [],
+    effects: [passedOnAs(ctx)],
     session: { ...session, misses: 0 },
   };
 }

@@ -1,29 +1,46 @@
+import { addedInCare, alsoAdded, unreadSo } from "./added-in-care.ts";
+import { answerWithin } from "./answers-in-care.ts";
 import { forThem, tellsWhoAndWhere } from "./care-of-another.ts";
 import { type Ctx, type Reply, say } from "./dialog.ts";
+import { SAFE_CHECK } from "./doubt.ts";
 import { handsLately } from "./hands-lately.ts";
+import type { Known } from "./known.ts";
 import type { Session } from "./session.ts";
 import type { Made } from "./turn-types.ts";
+import { saysSomething } from "./understanding/chatter.ts";
 import { isClearEnough } from "./understanding/clear.ts";
 import { type FollowUp, readFollowUp } from "./understanding/follow-up.ts";
-import { isPlainAsk } from "./understanding/plain-ask.ts";
+import { asksForThing, isPlainAsk } from "./understanding/plain-ask.ts";
+import { asksForNurse } from "./understanding/pregnancy.ts";
 import type { Intent } from "./understanding/types.ts";
 import { whoWasAlerted } from "./who-reads.ts";
 
 /** A question about an appointment may wait; any other is dropped, for it would jar. */
 export const MAY_WAIT: ReadonlySet<string> = new Set(["booking", "my-appointments", "cancelling"]);
 
-/** The session at the start of a care frame. */
-export function cared(session: Session, { known }: Ctx): Session {
+/** The session at the start of a care frame. Where silence began it, the question whether they are safe still waits. */
+export function cared(session: Session, { known, event }: Ctx): Session {
   const { waiting, setAside, endTold: _, ...rest } = session;
   const left = [waiting, setAside].find((one) => one && MAY_WAIT.has(one.dialog));
-  return { ...rest, ...(left && { setAside: left }), careTurns: 0, careSince: known.now, misses: 0 };
+  const asked = event && waiting?.dialog === SAFE_CHECK ? { waiting } : {};
+  return {
+    ...rest,
+    ...asked,
+    ...(left && { setAside: left }),
+    careTurns: 0,
+    careSince: known.now,
+    misses: 0,
+  };
 }
 
 const LEAST_TURNS = 10;
 const FADES_AFTER_MS = 14 * 24 * 3_600_000;
 
 /** Whether somebody is being cared for: until a person closes the concern, and for ten turns at least. */
-export function inFrame({ known }: Ctx, { careTurns, careSince }: Session): boolean {
+export function inFrame(
+  { known }: { readonly known: Pick<Known, "now" | "concernOpen"> },
+  { careTurns, careSince }: Session,
+): boolean {
   if (known.concernOpen) return true;
   if (careTurns === undefined || careTurns >= LEAST_TURNS) return false;
   return known.now - (careSince ?? 0) < FADES_AFTER_MS;
@@ -82,7 +99,9 @@ const COMPLETE: ReadonlySet<Intent> = new Set([
 
 /** A wish for an appointment or a question of what there is may be guessed; anything else must be plain, for a wrong guess would jar. */
 export function isCalmAsk({ heard, text }: Ctx): boolean {
+  if (asksForNurse(text)) return true;
   if (!CALM_ASKS.has(heard.intent) || NOT_AN_ASK.has(readFollowUp(text))) return false;
+  if (heard.sure && asksForThing(heard.intent, text)) return true;
   if (!isPlainAsk(heard.intent, text)) return false;
   return heard.sure || (MAY_BE_GUESSED.has(heard.intent) && isClearEnough(heard));
 }
@@ -97,7 +116,7 @@ const NOT_AN_ASK: ReadonlySet<FollowUp> = new Set(["keep-secret", "hopeless", "a
 
 /** What they ask for is done, after a word that shows what they told us is not forgotten. */
 export function besideCare(ctx: Ctx, made: Made): Made {
-  const saysNothing = COMPLETE.has(ctx.heard.intent) || handsLately(ctx, made.session);
+  const saysNothing = COMPLETE.has(ctx.heard.intent) || handsLately(ctx, made.session) || ctx.watched;
   return saysNothing ? made : { ...made, says: [say("safety.and-this"), ...made.says] };
 }
 
@@ -130,13 +149,18 @@ const ROTATING_NOW = ["safety.ring-now", "safety.still-here", "safety.not-alone"
 export function inCare(ctx: Ctx, session: Session): Made {
   if (handsLately(ctx, session))
     return { says: [say("unknown.whoever-reads")], effects: [], session: { ...session, misses: 0 } };
+  const answered = answerWithin(ctx, session);
+  if (answered) return answered;
   if (tellsWhoAndWhere(ctx, session)) return forThem(ctx, session);
   const turns = session.careTurns ?? 0;
+  const key = answerKey(ctx);
   const told = toldAgain(ctx, session, turns);
   const endTold = told.some(({ said }) => said.key === IS_OVER);
+  if (!key && saysSomething(ctx.text))
+    return addedInCare(ctx, { ...session, ...(endTold && { endTold }) }, told);
   return {
-    says: [say(answerKey(ctx, session, turns)), ...told],
-    effects: [],
+    says: [say(key ?? stockKey(ctx, session, turns)), ...unreadYet(key, ctx, session, told), ...told],
+    effects: alsoAdded(ctx),
     session: { ...session, misses: 0, ...(endTold && { endTold }) },
   };
 }
@@ -150,12 +174,25 @@ function toldAgain(ctx: Ctx, { endTold }: Session, turns: number): Reply[] {
   return endTold && told.said.key === IS_OVER ? [] : [told];
 }
 
-function answerKey({ heard, text }: Ctx, { careAbout }: Session, turns: number): string {
+/** That people have been told is the whole truth only with when they read. */
+function unreadYet(key: string | undefined, ctx: Ctx, session: Session, told: readonly Reply[]): Reply[] {
+  const isAsked = key === ANSWERS["asks-if-real"] && told.length === 0;
+  return isAsked ? unreadSo(ctx, { ...session, careSince: 0 }) : [];
+}
+
+/** What answers it by itself, whatever else was said; nothing for words that nothing was made of. */
+function answerKey({ heard, text }: Ctx): string | undefined {
   if (heard.intent === "help_menu" && heard.sure) return "safety.short-menu";
   const followUp = readFollowUp(text);
   if (followUp !== "other") return ANSWERS[followUp];
   if (heard.intent === "are_you_a_bot") return ANSWERS["asks-if-real"];
   if (heard.intent === "privacy_question") return ANSWERS["keep-secret"];
   if (heard.intent === "abuse_at_bot") return ANSWERS["wants-peace"];
-  return (careAbout?.level === "emergency" ? ROTATING_NOW : ROTATING)[turns % ROTATING.length]!;
+  return undefined;
+}
+
+function stockKey({ known }: Ctx, { careAbout }: Session, turns: number): string {
+  const level = known.concernOpen ? known.section("concern").level : undefined;
+  const isNow = level === "emergency" || careAbout?.level === "emergency";
+  return (isNow ? ROTATING_NOW : ROTATING)[turns % ROTATING.length]!;
 }

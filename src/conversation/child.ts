@@ -7,6 +7,7 @@ import { readAgeOfAnother, readAgeSaid } from "./understanding/age-said.ts";
 import { whenDutyReads } from "./who-reads.ts";
 
 const SIXTEEN = 16;
+const EIGHTEEN = 18;
 
 /** How old the writer is when that is under 16: the lower of what is on record and what they say of themselves. */
 export function childAge({ text, known, ageSaid }: Ctx): number | undefined {
@@ -29,6 +30,7 @@ export function withChildWords(ctx: Ctx, made: Made): Made {
   const session = { ...made.session, childTold: true };
   if (lines) return { ...made, says: [...made.says, say(lines)], session };
   if (raised || childAge(ctx) === undefined) return made;
+  if (ctx.known.concernOpen) return { ...made, session };
   const told: Effect = { do: "hand-off", reason: "child", words: ctx.text, to: "duty" };
   const { says, session: after } = listening({ ...made, session });
   return {
@@ -48,17 +50,17 @@ function listening(made: Made): Made {
 
 const DAY_MS = 24 * 3_600_000;
 
-/** The age under 16 that they gave within a day, as a turn sees it. */
+/** The age under 18 that they gave within a day, as a turn sees it. */
 export function childSaidLately({ childSaid }: Session, now: number): Pick<Ctx, "ageSaid"> {
   return childSaid && now - childSaid.at < DAY_MS ? { ageSaid: childSaid.age } : {};
 }
 
-/** The session with the age that they gave, if it makes them a child. */
+/** The session with the age that they gave, if it is one at which children's services house them. */
 export function keepingAge(session: Session, { text, known }: Ctx): Session {
   const age = readAgeSaid(text);
   if (age === undefined) return session;
   const { childSaid: _, ...rest } = session;
-  return age < SIXTEEN ? { ...rest, childSaid: { at: known.now, age } } : rest;
+  return age < EIGHTEEN ? { ...rest, childSaid: { at: known.now, age } } : rest;
 }
 
 const NAMES_CHILDLINE: ReadonlySet<string> = new Set(["safety.lines-under-19", "safety.lines-any-age"]);

@@ -4,12 +4,15 @@ import { alertedFor, dangerWords, type ToldOf } from "./danger-words.ts";
 import { type Ctx, type Reply, say } from "./dialog.ts";
 import { openDoubt } from "./doubt.ts";
 import type { Effect } from "./effects.ts";
+import { isInOtherHands } from "./hands-lately.ts";
 import { asMoreOfSame } from "./more-of-same.ts";
 import type { Session } from "./session.ts";
 import type { Made } from "./turn-types.ts";
 import { accusesWorker } from "./understanding/accused.ts";
 import { readFollowUp } from "./understanding/follow-up.ts";
-import type { Intent } from "./understanding/types.ts";
+import { plainWords } from "./understanding/plain-words.ts";
+import { readSafeTimes } from "./understanding/safe-times.ts";
+import { saysWrongNumber } from "./understanding/wrong-number.ts";
 import { whatWasTold } from "./what-was-told.ts";
 import { whoWasAlerted } from "./who-reads.ts";
 
@@ -24,13 +27,15 @@ export function dangerReply(ctx: Ctx, session: Session): Made {
       ...(isMoreOfTheSame(ctx, session, told) ? moreWords(ctx, told) : made.says),
       ...(stops ? [say(stoppedKey(ctx))] : []),
     ],
-    effects: [...made.effects, ...(saysWrongNumber(ctx) && ctx.known.person ? [doubt] : [])],
-    session: { ...withoutHandsAt(cared(session, ctx)), careAbout: about(told) },
+    effects: [...made.effects, ...(isWrongNumber(ctx) && ctx.known.person ? [doubt] : [])],
+    session: { ...withoutDoubtOfHands(cared(session, ctx)), careAbout: about(told) },
   };
 }
 
-/** Whoever tells of danger is answered with care again. */
-const withoutHandsAt = ({ handsAt: _, ...rest }: Session): Session => rest;
+/** Whoever tells of danger is answered with care again, unless they said that they are somebody else. */
+function withoutDoubtOfHands({ hands, ...rest }: Session): Session {
+  return hands?.sure ? { ...rest, hands } : rest;
+}
 
 /** What was told, and of whom. */
 function toldIn(ctx: Ctx, session: Session, before: string): ToldOf {
@@ -38,7 +43,7 @@ function toldIn(ctx: Ctx, session: Session, before: string): ToldOf {
   const { risk, intent } = heard;
   if (risk.level === "none") throw new TypeError("There is no danger to answer");
   const stranger =
-    intent === "third_party" || IS_THEIR.test(text) || saysWrongNumber({ text, heard: { intent } });
+    isInOtherHands(session) || intent === "third_party" || IS_THEIR.test(text) || isWrongNumber(ctx);
   const aboutWorker = known.ownerId !== null && accusesWorker(`${before}\n${text}`, known.worker?.firstName);
   return {
     level: risk.level,
@@ -54,9 +59,8 @@ const IS_THEIR =
 
 // Stryker restore Regex
 
-function saysWrongNumber({ text, heard }: { text: string; heard: { intent: Intent } }): boolean {
-  return heard.intent === "wrong_number" || /\bwrong (?:number|person|num)\b/i.test(text);
-}
+const isWrongNumber = ({ text, heard }: Pick<Ctx, "text" | "heard">): boolean =>
+  heard.intent === "wrong_number" || saysWrongNumber(text);
 
 function about({ level, kind, situation }: ToldOf): NonNullable<Session["careAbout"]> {
   return { level, kind, ...(situation && { situation }) };
@@ -67,12 +71,12 @@ const SAME_FOR_MS = 3_600_000;
 /** More words of what was answered in full within the hour. Danger now, and anything new in it, is answered in full. */
 function isMoreOfTheSame(
   { known, text }: Ctx,
-  { careAbout, careSince = 0, handsAt }: Session,
+  { careAbout, careSince = 0, hands }: Session,
   told: ToldOf,
 ): boolean {
   if (
     !careAbout ||
-    handsAt !== undefined ||
+    hands !== undefined ||
     told.level === "emergency" ||
     told.aboutWorker ||
     known.now - careSince > SAME_FOR_MS
@@ -90,13 +94,14 @@ const onlyAsksForSecrecy = (text: string): boolean =>
 function moreWords(ctx: Ctx, told: ToldOf): Reply[] {
   return [
     say(onlyAsksForSecrecy(ctx.text) ? ANSWERS["keep-secret"] : "safety.more"),
-    whoWasAlerted(ctx, alertedFor(told)),
+    whoWasAlerted(ctx, ctx.known.concernOpen && !told.stranger ? undefined : alertedFor(told)),
   ];
 }
 
 /** STOP beside other words: the network does not see it, so we do. "stop hurting me" asks something else of somebody else. */
 function saysStop({ text, heard }: Ctx): boolean {
-  return heard.intent === "stop" || STOP_WORD.test(text.trim()) || STOPS_TEXTS.test(text);
+  if (STOP_WORD.test(text.trim())) return true;
+  return (heard.intent === "stop" || STOPS_TEXTS.test(text)) && !readSafeTimes(plainWords(text));
 }
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -130,7 +135,7 @@ export function raise(ctx: Ctx, told: ToldOf, before = ""): { says: Reply[]; eff
 
 const optOut: Effect = { do: "opt-out" };
 
-function stoppedKey({ known }: Ctx): string {
-  if (known.channel === "sms") return "safety.stopped";
+function stoppedKey({ known, phoneRead }: Ctx): string {
+  if (known.channel === "sms") return phoneRead ? "safety.stopped-phone-read" : "safety.stopped";
   return known.person ? "safety.stopped-web" : "safety.stopped-visitor";
 }

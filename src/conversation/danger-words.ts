@@ -1,6 +1,7 @@
 import { ageOn } from "../domain/day.ts";
 import { bankHolidaysAround } from "../domain/holidays-around.ts";
 import { isOpen } from "../domain/hours.ts";
+import { isOfAnother } from "./care-of-another.ts";
 import { childAge } from "./child.ts";
 import { type Ctx, type Reply, say } from "./dialog.ts";
 import type { ConcernKind } from "./effects.ts";
@@ -51,7 +52,7 @@ function firstKey({ content }: Ctx, { level, kind, situation }: ToldOf): string 
 
 function whereToGo(ctx: Ctx, told: ToldOf): Reply[] {
   const { kind, situation } = told;
-  if (kind === "homeless_tonight") return [whereToSleep(ctx, told)];
+  if (kind === "homeless_tonight" && !isOfAnother(situation)) return [whereToSleep(ctx, told)];
   if (!situation && FOR_GROWN_UPS.has(kind) && childAge(ctx) !== undefined) return [];
   const key = `safety.go-${situation ?? inKey(kind)}`;
   return ctx.content.wording.has(key) ? [say(key)] : [];
@@ -64,13 +65,17 @@ const FOR_GROWN_UPS: ReadonlySet<ConcernKind> = new Set([
 
 const ADULT = 18;
 
-/** By day the council's own people; at night the number that is answered then. Under 18 it is children's services. */
+/**
+ * By day the council's own people; at night the number that is answered then. Under 18 it is children's
+ * services: ours for whoever we know, else those of where they are.
+ */
 export function whereToSleep(ctx: Ctx, told: Pick<ToldOf, "stranger"> = {}): Reply {
   const age = ageOf(ctx, told);
   const { now } = ctx.known;
   const isDay = isOpen(now, ctx.content.service.dutyHours, bankHolidaysAround(now));
   const young = (age ?? ADULT) < ADULT ? "-under-18" : "";
-  const where = !young && isElsewhere(ctx) ? "-elsewhere" : "";
+  const isOurs = young && ctx.known.person;
+  const where = !isOurs && isElsewhere(ctx) ? "-elsewhere" : "";
   return say(`safety.go-homeless-${isDay ? "day" : "night"}${young}${where}`);
 }
 
@@ -88,10 +93,14 @@ export function linesKey(ctx: Ctx, told: Pick<ToldOf, "stranger"> = {}): string 
   return age < 19 ? "safety.lines-under-19" : "safety.lines";
 }
 
-/** By the record, or by their word where that makes them a child; a stranger on a number of record may be any age. */
+/**
+ * By the record, or by their word where that makes them a child; of a stranger, and on a number of nobody's, by their
+ * word alone.
+ */
 function ageOf(ctx: Ctx, { stranger }: Pick<ToldOf, "stranger">): number | undefined {
   const { known } = ctx;
   const child = childAge(ctx);
   if (child !== undefined && (!stranger || readAgeSaid(ctx.text) !== undefined)) return child;
-  return known.person && !stranger ? ageOn(known.today, known.person.facts.born) : undefined;
+  if (known.person) return stranger ? undefined : ageOn(known.today, known.person.facts.born);
+  return readAgeSaid(ctx.text) ?? ctx.ageSaid;
 }

@@ -24,8 +24,12 @@ export interface Ctx {
   readonly ageSaid?: number;
   /** Another dialog was left for this one and is come back to after it. */
   readonly interrupts?: true;
+  /** A pregnancy was told within a day, theirs or a partner's. */
+  readonly babyTold?: true;
   /** They have said not long ago that somebody reads their phone. */
   readonly phoneRead?: true;
+  /** Whoever harms them may read the answer: when and where an appointment is, is not said. */
+  readonly watched?: true;
 }
 
 export interface Reply {

@@ -1,5 +1,6 @@
 import type { EpochMs } from "../clock.ts";
 import type { Day } from "../domain/day.ts";
+import type { SafeWish } from "../domain/safe-wish.ts";
 import type { Told } from "../domain/told.ts";
 import type { BookingEffect, BookingEvent } from "./booking-effects.ts";
 import type { RiskKind } from "./understanding/types.ts";
@@ -84,6 +85,10 @@ export type Effect =
       /** The one in danger is somebody else. */
       readonly aboutAnother?: true;
     }
+  /** How they want to be reached: kept for staff and for texts that leave unasked; whoever was told of danger hears of it. */
+  | { readonly do: "keep-safe-wish"; readonly wish: SafeWish; readonly words: string }
+  /** More of what was told while a concern is live, with no danger read in it: it joins the log of the concern. */
+  | { readonly do: "add-to-concern"; readonly words: string }
   /** Somebody else may have the phone of whoever told of danger; `stops`: they have stopped texts to it as well. */
   | { readonly do: "alert-other-hands"; readonly stops?: boolean }
   /** They were asked whether they are safe: looked at again then, unless they have answered. */
@@ -126,7 +131,7 @@ export type TurnEvent =
   | { readonly type: "handoff-seen"; readonly handoffId: string }
   | { readonly type: "ask-late"; readonly askId: string; readonly to: "worker" | "manager" }
   | { readonly type: "rights-news" }
-  /** Half an hour of waking time since they were asked whether they are safe. */
+  /** A while since they were asked whether they are safe. */
   | { readonly type: "safe-check" }
   /** Some minutes since they were asked what to tell their worker. */
   | { readonly type: "words-unsaid" }

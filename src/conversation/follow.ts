@@ -1,3 +1,4 @@
+import { inFrame } from "./care.ts";
 import {
   type AnyDialog,
   type Ctx,
@@ -111,10 +112,14 @@ export function withoutWaiting({ waiting: _, ...session }: Session): Session {
   return session;
 }
 
-/** After a side question has ended, the question that was left is asked once more, if it was not long ago. */
+/**
+ * After a side question has ended, the question that was left is asked once more, if it was not long ago. While they are
+ * cared for it goes on waiting, unsaid.
+ */
 function comeBack(made: Made, from: AnyDialog, ctx: Ctx, book: DialogBook): Made {
   const { setAside, ...session } = made.session;
   const resumed = resume(setAside, book);
+  if (resumed && resumed.dialog !== from && inFrame(ctx, session)) return made;
   if (
     !resumed ||
     resumed.dialog === from ||

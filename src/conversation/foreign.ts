@@ -7,12 +7,18 @@ import { type Ctx, type Reply, say } from "./dialog.ts";
 import type { Effect } from "./effects.ts";
 import type { Session, Waiting } from "./session.ts";
 import type { Made } from "./turn-types.ts";
+import { isClearEnough } from "./understanding/clear.ts";
 import { foreignTo } from "./understanding/script.ts";
+import type { Intent } from "./understanding/types.ts";
 import { promised, whoWasAlerted } from "./who-reads.ts";
 
-/** The languages a message may be in, if it is one that we cannot read. */
-export function foreignIn({ text, content }: Ctx): readonly Language[] | undefined {
-  return foreignTo(text, content.languages);
+/** "merci beaucoup", "polski prosze": words of another language that everybody here knows are read as they are. */
+const KNOWN_BY_ALL: ReadonlySet<Intent> = new Set(["thanks", "greet", "language_change"]);
+
+/** The languages a message may be in, if it is one that we cannot read; none, if it is none that we list. */
+export function foreignIn({ text, content, heard }: Ctx): readonly Language[] | undefined {
+  const found = foreignTo(text, content.languages);
+  return found?.length === 0 && isClearEnough(heard) && KNOWN_BY_ALL.has(heard.intent) ? undefined : found;
 }
 
 /**

@@ -1,9 +1,11 @@
+import { lowWords } from "./anyone-there.ts";
 import { answerAbout, answeredInPlace, asideOf, beforeQuestion, bothMade, notKnown } from "./beside.ts";
 import { besideCare, inCare, inFrame, isCalmAsk } from "./care.ts";
 import { type Ctx, say } from "./dialog.ts";
 import { type Doubt, openDoubt } from "./doubt.ts";
 import { begin, follow, withoutWaiting } from "./follow.ts";
 import { closesForm, insteadOfForm, isFormInCare, isNoAnswer, mayWait } from "./forms-in-care.ts";
+import { askOnLaterDay } from "./later-day.ts";
 import { notUnderstood } from "./misses.ts";
 import { besideAnswer, bothAsks } from "./second-ask.ts";
 import { askIfSafe, isDoubtful, unanswered } from "./soft-check.ts";
@@ -18,6 +20,8 @@ const STALE_AFTER_MS = 24 * 3_600_000;
 export function hear(resumed: Resumed, input: TurnInput, ctx: Ctx): Made {
   const isForm = isFormInCare(ctx, input.session, resumed);
   if (isForm && closesForm(ctx, resumed)) return insteadOfForm(ctx, input.session);
+  if (asksForCall(resumed, input, ctx))
+    return open({ ...input, session: withoutWaiting(input.session) }, ctx);
   if (!ctx.event && ctx.known.now - resumed.waiting.askedAt > STALE_AFTER_MS && !isClearEnough(ctx.heard)) {
     const { reply, waiting } = askAgain(resumed, ctx);
     return { says: [say("talk.a-while-ago"), reply], effects: [], session: { ...input.session, waiting } };
@@ -33,6 +37,13 @@ export function hear(resumed: Resumed, input: TurnInput, ctx: Ctx): Made {
     return insteadOfForm(ctx, input.session, mayWait(resumed));
   if (outcome.kind === "pass" || !meant) return askedSomethingElse(resumed, input, ctx);
   return follow(resumed.dialog, outcome, input.session, ctx, resumed.waiting, input.book);
+}
+
+/** "can someone ring me", from somebody who is cared for, is no message to be passed on. */
+function asksForCall({ dialog }: Resumed, { session }: TurnInput, ctx: Ctx): boolean {
+  const { intent, sure } = ctx.heard;
+  const isCall = sure && intent === "callback_request" && !ctx.event;
+  return isCall && dialog.name === "talk-to-person" && inFrame(ctx, session);
 }
 
 /** "yeah but is it far?": the answer is taken first, then the question that came with it. */
@@ -53,25 +64,39 @@ function hearBoth(aside: Aside, resumed: Resumed, input: TurnInput, ctx: Ctx): M
 function askedSomethingElse(resumed: Resumed, input: TurnInput, ctx: Ctx): Made {
   const { waiting: _, ...rest } = input.session;
   const made = open({ ...input, session: rest }, ctx);
-  if (isFormInCare(ctx, input.session, resumed) && !mayWait(resumed)) return made;
-  if (resumed.dialog.light) return withDoubt(openDoubt(input.session), made);
+  if (isFormInCare(ctx, input.session, resumed)) return besideForm(made, resumed);
+  if (resumed.dialog.light) return withDoubt(ctx, openDoubt(input.session), made);
   if (made.session.waiting) return { ...made, session: { ...made.session, setAside: resumed.waiting } };
   const { reply, waiting } = askAgain(resumed, ctx);
   return { ...made, says: [...made.says, reply], session: { ...made.session, waiting } };
 }
 
+/** While they are cared for a question about an appointment goes on waiting, unsaid; any other is dropped. */
+function besideForm(made: Made, resumed: Resumed): Made {
+  if (!mayWait(resumed)) return made;
+  const kept = made.session.waiting ? { setAside: resumed.waiting } : { waiting: resumed.waiting };
+  return { ...made, session: { ...made.session, ...kept } };
+}
+
 /** What read like danger is not dropped because they ask for something else: a person hears of it. */
-function withDoubt(doubt: Doubt | undefined, made: Made): Made {
+function withDoubt(ctx: Ctx, doubt: Doubt | undefined, made: Made): Made {
   const isTold = made.effects.some(({ do: what }) => what === "hand-off" || what === "raise-concern");
-  return doubt?.kind && !isTold ? { ...made, effects: [...made.effects, ...unanswered(doubt)] } : made;
+  return doubt?.kind && !isTold && !ctx.known.concernOpen
+    ? { ...made, effects: [...made.effects, ...unanswered(ctx, doubt)] }
+    : made;
 }
 
 /** A message that answers nothing: the dialog that it is for begins, or they are asked what they mean. */
 export function open(input: TurnInput, ctx: Ctx): Made {
   const { heard, book, session } = input;
   const caring = inFrame(ctx, session);
-  if (caring && !isCalmAsk(ctx)) return inCare(ctx, session);
+  if (caring && !isCalmAsk(ctx)) {
+    const later = askOnLaterDay(ctx, session, book);
+    return later ? besideCare(ctx, begin(later, input, ctx)) : inCare(ctx, session);
+  }
   if (isDoubtful(ctx)) return askIfSafe(input, ctx);
+  const low = caring ? undefined : lowWords(ctx, session);
+  if (low) return low;
   if (heard.also && !book.claimant(ctx)) return bothAsks(heard.also, input, ctx, open);
   const dialog = book.claimant(ctx) ?? (isClearEnough(heard) ? book.byIntent.get(heard.intent) : undefined);
   if (!dialog) return notUnderstood(input, ctx);

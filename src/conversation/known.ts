@@ -99,8 +99,16 @@ export interface Sections {
   aboutMe: { readonly lines: readonly string[] };
   /** Since when they wait for a call and when they last asked for it, if they do. */
   callBack: { readonly askedAt: EpochMs | undefined };
-  /** Who took what they told of danger, if nothing of it waits for somebody any more, and whether it is closed. */
-  concern: { readonly takenBy: string | undefined; readonly isClosed: boolean };
+  /**
+   * Who took what they told of danger, if nothing of it waits for somebody any more, whether it is closed, how grave what
+   * is live of it is, and the ids of the staff who were really told of it.
+   */
+  concern: {
+    readonly takenBy: string | undefined;
+    readonly isClosed: boolean;
+    readonly level: "urgent" | "emergency" | undefined;
+    readonly told: ReadonlySet<string>;
+  };
   /** Until when nothing leaves unasked: a concern has been closed not long ago. */
   quiet: { readonly until: EpochMs | undefined };
   /** Places taken of each event or scheme, and what this person has joined. */

@@ -5,6 +5,7 @@ import { tellsOfWorker } from "./understanding/accused.ts";
 import { graver } from "./understanding/graver.ts";
 import { hiddenWords } from "./understanding/hidden.ts";
 import { asksOnlyForSecrecy, isOnlyPregnancy, isPressedAlone } from "./understanding/pregnancy.ts";
+import { readAfterNews } from "./understanding/pregnancy-news.ts";
 import { plainDanger } from "./understanding/situation.ts";
 import type { Risk, Understander, Understanding } from "./understanding/types.ts";
 
@@ -27,10 +28,10 @@ export function screened(
 ): Understanding {
   if (isPressedAlone(text) && heard.risk.kind === "medical" && plainDanger(text).level === "none")
     return { ...heard, risk: { level: "urgent", kind: "medical" } };
-  if (heard.risk.level === "emergency") return heard;
   if (isOnlyPregnancy(text)) return { ...heard, risk: NONE };
   if (isSecrecyOfPregnancy(text, session, now))
     return { ...heard, risk: NONE, intent: "unclear", sure: false };
+  if (heard.risk.level === "emergency") return heard;
   const told = tellsOfWorker(text, workerName) ? graver(BY_WORKER, heard.risk) : heard.risk;
   const risks = [
     plainDanger(text),
@@ -41,11 +42,21 @@ export function screened(
   return raisedTo(risks.reduce(graver, told), heard);
 }
 
-/** Said when a pregnancy has just been told, and nothing else has. */
+/** Said when a pregnancy has been told, and nothing else has: who may know of it, and how it feels. */
 const isSecrecyOfPregnancy = (text: string, session: Session, now: number): boolean =>
-  session.careTurns === undefined &&
-  (session.waiting?.dialog === "pregnancy" || saidLately(session, now).pregnant === true) &&
-  asksOnlyForSecrecy(text);
+  (isOfPregnancy(session, now) && (asksOnlyForSecrecy(text) || readAfterNews(text) !== undefined)) ||
+  (session.waiting?.dialog === "pregnancy" && ALL_OFFERS.test(text));
+
+/** The answer that takes every one of the people on offer. */
+const ALL_OFFERS =
+  /^\W*(?:all|all (?:of )?(?:them|em|it|4|four)|them all|every ?(?:one|body)|the lot)\W*(?:pls|please|plz|ta)?\W*$/i;
+
+const isOfPregnancy = (session: Session, now: number): boolean =>
+  session.waiting?.dialog === "pregnancy" ||
+  saidLately(session, now).pregnant === true ||
+  (session.babyAt !== undefined && now - session.babyAt < A_DAY_MS);
+
+const A_DAY_MS = 24 * 3_600_000;
 
 /** A reading with graver danger than was read at first: then it is what the message is, unless it asks for something. */
 export function raisedTo(risk: Risk, heard: Understanding): Understanding {
@@ -71,6 +82,7 @@ const SAYS_LITTLE: ReadonlySet<Understanding["intent"]> = new Set([
   "small_talk",
   "checkin_ok",
   "crisis",
+  "third_party",
 ]);
 
 /** Words that nothing was made of. */
@@ -80,7 +92,7 @@ function isLoose({ risk, sure, intent, entities }: Understanding, text: string):
 }
 
 /** Questions that are put when nothing was understood, or nobody is known yet. */
-const NO_TOPIC: ReadonlySet<string> = new Set(["menu", "put-in-touch", "proof", "safe-check"]);
+const NO_TOPIC: ReadonlySet<string> = new Set(["menu", "put-in-touch", "proof", "safe-check", "third-party"]);
 
 const isOpenTalk = ({ waiting }: Session): boolean => !waiting || NO_TOPIC.has(waiting.dialog);
 

@@ -30,8 +30,11 @@ export const Session = z.strictObject({
   careTurns: z.int().optional(),
   /** When danger was told last. */
   careSince: Epoch.optional(),
-  /** When somebody else last seemed to have the phone, danger not having been told since. */
-  handsAt: Epoch.optional(),
+  /**
+   * Somebody else has the phone. `at` is when they last said so; not `sure` if it only seems so; `answered` counts what was
+   * said to them; `doubted` if the number is in doubt for this alone.
+   */
+  hands: z.strictObject({ at: Epoch, sure: z.boolean(), answered: z.int(), doubted: z.boolean() }).optional(),
   /** When they last said that somebody reads their phone, or asked for no answer to it. */
   phoneReadAt: Epoch.optional(),
   /** What was told then, so that the same answer is not given in full twice within the hour. */
@@ -42,6 +45,10 @@ export const Session = z.strictObject({
       situation: z.string().optional(),
     })
     .optional(),
+  /** What those who did harm were called in what was told: "dad", "kyle". */
+  harmers: z.array(z.string().max(20)).max(6).optional(),
+  /** The wording keys of the last turns while they are cared for, so that no words come twice. */
+  saidInCare: z.array(z.array(z.string()).max(12)).max(3).optional(),
   /** When an overdose was told: for hours after it every turn sends them to be seen. */
   tookAt: Epoch.optional(),
   /** They have been told that what they told is over. */
@@ -53,6 +60,10 @@ export const Session = z.strictObject({
     .optional(),
   /** What they said of themselves, for an hour from when they last did: what follows is answered by it. */
   said: z.strictObject({ at: Epoch, told: Told }).optional(),
+  /** When they last said how they want to be reached. */
+  wishAt: Epoch.optional(),
+  /** When a pregnancy was told last, theirs or a partner's. */
+  babyAt: Epoch.optional(),
   /** When something doubtful was said: two in a day count as danger. */
   softAt: z.array(Epoch).max(2).optional(),
   /** An age under 16 that they gave, for a day from then. */

@@ -14,7 +14,7 @@ import { isOnlyPregnancy } from "./understanding/pregnancy.ts";
 import { resume, waitFor } from "./waiting.ts";
 
 const DAY_MS = 24 * 3_600_000;
-const SILENCE_MS = 30 * 60_000;
+const SILENCE_MS = 20 * 60_000;
 
 /** A cry for help that says no more, or what reads as one: it may be danger and it may be a form. */
 export function isDoubtful({ text, heard, event }: Ctx): boolean {
@@ -23,10 +23,13 @@ export function isDoubtful({ text, heard, event }: Ctx): boolean {
   return !isClearEnough(heard) && /\bhelp\b|\bsos\b/i.test(text);
 }
 
-/** The first time in a day they are asked whether they are safe; the second time it counts as danger. */
+/**
+ * The first time in a day they are asked whether they are safe; the second time it counts as danger. So it does at once
+ * where no question reaches them: after STOP a person phones.
+ */
 export function askIfSafe({ session, book }: TurnInput, ctx: Ctx): Made {
   const now = ctx.known.now;
-  if (session.softAt?.some((at) => now - at < DAY_MS)) return asDanger(ctx, session);
+  if (cannotBeAsked(ctx) || session.softAt?.some((at) => now - at < DAY_MS)) return asDanger(ctx, session);
   const dialog = book.byName.get(SAFE_CHECK)!;
   const { kind } = ctx.heard.risk;
   const doubt: Doubt = { words: ctx.text, ...(kind && { kind }) };
@@ -38,12 +41,15 @@ export function askIfSafe({ session, book }: TurnInput, ctx: Ctx): Made {
   };
 }
 
+/** They have stopped our texts, and this did not come by the chat. */
+const cannotBeAsked = ({ known }: Ctx): boolean => known.optedOut && known.channel === "sms";
+
 function asDanger(ctx: Ctx, { softAt: _, ...session }: Session): Made {
   const { kind = "not_said" } = ctx.heard.risk;
   return { ...raise(ctx, { level: "urgent", kind }), session: cared(session, ctx) };
 }
 
-/** Half an hour from now, at any hour: the night is when nobody else may look. */
+/** Twenty minutes from now, at any hour: a person hears within half an hour, and the night is when nobody else may look. */
 export const silentAt = (now: EpochMs): EpochMs => now + SILENCE_MS;
 
 /** The time is up: a person is told if the question still waits; if it was put again since, it is looked at later. */
@@ -53,19 +59,21 @@ export function silence({ session, book }: TurnInput, ctx: Ctx): Made {
   if (waiting?.dialog !== SAFE_CHECK || ctx.known.concernOpen) return quiet;
   const due = silentAt(waiting.askedAt);
   if (ctx.known.now < due) return { ...quiet, effects: [{ do: "look-at-safety", at: due }] };
-  const doubt = openDoubt(session);
-  return { ...quiet, effects: isDutyIn(ctx) ? unanswered(doubt) : [asConcern(doubt)] };
+  return { ...quiet, effects: [asConcern(openDoubt(session))] };
 }
 
-/** A person is told that the question was put and not answered, in the words that led to it. */
-export function unanswered(doubt: Doubt | undefined): Effect[] {
+/**
+ * They asked for something else instead: a person is told that the question was put and not answered, in the words that
+ * led to it. While nobody is in a message would wait for the morning, so then it is a concern.
+ */
+export function unanswered(ctx: Ctx, doubt: Doubt | undefined): Effect[] {
+  if (!isDutyIn(ctx)) return [asConcern(doubt)];
   return [{ do: "hand-off", reason: "safe-silence", words: doubt?.words ?? "", to: "pa" }];
 }
 
 const isDutyIn = ({ known: { now }, content: { service } }: Ctx): boolean =>
   isOpen(now, service.dutyHours, bankHolidaysAround(now));
 
-/** While nobody is in a message would wait for the morning, so the silence is told as a concern. */
 const asConcern = (doubt: Doubt | undefined): Effect => ({
   ...{ do: "raise-concern", level: "urgent", kind: doubt?.kind ?? "not_said" },
   words: doubt?.words ?? "",

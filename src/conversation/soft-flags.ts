@@ -1,7 +1,7 @@
 import type { EpochMs } from "../clock.ts";
 import type { Session } from "./session.ts";
 import { plainWords } from "./understanding/plain-words.ts";
-import { isSoftFlag } from "./understanding/soft-flag.ts";
+import { softKind } from "./understanding/soft-flag.ts";
 import type { Risk } from "./understanding/types.ts";
 
 const DAY_MS = 24 * 3_600_000;
@@ -12,10 +12,11 @@ const within = (at: EpochMs | undefined, now: EpochMs): boolean => at !== undefi
 /** Low words for the second time in a day, or after a question whether they are safe: together they are danger. Once somebody has been told, they are not told again. */
 export function secondFlag(text: string, { softAt, careSince }: Session, now: EpochMs): Risk {
   const isSecond = softAt?.some((at) => within(at, now)) && !within(careSince, now);
-  return isSecond && isSoftFlag(plainWords(text)) ? { level: "urgent", kind: "suicide_self_harm" } : NONE;
+  const kind = isSecond ? softKind(plainWords(text)) : undefined;
+  return kind ? { level: "urgent", kind } : NONE;
 }
 
 /** The session with the time of low words in it. */
 export function withFlag(session: Session, text: string, now: EpochMs): Session {
-  return isSoftFlag(plainWords(text)) ? { ...session, softAt: [now] } : session;
+  return softKind(plainWords(text)) ? { ...session, softAt: [now] } : session;
 }

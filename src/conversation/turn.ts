@@ -1,22 +1,29 @@
 import { saysPhoneUnsafe } from "../domain/unsafe-phone.ts";
-import { afterDanger } from "./after-danger.ts";
+import { hereBefore } from "./anyone-there.ts";
 import { wantsBack } from "./beside.ts";
 import { readButton } from "./button.ts";
 import { cared, countTurn, inCare, inFrame, isToldSinceAnswer, withPersonOffered } from "./care.ts";
 import { isStopInCare, startInCare } from "./care-keywords.ts";
 import { childSaidLately, keepingAge, withChildWords } from "./child.ts";
+import { asksFromWork, isAtWork, toWorkplace } from "./danger-at-work.ts";
+import { dangerByHolder, isByHolder } from "./danger-by-holder.ts";
 import { dangerReply } from "./danger-reply.ts";
 import { type Ctx, say } from "./dialog.ts";
 import type { Effect, TurnEvent } from "./effects.ts";
 import { isExpected } from "./expected.ts";
 import { begin } from "./follow.ts";
 import { alsoInTheirs, foreignIn, namedIn, notOurLanguage } from "./foreign.ts";
+import { isInOtherHands } from "./hands-lately.ts";
 import { hear, open } from "./hear.ts";
 import { afterThanks, asksDuty, hasComeBack, isHeld, isOnlyThanks, sayBack, toWhoeverHolds } from "./held.ts";
 import { asksToComplain, takesComplaint } from "./held-complaint.ts";
+import { dangerInConcern, withHarmers } from "./in-concern.ts";
+import { answerOnceTold } from "./once-told.ts";
 import { handsOf, inOtherHands } from "./other-hands.ts";
 import { markOverdose, withHospitalFirst } from "./overdose-hours.ts";
 import { isDoubtInHand, isPerhapsDanger } from "./perhaps-danger.ts";
+import { pickedUp } from "./picked-up.ts";
+import { reachOrPrivacy, withReach } from "./reach-and-privacy.ts";
 import { needsIntroduction, render } from "./render.ts";
 import { bearingInMind, saidLately } from "./said-lately.ts";
 import { remembering } from "./screening.ts";
@@ -26,9 +33,13 @@ import { askIfSafe, silence } from "./soft-check.ts";
 import { withFlag } from "./soft-flags.ts";
 import type { Made, TurnInput, TurnResult } from "./turn-types.ts";
 import { unasked } from "./unasked.ts";
+import { isOnlyWish } from "./understanding/safe-wish.ts";
 import type { Understanding } from "./understanding/types.ts";
+import { unrepeated } from "./unrepeated.ts";
 import { askAgain, type Resumed, resume } from "./waiting.ts";
+import { isWatched } from "./watched.ts";
 import { wordsUnsaid } from "./words-unsaid.ts";
+import { babyToldLately, keepingNews } from "./young-and-pregnant.ts";
 
 /**
  * One turn: a pure function of what was said, what was remembered, what is known and the time.
@@ -36,7 +47,7 @@ import { wordsUnsaid } from "./words-unsaid.ts";
  */
 export function takeTurn(given: TurnInput): TurnResult {
   const input = readButton(given);
-  const ctx: Ctx = {
+  const seen: Ctx = {
     text: input.text,
     heard: input.heard,
     known: input.known,
@@ -46,10 +57,16 @@ export function takeTurn(given: TurnInput): TurnResult {
     ...(input.session.setAside && { interrupts: true as const }),
     ...childSaidLately(input.session, input.known.now),
     ...(isPhoneRead(input) && { phoneRead: true as const }),
+    ...(babyToldLately(input.session, input.known.now) && { babyTold: true as const }),
   };
-  const made = withPicture(input, ctx, afterHold(input, ctx));
-  const told = withChildWords(ctx, withCare(input, ctx, made));
-  return render(input, ctx, withLanguage(remembered(input, ctx, told)));
+  const ctx: Ctx = isWatched(seen, input.session) ? { ...seen, watched: true } : seen;
+  const answered = withPicture(input, ctx, afterHold(input, ctx));
+  const isOthers = isInOtherHands(answered.session) || isAtWork(ctx);
+  const made = isOthers ? answered : withReach(answered, ctx, input.session);
+  const cares = withCare(input, ctx, made);
+  const told = isInOtherHands(cares.session) ? cares : withChildWords(ctx, cares);
+  const said = unrepeated(told, ctx, input.session);
+  return render(input, ctx, withLanguage(remembered(input, ctx, said)));
 }
 
 const PHONE_READ_MS = 14 * 24 * 3_600_000;
@@ -79,9 +96,12 @@ function caredAbout(
 /** What they wrote is kept for a while, to be screened with the next; and what it says of them, to answer the next by. */
 function remembered({ event, heard, text, known }: TurnInput, ctx: Ctx, made: Made): Made {
   if (event) return made;
-  const said = keepingAge(bearingInMind(made.session, ctx, made.effects), ctx);
+  if (isInOtherHands(made.session))
+    return { ...made, session: remembering(made.session, heard, text, known.now) };
+  const said = keepingNews(keepingAge(bearingInMind(made.session, ctx, made.effects), ctx), ctx);
   const session = saysPhoneUnsafe(text) ? { ...said, phoneReadAt: known.now } : said;
-  return { ...made, session: withFlag(remembering(session, heard, text, known.now), text, known.now) };
+  const kept = withHarmers(remembering(session, heard, text, known.now), heard, text);
+  return { ...made, session: withFlag(kept, text, known.now) };
 }
 
 /** The language that was chosen stays with the talk. */
@@ -123,13 +143,21 @@ function make(input: TurnInput, ctx: Ctx): Made {
   if (event?.type === "safe-check") return silence(input, ctx);
   if (event?.type === "words-unsaid") return wordsUnsaid(input, ctx);
   if (event && !isAnswer(event)) return unasked(book.onEvent(event, ctx), input);
-  if (!event && isPerhapsDanger(input, ctx)) return perhapsDanger(input, ctx);
   const hands = handsOf(ctx, session);
+  const isOther = isByHolder(hands, session);
+  if (asksFromWork(ctx, hands) && !isHeld(ctx)) return toWorkplace(hands, input, ctx);
+  const isNow =
+    !event && !isOnlyWish(input.text) && dangerInConcern(input.text, session, ctx.known) !== undefined;
+  const apart = event || hands || isOther || isNow ? undefined : reachOrPrivacy(ctx, session);
+  if (apart) return alsoInTheirs(ctx, session, apart);
+  if (!event && !isOther && isPerhapsDanger(input, ctx)) return perhapsDanger(input, ctx);
   const isSilent = isHeld(ctx) && !isToldSinceAnswer(ctx, session) && !takesComplaint(session);
-  const after = event || isSilent || hands ? undefined : afterDanger(ctx, session);
+  const mayAnswer = !event && !isSilent && !hands && !isNow;
+  const after = mayAnswer ? answerOnceTold(input, ctx) : undefined;
   if (after) return alsoInTheirs(ctx, session, after);
   const isDanger = heard.risk.level !== "none" && !isDoubtInHand(ctx) && !isExpected(input, ctx);
-  if (!event && isDanger) return alsoInTheirs(ctx, session, dangerReply(ctx, session));
+  if (isDanger && isOther && !heard.risk.doubtful) return dangerByHolder(ctx, session);
+  if (!event && isDanger && !isOther) return alsoInTheirs(ctx, session, dangerReply(ctx, session));
   if (hands) return inOtherHands(hands, input, ctx);
   if (!event && isStopInCare(ctx, session)) return inCare(ctx, session);
   if (!event && heard.intent === "start" && inFrame(ctx, session)) return startInCare(ctx, session);
@@ -149,9 +177,11 @@ function make(input: TurnInput, ctx: Ctx): Made {
   const left = resume(session.setAside, book);
   if (!event && left && wantsBack(ctx.text)) return backTo(left, session, ctx);
   if (!event && asksDuty(ctx.text)) return begin(book.byIntent.get("talk_to_pa")!, input, ctx);
+  const here = hereBefore(ctx, session);
+  if (here) return here;
   const waiting = resume(session.waiting, book);
   if (waiting) return hear(waiting, input, ctx);
-  return open(input, ctx);
+  return pickedUp(left, input, ctx) ?? open(input, ctx);
 }
 
 const TOLD_ON: ReadonlySet<Effect["do"]> = new Set(["hand-off", "add-to-thread", "check-in"]);

@@ -24,7 +24,7 @@ export function whatWasTold(ctx: Ctx, session: Session, before: string): WhatWas
   const inPieces = overdoseInPieces(text, session, ctx.known.now);
   const situation =
     situationIn(text, risk) ?? situationIn(joined(ctx, session, before), risk) ?? inPieces?.situation;
-  const read = inPieces?.risk.kind ?? kindOf(text, risk) ?? "not_said";
+  const read = inPieces?.risk.kind ?? kindWithBefore(ctx, joined(ctx, session, before)) ?? "not_said";
   const isPutOut = read === "abuse_harm_from_others" && !situation && tellsOfPutOut(text);
   const kind = isPutOut ? "homeless_tonight" : read;
   if (!isPregnancyAlone(ctx)) return { kind, situation };
@@ -34,6 +34,12 @@ export function whatWasTold(ctx: Ctx, session: Session, before: string): WhatWas
     kind: expecting ? "pregnancy" : kind,
     situation: isYoung ? "young-pregnancy" : situation,
   };
+}
+
+/** Who does it may have been told before: "its about my keyworker", then "he hits me". */
+function kindWithBefore({ text, heard: { risk } }: Ctx, all: string): ConcernKind | undefined {
+  const kind = kindOf(text, risk);
+  return !kind || kind === "domestic_abuse" ? kindOf(all, kind ? { ...risk, kind } : risk) : kind;
 }
 
 const isPregnancyAlone = (ctx: Ctx): boolean =>

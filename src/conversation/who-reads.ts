@@ -6,6 +6,7 @@ import { isThere, nextThere, type Presence } from "../domain/presence.ts";
 import { type Promised, promiseFor, type Rota } from "../domain/promise.ts";
 import { mayProtect } from "../domain/protect.ts";
 import { mayReveal } from "../domain/reveal.ts";
+import { allows } from "../domain/roles.ts";
 import { timeWords } from "../domain/time-words.ts";
 import { type Ctx, type Reply, say } from "./dialog.ts";
 
@@ -89,7 +90,7 @@ export function whoWasAlerted(ctx: Ctx, alerted?: Alerted): Reply {
   const has = alerted ? undefined : whoHasIt(ctx);
   if (has) return has;
   const { named = true, byDuty = false } = alerted ?? {};
-  const reader = protector(ctx, byDuty);
+  const reader = alerted ? protector(ctx, byDuty) : whoWasReallyTold(ctx);
   const name = reader && named ? nameOf(ctx, reader.id) : undefined;
   const told: Reply = name ? say("safety.told-pa", { who: name }) : say("safety.told-duty");
   const when = whenAlertedRead(ctx, dutyOf(ctx), reader && presenceOf(ctx, reader), name);
@@ -102,6 +103,46 @@ function whoHasIt(ctx: Ctx): Reply | undefined {
   if (takenBy === undefined) return undefined;
   const who = nameOf(ctx, takenBy) ?? ctx.content.wording.render({ key: "seen.someone" });
   return say(isClosed ? "seen.had-it" : "seen.has-it", { who });
+}
+
+const NOBODY_READS: ReadonlySet<string> = new Set([
+  ...["safety.read-later", "safety.read-unknown", "safety.read-on-call"],
+]);
+
+/** While nobody who was told is in: when what they write may be seen. Nothing while somebody is. */
+export function whileNobodyReads(ctx: Ctx): Reply | undefined {
+  const when = whenAlertedRead(ctx, dutyOf(ctx), presenceOfReader(ctx), undefined);
+  return NOBODY_READS.has(when.said.key) ? when : undefined;
+}
+
+function presenceOfReader(ctx: Ctx): Presence | undefined {
+  const { takenBy } = ctx.known.section("concern");
+  const reader =
+    takenBy === undefined ? whoWasReallyTold(ctx) : memberOf(takenBy, ctx.known.section("team").team);
+  return reader && presenceOf(ctx, reader);
+}
+
+/** Who reads what is added: who has the concern, else those who were really told of it. */
+export function whoCanReadIt(ctx: Ctx): string {
+  const { takenBy } = ctx.known.section("concern");
+  const reader = takenBy === undefined ? whoWasReallyTold(ctx)?.id : takenBy;
+  const name = reader === undefined ? undefined : nameOf(ctx, reader);
+  if (takenBy !== undefined) return name ?? wordFor(ctx, "the-team");
+  if (!name) return wordFor(ctx, "the-duty-team");
+  return ctx.content.wording.render({ key: "safety.added-for-both", args: { who: name } });
+}
+
+/** The worker of theirs, or who stood in, among those who were really told. */
+function whoWasReallyTold(ctx: Ctx): Member | undefined {
+  const { told } = ctx.known.section("concern");
+  const { ownerId } = ctx.known;
+  const theirs = ctx.known
+    .section("team")
+    .team.members.filter(
+      ({ id, role }) =>
+        told.has(id) && mayProtect(role, id === ownerId) && !allows(role, "read-concern", "others"),
+    );
+  return theirs.find(({ id }) => id === ownerId) ?? theirs[0];
 }
 
 /** The worker who is told, or who stands in, if it is for them to read a disclosure. */

@@ -1,4 +1,4 @@
-import { segmentsOf } from "./segments.ts";
+import { isGsm7, segmentsOf } from "./segments.ts";
 
 /** The longest body that Twilio takes, in UTF-16 units (error 21617 above it). */
 export const LONGEST_BODY = 1600;
@@ -15,8 +15,25 @@ export function splitParts(text: string, maxSegments = 4): string[] {
   if (fits(text, maxSegments)) return [text];
   const whole = text.trim();
   if (whole !== text) return splitParts(whole, maxSegments);
+  const plain = plainLinesOf(whole);
+  if (plain !== "")
+    return [
+      ...splitParts(plain, maxSegments),
+      ...splitParts(whole.slice(plain.length).trimStart(), maxSegments),
+    ];
   const end = cutOf(whole, longestPrefix(whole, maxSegments));
   return [whole.slice(0, end).trimEnd(), ...splitParts(whole.slice(end).trimStart(), maxSegments)];
+}
+
+/**
+ * The whole lines before the first that holds other letters, which would make all of a text cost twice as much: a list of
+ * languages in their own letters goes by itself.
+ */
+function plainLinesOf(text: string): string {
+  const other = Array.from(text).findIndex((character) => !isGsm7(character));
+  if (other < 0) return "";
+  const before = Array.from(text).slice(0, other).join("");
+  return before.slice(0, before.lastIndexOf("\n") + 1).trimEnd();
 }
 
 function fits(text: string, maxSegments: number): boolean {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { EpochMs } from "../clock.ts";
-import { clockTime } from "./day.ts";
+import { clockTime, londonTime } from "./day.ts";
 import { isOpen, type WeeklyHours } from "./hours.ts";
 
 const WallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -11,11 +11,25 @@ export const SafeHours = z
   .refine(({ from, to }) => from < to, { error: "it ends before it starts" });
 export type SafeHours = z.infer<typeof SafeHours>;
 
-/** Whether a moment lies in them; the end does not belong to them. */
-export function isSafeAt(at: EpochMs, { from, to }: SafeHours): boolean {
-  const time = clockTime(at);
-  return from <= time && time < to;
+const DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+
+/** Those hours, with what a person has called unsafe in them: days, another part of the day, or all of it. */
+export interface SafeTimes extends SafeHours {
+  readonly notOn?: readonly (typeof DAYS)[number][];
+  readonly notBetween?: SafeHours;
+  readonly never?: true;
 }
+
+/** Whether a moment lies in them; the end does not belong to them. An hour that ends before it starts goes over midnight. */
+export function isSafeAt(at: EpochMs, { from, to, notOn, notBetween, never }: SafeTimes): boolean {
+  const time = clockTime(at);
+  if (never || notOn?.includes(DAYS[londonTime(at).weekday - 1]!)) return false;
+  if (notBetween && isWithin(time, notBetween)) return false;
+  return isWithin(time, { from, to });
+}
+
+const isWithin = (time: string, { from, to }: SafeHours): boolean =>
+  from < to ? from <= time && time < to : from <= time || time < to;
 
 const QUARTER_MS = 15 * 60_000;
 const LOOKS_AHEAD = (14 * 24 * 3_600_000) / QUARTER_MS;
@@ -28,7 +42,7 @@ const LOOKS_AHEAD = (14 * 24 * 3_600_000) / QUARTER_MS;
 export function nextSafeTime(
   from: EpochMs,
   texts: WeeklyHours,
-  safe: SafeHours | undefined,
+  safe: SafeTimes | undefined,
 ): EpochMs | undefined {
   const first = Math.ceil(from / QUARTER_MS) * QUARTER_MS;
   const times = Array.from({ length: LOOKS_AHEAD }, (_, i) => first + i * QUARTER_MS);

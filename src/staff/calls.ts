@@ -11,6 +11,7 @@ import { safeView, unsafeView } from "./reach-view.ts";
 import type { Staff } from "./staff.ts";
 import type { Answer, SignedVisit } from "./visit.ts";
 import { nameOf, phoneWords } from "./who.ts";
+import { wishView } from "./wish-view.ts";
 import { momentOf, spanWords } from "./words.ts";
 
 const DONE: Readonly<Record<string, string>> = {
@@ -54,5 +55,6 @@ async function callView(parts: Parts, row: OpenCall) {
     phone: phone && number && { number, words: phoneWords(number), doubted: isInDoubt(party, phone, now) },
     safe: await safeView(parts, party, now),
     unsafe: await unsafeView(parts, party, now),
+    wish: await wishView(parts, party, now),
   };
 }

@@ -1,3 +1,4 @@
+import { additionsOf } from "../store/concern-additions.ts";
 import { exchangeBetween } from "../store/exchange.ts";
 import type { Row } from "../store/schema.ts";
 import type { Case } from "./access.ts";
@@ -9,10 +10,11 @@ import { nameOf, staffNames } from "./who.ts";
 const BEFORE_MS = 2 * 3_600_000;
 const AFTER_MS = 24 * 3_600_000;
 
-/** What was said from two hours before a concern to a day after it, and which of it the service answered with. */
+/** What was said from two hours before a concern to a day after the last words of it, and which of it the service answered with. */
 export async function exchangeView(staff: Staff, on: Case, concern: Row<"concern">) {
   const { store, clock } = staff.parts;
-  const [from, to] = [concern.opened_at - BEFORE_MS, concern.opened_at + AFTER_MS];
+  const last = (await additionsOf(store.read, concern.id)).at(-1)?.at ?? concern.opened_at;
+  const [from, to] = [concern.opened_at - BEFORE_MS, last + AFTER_MS];
   const hidden = await hiddenFrom(on, store.read);
   const rows = (await exchangeBetween(store.read, on.party.id, from, to)).filter(
     ({ row }) => !hidden.has(row.id),

@@ -6,6 +6,7 @@ import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { type Case, openCase } from "./access.ts";
 import { exchangeView } from "./concern-exchange.ts";
+import { logView } from "./concern-log.ts";
 import { REASON_CHOICES, recordView } from "./concern-record.ts";
 import { nextView, toldView } from "./concern-told.ts";
 import { oneConcern } from "./concern-view.ts";
@@ -88,6 +89,7 @@ export async function concernPage(
     record: await recordView(staff, found, row.id),
     reach: await reachView(staff.parts, found.party, clock.now()),
     contact: await contactView(staff.parts, found.party, clock.now()),
+    log: await logView(staff, found, row),
     ...(await exchangeView(staff, found, row)),
   };
   return { page: "concern-page", data, status: problem ? 400 : 200 };

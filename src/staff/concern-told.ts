@@ -1,5 +1,6 @@
 import { alarmStep, isWatched, watchedFrom } from "../domain/alarm.ts";
 import { type AlertRow, alertsOf, secondsOf } from "../store/alert-failures.ts";
+import { alarmSince } from "../store/concerns.ts";
 import type { Row } from "../store/schema.ts";
 import { watchAt } from "../work/watch.ts";
 import { deliveryWords } from "./delivery-words.ts";
@@ -48,8 +49,8 @@ export async function nextView({ parts }: Staff, row: Row<"concern">) {
   const now = parts.clock.now();
   const watch = await watchAt(parts.store.read, parts, now);
   const at = Math.max(now, row.next_at);
-  const rungAt = row.rung_at ?? row.opened_at;
-  const alarm = { level: row.level, openedAt: row.opened_at, rung: Math.max(row.rung, 0), rungAt };
+  const rungAt = row.rung_at ?? alarmSince(row);
+  const alarm = { level: row.level, openedAt: alarmSince(row), rung: Math.max(row.rung, 0), rungAt };
   return {
     at: momentOf(at, now),
     what: row.rung < 0 ? "the first alert is tried again" : NEXT[alarmStep(alarm, at, watch).to],

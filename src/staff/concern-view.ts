@@ -1,3 +1,4 @@
+import { additionsOf, kindsOf } from "../store/concern-additions.ts";
 import { concernsOf } from "../store/concerns.ts";
 import type { Row } from "../store/schema.ts";
 import type { Case } from "./access.ts";
@@ -35,6 +36,7 @@ export async function oneConcern(
   const { store, clock } = parts;
   const now = clock.now();
   const names = await staffNames(store.read, store.vault, [row.acknowledged_by, row.closed_by]);
+  const kinds = kindsOf(row, await additionsOf(store.read, row.id));
   const box = store.vault.boxOf(party.id, party.data_key);
   const by = (id: string | null, at: number | null) =>
     at === null ? undefined : `${names(id)}, ${momentWords(at, now)}`;
@@ -42,7 +44,9 @@ export async function oneConcern(
     id: row.id,
     ref: row.ref,
     level: row.level,
-    kind: row.about_another ? `somebody else: ${kindWords(row.kind)}` : kindWords(row.kind),
+    kind: kinds
+      .map(({ kind, isOfAnother }) => (isOfAnother ? `somebody else: ${kindWords(kind)}` : kindWords(kind)))
+      .join("; "),
     status: row.status,
     words: box.open(`concern|words|${row.id}`, row.words),
     opened: momentOf(row.opened_at, now),

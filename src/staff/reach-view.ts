@@ -7,6 +7,7 @@ import type { Parts } from "../work/parts.ts";
 import { type PhoneUnsafe, phoneUnsafe } from "../work/phone-safety.ts";
 import { isInDoubt, reachOf } from "../work/reach.ts";
 import { phoneWords, staffNames } from "./who.ts";
+import { wishView } from "./wish-view.ts";
 import { hourWords, momentWords } from "./words.ts";
 
 /** What stands in the way of a text, and what to do. */
@@ -32,6 +33,7 @@ export async function reachView(parts: Parts, party: Row<"party">, now: EpochMs)
     phone: number && { number, words: phoneWords(number), doubted },
     safe: await safeView(parts, party, now),
     unsafe: await unsafeView(parts, party, now),
+    wish: await wishView(parts, party, now),
   };
 }
 

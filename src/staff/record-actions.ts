@@ -3,6 +3,7 @@ import { noteAboutMeRead } from "../store/about-me.ts";
 import { addNote } from "../store/private-notes.ts";
 import { addContact, audit } from "../store/records.ts";
 import { dropSafeContact, keepSafeContact } from "../store/safe-contact.ts";
+import { dropSafeWish } from "../store/safe-wishes.ts";
 import { actOn, openCase } from "./access.ts";
 import type { Staff } from "./staff.ts";
 import { backTo, type Problem, threadPage } from "./thread.ts";
@@ -91,6 +92,7 @@ async function setSafe(staff: Staff, visit: SignedVisit): Promise<Answer> {
 async function dropSafe(staff: Staff, visit: SignedVisit): Promise<Answer> {
   await actOn(staff, visit, "keep-details", async (db, { party, worker }) => {
     await dropSafeContact(db, party.id);
+    await dropSafeWish(db, party.id);
     const line = { actor: worker.id, action: "safe-contact.dropped", subjectId: party.id };
     await audit(db, line, staff.parts.clock.now());
   });

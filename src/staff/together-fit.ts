@@ -5,7 +5,7 @@ import { isComplaint } from "../store/complaints.ts";
 import { hasLiveConcern } from "../store/concerns.ts";
 import { handoffsOf } from "../store/handoffs.ts";
 import { quietUntil } from "../store/quiet-time.ts";
-import { safeContactOf } from "../store/safe-contact.ts";
+import { safeTimesOf } from "../store/safe-wishes.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { unreadTransfer } from "../store/transfers.ts";
@@ -35,7 +35,7 @@ export async function fitOf(
   if (by !== "text") return { why: NOT_BY_TEXT[by] };
   const frozen = await whyFrozen(db, party.id, worker.id, now);
   if (frozen) return { why: frozen };
-  const safe = await safeContactOf(db, vault, party);
+  const safe = await safeTimesOf(db, vault, party);
   if (safe && risksIn(words).length > 0)
     return {
       why: "others may read their phone, and the text has private words. Write to them on their own page",

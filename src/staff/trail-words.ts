@@ -58,6 +58,14 @@ const SAYS: Readonly<Record<string, Say>> = {
   "concern.opened": () => "The concern was opened",
   "concern.told": ({ detail }) =>
     detail["told"] === 0 ? "There was nobody to alert" : "The first alert was given",
+  "concern.added": ({ detail }) =>
+    detail["anew"]
+      ? "More danger was told, and the ladder began anew"
+      : detail["level"]
+        ? "More danger was told"
+        : "More was written",
+  "concern.told-again": ({ detail }) =>
+    detail["told"] === 0 ? "There was nobody to alert again" : "It was alerted again",
   "concern.other-hands": ({ detail }) =>
     detail["stops"]
       ? "Somebody else may have the phone, and stopped texts to it"

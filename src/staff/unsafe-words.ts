@@ -1,7 +1,7 @@
 import { type Risk, risksIn } from "../domain/risky-words.ts";
 import { liveConcernsOf } from "../store/concerns.ts";
 import { audit } from "../store/records.ts";
-import { safeContactOf } from "../store/safe-contact.ts";
+import { safeTimesOf } from "../store/safe-wishes.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { type Case, openCase } from "./access.ts";
@@ -61,7 +61,7 @@ async function whyUnsafe(
 ): Promise<string | undefined> {
   const near = (await liveConcernsOf(db, party.id)).some(({ kind }) => SOMEBODY_NEAR.has(kind));
   if (near) return "somebody near them may be a danger and read their phone";
-  const safe = await safeContactOf(db, store.vault, party);
+  const safe = await safeTimesOf(db, store.vault, party);
   return safe && "they have said that their phone is not safe all day";
 }
 

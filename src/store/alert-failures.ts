@@ -79,6 +79,12 @@ export async function alertsOf(db: Db, concernId: string): Promise<AlertRow[]> {
   return await toldUnder(db, `concern:${concernId}`);
 }
 
+/** When the last alert under a key was written; null when there was none. */
+export async function lastAlertAt(db: Db, key: string): Promise<EpochMs | null> {
+  const sql = "SELECT max(created_at) AS at FROM outbox WHERE dedupe_key >= ? AND dedupe_key < ?";
+  return (await rowsOf<{ at: EpochMs | null }>(db, sql, [`${key}:`, `${key};`]))[0]?.at ?? null;
+}
+
 /** The same of the second person who was told that somebody outside has been told of a concern. */
 export async function secondsOf(db: Db, entryId: string): Promise<AlertRow[]> {
   return await toldUnder(db, secondKey(entryId));

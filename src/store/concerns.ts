@@ -17,7 +17,7 @@ export interface ConcernToOpen {
   readonly channel?: string;
 }
 
-/** A disclosure. Every one is a row of its own; only a person on the staff side ends it. */
+/** A disclosure. What is told while it is live joins its log; only a person on the staff side ends it. */
 export async function openConcern(
   db: Db,
   vault: Vault,
@@ -50,6 +50,7 @@ export async function openConcern(
     about_worker_id: null,
     about_another: concern.aboutAnother ? 1 : null,
     unfrozen_at: null,
+    anew_at: null,
   };
   return await db.insertInto("concern").values(row).returningAll().executeTakeFirstOrThrow();
 }
@@ -87,6 +88,27 @@ export async function concernsToClimb(db: Db, now: EpochMs, most: number): Promi
   const sql =
     "SELECT id FROM concern WHERE next_at IS NOT NULL AND next_at <= ? AND status = 'open' ORDER BY next_at LIMIT ?";
   return (await rowsOf<{ id: string }>(db, sql, [now, most])).map(({ id }) => id);
+}
+
+/** From when its ladder counts: as it was opened, or since it last began anew. */
+export const alarmSince = ({ anew_at, opened_at }: Pick<Row<"concern">, "anew_at" | "opened_at">): EpochMs =>
+  anew_at ?? opened_at;
+
+/** More danger was told in a live concern: nobody has it, at the level given, and the ladder begins anew. */
+export async function beginAnew(
+  db: Db,
+  id: string,
+  level: Row<"concern">["level"],
+  now: EpochMs,
+): Promise<Row<"concern">> {
+  const nobodys = { status: "open" as const, acknowledged_at: null, acknowledged_by: null };
+  const ladder = { rung: -1, rung_at: now, next_at: now, anew_at: now };
+  return await db
+    .updateTable("concern")
+    .set({ level, ...nobodys, ...ladder })
+    .where("id", "=", id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
 }
 
 /** How far up the ladder a concern is, and when it is looked at again. */

@@ -13,6 +13,7 @@ import { teams } from "./migrations/010-teams.ts";
 import { advisers } from "./migrations/011-advisers.ts";
 import { putRight } from "./migrations/013-put-right.ts";
 import { reviews } from "./migrations/014-reviews.ts";
+import { safeWish } from "./migrations/015-safe-wish.ts";
 
 /** Forward only: the place in this list is the version. Add at the end, never change one that has been released. */
 const MIGRATIONS: readonly string[] = [
@@ -29,6 +30,7 @@ const MIGRATIONS: readonly string[] = [
   advisers,
   putRight,
   reviews,
+  safeWish,
 ];
 
 /**

@@ -5,6 +5,7 @@ import { aboutMeOf } from "./about-me.ts";
 import { asksOf, openReason } from "./asks.ts";
 import { allBookings } from "./bookings.ts";
 import { callsOf } from "./calls.ts";
+import { allAdditionsOf, openAddition } from "./concern-additions.ts";
 import { allEntriesOf, type ConcernNote, openEntry } from "./concern-entries.ts";
 import { concernsOf } from "./concerns.ts";
 import { handoffsOf } from "./handoffs.ts";
@@ -18,6 +19,7 @@ import { consentsOf } from "./record-consents.ts";
 import { type MessageOnRecord, messagesOf } from "./record-messages.ts";
 import { checkInsOf, contactsOf } from "./records.ts";
 import { type SafeContact, safeContactOf } from "./safe-contact.ts";
+import { type SafeWishKept, safeWishOf } from "./safe-wishes.ts";
 import { sampledOf } from "./samples.ts";
 import type { Row } from "./schema.ts";
 import type { Db } from "./store.ts";
@@ -34,6 +36,8 @@ export interface RecordOfPerson {
   readonly concerns: readonly Row<"concern">[];
   /** What staff wrote about concerns: done, shared, kept back. */
   readonly concernEntries: readonly (Row<"concern_entry"> & { readonly note: ConcernNote })[];
+  /** What they told while a concern was live, in their words. */
+  readonly concernAdditions: readonly (Row<"concern_addition"> & { readonly said: string })[];
   readonly phoneTasks: readonly Row<"phone_task">[];
   readonly sampled: readonly Row<"sampled_message">[];
   readonly handoffs: readonly Row<"handoff">[];
@@ -53,6 +57,8 @@ export interface RecordOfPerson {
   readonly callBacks: readonly Row<"call_back">[];
   readonly careers: CareersOnRecord;
   readonly safeContact: SafeContact | undefined;
+  /** How they asked to be reached, in data and in their words. */
+  readonly safeWish: SafeWishKept | undefined;
   /** When their pathway plan is to be reviewed, and when it last was. */
   readonly review: PlanReview;
   readonly plannedTexts: readonly (Row<"planned_text"> & { readonly words: string })[];
@@ -73,6 +79,10 @@ export async function recordOf(db: Db, vault: Vault, party: Row<"party">): Promi
     bookings: await allBookings(db, party.id),
     concerns: await concernsOf(db, party.id),
     concernEntries: (await allEntriesOf(db, party.id)).map((row) => ({ ...row, note: openEntry(box, row) })),
+    concernAdditions: (await allAdditionsOf(db, party.id)).map((row) => ({
+      ...row,
+      said: openAddition(box, row),
+    })),
     phoneTasks: await allPhoneTasksOf(db, party.id),
     sampled: await sampledOf(db, party.id),
     handoffs: await handoffsOf(db, party.id),
@@ -97,6 +107,7 @@ async function workedWith(db: Db, vault: Vault, party: Row<"party">) {
     callBacks: await callsOf(db, party.id),
     careers: await careersOf(db, vault, party),
     safeContact: await safeContactOf(db, vault, party),
+    safeWish: await safeWishOf(db, vault, party),
     review: await reviewOf(db, party.id),
     plannedTexts: planned.map((row) => ({ ...row, words: openPlanned(vault, party, row) })),
     notes: notes.map((row) => ({ ...row, words: openNote(box, row) })),

@@ -356,6 +356,22 @@ export interface ConcernTable {
   /** 1 when the one in danger is somebody else. */
   about_another: number | null;
   unfrozen_at: EpochMs | null;
+  /** When its ladder last began anew; null: as it was opened. */
+  anew_at: Generated<EpochMs | null>;
+}
+
+export interface ConcernAdditionTable {
+  id: string;
+  concern_id: string;
+  party_id: string;
+  /** Null where no danger was read in it. */
+  level: "urgent" | "emergency" | null;
+  kind: string | null;
+  about_another: number | null;
+  anew: Flag;
+  words: Sealed;
+  inbox_id: string | null;
+  at: EpochMs;
 }
 
 export interface ConcernEntryTable {
@@ -550,6 +566,12 @@ export interface SafeContactTable {
   changed_at: EpochMs;
 }
 
+export interface SafeWishTable {
+  party_id: string;
+  body: Sealed;
+  changed_at: EpochMs;
+}
+
 export interface PlannedTextTable {
   id: string;
   dedupe_key: string | null;
@@ -664,6 +686,7 @@ export interface Tables {
   handoff: HandoffTable;
   concern: ConcernTable;
   concern_entry: ConcernEntryTable;
+  concern_addition: ConcernAdditionTable;
   phone_task: PhoneTaskTable;
   alert_failure: AlertFailureTable;
   sampled_message: SampledMessageTable;
@@ -684,6 +707,7 @@ export interface Tables {
   about_me_read: AboutMeReadTable;
   call_back: CallBackTable;
   safe_contact: SafeContactTable;
+  safe_wish: SafeWishTable;
   planned_text: PlannedTextTable;
   pathway_review: PathwayReviewTable;
   private_note: PrivateNoteTable;

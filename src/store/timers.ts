@@ -68,6 +68,16 @@ export async function markFired(db: Db, id: string): Promise<boolean> {
   return result.numUpdatedRows === 1n;
 }
 
+/** Puts a timer that waits off to another time. */
+export async function setDue(db: Db, id: string, dueAt: EpochMs): Promise<void> {
+  await db
+    .updateTable("timer")
+    .set({ due_at: dueAt })
+    .where("id", "=", id)
+    .where("state", "=", "waiting")
+    .execute();
+}
+
 /** Whether a timer of this kind has gone off for a subject. */
 export async function hasFired(db: Db, subjectId: string, kind: string): Promise<boolean> {
   const row = await db

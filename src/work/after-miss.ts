@@ -4,7 +4,7 @@ import { missedSince } from "../store/booking-lookups.ts";
 import { bookingById } from "../store/bookings.ts";
 import { partyById } from "../store/parties.ts";
 import { audit } from "../store/records.ts";
-import { safeContactOf } from "../store/safe-contact.ts";
+import { safeTimesOf } from "../store/safe-wishes.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { cancelTimersOf, hasFired, setTimer } from "../store/timers.ts";
@@ -42,7 +42,7 @@ async function planKindText(
 ): Promise<void> {
   if (party.opted_out_at !== null || now - start_at > WORTH_SAYING_MS || (await hasFired(db, id, MISSED)))
     return;
-  const safe = await safeContactOf(db, store.vault, party);
+  const safe = await safeTimesOf(db, store.vault, party);
   const dueAt = nextSafeTime(now + GRACE_MS, content.service.automaticTexts, safe);
   if (dueAt === undefined) return;
   const timer = { key: `missed:${id}:${now}`, partyId: party.id, kind: MISSED };

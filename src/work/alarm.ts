@@ -1,6 +1,13 @@
 import type { EpochMs } from "../clock.ts";
 import { alarmStep, LAST_RUNG } from "../domain/alarm.ts";
-import { acknowledge, concernById, concernsToClimb, liveConcernsOf, setRung } from "../store/concerns.ts";
+import {
+  acknowledge,
+  alarmSince,
+  concernById,
+  concernsToClimb,
+  liveConcernsOf,
+  setRung,
+} from "../store/concerns.ts";
 import { partyById, phoneOf } from "../store/parties.ts";
 import { addPhoneTask, endPhoneTasksOf } from "../store/phone-tasks.ts";
 import { audit } from "../store/records.ts";
@@ -33,7 +40,7 @@ export async function climbAlarm(db: Db, parts: Parts, id: string, now: EpochMs)
   const row = await concernById(db, id);
   if (row?.status !== "open") return;
   const party = (await partyById(db, row.party_id))!;
-  const again = { rung: row.rung, rungAt: row.rung_at ?? row.opened_at, nextAt: now + TRY_AGAIN_MS };
+  const again = { rung: row.rung, rungAt: row.rung_at ?? alarmSince(row), nextAt: now + TRY_AGAIN_MS };
   await setRung(db, id, again);
   await orPlainly(db, parts, row, now, () =>
     row.rung < 0 ? tellFirst(db, parts, row, party, now) : climbOne(db, parts, row, now),
@@ -42,8 +49,8 @@ export async function climbAlarm(db: Db, parts: Parts, id: string, now: EpochMs)
 
 async function climbOne(db: Db, parts: Parts, row: Row<"concern">, now: EpochMs): Promise<void> {
   const watch = await watchAt(db, parts, now);
-  const rungAt = row.rung_at ?? row.opened_at;
-  const alarm = { level: row.level, openedAt: row.opened_at, rung: row.rung, rungAt };
+  const rungAt = row.rung_at ?? alarmSince(row);
+  const alarm = { level: row.level, openedAt: alarmSince(row), rung: row.rung, rungAt };
   const step = alarmStep(alarm, now, watch);
   if (step.rung === LAST_RUNG && (await addPhoneTask(db, row, "nobody-has-it", now)))
     await audit(db, { actor: "service", action: "phone-task.made", subjectId: row.id }, now);

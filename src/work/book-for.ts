@@ -5,7 +5,7 @@ import type { Slot } from "../domain/slots.ts";
 import { attempt } from "../store/attempt.ts";
 import { SlotTaken } from "../store/bookings.ts";
 import { addressKnown, phoneOf } from "../store/parties.ts";
-import { safeContactOf } from "../store/safe-contact.ts";
+import { safeTimesOf } from "../store/safe-wishes.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { setTimer } from "../store/timers.ts";
@@ -64,7 +64,7 @@ async function whenToTell(
   if (party.opted_out_at !== null || !phone) return undefined;
   if (!mayReveal("appointments", standingOf(addressKnown(phone), party.kind === "person", now)))
     return undefined;
-  const safe = await safeContactOf(db, store.vault, party);
+  const safe = await safeTimesOf(db, store.vault, party);
   const at = nextSafeTime(now, content.service.automaticTexts, safe);
   return at !== undefined && at < start ? at : undefined;
 }

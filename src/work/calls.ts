@@ -1,10 +1,11 @@
 import type { EpochMs } from "../clock.ts";
-import { nextOpening } from "../domain/hours.ts";
+import { nextSafeTime } from "../domain/safe-hours.ts";
 import { callById, closeCall, noteTry } from "../store/calls.ts";
 import { handoffsOf } from "../store/handoffs.ts";
 import { queueMessage } from "../store/outbox.ts";
 import { openAddress } from "../store/parties.ts";
 import { addContact, audit } from "../store/records.ts";
+import { safeTimesOf } from "../store/safe-wishes.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import type { Worker } from "../store/workers.ts";
@@ -79,6 +80,9 @@ async function saySorry(
   const reach = await reachOf(db, store.vault, party, "sms", now);
   if (reach.by !== "text" || party.kind !== "person") return undefined;
   if (await phoneUnsafe(db, store.vault, party.id, now)) return undefined;
+  const safe = await safeTimesOf(db, store.vault, party);
+  const notBefore = nextSafeTime(now, content.service.automaticTexts, safe);
+  if (notBefore === undefined) return undefined;
   const text = content.wording.render({ key: "call.missed-you", args: { who: worker.profile.firstName } });
   const message = {
     dedupeKey: `call-missed:${callId}`,
@@ -87,7 +91,7 @@ async function saySorry(
     address: openAddress(store.vault.boxOf(party.id, party.data_key), reach.address),
     class: "notice" as const,
     body: { text },
-    notBefore: nextOpening(now, content.service.automaticTexts, new Set()),
+    notBefore,
   };
   await queueMessage(db, store.vault, message, now);
   return `sms|${party.id}`;

@@ -3,7 +3,7 @@ import { nextSafeTime } from "../domain/safe-hours.ts";
 import { bookingById, release } from "../store/bookings.ts";
 import { partyById } from "../store/parties.ts";
 import { audit } from "../store/records.ts";
-import { safeContactOf } from "../store/safe-contact.ts";
+import { safeTimesOf } from "../store/safe-wishes.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { cancelTimersOf, setTimer } from "../store/timers.ts";
@@ -47,7 +47,7 @@ async function tellThem(
   now: EpochMs,
 ): Promise<void> {
   const party = await partyById(db, partyId);
-  const safe = party && (await safeContactOf(db, store.vault, party));
+  const safe = party && (await safeTimesOf(db, store.vault, party));
   const dueAt = nextSafeTime(now, content.service.automaticTexts, safe);
   if (dueAt === undefined) return;
   await setTimer(db, { key: `called-off:${id}`, partyId, kind: CALLED_OFF, subjectId: id, dueAt });

@@ -7,7 +7,7 @@ import { promiseFor } from "../domain/promise.ts";
 import { mayProtect } from "../domain/protect.ts";
 import { allows } from "../domain/roles.ts";
 import { addAlertFailure } from "../store/alert-failures.ts";
-import { setRung } from "../store/concerns.ts";
+import { alarmSince, setRung } from "../store/concerns.ts";
 import { audit } from "../store/records.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
@@ -19,26 +19,26 @@ import { type StaffedRota, workersOf } from "./rota.ts";
 import { type StaffedWatch, watchAt } from "./watch.ts";
 
 type Concern = Row<"concern">;
-type Whose = Pick<Row<"party">, "worker_id" | "opted_out_at">;
+export type Whose = Pick<Row<"party">, "worker_id" | "opted_out_at">;
 
-/** The alert of the first moment: the worker or whoever stands in, and all of duty, at any hour. */
+/**
+ * The alert of the first moment: the worker or whoever stands in, and all of duty, at any hour.
+ * @param hadBy who had it, where its ladder begins anew
+ */
 export async function tellFirst(
   db: Db,
   parts: Parts,
   row: Concern,
   party: Whose,
   now: EpochMs,
+  hadBy: string | null = null,
 ): Promise<void> {
   const watch = await watchAt(db, parts, now);
   const stopped = party.opted_out_at !== null;
   const isBlind = stopped && (await phoneUnsafe(db, parts.store.vault, row.party_id, now)) !== undefined;
-  const told = await tellThose(
-    db,
-    parts,
-    firstAlert(row, stopped && !isBlind),
-    firstTold(party, watch.rota, now, row),
-    now,
-  );
+  const first = firstTold(party, watch.rota, now, row);
+  const had = workersOf(watch.rota, [hadBy ?? ""]).filter(({ id }) => first.every((one) => one.id !== id));
+  const told = await tellThose(db, parts, firstAlert(row, stopped && !isBlind), [...first, ...had], now);
   await audit(
     db,
     { actor: "service", action: "concern.told", subjectId: row.id, detail: { told, rung: 0 } },
@@ -73,23 +73,24 @@ export function firstTold(
 }
 
 /** In by their own hours, which for duty are the desk's. */
-function isIn({ id, role }: Worker, { team, holidays }: StaffedRota, now: EpochMs): boolean {
+export function isIn({ id, role }: Worker, { team, holidays }: StaffedRota, now: EpochMs): boolean {
   const member = team.members.find((one) => one.id === id);
   if (!member || allows(role, "keep-desk", "others")) return false;
   return isOpen(now, member.hours, holidays) && !isAway(id, dayOf(now), team);
 }
 
 /** A reference and the urgency; whoever can no longer be texted has to be phoned. A chat was answered all the same. */
-function firstAlert({ id, ref, level, channel }: Concern, hasStopped: boolean): Notice {
+function firstAlert({ id, ref, level, channel, anew_at }: Concern, hasStopped: boolean): Notice {
   const phone = hasStopped && channel !== "web";
+  const says = anew_at === null ? level : `grown-${level}`;
   return {
-    key: `concern:${id}`,
+    key: anew_at === null ? `concern:${id}` : `concern:${id}:anew:${anew_at}`,
     about: id,
     class: "safeguarding",
-    text: phone ? `notice.phone-them-${level}-text` : `notice.${level}-text`,
-    subject: `notice.${level}-subject`,
-    body: phone ? "alarm.phone-them-mail" : `notice.${level}-mail`,
-    args: { ref },
+    text: phone ? `notice.phone-them-${level}-text` : `notice.${says}-text`,
+    subject: anew_at === null ? `notice.${level}-subject` : "notice.grown-subject",
+    body: phone ? "alarm.phone-them-mail" : anew_at === null ? `notice.${level}-mail` : "notice.grown-mail",
+    args: { ref, level: level.toUpperCase() },
     card: { kind: "concern", id },
   };
 }
@@ -136,6 +137,33 @@ export async function tellOfHands(
   await tellThose(db, parts, notice, [...first, ...taker], now);
 }
 
+/** A wish comes in several messages: one notice for all of them. */
+const SAFE_WAY_EVERY_MS = 3 * 60_000;
+
+/** They have said how to reach them safely, or whom not to tell: whoever was told of the concern, or has it, hears that. */
+export async function tellOfSafeWay(
+  db: Db,
+  parts: Parts,
+  row: Concern,
+  party: Whose,
+  now: EpochMs,
+): Promise<void> {
+  const { rota } = await watchAt(db, parts, now);
+  const first = firstTold(party, rota, now, row);
+  const taker = workersOf(rota, [row.acknowledged_by ?? ""]).filter(({ id }) =>
+    first.every((one) => one.id !== id),
+  );
+  const notice: Notice = {
+    ...firstAlert(row, false),
+    key: `concern:${row.id}:safe-way:${Math.floor(now / SAFE_WAY_EVERY_MS)}`,
+    text: "notice.safe-way-text",
+    subject: "notice.safe-way-subject",
+    body: "notice.safe-way-mail",
+    args: { ref: row.ref },
+  };
+  await tellThose(db, parts, notice, [...first, ...taker], now);
+}
+
 /**
  * What somebody is told on a rung: at last to ring round; before that, as a manager may not read what it is about, a
  * manager is asked to find somebody who may.
@@ -149,11 +177,13 @@ function saysTo({ role }: Worker, to: AlarmStep["to"]): "ring" | "again" | "find
 export async function tellRung(
   db: Db,
   parts: Parts,
-  { id, ref, level, opened_at }: Concern,
+  row: Concern,
   { to, tell }: AlarmStep,
   { rota }: StaffedWatch,
   now: EpochMs,
 ): Promise<number> {
+  const { id, ref, level } = row;
+  const minutes = String(Math.round((now - alarmSince(row)) / 60_000));
   const notice = (says: string): Notice => ({
     key: `concern:${id}:${now}`,
     about: id,
@@ -162,7 +192,7 @@ export async function tellRung(
     subject: `alarm.${says}-subject`,
     body: `alarm.${says}-mail`,
     card: { kind: "concern", id },
-    args: { ref, level: level.toUpperCase(), minutes: String(Math.round((now - opened_at) / 60_000)) },
+    args: { ref, level: level.toUpperCase(), minutes },
   });
   let told = 0;
   for (const worker of workersOf(rota, tell))
@@ -171,7 +201,7 @@ export async function tellRung(
 }
 
 /** @returns how many of them have a way to be told */
-async function tellThose(
+export async function tellThose(
   db: Db,
   parts: Parts,
   notice: Notice,
@@ -192,10 +222,11 @@ export async function nobodyToTell(db: Db, parts: Parts, { id }: Concern, now: E
 /** Notes the rung that was reached, and when it is looked at again. */
 export async function reach(
   db: Db,
-  { id, level, opened_at: openedAt }: Concern,
+  row: Concern,
   reached: { readonly rung: number; readonly rungAt: EpochMs },
   now: EpochMs,
   watch: StaffedWatch,
 ): Promise<void> {
-  await setRung(db, id, { ...reached, nextAt: nextLook({ level, openedAt, ...reached }, now, watch) });
+  const alarm = { level: row.level, openedAt: alarmSince(row), ...reached };
+  await setRung(db, row.id, { ...reached, nextAt: nextLook(alarm, now, watch) });
 }

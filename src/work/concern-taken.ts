@@ -7,7 +7,7 @@ import { endWaiting, handoffsOf, markClosed, markSeen } from "../store/handoffs.
 import { queueMessage } from "../store/outbox.ts";
 import { openAddress, partyById, type TalkChannel } from "../store/parties.ts";
 import { audit } from "../store/records.ts";
-import { safeContactOf } from "../store/safe-contact.ts";
+import { safeTimesOf } from "../store/safe-wishes.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { cancelTimersOf } from "../store/timers.ts";
@@ -87,7 +87,7 @@ async function isSafe(
   { by }: Reach,
   now: EpochMs,
 ): Promise<boolean> {
-  const safe = by === "text" ? await safeContactOf(db, store.vault, party) : undefined;
+  const safe = by === "text" ? await safeTimesOf(db, store.vault, party) : undefined;
   if (safe && !isSafeAt(now, safe)) return false;
   return (await phoneUnsafe(db, store.vault, party.id, now)) === undefined;
 }

@@ -1,6 +1,7 @@
 import type { EpochMs } from "../clock.ts";
 import { type Promised, promiseFor } from "../domain/promise.ts";
 import { mayProtect } from "../domain/protect.ts";
+import { attempt } from "../store/attempt.ts";
 import { openConcern } from "../store/concerns.ts";
 import { DISCLOSURE } from "../store/disclosures.ts";
 import { liveHandoff, openHandoff } from "../store/handoffs.ts";
@@ -11,6 +12,7 @@ import type { Row } from "../store/schema.ts";
 import { standBack } from "../store/stood-back.ts";
 import type { Db } from "../store/store.ts";
 import { tellFirst } from "./concern-alert.ts";
+import { concernToJoin, joinConcern } from "./concern-joined.ts";
 import { lookAgain, readerId } from "./handoff.ts";
 import type { Parts } from "./parts.ts";
 import { orPlainly } from "./plain-alert.ts";
@@ -30,11 +32,42 @@ export interface ConcernRaised {
   readonly inboxId?: string;
 }
 
+/** Danger: it joins the concern that is live, or opens one. If it cannot be joined, it is a concern of its own. */
+export async function raiseConcern(
+  db: Db,
+  parts: Parts,
+  raised: ConcernRaised,
+  now: EpochMs,
+): Promise<Row<"concern">> {
+  const live = await concernToJoin(db, raised.party, raised.aboutWorker);
+  if (!live) return await newConcern(db, parts, raised, now);
+  try {
+    const row = await attempt(db, () => joinConcern(db, parts, live, raised, now));
+    await orPlainly(db, parts, row, now, () => openThread(db, parts, raised, now));
+    return row;
+  } catch (error) {
+    parts.log.error("concern-not-joined", { id: live.id, error });
+    return await newConcern(db, parts, raised, now);
+  }
+}
+
+/** More of what was told, with no danger read in it: it joins the live concern, where there is one by now. */
+export async function addToConcern(
+  db: Db,
+  parts: Parts,
+  told: Omit<ConcernRaised, "level" | "kind">,
+  now: EpochMs,
+): Promise<void> {
+  const live = await concernToJoin(db, told.party);
+  if (live) await joinConcern(db, parts, live, told, now);
+  else await raiseConcern(db, parts, { ...told, level: "urgent", kind: "not_said" }, now);
+}
+
 /**
- * Danger: the concern is opened and the worker and duty are told on every channel they have, with a reference only. A
+ * The concern is opened and the worker and duty are told on every channel they have, with a reference only. A
  * thread is open for the answer. Whatever fails after the first line, the concern stays, and is told as plainly as can be.
  */
-export async function raiseConcern(
+async function newConcern(
   db: Db,
   parts: Parts,
   raised: ConcernRaised,

@@ -4,7 +4,7 @@ import { liveBookingsWith } from "../store/booking-lookups.ts";
 import { bookingById, release } from "../store/bookings.ts";
 import { partyById } from "../store/parties.ts";
 import { audit } from "../store/records.ts";
-import { safeContactOf } from "../store/safe-contact.ts";
+import { safeTimesOf } from "../store/safe-wishes.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { cancelTimersOf, setTimer } from "../store/timers.ts";
@@ -43,7 +43,7 @@ async function whenToTell(
   now: EpochMs,
 ): Promise<EpochMs> {
   const party = await partyById(db, party_id);
-  const safe = party && (await safeContactOf(db, store.vault, party));
+  const safe = party && (await safeTimesOf(db, store.vault, party));
   const at = nextSafeTime(now, content.service.automaticTexts, safe) ?? now;
   return at < start_at ? at : now;
 }

@@ -12,7 +12,7 @@ import { setTimer } from "../store/timers.ts";
 import { type Actor, Refused } from "./actor.ts";
 import { phoneInstead } from "./alarm.ts";
 import { carryOutBooking, isBookingEffect } from "./booking-effects.ts";
-import { raiseConcern } from "./concern.ts";
+import { addToConcern, raiseConcern } from "./concern.ts";
 import { askDuty, handOff, tellHolder } from "./handoff.ts";
 import { settleTransfer } from "./introduce.ts";
 import { climb } from "./ladder.ts";
@@ -23,6 +23,7 @@ import { sendPlanned } from "./planned-text.ts";
 import { sendProofCode, takeProof } from "./proof.ts";
 import { tellPutRight } from "./put-right-told.ts";
 import { carryOutRights, isRightsEffect } from "./rights-effects.ts";
+import { keepSafeWish } from "./safe-wish.ts";
 import { keepForEditor } from "./unheard.ts";
 
 /** Carries out one effect inside the turn's transaction. @throws Refused if the store says no */
@@ -71,6 +72,15 @@ export async function carryOut(
         now,
       );
       return;
+    case "keep-safe-wish":
+      return await keepSafeWish(db, parts, actor, effect, now);
+    case "add-to-concern":
+      return await addToConcern(
+        db,
+        parts,
+        { party, words: effect.words, channel: actor.channel, inboxId: actor.inboxId },
+        now,
+      );
     case "look-for-words":
       return await lookAgain(db, "words-unsaid", party.id, effect.at);
     case "alert-other-hands":

@@ -5,7 +5,7 @@ import { bookingHistory } from "../store/booking-lookups.ts";
 import { KNOWN_FOR_MS } from "../store/bookings.ts";
 import { meetingOf, noteMeetingOffered } from "../store/first-meeting.ts";
 import { audit } from "../store/records.ts";
-import { safeContactOf } from "../store/safe-contact.ts";
+import { safeTimesOf } from "../store/safe-wishes.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { setTimer } from "../store/timers.ts";
@@ -42,7 +42,7 @@ export async function offerFirstMeeting(
   if (party.opted_out_at !== null) return "They have stopped texts: ring them";
   const last = (await meetingOf(db, party.id))?.offered_at;
   if (last !== undefined && now - last < MONTH_MS) return "They were asked less than a month ago";
-  const safe = await safeContactOf(db, parts.store.vault, party);
+  const safe = await safeTimesOf(db, parts.store.vault, party);
   const at = nextSafeTime(now, parts.content.service.automaticTexts, safe);
   if (at === undefined) return "There is no hour at which it is safe to text them";
   await noteMeetingOffered(db, party.id, by, now);

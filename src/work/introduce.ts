@@ -6,7 +6,7 @@ import { isComplaint } from "../store/complaints.ts";
 import { handoffsOf, setWaiting } from "../store/handoffs.ts";
 import { queueMessage } from "../store/outbox.ts";
 import { openAddress } from "../store/parties.ts";
-import { safeContactOf } from "../store/safe-contact.ts";
+import { safeTimesOf } from "../store/safe-wishes.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { setTimer } from "../store/timers.ts";
@@ -109,7 +109,7 @@ async function introduce(
   const { store, content } = parts;
   const reach = await reachOf(db, store.vault, party, "sms", now);
   if (!("address" in reach)) return await cannotBeTold(db, parts, row, to, reach.by, now);
-  const safe = await safeContactOf(db, store.vault, party);
+  const safe = await safeTimesOf(db, store.vault, party);
   const at = nextSafeTime(now, content.service.automaticTexts, safe);
   if (at === undefined) return await cannotBeTold(db, parts, row, to, "unsafe-hours", now);
   if (at > now) return await later(db, row, at);

@@ -21,6 +21,7 @@ import { teamAt } from "../store/team.ts";
 import type { Writer } from "../store/turns.ts";
 import type { Vault } from "../store/vault.ts";
 import { openWorker, type Worker, workerById } from "../store/workers.ts";
+import { toldOf } from "./concern-again.ts";
 import { mayHold } from "./holder.ts";
 import { diaryFor, historyOf, meetingFor, waitingOf } from "./load-bookings.ts";
 import { newsFor, rightsOf } from "./load-rights.ts";
@@ -118,8 +119,12 @@ async function knownTeam(db: Db, vault: Vault, now: number): Promise<Sections["t
 
 async function concernTaken(db: Db, partyId: string): Promise<Sections["concern"]> {
   const all = await concernsOf(db, partyId);
+  const live = all.filter(({ status }) => status !== "closed");
+  const level = live.some((one) => one.level === "emergency") ? "emergency" : live[0]?.level;
+  const newest = live.at(-1) ?? all.at(-1);
+  const told = newest ? await toldOf(db, newest.id) : new Set<string>();
   const takenBy = all.some(({ status }) => status === "open") ? null : (all.at(-1)?.acknowledged_by ?? null);
-  return { takenBy: takenBy ?? undefined, isClosed: all.every(({ status }) => status === "closed") };
+  return { takenBy: takenBy ?? undefined, isClosed: live.length === 0, level, told };
 }
 
 async function aboutMeIn(db: Db, vault: Vault, { partyId }: KnownFields): Promise<AboutMe | undefined> {

@@ -1,16 +1,11 @@
 import type { TurnEvent } from "../conversation/effects.ts";
+import { isInOtherHands } from "../conversation/hands-lately.ts";
 import { Known, type KnownFields, NeedsSection, type Sections } from "../conversation/known.ts";
 import { quotesUs, reactionRead } from "../conversation/reactions.ts";
-import { screened, withoutRecent } from "../conversation/screening.ts";
 import type { Session } from "../conversation/session.ts";
-import { withToldBefore } from "../conversation/told-before.ts";
 import { takeTurn } from "../conversation/turn.ts";
 import type { TurnInput, TurnResult } from "../conversation/turn-types.ts";
-import { graver } from "../conversation/understanding/graver.ts";
 import { withOpinion } from "../conversation/understanding/opinion.ts";
-import { otherHandsIn, withoutHands } from "../conversation/understanding/other-hands.ts";
-import type { Context, Understanding } from "../conversation/understanding/types.ts";
-import { resume } from "../conversation/waiting.ts";
 import { attempt } from "../store/attempt.ts";
 import { type InboxBody, markDone } from "../store/inbox.ts";
 import type { TalkChannel } from "../store/parties.ts";
@@ -21,6 +16,8 @@ import { type Actor, Refused } from "./actor.ts";
 import { type InHand, queueAnswer } from "./answer.ts";
 import { UNASKED_BOOKING } from "./booking-timers.ts";
 import { carryOut } from "./effects.ts";
+import { heardIn, understand } from "./heard-in.ts";
+import { inHands } from "./in-hands.ts";
 import { loadKnown, withSection } from "./load-known.ts";
 import type { Parts } from "./parts.ts";
 import { keepSession, readSession } from "./session-file.ts";
@@ -70,14 +67,15 @@ export async function takeThrough(
   const { party, address, lookup, more } = writer;
   const channel = writer.channel as TalkChannel;
   const box = parts.store.vault.boxOf(party.id, party.data_key);
-  const fields = await loadKnown(db, parts, writer, now);
+  const known = await loadKnown(db, parts, writer, now);
   const actor: Actor = { party, channel, lookup, inboxId };
-  const before = readSession(box, party, parts.log);
+  const own = readSession(box, party, parts.log);
+  const { session: before, fields } = await inHands(db, writer, body, own, known);
   const { session, answer, effects } = await settle(db, parts, actor, body, fields, before);
   const optedOut = fields.optedOut && !effects.some((effect) => effect.do === "opt-in");
   const answerer = { ...actor, address, kind: classOf(body), optedOut };
   const queued = answer && (await queueAnswer(db, parts, answerer, answer, now));
-  if (!body.event) await noteContact(db, writer, fields, now);
+  if (!body.event && !isInOtherHands(session)) await noteContact(db, writer, fields, now);
   await keepSession(db, box, party.id, session);
   return {
     lanes: queued?.lane ? [queued.lane] : [],
@@ -197,50 +195,4 @@ function wordsOf(parts: Parts, text: string, session: Session): string | undefin
   const read = reactionRead(text, session);
   if (read !== undefined || quotesUs(text, session)) return read;
   return parts.understander.screen(text).level === "none" ? undefined : text;
-}
-
-function understand(parts: Parts, text: string, fields: KnownFields, session: Session): Understanding {
-  const { today, concernOpen } = fields;
-  const isInCare = concernOpen || session.careTurns !== undefined;
-  try {
-    const context = awaited(parts, session);
-    const situation = { today, ...(context && { context }), ...(isInCare && { inCare: true as const }) };
-    return parts.understander.understand(text, situation);
-  } catch (error) {
-    parts.log.error("understanding-failed", { error });
-    return {
-      intent: "crisis",
-      risk: { level: "urgent", kind: "suicide_self_harm" },
-      confidence: 0,
-      sure: false,
-      candidates: [],
-      entities: {},
-    };
-  }
-}
-
-/** What a message means, with the danger that is not in its own words alone. If that cannot be told, a person looks. */
-function heardIn(parts: Parts, text: string, fields: KnownFields, session: Session): Understanding {
-  const read = understand(parts, text, fields, session);
-  const heard = fields.concernOpen ? withoutName(parts, read, text) : read;
-  try {
-    const screen = (words: string) => parts.understander.screen(words);
-    const alone = fields.concernOpen ? withoutRecent(session) : session;
-    const seen = screened(heard, text, alone, fields.now, screen, fields.worker?.firstName);
-    return withToldBefore(seen, text, session, fields);
-  } catch (error) {
-    parts.log.error("screening-failed", { error });
-    return { ...heard, risk: graver(heard.risk, { level: "urgent" }) };
-  }
-}
-
-/** "its her bf": who somebody says they are is no danger by itself, only what else they write. */
-function withoutName({ understander }: Parts, heard: Understanding, text: string): Understanding {
-  if (heard.risk.level === "none" || otherHandsIn(text) === undefined) return heard;
-  return { ...heard, risk: understander.screen(withoutHands(text)) };
-}
-
-function awaited(parts: Parts, session: Session): Context | undefined {
-  const resumed = resume(session.waiting, parts.book);
-  return resumed?.dialog.steps[resumed.waiting.step]?.context;
 }

@@ -3,6 +3,7 @@ import { clockTime, dayOf, shortDay } from "../domain/day.ts";
 import { bankHolidaysAround } from "../domain/holidays-around.ts";
 import { isOpen, nextOpening } from "../domain/hours.ts";
 import { mayReveal, standingOf } from "../domain/reveal.ts";
+import { isSafeAt } from "../domain/safe-hours.ts";
 import { timeWords } from "../domain/time-words.ts";
 import { isComplaint, keepAsComplaint } from "../store/complaints.ts";
 import { liveConcernsOf } from "../store/concerns.ts";
@@ -11,6 +12,7 @@ import { lastHeardAt } from "../store/inbox.ts";
 import { queueMessage } from "../store/outbox.ts";
 import { addressKnown, openAddress, partyById, type TalkChannel } from "../store/parties.ts";
 import { audit } from "../store/records.ts";
+import { safeTimesOf } from "../store/safe-wishes.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { setTimer } from "../store/timers.ts";
@@ -83,11 +85,14 @@ async function whoIsTold(db: Db, parts: Parts, handoffId: string, now: EpochMs):
 
 async function mayTextNow(
   db: Db,
-  { content }: Parts,
+  { content, store }: Parts,
   { party, reach }: Told,
   now: EpochMs,
 ): Promise<boolean> {
-  if (reach.by === "web" || isOpen(now, content.service.automaticTexts, new Set())) return true;
+  if (reach.by === "web") return true;
+  const safe = await safeTimesOf(db, store.vault, party);
+  if (safe && !isSafeAt(now, safe)) return false;
+  if (isOpen(now, content.service.automaticTexts, new Set())) return true;
   const heardAt = (await lastHeardAt(db, party.id)) ?? 0;
   return now - heardAt <= content.service.answerTimes.liveForMinutes * 60_000;
 }

@@ -1,5 +1,7 @@
 import type { EpochMs } from "../clock.ts";
-import { otherHandsIn } from "../conversation/understanding/other-hands.ts";
+import { asksWhoseNumber, otherHandsIn } from "../conversation/understanding/other-hands.ts";
+import { plainWords } from "../conversation/understanding/plain-words.ts";
+import { speaksForAnother } from "../conversation/understanding/speaks-for-another.ts";
 import { saysPhoneUnsafe } from "../domain/unsafe-phone.ts";
 import { liveConcernsOf } from "../store/concerns.ts";
 import { exchangeBetween } from "../store/exchange.ts";
@@ -28,9 +30,15 @@ export async function phoneUnsafe(
   const told = live.map(({ id, words }) => box.open(`concern|words|${id}`, words));
   const written = await textsSince(db, vault, party, (oldest?.opened_at ?? now) - DAY_MS, now);
   const texts = [...told, ...written];
-  if (oldest && texts.some((text) => otherHandsIn(text) !== undefined)) return "other-hands";
+  if (oldest && texts.some(isByAnother)) return "other-hands";
   return texts.some(saysPhoneUnsafe) ? "read" : undefined;
 }
+
+const isByAnother = (text: string): boolean => {
+  const hands = otherHandsIn(text);
+  if (hands === "who") return asksWhoseNumber(text);
+  return hands !== undefined || speaksForAnother(plainWords(text));
+};
 
 async function textsSince(
   db: Db,

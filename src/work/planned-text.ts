@@ -2,6 +2,7 @@ import type { EpochMs } from "../clock.ts";
 import { isOpen } from "../domain/hours.ts";
 import { promiseFor } from "../domain/promise.ts";
 import { isSafeAt } from "../domain/safe-hours.ts";
+import { allAdditionsOf } from "../store/concern-additions.ts";
 import { liveConcernsOf } from "../store/concerns.ts";
 import {
   endPlanned,
@@ -12,7 +13,7 @@ import {
   planText,
 } from "../store/planned-texts.ts";
 import { audit } from "../store/records.ts";
-import { safeContactOf } from "../store/safe-contact.ts";
+import { safeTimesOf } from "../store/safe-wishes.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { cancelTimersOf, setTimer } from "../store/timers.ts";
@@ -44,7 +45,7 @@ export async function whyNotAt(
   at: EpochMs,
 ): Promise<"quiet-hours" | "unsafe-hours" | undefined> {
   if (!isOpen(at, content.service.automaticTexts, new Set())) return "quiet-hours";
-  const safe = await safeContactOf(db, store.vault, party);
+  const safe = await safeTimesOf(db, store.vault, party);
   return safe && !isSafeAt(at, safe) ? "unsafe-hours" : undefined;
 }
 
@@ -120,7 +121,10 @@ async function whyNotNow(
 
 /** Danger was told after it was written and is not closed: whoever wrote it knew nothing of that. */
 async function hasToldSince(db: Db, { party_id, created_at }: Row<"planned_text">): Promise<boolean> {
-  return (await liveConcernsOf(db, party_id)).some(({ opened_at }) => opened_at > created_at);
+  const live = await liveConcernsOf(db, party_id);
+  if (live.some(({ opened_at }) => opened_at > created_at)) return true;
+  const added = live.length > 0 ? await allAdditionsOf(db, party_id) : [];
+  return added.some(({ at, level }) => level !== null && at > created_at);
 }
 
 async function send(

@@ -5,7 +5,7 @@ import { queueMessage } from "../store/outbox.ts";
 import { addressLookup, addressOf, openAddress } from "../store/parties.ts";
 import { notePutRight, openPutRight, putRightById } from "../store/put-rights.ts";
 import { audit } from "../store/records.ts";
-import { safeContactOf } from "../store/safe-contact.ts";
+import { safeTimesOf } from "../store/safe-wishes.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { setTimer } from "../store/timers.ts";
@@ -55,7 +55,7 @@ async function tell(
   if ((await concernsOf(db, party.id)).some(({ status }) => status !== "closed")) return "concern-open";
   const reach = await wayTo(db, parts, party, row, now);
   if (!("address" in reach)) return reach.by;
-  const safe = await safeContactOf(db, store.vault, party);
+  const safe = await safeTimesOf(db, store.vault, party);
   const at = nextSafeTime(now, content.service.automaticTexts, safe);
   if (at === undefined) return "unsafe-hours";
   if (at > now) return void (await setTelling(db, row, at));

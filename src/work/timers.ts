@@ -6,11 +6,12 @@ import { queueEvent } from "../store/inbox.ts";
 import { partyById, phoneOf } from "../store/parties.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
-import { markFired, timersDue } from "../store/timers.ts";
+import { markFired, setDue, timersDue } from "../store/timers.ts";
 import { climbAlarms } from "./alarm.ts";
 import { bookingEventOf } from "./booking-timers.ts";
 import { checkCover } from "./cover-check.ts";
 import type { Parts } from "./parts.ts";
+import { putOffUntil } from "./safe-moment.ts";
 import { pickSample } from "./sample.ts";
 import type { Lane } from "./turn-queue.ts";
 import { offerFresh } from "./waiting-fresh.ts";
@@ -73,6 +74,8 @@ export class Timers {
   }
 
   async #queue(db: Db, timer: Row<"timer">): Promise<void> {
+    const later = await putOffUntil(db, this.#parts, timer, this.#parts.clock.now());
+    if (later !== undefined) return await setDue(db, timer.id, later);
     if (!(await markFired(db, timer.id))) return;
     const party = (await partyById(db, timer.party_id))!;
     const phone = await phoneOf(db, party.id);

@@ -7,7 +7,7 @@ import { bookingById } from "../store/bookings.ts";
 import { dropHold, holdOf, isHeldForAnother, keepHold } from "../store/holds.ts";
 import { partyById } from "../store/parties.ts";
 import { audit } from "../store/records.ts";
-import { safeContactOf } from "../store/safe-contact.ts";
+import { safeTimesOf } from "../store/safe-wishes.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { setTimer } from "../store/timers.ts";
@@ -71,7 +71,7 @@ async function whenToTell(
 ): Promise<EpochMs | undefined> {
   const party = await partyById(db, partyId);
   if (!party || party.opted_out_at !== null) return undefined;
-  const safe = await safeContactOf(db, store.vault, party);
+  const safe = await safeTimesOf(db, store.vault, party);
   return nextSafeTime(now, content.service.automaticTexts, safe);
 }
 

@@ -43,9 +43,9 @@ export async function smsTurns({ profileFolder }: SmsTurnsOptions): Promise<stri
   });
 }
 
-/** At one connection every turn waits for a commit of its own, so the disk sets a ratio that none can exceed. */
+/** At one connection every turn waits for a commit of its own: what the disk would allow if a turn were nothing else. */
 const ceiling = (commits: number, echo: number): string =>
-  `At one connection no ratio above ${(commits / echo).toFixed(2)} is possible here: this disk takes ${commits.toFixed(0)} bare commits a second`;
+  `The disk takes ${commits.toFixed(0)} bare commits a second, ${(commits / echo).toFixed(2)} of the echo at one connection`;
 
 const ANSWERS = ["answer p50", "p99 ms", "echo p50", "p99 ms"];
 

@@ -25,7 +25,15 @@ const STRANGER = "+447700900150";
 const EMPTY = {
   ...{ id: null, name: null, appointments: [], optOuts: [], concerns: [], handoffs: [], contacts: [] },
   ...{ checkIns: [], consents: [], opportunities: [], asks: [], messages: [] },
-  ...{ aboutMe: [], callBacks: [], safeContact: null, review: null, plannedTexts: [], notes: [] },
+  ...{
+    aboutMe: [],
+    callBacks: [],
+    safeContact: null,
+    safeWish: null,
+    review: null,
+    plannedTexts: [],
+    notes: [],
+  },
   careers: {
     ...{ accessNeeds: null, attendance: [], travelWishes: [], held: null },
     ...{ waiting: [], offers: [], firstMeeting: null, education: null },
@@ -76,6 +84,7 @@ describe("intouch person", () => {
       aboutMe: [],
       callBacks: [],
       safeContact: null,
+      safeWish: null,
       plannedTexts: [],
       notes: [],
       messages: [],

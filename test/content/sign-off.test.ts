@@ -41,7 +41,9 @@ describe("a text", () => {
 
 const REPEATS =
   /suicid|\bkill|\bdie\b|self.harm|overdos|\babus|\brape|\bstab|homeless(?! team)|pregnan|traffick|\bdrug|forced|genital|\bslave|violen/i;
-const texts = wording.keys().filter((key) => /^(?:safety|baby)\./.test(key) && key !== "baby.words-to-pa");
+const texts = wording
+  .keys()
+  .filter((key) => /^(?:safety|baby|asked)\./.test(key) && key !== "baby.words-to-pa");
 
 describe("a text about danger", () => {
   it.each(texts)("%s repeats nothing of what may have been told, and keeps a calm voice", (key) => {
@@ -52,6 +54,14 @@ describe("a text about danger", () => {
 });
 
 function textOf(key: string): string {
-  const args = { who: "Jo", when: "later", what: "the nurse", text: "x", lines: "x" };
+  const args = {
+    who: "Jo",
+    when: "later",
+    what: "the nurse",
+    text: "x",
+    lines: "x",
+    name: "a line",
+    number: "1",
+  };
   return wording.render({ key, args });
 }

@@ -31,6 +31,12 @@ describe("the start of the frame", () => {
     expect(cared(session({ waiting: asked(dialog) }), ctxFor())).not.toHaveProperty("waiting");
   });
 
+  it("leaves the question whether they are safe waiting where silence began it", () => {
+    const waiting = asked("safe-check");
+    expect(cared(session({ waiting }), ctxFor({ event: { type: "safe-check" } }))).toMatchObject({ waiting });
+    expect(cared(session({ waiting }), ctxFor())).not.toHaveProperty("waiting");
+  });
+
   it("drops any other question, for it would jar", () => {
     const after = cared(session({ waiting: asked("events"), setAside: asked("menu") }), ctxFor());
     expect(after).not.toHaveProperty("waiting");
@@ -226,13 +232,19 @@ describe("the answer in the frame", () => {
     { intent: "are_you_a_bot", key: ANSWERS["asks-if-real"], why: "asked in other words" },
     { intent: "privacy_question", key: ANSWERS["keep-secret"], why: "asked in other words" },
     { intent: "abuse_at_bot", key: ANSWERS["wants-peace"], why: "anger is let be" },
-    { intent: "events_list", key: "safety.a-person", why: "nothing else is begun" },
+    {
+      intent: "events_list",
+      key: "safety.added-emergency-1",
+      why: "nothing else is begun, and it is not lost",
+    },
   ] as const)("to $intent is $key: $why", ({ intent, key }) => {
     expect(keysOf(care("x y z", { intent }))).toEqual([key]);
   });
 
   it("to a plain wish for anything else is no menu", () => {
-    expect(keysOf(care("x y z", { intent: "events_list", sure: true }))).toEqual(["safety.a-person"]);
+    expect(keysOf(care("x y z", { intent: "events_list", sure: true }))).toEqual([
+      "safety.added-emergency-1",
+    ]);
   });
 
   it("to MENU is a short list, a person first; a guess at it is no wish for one", () => {
@@ -247,7 +259,7 @@ describe("the answer in the frame", () => {
     { turns: 3, says: ["safety.still-here", "safety.told"], why: "from the start, and who knows of it" },
     { turns: 4, says: ["safety.a-person"], why: "and on" },
   ])("goes round, turn $turns: $why", ({ turns, says }) => {
-    expect(keysOf(care("blah", {}, { careTurns: turns }))).toEqual(says);
+    expect(keysOf(care("ok", {}, { careTurns: turns }))).toEqual(says);
   });
 
   it.each([
@@ -255,12 +267,12 @@ describe("the answer in the frame", () => {
     { turns: 1, key: "safety.still-here", why: "then that we are here" },
     { turns: 2, key: "safety.not-alone", why: "then that they are not alone" },
   ])("after danger now, turn $turns: $why", ({ turns, key }) => {
-    expect(keysOf(care("blah", {}, { careTurns: turns, careAbout: DANGER }))[0]).toBe(key);
+    expect(keysOf(care("ok", {}, { careTurns: turns, careAbout: DANGER }))[0]).toBe(key);
   });
 
   it("after danger that is not now is the usual round", () => {
     const careAbout = { level: "urgent" as const, kind: "medical" };
-    expect(keysOf(care("blah", {}, { careTurns: 0, careAbout }))).toEqual(["safety.still-here"]);
+    expect(keysOf(care("ok", {}, { careTurns: 0, careAbout }))).toEqual(["safety.still-here"]);
   });
 
   it.each([
@@ -269,15 +281,15 @@ describe("the answer in the frame", () => {
     { closed: false, told: true, says: ["seen.has-it"], ends: true, why: "it was opened again" },
     { closed: false, told: false, says: ["seen.has-it"], ends: undefined, why: "somebody has it" },
   ])("who has it is $says, where $why", ({ closed, told, says, ends }) => {
-    const concern = { takenBy: "ana", isClosed: closed };
+    const concern = { takenBy: "ana", isClosed: closed, level: "urgent", told: new Set(["ana"]) } as const;
     const before = session({ careTurns: 3, ...(told && { endTold: true }) });
-    const turn = inCare(ctxFor({ text: "blah", sections: { concern } }), before);
+    const turn = inCare(ctxFor({ text: "ok", sections: { concern } }), before);
     expect(keysOf(turn)).toEqual(["safety.still-here", ...says]);
     expect(turn.session.endTold).toBe(ends);
   });
 
   it("begins the round where no turn was counted, and wants nothing done", () => {
-    const turn = inCare(ctxFor({ text: "blah" }), session({ misses: 2 }));
+    const turn = inCare(ctxFor({ text: "ok" }), session({ misses: 2 }));
     expect(turn).toEqual({ says: [say("safety.still-here")], effects: [], session: { misses: 0 } });
   });
 });

@@ -46,7 +46,9 @@ describe("danger", () => {
   });
 
   it("of a kind that nobody has put in words is any danger", () => {
-    expect(alertOf(reply({ risk: { level: "urgent" } }))).toMatchObject({ kind: "not_said" });
+    expect(alertOf(reply({ text: "it is bad", risk: { level: "urgent" } }))).toMatchObject({
+      kind: "not_said",
+    });
   });
 
   it("gives what raised the doubt before it to whoever is told", () => {
@@ -168,7 +170,8 @@ describe("more of the same", () => {
 
   it("names nobody to a stranger, and still raises the alert", () => {
     const made = reply({ text: "this is her mum" }, SAME);
-    expect(made.says.at(-1)?.said.args?.["who"]).toEqual({ key: "safety.told-duty" });
+    const whos = made.says.flatMap(({ said }) => said.args?.["who"] ?? []);
+    expect(whos).toEqual([{ key: "safety.told-duty" }]);
     expect(alertOf(made)).toBeDefined();
   });
 });
@@ -196,7 +199,7 @@ describe("what may be about their worker", () => {
   ])("$text: $about, $why", ({ text, known, about }) => {
     const alert = alertOf(reply({ text, known }));
     expect(alert).toEqual({
-      ...{ do: "raise-concern", level: "urgent", kind: "domestic_abuse", words: text },
+      ...{ do: "raise-concern", level: "urgent", kind: expect.stringContaining("abuse"), words: text },
       ...(about && { aboutWorker: true }),
     });
   });

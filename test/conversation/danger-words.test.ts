@@ -88,6 +88,31 @@ describe("where to go", () => {
       why: "the same at night",
     },
     { scene: { text: "in manchester" }, go: "safety.go-homeless-day", why: "ours, by their word" },
+    {
+      scene: { text: "im 16/17 kicked out", known: { person: undefined } },
+      go: "safety.go-homeless-day-under-18",
+      why: "somebody unknown is as old as they say",
+    },
+    {
+      scene: { text: "im 17 and in leeds", known: { person: undefined } },
+      go: "safety.go-homeless-day-under-18-elsewhere",
+      why: "the children's services of where they are",
+    },
+    {
+      scene: { text: "im 17 and in leeds", known: { ...NIGHT, person: undefined } },
+      go: "safety.go-homeless-night-under-18-elsewhere",
+      why: "the same at night",
+    },
+    {
+      scene: { text: "im 18", known: { person: undefined } },
+      go: "safety.go-homeless-day",
+      why: "the homeless team is for adults",
+    },
+    {
+      scene: { ...aged("2008-11-24"), text: "in leeds" },
+      go: "safety.go-homeless-day-under-18",
+      why: "whoever we look after is ours wherever they are",
+    },
     { scene: livesIn("Salford"), go: "safety.go-homeless-day-elsewhere", why: "another, by the record" },
     { scene: livesIn("Manchester"), go: "safety.go-homeless-day", why: "ours, by the record" },
     {

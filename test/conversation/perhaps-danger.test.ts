@@ -145,7 +145,7 @@ describe("asking whether they are safe", () => {
     const made = ask({ misses: 1 });
     const doubt = { words: "he was at it again", kind: "domestic_abuse" };
     expect(keysOf(made)).toEqual(["safety.lines", "safe-check.ask"]);
-    expect(made.effects).toEqual([{ do: "look-at-safety", at: NOW + 30 * MINUTE }]);
+    expect(made.effects).toEqual([{ do: "look-at-safety", at: NOW + 20 * MINUTE }]);
     expect(made.session).toEqual({
       ...{ misses: 1, softAt: [NOW] },
       waiting: { dialog: "safe-check", version: 1, step: "safe", data: doubt, askedAt: NOW },
@@ -169,6 +169,15 @@ describe("asking whether they are safe", () => {
     expect(made.session).toEqual({ misses: 0, careTurns: 0, careSince: NOW });
   });
 
+  it.each([
+    { known: { optedOut: true }, is: "raise-concern", why: "no question reaches them, so a person phones" },
+    { known: { optedOut: true, channel: "web" }, is: "look-at-safety", why: "they can be asked in the chat" },
+    { known: { optedOut: false }, is: "look-at-safety", why: "they can be asked" },
+  ] as const)("after STOP the first is $is: $why", ({ known, is }) => {
+    const made = askIfSafe(input({}), ctxFor({ text: "he was at it again", known }));
+    expect(made.effects.map((effect) => effect.do)).toEqual([is]);
+  });
+
   it("counts as danger where one of two was lately", () => {
     expect(ask({ softAt: [NOW - 2 * DAY_MS, NOW - 1] }).effects[0]?.do).toBe("raise-concern");
   });
@@ -182,12 +191,13 @@ describe("silence", () => {
   const silentFor = (minutes: number, change = {}, scene: Scene = {}) =>
     silence(input(change), ctxFor({ ...scene, known: { ...scene.known, now: NOW + minutes * MINUTE } }));
   const asked = { waiting: waiting("safe-check", { words: "he was at it again" }) };
-  const told = { do: "hand-off", reason: "safe-silence", words: "he was at it again", to: "pa" };
+  const words = "he was at it again";
+  const told = { do: "raise-concern", level: "urgent", kind: "not_said", words };
 
   it.each([
-    { minutes: 30, change: asked, effects: [told], why: "half an hour has gone by" },
+    { minutes: 20, change: asked, effects: [told], why: "a person hears within half an hour" },
     {
-      ...{ minutes: 29, change: asked, why: "the question was put again since" },
+      ...{ minutes: 19, change: asked, why: "the question was put again since" },
       effects: [{ do: "look-at-safety", at: silentAt(NOW) }],
     },
     { minutes: 30, change: {}, effects: [], why: "they have answered" },
@@ -207,17 +217,20 @@ describe("silence", () => {
     expect(silentFor(30, asked, { known: { concernOpen: true } }).effects).toEqual([]);
   });
 
-  it("is told as a concern while nobody is in, for a message would wait for the morning", () => {
+  it("is told in the night as by day", () => {
     const night = NOW + 12 * 60 * MINUTE;
     const change = { waiting: { ...asked.waiting, askedAt: night } };
     const made = silence(input(change), ctxFor({ known: { now: night + 30 * MINUTE } }));
-    expect(made.effects).toEqual([
-      { do: "raise-concern", level: "urgent", kind: "not_said", words: "he was at it again" },
-    ]);
+    expect(made.effects).toEqual([told]);
   });
 
-  it("is told of without words where they were lost", () => {
-    expect(unanswered(undefined)).toEqual([{ ...told, words: "" }]);
+  it.each([
+    { at: NOW, doubt: { words }, is: "hand-off", why: "a person is in and reads it" },
+    { at: NOW + 12 * 60 * MINUTE, doubt: { words }, is: "raise-concern", why: "a message would wait" },
+    { at: NOW, doubt: undefined, is: "hand-off", why: "the words were lost" },
+  ])("is $is where they asked for something else: $why", ({ at, doubt, is }) => {
+    const ctx = ctxFor({ known: { now: at } });
+    expect(unanswered(ctx, doubt)).toMatchObject([{ do: is, words: doubt?.words ?? "" }]);
   });
 });
 

@@ -17,6 +17,7 @@ const SITUATIONS = [
     "family-harms-another",
     "honour",
     "child-alone",
+    "child-swallowed",
     "still-baby",
     "followed",
   ],

@@ -62,7 +62,7 @@ export function ctxFor({ text = "", heard, known, sections, has = [], event }: S
     known: new Known(fields, {
       team: TEAM,
       quiet: { until: undefined },
-      concern: { takenBy: undefined, isClosed: false },
+      concern: { takenBy: undefined, isClosed: false, level: undefined, told: new Set(["ana"]) },
       ...sections,
     }),
     ...(event && { event }),

@@ -51,12 +51,13 @@ describe("what the words alone tell of", () => {
     );
   });
 
-  it("is no danger where it is the plain news of a pregnancy, unless it is danger now", () => {
+  it("is no danger where it is the plain news of a pregnancy, whatever was read into it", () => {
     const risk: Risk = { level: "urgent", kind: "medical" };
     expect(screen({ text: "omg im pregnant", heard: { risk, intent: "crisis" } })).toEqual(
       hear({ risk: NONE, intent: "crisis" }),
     );
-    expect(screen({ text: "omg im pregnant", heard: { risk: EMERGENCY } }).risk).toBe(EMERGENCY);
+    expect(screen({ text: "omg im pregnant", heard: { risk: EMERGENCY } }).risk).toEqual(NONE);
+    expect(screen({ text: "im pregnant and bleeding", heard: { risk: EMERGENCY } }).risk).toBe(EMERGENCY);
   });
 
   it("counts what is plain whatever else is made of it", () => {
@@ -67,12 +68,12 @@ describe("what the words alone tell of", () => {
   });
 
   it.each([
-    { text: "my pa hit me", name: "Ana", danger: true, why: "their worker" },
-    { text: "ana hit me", name: "Ana", danger: true, why: "by name" },
-    { text: "ana hit me", name: undefined, danger: false, why: "nobody of that name is known" },
-  ])("counts harm by their worker: $text, $why", ({ text, name, danger }) => {
+    { text: "my pa hit me", name: "Ana", kind: "abuse_harm_from_others", why: "their worker" },
+    { text: "ana hit me", name: "Ana", kind: "abuse_harm_from_others", why: "by name" },
+    { text: "ana hit me", name: undefined, kind: "domestic_abuse", why: "somebody of that name, no worker" },
+  ])("counts harm by whoever is named: $text, $why", ({ text, name, kind }) => {
     const { risk } = screen({ text, ...(name && { name }) });
-    expect(risk).toEqual(danger ? { level: "urgent", kind: "abuse_harm_from_others" } : NONE);
+    expect(risk).toEqual({ level: "urgent", kind });
   });
 
   it("reads words that came as base64", () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Session } from "../../src/conversation/session.ts";
 import { secondFlag, withFlag } from "../../src/conversation/soft-flags.ts";
+import { plainWords } from "../../src/conversation/understanding/plain-words.ts";
+import { softKind } from "../../src/conversation/understanding/soft-flag.ts";
 import { NOW, session } from "./scene.ts";
 
 const DAY_MS = 24 * 3_600_000;
@@ -45,5 +47,32 @@ describe("low words", () => {
     { text: "im done with everything on the list", at: undefined, why: "of a list" },
   ])("are kept: $text, $why", ({ text, at }) => {
     expect(withFlag(having({}), text, NOW).softAt).toEqual(at);
+  });
+});
+
+describe("what low or fearful words could be about", () => {
+  const LOW = "suicide_self_harm";
+  const FEAR = "abuse_harm_from_others";
+  it.each([
+    { text: "feel like rubbish", kind: LOW, why: "what they think of themselves" },
+    { text: "im such a burden", kind: LOW, why: "a burden" },
+    { text: "theyd manage without me", kind: LOW, why: "the others without them" },
+    { text: "can you manage without me on friday", kind: undefined, why: "on a day" },
+    { text: "nothing ever gets better", kind: LOW, why: "what is to come" },
+    { text: "the signal never gets better", kind: undefined, why: "of a thing" },
+    { text: "got no one to talk to", kind: LOW, why: "alone" },
+    { text: "i got nobody to come to the appointment with", kind: undefined, why: "a practical want" },
+    { text: "no way out of this contract", kind: undefined, why: "of a thing" },
+    { text: "hes in one of his moods", kind: FEAR, why: "somebody's temper" },
+    { text: "should of kept my mouth shut my own fault", kind: FEAR, why: "blames themselves" },
+    { text: "its my own fault i missed the bus", kind: undefined, why: "of a bus" },
+    { text: "dad was drinking again", kind: FEAR, why: "again" },
+    { text: "shes been drinking tea all day", kind: undefined, why: "tea" },
+    { text: "dont wanna go home", kind: FEAR, why: "home" },
+    { text: "dont wanna go home yet the party is good", kind: undefined, why: "not yet" },
+    { text: "he goes through my phone", kind: FEAR, why: "watched" },
+    { text: "he took my phone to the repair shop", kind: undefined, why: "a kindness" },
+  ])("$text: $kind, $why", ({ text, kind }) => {
+    expect(softKind(plainWords(text))).toBe(kind);
   });
 });

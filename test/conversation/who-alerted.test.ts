@@ -27,7 +27,7 @@ const scene = (leave: Leave[], { cover = "personal_adviser" as Role, taken = {},
     known: { now },
     sections: {
       team: { team: { members, leave }, names },
-      concern: { takenBy: undefined, isClosed: false, ...taken },
+      concern: { takenBy: undefined, isClosed: false, level: "urgent", told: new Set(["ana"]), ...taken },
     },
   });
 };
@@ -90,10 +90,19 @@ describe("later in the talk", () => {
     expect(says(taken)).toMatchObject({ key, ...(args && { args }) });
   });
 
+  it.each([
+    { told: ["ana", "dee"], who: "safety.told-pa", why: "she was told" },
+    { told: ["sam", "dee"], who: "safety.told-pa", why: "who stood in was told" },
+    { told: ["dee"], who: "safety.told-duty", why: "she was never told, though she is in today" },
+    { told: [], who: "safety.told-duty", why: "nobody is named" },
+  ])("says $who of $told: $why", ({ told: ids, who }) => {
+    expect(says({ told: new Set(ids) })).toMatchObject({ args: { who: { key: who } } });
+  });
+
   it("names nobody to an unknown number", () => {
     const ctx = ctxFor({
       known: { standing: "unknown" },
-      sections: { concern: { takenBy: "ana", isClosed: false } },
+      sections: { concern: { takenBy: "ana", isClosed: false, level: "urgent", told: new Set(["ana"]) } },
     });
     expect(whoWasAlerted(ctx).said).toMatchObject({ args: { who: "seen.someone" } });
   });

@@ -12,6 +12,12 @@ describe("splitParts", () => {
     { text: "a".repeat(613), parts: [612, 1], why: "one more and it is cut, if need be within a word" },
     { text: "", parts: [0], why: "nothing stays one text" },
     { text: " ".repeat(2000), parts: [0], why: "nothing but space is nothing" },
+    {
+      text: `${"a".repeat(200)}\n${"b".repeat(60)}\n1 پښتو\n2 English`,
+      parts: [261, 16],
+      why: "what is plain goes before other letters, which cost twice as much",
+    },
+    { text: `${"a".repeat(20)}\n1 پښتو`, parts: [27], why: "a short text stays one, whatever its letters" },
     { text: "😀".repeat(135), parts: [264, 6], why: "no pair is cut: 33 in each of four segments" },
   ])("cuts into lengths $parts: $why", ({ text, parts }) => {
     expect(splitParts(text).map((part) => part.length)).toEqual(parts);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { failuresOf } from "../../src/store/alert-failures.ts";
-import { acknowledge, concernById } from "../../src/store/concerns.ts";
+import { acknowledge, concernById, openConcern } from "../../src/store/concerns.ts";
 import { setOptedOut } from "../../src/store/parties.ts";
 import { auditOf } from "../../src/store/records.ts";
 import type { Row } from "../../src/store/schema.ts";
@@ -12,7 +12,7 @@ import type { Line } from "../support/line.ts";
 import { DESK, LEAD, raised, steps, told } from "./alarms.ts";
 import { onLeave } from "./away.ts";
 import { DENISE, lineFor, MAYA, partyOf, START } from "./outgoing.ts";
-import { all, textsTo, words } from "./talk.ts";
+import { all, CHANTELLE, textsTo, words } from "./talk.ts";
 import { DUTY, handoffOf, MANAGER } from "./thread.ts";
 
 const MINUTE = 60_000;
@@ -325,7 +325,7 @@ describe("an alert that fails", () => {
   it("keeps no other back, when even its failure cannot be written", async () => {
     const line = await lineFor();
     const errors = errorsOf(line);
-    const [bad, good] = [await raised(line), await raised(line)];
+    const [bad, good] = [await raised(line), await raised(line, "emergency", CHANTELLE)];
     const { write } = line.store;
     const once = [true];
     const failing = async (job: Parameters<typeof write>[0]) => {
@@ -346,6 +346,13 @@ describe("an alert that fails", () => {
   });
 });
 
+/** A second live concern, as two records that were made one leave it. */
+async function merged(line: Line): Promise<Row<"concern">> {
+  const party = await partyOf(line.store, MAYA);
+  const told = { party, level: "urgent", kind: "medical", words: "x" } as const;
+  return await line.store.write((db) => openConcern(db, line.store.vault, told, line.clock.now()));
+}
+
 describe("taking", () => {
   const take = async (line: Line, row: Row<"concern">) => {
     const [worker] = await all(line, "worker");
@@ -358,7 +365,7 @@ describe("taking", () => {
 
   it("has all that is open, ends the round of calls, and is noted for each; the second time there is nothing", async () => {
     const line = await lineFor();
-    const [one, two] = [await raised(line), await raised(line)];
+    const [one, two] = [await raised(line), await merged(line)];
     for (const minutes of [5, 10, 15]) {
       line.clock.set(NOW + minutes * MINUTE);
       await climb(line, one.id);
@@ -373,7 +380,7 @@ describe("taking", () => {
 
   it("notes nothing more of one that somebody has", async () => {
     const line = await lineFor();
-    const [one, two] = [await raised(line), await raised(line)];
+    const [one, two] = [await raised(line), await merged(line)];
     await line.store
       .write((db) => acknowledge(db, one.id, (one.acknowledged_by ?? "w") as string, NOW))
       .catch(() => {});

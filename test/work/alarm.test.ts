@@ -5,7 +5,7 @@ import { keepDutyDesk } from "../../src/work/duty-desk.ts";
 import { DANGER, DESK, LEAD, raised, steps, told, watchUntil } from "./alarms.ts";
 import { onLeave } from "./away.ts";
 import { DENISE, lineFor, MAYA } from "./outgoing.ts";
-import { all, textsTo } from "./talk.ts";
+import { all, CHANTELLE, textsTo } from "./talk.ts";
 import { DUTY, MANAGER, SHABNAM } from "./thread.ts";
 
 describe("danger in a message", () => {
@@ -188,9 +188,9 @@ describe("the ladder", () => {
 
   it("keeps no other concern back when one cannot climb", async () => {
     const line = await lineFor();
-    const [bad, good] = [await raised(line), await raised(line)];
+    const [bad, good] = [await raised(line), await raised(line, "emergency", CHANTELLE)];
     await line.store.write((db) =>
-      db.updateTable("concern").set({ party_id: good.party_id, ref: "X" }).where("id", "=", bad.id).execute(),
+      db.updateTable("concern").set({ ref: "X" }).where("id", "=", bad.id).execute(),
     );
     const { wording } = line.parts.content;
     const render = (said: Parameters<typeof wording.render>[0]) => {

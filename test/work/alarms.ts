@@ -14,8 +14,9 @@ const EVERYONE = { denise: DENISE, duty: DUTY, manager: MANAGER, lead: LEAD, des
 export async function raised(
   line: Line,
   level: "urgent" | "emergency" = "emergency",
+  phone = MAYA,
 ): Promise<Row<"concern">> {
-  const party = await partyOf(line.store, MAYA);
+  const party = await partyOf(line.store, phone);
   const concern = { party, level, kind: "suicide_self_harm", words: DANGER, channel: "sms" };
   const row = await line.store.write((db) => raiseConcern(db, line.parts, concern, line.clock.now()));
   await line.settle();

@@ -100,15 +100,15 @@ describe("whose the thread is", () => {
   });
 });
 
-describe("two concerns of one person", () => {
-  it("are alerted each by itself, at first and when no text reaches them any more", async () => {
+describe("danger told twice by one person", () => {
+  it("is one concern, which is alerted once, and once more when no text reaches them any more", async () => {
     const line = await lineFor();
     const { party_id } = await raise(line);
     await raise(line);
-    expect(textsTo(line, DENISE)).toHaveLength(2);
+    expect(textsTo(line, DENISE)).toHaveLength(1);
     await line.store.write((db) => phoneInstead(db, line.parts, party_id, NOW));
     await line.settle();
-    expect(textsTo(line, DENISE)).toHaveLength(4);
+    expect(textsTo(line, DENISE)).toHaveLength(2);
   });
 });
 

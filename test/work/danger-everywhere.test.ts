@@ -67,11 +67,12 @@ describe("danger is found and answered", () => {
     expect(alerted(line, DUTY)).toHaveLength(1);
   });
 
-  it("each time, when it is sent twice", async () => {
+  it("each time, when it is sent twice, as one concern", async () => {
     const line = await lineFor();
     await line.say(MAYA, DANGER);
     expect((await line.say(MAYA, DANGER)).join("\n")).toMatch(/999/);
-    expect(await concerns(line)).toHaveLength(2);
+    expect(await concerns(line)).toHaveLength(1);
+    expect(await all(line, "concern_addition")).toMatchObject([{ level: "emergency", anew: 0 }]);
   });
 
   it("while a worker holds the thread", async () => {
@@ -136,7 +137,8 @@ describe("danger told again", () => {
     const line = await lineFor();
     await line.say(MAYA, first);
     expect(HELP.test((await line.say(MAYA, next)).join("\n"))).toBe(full);
-    expect(await concerns(line)).toHaveLength(2);
+    expect(await concerns(line)).toHaveLength(1);
+    expect(await all(line, "concern_addition")).toHaveLength(1);
   });
 });
 
@@ -227,5 +229,8 @@ it("tells a person when are-you-safe is met with silence, and nobody when it was
   await line.moveTo("2026-11-23T10:30:00Z");
   const maya = await partyOf(line.store, MAYA);
   const told = await all(line, "handoff");
-  expect(told.map(({ reason, party_id }) => [reason, party_id])).toEqual([["safe-silence", maya.id]]);
+  expect(told.map(({ reason, party_id }) => [reason, party_id])).toEqual([["concern", maya.id]]);
+  expect(await all(line, "concern")).toMatchObject([{ level: "urgent", party_id: maya.id }]);
+  expect(alerted(line, DENISE)).toHaveLength(1);
+  expect(alerted(line, DUTY)).toHaveLength(1);
 });

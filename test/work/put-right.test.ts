@@ -282,6 +282,22 @@ describe("somebody else on their number", () => {
     expect(stranger.kind).toBe("visitor");
   });
 
+  it("takes along the danger that joined a concern which stays, as a concern of its own", async () => {
+    const { id } = await maya();
+    await line.say(MAYA, "got nowhere to sleep tonight");
+    await line.moveTo("2026-11-23T11:00:00Z");
+    await line.say(MAYA, "i want to kill myself");
+    const put = await detach();
+    const stranger = await maya();
+    const additions = async () =>
+      (await line.store.read.selectFrom("concern_addition").selectAll().execute()).map((row) => row.party_id);
+    expect(await liveConcernsOf(line.store.read, id)).toMatchObject([{ kind: "homeless_tonight" }]);
+    expect(await liveConcernsOf(line.store.read, stranger.id)).toMatchObject([{ kind: "suicide_self_harm" }]);
+    expect(await additions()).toEqual([stranger.id]);
+    await undo(line, put);
+    expect(await additions()).toEqual([id]);
+  });
+
   it("who texted STOP has not stopped the texts of the person", async () => {
     const { id } = await maya();
     await line.say(MAYA, "stop");

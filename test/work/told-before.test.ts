@@ -19,7 +19,7 @@ describe("an overdose told in three messages", () => {
     },
     {
       texts: ["ive took some pills", "like loads", "cant stay awake im falling asleep"],
-      says: "safety.after-sleep",
+      says: "safety.emergency-overdose",
       why: "in more words",
     },
   ])(
@@ -48,7 +48,10 @@ describe("the cold, to somebody without a bed or heat", () => {
       expect(said, text).toContain(words(line, "safety.more"));
       expect(said, text).toContain("I've alerted Denise and the duty team.");
       expect(
-        (await all(line, "concern")).map((row) => [row.kind, row.level]),
+        [...(await all(line, "concern")), ...(await all(line, "concern_addition"))].map((row) => [
+          row.kind,
+          row.level,
+        ]),
         text,
       ).toEqual([
         [kind, "urgent"],

@@ -33,7 +33,7 @@ const PATTERNS: readonly (readonly [AfterDanger, RegExp])[] = [
     new RegExp(
       [
         `\\b(?:will|wil|r|are|do|did|have|can|could|would|gonna) ${YOU} (?:gonna |going to |have to |ever )?${TELL} (?:all |any of )?${THEM}\\b`,
-        `\\b(?:dont|do not|dnt|never|wont|cant|not|didnt) (?:\\w+ )?${TELL} (?:all |any of )?${THEM}\\b`,
+        `(?<!\\b(?:i|he|she|they|we) )\\b(?:dont|do not|dnt|never|wont|cant|not|didnt) (?:\\w+ )?${TELL} (?:all |any of )?${THEM}\\b`,
         `\\b(?:dont|not|never|dnt) (?:\\w+ )?(?:want|wanna|need) ${THEM} (?:to |2 )?(?:no|know|find|hear|be told)\\b`,
         `\\b${THEM} (?:cant|mustnt|must not|cannot|cant ever|must never|wont) (?:ever )?(?:know|find|hear|no)\\b`,
         `\\b(?:what if|if|when|will|does|do) ${THEM} (?:will )?(?:ever )?(?:finds? out|hears?|know|get told)\\b`,

@@ -1,4 +1,5 @@
-const BREAK = /[.!?;\n,]+|\s(?:and|also|plus|n|nd|&|but|so|cos|because|tho|anyway|btw)(?=\s)/i;
+const BREAK =
+  /[.!?;\n,]+|\s(?:and|also|plus|n|nd|&|but|so|cos|coz|cuz|cus|bc|bcos|because|cause|since|tho|though|anyway|btw|or|then)(?=\s)|\s?\+?\d[\d -]{8,14}\d\s?/i;
 const FEWEST_WORDS = 2;
 const MOST_CLAUSES = 200;
 

@@ -10,6 +10,13 @@ export interface Danger {
   /** The share of it that is danger now. */
   readonly emergencyShare: number;
   readonly kind: RiskKind;
+  /** Every kind with its share of the whole, the likeliest first. */
+  readonly kinds: readonly KindSeen[];
+}
+
+export interface KindSeen {
+  readonly kind: RiskKind;
+  readonly p: number;
 }
 
 /** What the classifier makes of the most alarming stretch of a message. */
@@ -30,8 +37,8 @@ function dangerOf(guesses: readonly Guess<string>[]): Danger {
     if (level === "emergency") emergency += share;
     kinds.set(kind, (kinds.get(kind) ?? 0) + share);
   }
-  const [kind] = [...kinds].reduce((best, next) => (next[1] > best[1] ? next : best));
-  return { p, emergencyShare: p === 0 ? 0 : emergency / p, kind };
+  const ranked = [...kinds].map(([kind, share]) => ({ kind, p: share })).sort((a, b) => b.p - a.p);
+  return { p, emergencyShare: p === 0 ? 0 : emergency / p, kind: ranked[0]!.kind, kinds: ranked };
 }
 
 /** Danger now weighs more than danger: it may not be missed. */
@@ -55,7 +62,7 @@ export function judge(found: Danger, limits: Thresholds, pattern: Risk = { level
   return pattern;
 }
 
-/** Below this it may well be nothing: most false alarms are, and one true one in thirty. */
+/** Below this it may well be nothing: most false alarms are, and one true one in thirty; of true danger now, none. */
 const PLAIN = 0.55;
 
 function judgeAlone(found: Danger, limits: Thresholds): Risk {
@@ -64,4 +71,15 @@ function judgeAlone(found: Danger, limits: Thresholds): Risk {
     found.emergencyShare >= limits.emergencyShare && found.p * found.emergencyShare >= limits.emergency;
   if (isNow) return { level: "emergency", kind: found.kind };
   return { level: "urgent", kind: found.kind, ...(found.p < PLAIN && { doubtful: true as const }) };
+}
+
+/** Whether there is danger, and whether it may well be nothing. */
+export function weightOf(found: Danger, limits: Pick<Thresholds, "danger">): "none" | "doubtful" | "plain" {
+  if (alarmOf(found) < limits.danger) return "none";
+  return found.p < PLAIN ? "doubtful" : "plain";
+}
+
+/** Danger now that may well be nothing, and that no word names, is a doubt. @param p how likely it is */
+export function doubted(risk: Risk, p: number): Risk {
+  return risk.level === "emergency" && p < PLAIN ? { ...risk, level: "urgent", doubtful: true } : risk;
 }

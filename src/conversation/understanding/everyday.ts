@@ -1,3 +1,6 @@
+import { isEverydayWont } from "./everyday-wont.ts";
+import { isPlainLife } from "./plain-life.ts";
+
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const NEAR =
   "(?:mates?|friends?|bf|boyfriend|gf|girlfriend|brothers?|sisters?|mum|mom|nan|cousins?|auntie|foster mum)";
@@ -16,6 +19,8 @@ const WHOLE = [
   "(?:my |the )?baby(?: is|s)? (?:moving|kicking) (?:loads|lots|a lot|fine|well|around)(?: (?:now|today))?(?:[ ,]+im \\d{1,2} (?:weeks|wks)(?: pregnant)?)?",
   "(?:its |it is |im )?(?:ok|okay|alright|fine)(?: now)?[ ,]+(?:hes|shes|theyve|he has|she has) (?:gone|left)(?: now| home)?",
   "(?:im|i am) (?:gonna|going to)(?: go(?: now)?)?",
+  "(?:all|both|neither|none|each|any|either|some|one|two|three) of (?:them|those|these)(?: (?:times|days|ones|places))?",
+  `(?:i |soz i |sorry but i )?(?:cant|cannot|can not|wont be able to) (?:go|come|make it|do it|be there|attend)(?: in)?(?: (?:on|this|next))* (?:mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun)(?:day)?(?: (?:now|any more|sorry|morning|afternoon|at \\d+))*${CHANGE}`,
 ].map((words) => new RegExp(`${OPENS}${words}${ENDS}`));
 const GAME = /\b(?:call of duty|cod|warzone|fortnite|gta|apex|halo|valorant|cs ?go|overwatch|fifa)\b/;
 const GAME_DOING = /\b(?:kill|smash|shoot|batter|destroy|murder|die|dead)\w*\b/;
@@ -32,8 +37,14 @@ const SHORT = 90;
 
 /** Everyday words that read like danger to a classifier: these and no more, from the first to the last. @param words as plainWords gives them */
 export function isEveryday(words: string): boolean {
+  if (isPlainLife(words)) return true;
   if (words.length > SHORT) return false;
-  return WHOLE.some((pattern) => pattern.test(words)) || isOfGame(words) || asksTheWay(words);
+  return (
+    WHOLE.some((pattern) => pattern.test(words)) ||
+    isOfGame(words) ||
+    asksTheWay(words) ||
+    isEverydayWont(words)
+  );
 }
 
 const isOfGame = (words: string): boolean =>

@@ -10,6 +10,7 @@ const TO_BE_CUT = new RegExp(
     `\\b(?:be|being|get|getting|have|had|got) (?:me |her |us |my (?:little )?sister )?(?:cut|circumci[sz]ed)\\b.{0,60}\\b(?:down there|tradition|culture|ceremony|in (?:the )?(?:summer|holidays?|hols|half term)|${KIN}|${COUNTRY})\\b`,
     `\\b(?:${KIN})\\b.{0,50} (?:to be |to get |to have |be |get )(?:me |her |us )?(?:cut|circumci[sz]ed)\\b(?! (?:off|out|up))`,
     "\\b(?:taken|take|taking|takes|took|sent|sending|send|flying|fly)\\b.{0,40} (?:to be|to get|and get|get) (?:me |her |us )?(?:cut|circumci[sz]ed)\\b(?! (?:off|out|up))",
+    `\\b(?:${KIN})(?: (?:want|wants|going|gonna|plan|planning|have|need|needs|will|tried|trying|say|says|said)){1,2}(?: \\w+){0,2}? (?:to )?cut (?:my (?:\\w+ )?(?:sister|daughter|niece|cousin)|the girls?|us girls)\\b(?! (?:off|out|up|short|open|in|down)|s\\b)`,
     `\\b(?:${KIN})\\b.{0,50} (?:me|her|us|my sister) (?:to be |to get |be |get )?(?:cut|circumci[sz]ed)\\b`,
   ].join("|"),
 );
@@ -39,7 +40,7 @@ const MADE_TO_MARRY = new RegExp(
   [
     "\\bforced marriage\\b",
     `\\b(?:forc(?:e|es|ed|ing)|mak(?:e|es|ing)|made|pressur(?:e|es|ed|ing)|blackmail(?:ed|ing)?)\\b(?! (?:a|the|up|it|sure)\\b).{0,25}\\b(?:${WED})\\b`,
-    `\\b(?:${KIN})\\b.{0,30}\\b(?:wants?|wanting|expects?|telling|told|tells|keeps? saying|says?|said|trying to get)(?: i (?:have|got|need|must)(?: to)?| that i| me| her| my sister| us)(?: \\w+){0,3} (?:${WED})\\b`,
+    `\\b(?:${KIN})\\b.{0,30}\\b(?:wants?|wanting|expects?|telling|told|tells|keeps? saying|says?|said|trying to get)(?: i (?:have|got|need|must|will|shall|am going|am)(?: to)?| that i| me| her| my sister| us)(?: \\w+){0,3} (?:${WED})\\b`,
     `\\b(?:tak(?:e|en|es|ing)|took|send|sending|sent|fly|flying|flight|booked|going)\\b.{0,30}\\b(?:me|her|my (?:little )?sister|${COUNTRY})\\b.{0,40}\\b(?:${WED})\\b`,
     `\\b(?:${KIN})\\b.{0,20}\\b(?:found|picked|chose|chosen|arranged|got|lined up|sorted)(?: (?:me|her))?(?: out)? (?:a |my |some |an old )?(?:\\w+ )?(?:husband|wife|groom|bride|suitor|rishta|marriage|wedding|man to marry)\\b`,
     "\\b(?:husband|wife|groom|wedding|marriage|man) (?:has been |was |is |been )?(?:chosen|picked|found|arranged|lined up) for (?:me|her|my sister)\\b",
@@ -47,6 +48,7 @@ const MADE_TO_MARRY = new RegExp(
     "\\bmarr(?:y|ied|ying)(?: (?:me|her|us|my sister))? off\\b",
     `\\b(?:dont|do not|didnt|never) (?:wanna|want to|want|wana)(?: (?:to|be|get|this|the|that|an?)){0,5} (?:${WED})\\b(?! (?:yet|until|till|food|cake))`,
     `\\b(?:${KIN})\\b.{0,30}\\b(?:booked|planned|planning|arranged|arranging|organising|sorted|set)(?: (?:my|her|our|a|the|an|me|up)){0,5} (?:wedding|marriage|nikah|nikkah)\\b`,
+    `\\b(?:${KIN})\\b.{0,60}\\b(?:if|unless|until|till) (?:i|she) (?:dont|do not|wont|refuse to|say no to|not|agree to|say yes to)?(?: \\w+){0,2} ?(?:${WED})\\b`,
     "\\b(?:i|ive|we|ill)(?: \\w+)? (?:have|got) to marry\\b|\\b(?:have|got) to marry\\b",
   ].join("|"),
 );

@@ -11,7 +11,7 @@ export type FollowUp =
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const SECRET =
-  /\bpromise (?:me )?(?:(?:u|you) )?(?:not|wont|wouldnt|never|dont)\b|\b(?:do(?:nt|n't| not)|pl(?:ea)?[sz]e? do(?:nt|n't)|never|wont|won't) (?:u |you )?(?:tell|say|call|ring|grass|report|let)\b|\b(?:keep (?:it|this) (?:secret|private|quiet|between)|between us|secret|tell (?:any ?(?:1|one|body)|no ?(?:1|one|body)|my (?:pa|mum|mom|dad|carer|worker|social worker))|no ?(?:1|one|body) (?:can|must|should|needs? to) know|who (?:did|have|will) (?:u|you) tell)\b/i;
+  /\bpromise (?:me )?(?:(?:u|you) )?(?:not|wont|wouldnt|never|dont)\b|\b(?:do(?:nt|n't| not)|pl(?:ea)?[sz]e? do(?:nt|n't)|never|wont|won't) (?:u |you )?(?:tell|say|call|ring|grass|report|let)\b(?! (?:it|that|this|me|us|go|him in|her in|them in|999|off|out|up|how|what)\b)|\b(?:keep (?:it|this) (?:secret|private|quiet|between)|between us|secret|tell (?:any ?(?:1|one|body)|no ?(?:1|one|body)|my (?:pa|mum|mom|dad|carer|worker|social worker))|no ?(?:1|one|body) (?:can|must|should|needs? to) know|who (?:did|have|will) (?:u|you) tell)\b/i;
 const REAL =
   /\b(?:are|r) (?:u|you|ya) (?:a |an |even )?(?:real|human|bot|robot|person|machine|ai|automated)\b|\b(?:is|am) (?:this|i).{0,20}\b(?:real|bot|robot|human|automated|machine)\b|\b(?:u|you) a (?:bot|robot|real)\b|\bwho(?:'?s| is| r| are) (?:this|dis|u|you|ya)\b/i;
 const BACK =

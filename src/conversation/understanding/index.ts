@@ -2,24 +2,33 @@ import { dirname, join } from "node:path";
 import { parts as contentOf } from "../../content/load.ts";
 import { readYaml } from "../../content/yaml-file.ts";
 import { withAside } from "./aside.ts";
-import { clausesOf } from "./clauses.ts";
 import { readUnderstandingContent } from "./content.ts";
-import { dangerIn, judge } from "./danger.ts";
+import { dangerIn, doubted, judge, weightOf } from "./danger.ts";
+import { isMadeSafe, showsNoDanger } from "./danger-evidence.ts";
+import { type Alarm, clauseAlarm } from "./danger-in-clauses.ts";
+import { emojiDanger } from "./emoji-danger.ts";
 import { readEntities } from "./entities.ts";
 import { isEveryday } from "./everyday.ts";
 import { readFeeling } from "./feeling.ts";
-import { ForeignDangers, foreignDangers } from "./foreign-danger.ts";
+import { ForeignDangers, foreignDangers, kindAsTold } from "./foreign-danger.ts";
 import { graver } from "./graver.ts";
+import { hidOnPurpose } from "./hid-on-purpose.ts";
 import { type IntentReading, intentReader, withoutCrisis } from "./intent.ts";
+import { withKindChosen } from "./kind-chosen.ts";
+import { secondReading } from "./mended.ts";
 import { type Guess, readModel } from "./model.ts";
+import { withoutHaste } from "./past-day.ts";
 import { placeReader } from "./place.ts";
 import { plainWords } from "./plain-words.ts";
 import { messageReader, type Reading } from "./reading.ts";
+import { heldWithoutWhen, namesHarm, type Weight } from "./rests-on-when.ts";
 import { riskScreen } from "./risk.ts";
-import { plainSituation } from "./situation.ts";
+import { inItsKind, plainSituation } from "./situation.ts";
+import { asDictated } from "./spoken-marks.ts";
 import { turnOfPhrase } from "./turn-of-phrase.ts";
 import { type Half, withSecondAsk } from "./two-asks.ts";
 import type { Context, Entities, Intent, Risk, Situation, Understander, Understanding } from "./types.ts";
+import { notByMistake } from "./wrong-number.ts";
 
 export { readChoice, readRefusedChoice, saysAnyWillDo } from "./choice.ts";
 export { readWhen, type When } from "./dates.ts";
@@ -62,33 +71,57 @@ export function loadUnderstanding(folder: string): Understander {
   const foreign = foreignDangers(readYaml(join(dirname(folder), "foreign-danger.yaml"), ForeignDangers));
   const readIntent = intentReader(content.keywords, model.classifier("intents"));
   const alarm = (text: string, stretches: readonly Reading[], inCare = false): Alarm => {
+    const first = alarmOnce(text, stretches, inCare);
+    const mendedText = secondReading(text);
+    if (mendedText === undefined) return first;
+    const second = alarmOnce(mendedText, reader.stretches(mendedText), inCare);
+    const hidden = { risk: hidOnPurpose(text, mendedText), p: 1 };
+    return [second, hidden].reduce(
+      (worst, one) => (graver(worst.risk, one.risk) === one.risk ? one : worst),
+      first,
+    );
+  };
+  const alarmOnce = (text: string, stretches: readonly Reading[], inCare: boolean): Alarm => {
     const found = patterns(text);
-    if (isWordless(text)) return { risk: found, p: 1 };
+    if (isWordless(text)) return { risk: graver(found, emojiDanger(text) ?? NO_ALARM.risk), p: 1 };
     const danger = dangerIn(stretches, classifyRisk);
     const { tokens } = stretches[0]!;
     const pattern = isTurnOfPhrase(text, tokens, danger.p) ? NO_ALARM.risk : found;
-    const risk = judge(danger, thresholds, pattern, tokens.length);
-    const read = risk.level === "none" ? inClauses(text, danger.p) : { risk, p: danger.p };
-    const plain = graver(plainSituation(text), foreign(text));
+    const judged = judge(danger, thresholds, pattern, tokens.length);
+    const read = judged.level === "none" ? inClauses(text, danger.p) : { risk: judged, p: danger.p };
+    const told = foreign(text);
+    const plain = graver(plainSituation(text), told);
     if (!inCare && plain.level === "none" && isEveryday(plainWords(text))) return NO_ALARM;
-    return { ...read, risk: graver(read.risk, plain) };
+    const isSeenAlone = !inCare && plain.level === "none" && found.level === "none";
+    const held = isSeenAlone ? heldAlone(read.risk, read.p, text) : read.risk;
+    const worded = withKindChosen(held, danger, pattern, plainWords(text), tokens.join(" "));
+    const risk = withoutHaste(graver(worded, plain), plainWords(text));
+    return { ...read, risk: kindAsTold(inItsKind(text, risk), told) };
   };
-  const inClauses = (text: string, p: number): Alarm => {
-    const clauses = clausesOf(text).map(reader.whole);
-    const danger = clauses.length > 0 ? dangerIn(clauses, classifyRisk) : undefined;
-    if (!danger || danger.p < PLAIN_CLAUSE) return { risk: { level: "none" }, p };
-    return { risk: judge(danger, thresholds), p: danger.p };
+  const heldAlone = (seen: Risk, p: number, text: string): Risk => {
+    const held = heldWithoutWhen(seen, () => reader.words(text).join(" "), weigh);
+    return namesHarm(plainWords(text)) ? held : doubted(held, p);
+  };
+  const weigh = (text: string): Weight =>
+    weightOf(dangerIn(reader.stretches(text), classifyRisk), thresholds);
+  const inClauses = clauseAlarm({ read: reader.whole, classify: classifyRisk, thresholds, patterns });
+  const isNoAlarmHere = (text: string, { risk, p }: Alarm): boolean => {
+    if (risk.level === "none" || graver(plainSituation(text), foreign(text)).level !== "none") return false;
+    const words = plainWords(text);
+    return isMadeSafe(words) || (patterns(text).level === "none" && showsNoDanger(words, p, risk.kind));
   };
   const heardAs = (text: string, { today, context }: Situation, { risk, p }: Alarm, reading: Reading) => {
     const intent = readIntent(reading);
     const entities = readEntities(text, today, context, placeOf);
     const heard = { text, intent, risk, danger: p, entities, context, sureFrom: thresholds.sure };
-    return { ...decide(heard), risk, entities };
+    return { ...notByMistake(decide(heard), text), risk, entities };
   };
   const understand: Understander["understand"] = (text, situation) => {
     const stretches = reader.stretches(text);
     const whole = stretches.length === 1 ? stretches[0]! : reader.whole(text);
-    return heardAs(text, situation, alarm(text, stretches, situation.inCare), whole);
+    const found = alarm(text, stretches, situation.inCare);
+    const isNone = situation.concernOpen === true && isNoAlarmHere(text, found);
+    return heardAs(text, situation, isNone ? NO_ALARM : found, whole);
   };
   const calmly: Understander["understand"] = (text, situation) =>
     heardAs(text, situation, NO_ALARM, reader.whole(text));
@@ -98,17 +131,8 @@ export function loadUnderstanding(folder: string): Understander {
   };
   return {
     screen: (text) => alarm(text, reader.stretches(text)).risk,
-    understand: remembering(withSecondAsk(withAside(understand), { half, calmly })),
+    understand: asDictated(remembering(withSecondAsk(withAside(understand), { half, calmly }))),
   };
-}
-
-/** A clause that is danger as surely as this is danger, whatever stands beside it. */
-const PLAIN_CLAUSE = 0.95;
-
-/** The danger in a message, and how likely it is. */
-interface Alarm {
-  readonly risk: Risk;
-  readonly p: number;
 }
 
 const NO_ALARM: Alarm = { risk: { level: "none" }, p: 0 };
@@ -123,7 +147,7 @@ function remembering(understand: Understander["understand"]): Understander["unde
   const read = new Map<string, Understanding>();
   return (text, situation) => {
     if (text.length > SHORT) return understand(text, situation);
-    const key = `${situation.today}|${situation.context ?? ""}|${situation.inCare ?? ""}|${text}`;
+    const key = `${situation.today}|${situation.context ?? ""}|${situation.inCare ?? ""}|${situation.concernOpen ?? ""}|${text}`;
     const kept = read.get(key);
     if (kept) return kept;
     const fresh = understand(text, situation);

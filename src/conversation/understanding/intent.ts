@@ -17,6 +17,9 @@ export interface IntentReading {
 
 export type IntentReader = (reading: Reading) => IntentReading;
 
+/** "Don't stop": the opposite of an opt-out. */
+const GOES_ON = /^(?:(?:please|pls|no|but|and|oh) ){0,3}(?:do not|never) stop\b/;
+
 const NONE_OF_THESE = "none_of_these";
 
 /** A reader of intents: settled phrases first, then the classifier. */
@@ -27,7 +30,11 @@ export function intentReader(keywords: KeywordContent, classify: Classifier): In
     const keyword = keywordOf(tokens);
     const about = named ?? topic;
     return {
-      guesses: keyword ? lead(keyword, guesses) : guesses,
+      guesses: keyword
+        ? lead(keyword, guesses)
+        : GOES_ON.test(tokens.join(" "))
+          ? without("stop", guesses)
+          : guesses,
       settled: keyword !== undefined,
       noneOfThese: !keyword && noneOfThese,
       ...(about && { topic: about }),
@@ -66,8 +73,11 @@ function partsOf(label: string): LabelParts {
 }
 
 /** What is left once danger is ruled out; the probabilities add up to 1 again. */
-export function withoutCrisis(guesses: readonly Guess<Intent>[]): Guess<Intent>[] {
-  const calm = guesses.filter(({ label }) => label !== "crisis");
+export const withoutCrisis = (guesses: readonly Guess<Intent>[]): Guess<Intent>[] =>
+  without("crisis", guesses);
+
+function without(intent: Intent, guesses: readonly Guess<Intent>[]): Guess<Intent>[] {
+  const calm = guesses.filter(({ label }) => label !== intent);
   const total = calm.reduce((sum, { p }) => sum + p, 0);
   return calm.map(({ label, p }) => ({ label, p: p / total }));
 }

@@ -1,3 +1,5 @@
+import { keptLately } from "./kept-lately.ts";
+
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 const CONTROLS = /\p{Cc}/gu;
 const MARKS = /\p{M}/gu;
@@ -33,6 +35,15 @@ const LATIN = /\p{Script=Latin}/u;
 const LEET = new Map(Object.entries({ "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t" }));
 const LEET_WORD = /^\p{L}+(?:[013457]+\p{L}+)+$/u;
 
+const TEXTS_KEPT = 16;
+const WORDS_KEPT = 4000;
+const LONGEST_WORD_KEPT = 16;
+
+/** The same words come again and again. */
+const keptWord = keptLately(WORDS_KEPT, (word) => plainWord(word));
+const cleanWord = (word: string): string =>
+  word.length <= LONGEST_WORD_KEPT ? keptWord(word) : plainWord(word);
+
 /** Text-speak and short forms, each with the plain words it stands for: `{ "2nite": "tonight" }`. */
 export type TextSpeak = ReadonlyMap<string, string>;
 
@@ -41,9 +52,9 @@ export type TextSpeak = ReadonlyMap<string, string>;
  * digits that stand for letters read as letters, letters said for long ("sooooo") cut short. Emoji stay.
  * Linear in its length, and the same again when given its own result.
  */
-export function clean(text: string): string {
-  return fold(text).replace(WORD, cleanWord);
-}
+export const clean: (text: string) => string = keptLately(TEXTS_KEPT, (text) =>
+  fold(text).replace(WORD, cleanWord),
+);
 
 /** `clean`, with every short form of the table written out. */
 export function normalise(text: string, textSpeak: TextSpeak): string {
@@ -64,7 +75,7 @@ function fold(text: string): string {
   return bare.replace(QUOTES, "'").normalize("NFKC");
 }
 
-function cleanWord(word: string): string {
+function plainWord(word: string): string {
   const latin = fromLookAlikes(word);
   const letters = LEET_WORD.test(latin) ? latin.replace(/[013457]/g, (digit) => LEET.get(digit)!) : latin;
   return squeeze(letters);

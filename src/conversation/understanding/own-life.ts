@@ -4,6 +4,8 @@ const AT_ONCE = new RegExp(
   [
     "\\b(?:tied|tying|made|making|got|have|hung|hanging|put) (?:\\w+ ){0,3}noose\\b|\\bnoose (?:is (?!.{0,20}tie\\b)|ready|tied|round my neck (?!feeling))",
     "\\b(?:got|have|ive|bought|found|holding|with|sat with)(?: (?:a|the|some|my|me|this|got)){0,5} rope\\b(?! (?:for|ladder|swing|bridge|burn|course|access|light|and harness)|.{0,30}\\b(?:climb|boat|dog|tow|skip|swing|tent|gym|camp|garden))",
+    "\\b(?:cut|slit|slashed|sliced|cutting)(?: \\w+){0,3}? (?:wrists?|arms?|legs?|thighs?|my ?self)\\b.{0,40}\\b(?:wont stop|cant stop (?:it|the|blood)|pouring|too deep|really deep|everywhere|(?:loads|lots|so much|too much) (?:of )?blood|gaping)\\b",
+    "\\b(?:holding|gripping|got|ive got|sat (?:here )?with)(?: (?:a|the|my|this|me)){1,2} (?:razor|blade|scalpel)s?(?: blade)?(?: (?:right now|now|rn|again|ready|tonight|out)\\b|\\b.{0,15}\\b(?:in my hand|to my (?:wrist|arm|leg|neck|skin)|on my (?:wrist|arm|leg)|next to me|in front of me)\\b)",
     "\\brope (?:is )?(?:round|around|ready|tied|up)\\b",
     `\\b(?:gonna|going to|gunna|bout to|about to|ready to|finna|off to|trying to|tried to|tryna|will|ima|imma) (?:\\w+ ){0,2}?(?:hang|drown|shoot) ${MYSELF}\\b`,
     `\\b(?:hanging|hung|hanged) ${MYSELF}\\b`,

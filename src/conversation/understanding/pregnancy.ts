@@ -1,5 +1,8 @@
+import { isGraveFather, readFather } from "./father.ts";
+import { readPregnancyNews } from "./pregnancy-news.ts";
+
 const PREGNANT =
-  /\b(?:i'?m|i am|im|think i'?m|think im|i might be|i may be|might be|found out i'?m|turns out i'?m)\b.{0,30}\b(?:pregnant|pregnent|pregant|preggers|preggo|pregs|prego|preg|expecting a baby|having a baby|up the duff)\b|\b(?:i'?m|i am|im) (?:\d{1,2}|a few) ?(?:weeks?|wks?|months?) (?:pregnant|gone|preg)\b|\b(?:my|the|a|took a|done a|did a) pregnancy test (?:is|was|came (?:back|up|out)|and (?:its|it's|it is|it was)) (?:positive|pos)\b|\b(?:my )?period(?:'?s)? (?:is |are )?(?:really |so |like |about |(?:\d+|a few|two|three|four|five|six|couple(?: of)?) (?:days?|weeks?|wks?|months?) ){0,3}(?:late|overdue)\b|\bmissed my (?:last |\d )?periods?\b|\bno period for\b|\bnot (?:had|come on)(?: my| a)? period (?:for|in|since)\b|\bgot (?:a )?(?:girl|gf) pregnant\b/i;
+  /\b(?:i'?m|i am|im|think i'?m|think im|i might be|i may be|might be|found out i'?m|turns out i'?m)\b.{0,30}\b(?:pregnant|pregnent|pregant|preggers|preggo|pregs|prego|preg|expecting a baby|having a baby|up the duff)\b|\b(?:i'?m|i am|im) (?:\d{1,2}|a few) ?(?:weeks?|wks?|months?) (?:pregnant|gone|preg)\b|\b(?:my|the|a|took a|done a|did a) pregnancy test (?:is|was|came (?:back|up|out)|and (?:its|it's|it is|it was)) (?:positive|pos)\b|\b(?:my )?period(?:'?s)? (?:is |are )?(?:really |so |like |about |(?:\d+|a few|two|three|four|five|six|couple(?: of)?) (?:days?|weeks?|wks?|months?) ){0,3}(?:late|overdue)\b|\bmissed my (?:last |\d )?periods?\b|\bno period for\b|\bnot (?:had|come on)(?: my| a)? period (?:for|in|since)\b|\bgot (?:a )?(?:girl|gf) pregnant\b|\b(?:got|made|put|knocked) me (?:pregnant|preggers|preggo|preg|up(?: the duff)?)\b|\bmissed (?:(?:my|a|the|one|two|three|2|3|4|couple(?: of)?|few|last) ){0,3}periods?\b|\b(?:my )?periods? (?:has |have |just |hasn'?t |havent |haven'?t |not )*(?:stopped|gone|not come|not coming|come|not here|vanished|disappeared)\b|\bno periods?\b|\b(?:there'?s|there is|got|have|hav) (?:a )?(?:baby|bby) (?:growing )?(?:in|inside) (?:me|my)\b|^\W*(?:1\d ?(?:f|yo|y\/o)?\W{1,3})?(?:preggo|preggers|pregnant)\b|\bpregnant again\b|\b(?:1\d|im|i'?m|year \d+|yr \d+)\b.{0,25}\b(?:and|n|&) (?:pregnant|preggers|preggo|preg|expecting)\b/i;
 const TESTED =
   /\b(?:tests?|it)\b.{0,25}\b(?:positive|pos|(?:2|two) (?:pink |blue |red )?lines?)\b|\b(?:2|two|second|2nd|faint) (?:pink |blue |red )?lines? on (?:the|my|a|it)\b|\b(?:positive|pos) (?:pregnancy )?test\b|\b(?:pregnancy|preg) test\b.{0,25}\b(?:positive|pos|lines?|plus)\b|\b(?:i'?m|i am|im) (?:having|havin|gonna have|going to have|expecting|carrying) (?:a |my |his |another |twins\b|our )(?:baby|bby|kid|child)?|\b(?:i'?m|im|i am) (?:gonna|going to) be a (?:mum|mam|dad)\b|\b(?:i )?(?:fell|fallen|caught|got) (?:pregnant|preggers|preg)\b/i;
 const ABORTION =
@@ -13,7 +16,7 @@ const NOT_THEIRS =
 const ASKS_FOR =
   /\b(?:get|money|grants?|benefits?|entitled|owed|claim|vouchers?|free|pay|paid|afford|maternity|allowance|bus|buggy|cot|pram|healthy start|sure start|uc|universal credit|scheme)\b|\?/i;
 const PRESSURE =
-  /\b(?:(?:he|she|they|bf|boyfriend|partner|mum|mom|dad|family|ex)\b.{0,30}\b(?:mak(?:e|es|ing)|made|forc(?:e|es|ed|ing)|says? i (?:have|got|must)|wants? me to (?:get rid|keep)|wont let|won'?t let|told me to get rid|threat(?:en)?(?:s|ed)?)|didn'?t want (?:it|to)|raped?|forced me|he'?s (?:[3-9]\d)|(?:he|bf|boyfriend|dad|father) is (?:[3-9]\d)|older (?:man|guy|bloke)|twice my age)\b/i;
+  /\b(?:(?:he|she|they|bf|boyfriend|partner|mum|mom|dad|family|ex)\b.{0,30}\b(?:mak(?:e|es|ing)|made|forc(?:e|es|ed|ing)|says? i (?:have|got|must)|wants? me to (?:get rid|keep)|wont let|won'?t let|told me to get rid|threat(?:en)?(?:s|ed)?)|didn'?t want (?:it|to)|raped?|forced me|older (?:man|guy|bloke)|twice my age)\b/i;
 const PARTNER_AGE =
   /\b(?:he'?s|hes|he is|(?:bf|boyfriend|partner|fella|lad|dad|father)(?:'?s| is|))\s+(?:like |about |only )?(\d{2})\b(?!\s*(?:weeks?|wks?|days?))/i;
 
@@ -59,6 +62,8 @@ const MUCH_OLDER_YEARS = 8;
 export function isPressed(text: string, age: number | undefined): boolean {
   const words = plain(text);
   const partner = Number(PARTNER_AGE.exec(words)?.[1]);
+  const father = readFather(text);
+  if (father && isGraveFather(father, age)) return true;
   return PRESSURE.test(words) || (partner > 0 && partner - (age ?? 18) >= MUCH_OLDER_YEARS);
 }
 
@@ -100,5 +105,6 @@ const ONLY_ABORTION =
 /** The news of a pregnancy or of a birth and nothing else: no illness, no danger, nobody else in it. */
 export function isOnlyPregnancy(text: string): boolean {
   const words = plain(text).slice(0, 120);
-  return ONLY_THAT.test(words) || ONLY_ABORTION.test(words) || isGoodBirthNews(text);
+  if (ONLY_THAT.test(words) || ONLY_ABORTION.test(words)) return true;
+  return isGoodBirthNews(text) || readPregnancyNews(text) !== undefined;
 }

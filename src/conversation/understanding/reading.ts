@@ -1,5 +1,6 @@
 import type { UnderstandingContent } from "./content.ts";
 import { featuresOf, type Groups, type Vector } from "./features.ts";
+import { keptLately } from "./kept-lately.ts";
 import { normalise, tokensOf } from "./normalise.ts";
 import { speller } from "./spelling.ts";
 import { notionReader, topicReader } from "./topic.ts";
@@ -24,6 +25,7 @@ export interface MessageReader {
 }
 
 const MOST_TOKENS = 160;
+const TEXTS_KEPT = 16;
 const STRETCH = 36;
 const STEP = 18;
 
@@ -36,8 +38,9 @@ export function messageReader(
   const notionsOf = notionReader(content.notions);
   const correct = speller(vocabulary);
   const groups = groupsOf(content.risk.sets);
-  const tokensIn = (text: string) =>
-    tokensOf(normalise(text, content.textSpeak)).map((token) => correct(token) ?? token);
+  const tokensIn = keptLately(TEXTS_KEPT, (text) =>
+    tokensOf(normalise(text, content.textSpeak)).map((token) => correct(token) ?? token),
+  );
   const read = (tokens: readonly string[]): Reading => {
     const topic = topicOf(tokens);
     const notions = [...notionsOf(tokens), ...(topic ? ["topic", `topic ${topic}`] : [])];

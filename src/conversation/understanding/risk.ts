@@ -1,4 +1,5 @@
 import type { RiskContent } from "./content.ts";
+import { isHarmlessSign } from "./emoji-danger.ts";
 import { type Finder, type Found, finder } from "./finder.ts";
 import { clean, normalise, type TextSpeak, tokensOf } from "./normalise.ts";
 import { compilePattern, type Span } from "./patterns.ts";
@@ -76,7 +77,11 @@ function gravest(found: readonly Found<Danger>[]): Risk | undefined {
 function emojiRisk(text: string, emoji: RiskContent["emoji"]): Risk | undefined {
   const shown = text.replace(/\s|\ufe0f|\u200d|\p{Emoji_Modifier}/gu, "");
   const has = (signs: readonly string[]) => signs.some((sign) => shown.includes(sign));
-  const level: RiskLevel = has(emoji.emergency) ? "emergency" : has(emoji.urgent) ? "urgent" : "none";
+  const level: RiskLevel = has(emoji.emergency)
+    ? "emergency"
+    : has(emoji.urgent) && !isHarmlessSign(text)
+      ? "urgent"
+      : "none";
   return level === "none" ? undefined : { level, kind: "suicide_self_harm" };
 }
 

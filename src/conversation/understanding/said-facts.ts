@@ -123,7 +123,7 @@ const RULES: readonly (readonly Rule[])[] = [
   [
     [/\bnot pregnant\b/, { pregnant: false }],
     [
-      /\b(?:im|am) (?:\w+ ){0,3}(?:pregnant|expecting)\b|\bbaby on the way\b|\bhaving a baby\b/,
+      /\b(?:im|am) (?:\w+ ){0,3}(?:pregnant|expecting)\b|\bbaby on the way\b|\bim (?:\w+ )?having a baby\b|^\W*(?:preggo|preggers|pregnant)\b|\bpregnant again\b|\b(?:got|made|knocked) me (?:pregnant|preggo|preggers|up)\b/,
       { pregnant: true },
     ],
   ],

@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import { clean } from "./normalise.ts";
+import { isOfOtherLanguage } from "./other-languages.ts";
 
 /** Scripts that are looked for, by their names in Unicode. */
 const SCRIPTS = [
@@ -67,7 +68,8 @@ function inLatinLetters(text: string, languages: readonly Language[]): readonly 
     .map((language) => ({ language, count: wordsIn(tokens, language) }))
     .filter(({ count }) => count >= FEWEST_WORDS && count >= tokens.length * LEAST_SHARE)
     .sort((a, b) => b.count - a.count);
-  return found[0] ? [found[0].language] : undefined;
+  if (found[0]) return [found[0].language];
+  return isOfOtherLanguage(tokens) ? [] : undefined;
 }
 
 /** Different words of a language: one said over and over counts once. */

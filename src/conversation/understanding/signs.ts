@@ -1,49 +1,38 @@
 import { readAgeSaid } from "./age-said.ts";
-import { toldOfAnother, tookByAnother } from "./another.ts";
+import { tookByAnother } from "./another.ts";
 import { tellsOfFire, tellsOfGas } from "./at-home-now.ts";
 import { tellsOfNothingKeptDown, tellsOfStillBaby } from "./body-now.ts";
 import { boundIn } from "./bound-by-debt.ts";
 import { brokenBy } from "./broken-by.ts";
 import { tellsOfChildAlone } from "./child-alone.ts";
+import { tellsOfChildSwallowed } from "./child-swallowed.ts";
 import { tellsOfColdChild } from "./cold-child.ts";
+import { emojiDanger } from "./emoji-danger.ts";
 import { familyHarmIn } from "./family-harm.ts";
+import { tellsOfFloppyChild } from "./floppy-child.ts";
+import { keptFrom } from "./kept-from.ts";
+import { keptLately } from "./kept-lately.ts";
+import { openingIn } from "./openings.ts";
 import { sentToFight, tellsOfOthersPlan } from "./others-plans.ts";
 import { ownLifeIn, unrealIn } from "./own-life.ts";
+import { isOver } from "./past-day.ts";
+import { isMatch, isTripToWedding } from "./plain-life.ts";
+import { unnamedPlanIn } from "./plan-unnamed.ts";
+import { isPouredOn } from "./poured-on.ts";
 import { needsDoctorNow, readPregnancy } from "./pregnancy.ts";
+import { saidAlone } from "./said-alone.ts";
 import { sexualHarmIn } from "./sexual-harm.ts";
+import { certainly, type Sign, type SignReader, sign } from "./sign.ts";
+import { another, anotherNow, anotherOutside, leftAlone } from "./signs-of-others.ts";
 import { tellsOfOverdose } from "./taken.ts";
 import { tellsOfIntruder, threatIn } from "./threatened.ts";
 import { deadlyPlaceIn } from "./traffic-and-heights.ts";
-import type { Risk, RiskKind, RiskLevel } from "./types.ts";
+import type { RiskKind } from "./types.ts";
 import { isWearyOfLife } from "./weary-of-life.ts";
 
-/** What a message tells of that has words of its own, beside the kind of danger. */
-export type Situation =
-  | "overdose"
-  | "somebody-else"
-  | "somebody-missing"
-  | "cutting-by-family"
-  | "forced-marriage"
-  | "family-harms-another"
-  | "honour"
-  | "child-alone"
-  | "still-baby"
-  | "followed"
-  | "fire"
-  | "gas"
-  | "unreal"
-  | "intruder"
-  | "others-plan"
-  | "fear-for-child"
-  | "young-pregnancy";
+export type { Sign, Situation } from "./sign.ts";
 
-/** Danger in plain words: how grave, of which kind, and what it is if that has words of its own. */
-export interface Sign {
-  readonly risk: Risk & { readonly kind: RiskKind };
-  readonly situation?: Situation;
-  /** These words are of this kind, whatever kind was found. */
-  readonly certain?: true;
-}
+const WORDS_KEPT = 16;
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const FOLLOWED =
@@ -54,74 +43,88 @@ const NOT_REAL =
   /\b(?:film|movie|game|book|essay|course|coursework|lecture|play|song|tv|soap|episode|training|insta(?:gram)?|tiktok|twitter)\b/;
 /** Over long ago, or looked after since; said to be none; or taught. What is left of it, the classifier reads. */
 const SETTLED =
-  /\b(?:years? ago|ages ago|long time ago|(?:in|since|back in|that was) (?:19|20)\d\d|used to|when i was(?! (?:asleep|sleeping|drunk|pissed|high|passed out|out of it|off my face))|as a (?:kid|child|little one|baby|teen)|in childhood|survivor|grew up|back in (?:year|yr|school)|(?:years|yrs) (?:since|clean|no trouble)|at (?:1[0-7]|\d)\b(?! ?(?:am|pm|oclock))|protection order|died of|(?:had|done) (?:all )?(?:the )?(?:therapy|counselling))\b|^im (?:fine|well|good) now/;
+  /\b(?:years? ago|ages ago|long time ago|(?:in|since|back in|that was) (?:19|20)\d\d|used to|when i was(?! (?:asleep|sleeping|drunk|pissed|high|passed out|out of it|off my face))|as a (?:kid|child|little one|baby|teen)|in childhood|survivor|grew up|back in (?:year|yr|school)|(?:years|yrs) (?:since|clean|no trouble)|(?<!\b(?:bed|go|goes|gone|leave|leaves|leaving|finish|finishes|home|shut|shuts|meet|coming|comes|back|here|start|starts|round|it|off|flight|out|asleep|tonight|today|tomorrow) )at (?:1[0-7]|\d)\b(?! ?(?:am|pm|oclock|tonight|today|tomorrow|sharp))|protection order|died of|(?:had|done) (?:all )?(?:the )?(?:therapy|counselling))\b|^im (?:fine|well|good) now/;
 const DENIED =
   /\b(?:not|never|wasnt|isnt|arent|aint|werent|nobodys?|no ?ones?|nobody is|no thoughts of|no plans to|havent|no i)(?: (?:being|been|bein|getting|gonna|is|are|was|ever|even|actually|going to)){0,5} (?:follow|scared|afraid|frightened|forc|pressur|blackmail|threat|harm|hurt|mak|overdos|suicidal|hang|kill)/;
 const TAUGHT =
   /\b(?:courses?|coursework|essay|midwifery|midwife|midwives|thesis|lectures?|awareness|speech|speaker|presentation|poster|lessons?|training|e ?-?learning|assignment|exam|seminar|leaflet|first aid|dissertation)\b/;
 // Stryker restore Regex
 
-type Reader = (words: string) => Sign | undefined;
 type Partnered = { readonly byPartner: boolean };
 
-const sign = (level: Exclude<RiskLevel, "none">, kind: RiskKind, situation?: Situation): Sign => ({
-  risk: { level, kind },
-  ...(situation && { situation }),
-});
-
-const certainly = (found: Sign): Sign => ({ ...found, certain: true });
-
+const CHILD_SWALLOWED = certainly(sign("emergency", "medical", "child-swallowed"));
+const POURED_ON = sign("emergency", "abuse_harm_from_others");
+const FLOPPY_CHILD = certainly(sign("emergency", "medical"));
 /** In the order of their gravity: the first that fits is what is answered. */
-const READERS: readonly Reader[] = [
+const READERS: readonly SignReader[] = [
   (words) => (tellsOfFire(words) ? sign("emergency", "medical", "fire") : undefined),
+  (words) => (tellsOfChildSwallowed(words) ? CHILD_SWALLOWED : undefined),
+  anotherNow,
   deadlyPlace,
+  leftAlone,
   another,
   overdose,
   (words) => (tellsOfGas(words) ? sign("emergency", "medical", "gas") : undefined),
   ownLife,
   (words) => (isWearyOfLife(words) ? certainly(sign("urgent", "suicide_self_harm")) : undefined),
   childAlone,
+  (words) => (tellsOfFloppyChild(words) ? FLOPPY_CHILD : undefined),
   stillBaby,
   unreal,
   familyHarm,
   (words) => byWhom(sexualHarmIn(words)),
+  (words) => byWhom(keptFrom(words)),
+  unnamedPlan,
+  (words) => (isPouredOn(words) ? POURED_ON : undefined),
   bound,
   youngPregnancy,
-  (words) => (tellsOfIntruder(words) ? sign("emergency", "abuse_harm_from_others", "intruder") : undefined),
+  (words) =>
+    tellsOfIntruder(words) && !isOver(words, "abuse_harm_from_others")
+      ? sign("emergency", "abuse_harm_from_others", "intruder")
+      : undefined,
   threat,
   (words) => byWhom(brokenBy(words)),
   (words) => (tellsOfNothingKeptDown(words) ? certainly(sign("urgent", "medical")) : undefined),
   (words) => (tellsOfColdChild(words) ? sign("urgent", "destitute_no_food_or_power") : undefined),
+  anotherOutside,
   (words) => (sentToFight(words) ? sign("urgent", "exploitation") : undefined),
   (words) => (tellsOfOthersPlan(words) ? sign("urgent", "violence_to_others", "others-plan") : undefined),
+  opening,
   (words) =>
     FOLLOWED.test(words) && !NOT_REAL.test(words)
       ? sign("urgent", "abuse_harm_from_others", "followed")
       : undefined,
+  signed,
+  alone,
 ];
 
 /** What a few plain words tell of, whatever else is made of the message. @param words as plainWords gives them */
-export function signIn(words: string): Sign | undefined {
+export const signIn: (words: string) => Sign | undefined = keptLately(WORDS_KEPT, (words) => {
   if ([STORY, SETTLED, DENIED].some((pattern) => pattern.test(words))) return undefined;
+  if (isMatch(words) || isTripToWedding(words)) return undefined;
   for (const read of READERS) {
     const found = read(words);
     if (found) return found;
   }
   return undefined;
+});
+
+function alone(words: string): Sign | undefined {
+  const risk = saidAlone(words);
+  return risk && { risk };
 }
 
-const OF_ANOTHER = {
-  "their-body": sign("emergency", "medical", "somebody-else"),
-  "their-wish": sign("urgent", "suicide_self_harm", "somebody-else"),
-  "done-to-them": sign("urgent", "abuse_harm_from_others", "somebody-else"),
-  missing: sign("urgent", "missing_or_trafficked", "somebody-missing"),
-  used: sign("urgent", "exploitation", "somebody-else"),
-} as const;
+/** Told by an emoji and hardly a word. */
+function signed(words: string): Sign | undefined {
+  const risk = emojiDanger(words);
+  return risk && certainly({ risk });
+}
 
-function another(words: string): Sign | undefined {
-  const took = tellsOfOverdose(words);
-  const told = familyHarmIn(words) ? undefined : toldOfAnother(words, took);
-  return told && (took ? sign("emergency", "suicide_self_harm", "somebody-else") : OF_ANOTHER[told]);
+function unnamedPlan(words: string): Sign | undefined {
+  const plan = unnamedPlanIn(words);
+  if (!plan) return undefined;
+  const found = sign(plan.level, plan.kind);
+  return plan.kind === "violence_to_others" ? certainly(found) : found;
 }
 
 /** Somebody else's, beside danger to their own life, has the words for that. */
@@ -172,6 +175,13 @@ function bound(words: string): Sign | undefined {
 
 function byWhom(found: Partnered | undefined): Sign | undefined {
   return found && certainly(sign("urgent", found.byPartner ? "domestic_abuse" : "abuse_harm_from_others"));
+}
+
+const KINDS_KNOWN: ReadonlySet<RiskKind> = new Set(["suicide_self_harm", "exploitation"]);
+
+function opening(words: string): Sign | undefined {
+  const risk = openingIn(words);
+  return risk && (KINDS_KNOWN.has(risk.kind) ? certainly({ risk }) : { risk });
 }
 
 const SIXTEEN = 16;

@@ -1,3 +1,9 @@
+import { keptLately } from "./kept-lately.ts";
+import { isMeantToBurn } from "./poured-on.ts";
+import { tookTheLot } from "./took-the-lot.ts";
+
+const WORDS_KEPT = 16;
+
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const MEDICINE =
   "pills?|tablets?|tabs|caps(?:ules)?|meds|medication|medicine|painkillers?|sleepers|sleeping pills|antidepressants?|anti ?depressants?|paracetamols?|ibuprofens?|nurofen|aspirins?|co ?-?codamol|codeine|dihydrocodeine|tramadol|morphine|naproxen|sertraline|fluoxetine|prozac|citalopram|escitalopram|mirtazapine|venlafaxine|amitriptyline|quetiapine|olanzapine|aripiprazole|risperidone|lithium|propranolol|diazepam|valium|zopiclone|xanax|pregabalin|gabapentin|methadone|subutex|insulin|melatonin|antihistamines?|piriton|iron|vapes? juice|overdose|od";
@@ -18,7 +24,8 @@ const TOO_MUCH = new RegExp(
     `\\b(?:${GULPED})${MINE}{0,3} (?:${MEDICINE})\\b`,
     `\\b(?:took|taken|swallowed|necked|popped)(?: (?:me|my|the))? (?:${MEDICINE}) ?,?(?: i)?(?: \\w+)? (?:all of (?:it|them|em)|the lot|the whole|every last|loads of (?:it|them|em))\\b`,
     "\\b(?:over ?dosed|od ?ed|oded)\\b(?! on (?:the |some |too (?:much|many) )?(?:food|roast|mince|choc\\w*|sugar|caffeine|coffee|cake|sweets|pizza|crisps|wotsits|haribo|christmas|cheese|telly|netflix|tiktok|turkey))|\\b(?:took|taken|tooken|had|done|did) an? (?:massive |big |small )?(?:overdose|od)\\b(?! (?:first|aid|awareness|course|training|session|talk))",
-    "\\b(?:took|taken|swallowed|necked) (?:them all|it all|all of (?:it|them|em)|the (?:whole )?lot)\\b",
+    "\\bemptied\\b.{0,30}\\b(?:pills?|tablets?|bottle|packets?|meds|strips?)\\b.{0,20}\\b(?:in|into|down) (?:my|me) (?:mouth|throat|gob|hand)\\b",
+    "\\b(?:took|taken|swallowed|necked) (?:them all|it all|all of (?:it|them|em)|the (?:whole )?lot)\\b(?! (?:to|back|home|out|down to|round|apart|on the chin|in to|into town|off (?:the|him|her)))",
   ].join("|"),
 );
 const DRANK_POISON = new RegExp(
@@ -30,14 +37,27 @@ const TOOK_AND_ILL = new RegExp(
   `\\b(?:took|taken|tooken|swallowed|necked|popped|had)(?: \\w+){0,2} (?:stuff|something|summat|summit|things|pills?|tablets?|tabs|meds|loads)\\b(?! to do).{0,60}\\b(?:${FEELS_ILL})\\b`,
 );
 const ANY = new RegExp(`\\b(?:${TOOK}|od|odd)\\b.{0,40}\\b(?:${MEDICINE}|packets?)\\b`);
+const UNNAMED = new RegExp(
+  [
+    "\\b(?:took|taken|tooken|had|done|necked|downed|swallow(?:ed|ing)|emptied|finished|sunk|popped|drank)(?: (?:me|my|all|of|like|about|the|a|an|whole|entire|full|half|nearly|every|another)){1,5} (?:box(?:es)?|pack(?:et)?s?|strips?|sheets?|lot|bottles?|tubs?|tray|card|bag|stash|supply|blister)\\b",
+    "\\b(?:swallow(?:ed|ing)|necked|neckin|downed|gulped)(?: (?:a|the|some|my|all|load|loads|of|it|just|everything)){0,4} (?:something|summat|summit|stuff|it|them|em|everything|all|lot|loads|some)\\b",
+    "\\b(?:took|taken|tooken|had|done)(?: (?:like|about|bout|maybe|over|more than|all|loads|lots|most))* (?:(?:\\d{1,3}|ten|twelve|fifteen|twenty|thirty|forty|fifty|all|loads|most|lots) of (?:em|them|these|those|my nans|my mums|it)|(?:it|them|em) all|something and)\\b",
+    "\\b(?:its|it is|theyre|all) (?:already )?(?:in me|in my system|inside me|gone down|kicking in)(?: now)?\\b",
+  ].join("|"),
+);
+const UNTAKEN =
+  /\b(?:photos?|pics?|test|exam|course|bus|train|tram|walk|out on|on the chin|bags? (?:to|of (?:clothes|washing|rubbish))|stuff (?:to|from|back|out|home)|bottles? of (?:water|milk|coke|juice)|baby|feed|fed|box(?:es)? (?:to|of (?:stuff|food|chocolates?))|pride|knife|blade|rope|hints?|not|never|havent|didnt|kids|clothes)\b/;
 const SIGNS = /💊.{0,8}(?:😴|💤|⚰|☠|💀|😵)|(?:💊 ?){2}|(?:😴|💤).{0,8}💊/u;
 // Stryker restore Regex
 
 /** Pills, medicine or poison that somebody has swallowed, and more of it than is safe. @param words as plainWords gives them */
-export function tellsOfOverdose(words: string): boolean {
+export const tellsOfOverdose: (words: string) => boolean = keptLately(WORDS_KEPT, (words) => {
   if (SIGNS.test(words)) return true;
-  return !STORY.test(words) && [TOO_MUCH, DRANK_POISON, TOOK_AND_ILL].some((pattern) => pattern.test(words));
-}
+  if (isMeantToBurn(words)) return false;
+  if (STORY.test(words)) return false;
+  return tookTheLot(words) || [TOO_MUCH, DRANK_POISON, TOOK_AND_ILL].some((pattern) => pattern.test(words));
+});
 
-/** Any medicine taken: enough to count where harm to themselves was found in the message. @param words as plainWords gives them */
-export const tellsOfMedicine = (words: string): boolean => ANY.test(words) || tellsOfOverdose(words);
+/** Anything swallowed, named or not: enough to count where harm to themselves was found in the message. @param words as plainWords gives them */
+export const tellsOfMedicine = (words: string): boolean =>
+  ANY.test(words) || tellsOfOverdose(words) || (UNNAMED.test(words) && !UNTAKEN.test(words));

@@ -1,3 +1,5 @@
+import { writesAtWork } from "./at-work.ts";
+
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const OPENS =
   "^\\W*(?:(?:hi|hello|hiya|hey|good (?:morning|afternoon|evening)|morning|afternoon|evening|please|sorry|urgent)\\W+){0,5}";
@@ -6,7 +8,7 @@ const I_AM =
 const ROLE =
   "police|pc|sgt|sergeant|inspector|detective|dc|ds|cid|gmp|police officer|officer|probation(?: officer)?|yot|yjs|social worker|support worker|key ?worker|housing officer|solicitor|lawyer|barrister|teacher|tutor|head teacher|college|school|nurse|midwife|health visitor|doctor|gp|dr|hospital|a&e|ambulance|paramedic|job ?cent(?:re|er)|dwp|work coach|employer|manager|hr|landlord|letting agent|council|journalist|reporter|home office|immigration|court|bailiffs?|foster carer|carer";
 const AT_WORK = new RegExp(
-  `${OPENS}(?:${I_AM} (?:a |an |the |your |his |her )?(?:\\w+ ){0,3}?(?:${ROLE})|(?:police|probation|gmp|social services|home office) here|(?:pc|sgt|dc|ds|sergeant|detective|inspector) (?:\\d{2,6}|[a-z]{3,}) )\\b`,
+  `${OPENS}(?:${I_AM} (?:a |an |the |your |his |her )?(?:(?!my\\b|me\\b|on\\b|our\\b|about\\b|with\\b|at\\b)\\w+ ){0,3}?(?:${ROLE})|(?:police|probation|gmp|social services|home office) here|(?:pc|sgt|dc|ds|sergeant|detective|inspector) (?:\\d{2,6}|[a-z]{3,}) )\\b`,
 );
 const WANTS_TO_KNOW =
   /\b(?:need|needs|want|confirm|verify|trace|locate|find|speak (?:to|with)|talk to|info|information|details|whereabouts|address|number|looking for|regarding|concerning|about|client|contact|get hold of|reach|next of kin|one of (?:yours|your)|do you (?:know|have|work|support)|are you (?:working|supporting))\b/;
@@ -37,6 +39,7 @@ export type Asker = "at-work" | "near-them";
 
 /** @param words as plainWords gives them @returns nothing when the message is about whoever writes */
 export function askerIn(words: string): Asker | undefined {
+  if (writesAtWork(words)) return "at-work";
   if (AT_WORK.test(words) && WANTS_TO_KNOW.test(words) && isAboutSomebody(words)) return "at-work";
   return KIN_OPENS.test(words) || ASKS_OF_KIN.test(words) ? "near-them" : undefined;
 }

@@ -37,8 +37,10 @@ const ONLY_FAMILY = new RegExp(
 );
 const STRANGER =
   /\b(?:a|some|this|these|that|\d|two|three) (?:\w+ )?(?:lads?|man|men|guys?|boys?|blokes?|girls?|gang)\b|\b(?:theres|there is|there are) (?:\w+ ){0,2}(?:lads?|man|men|guys?|boys?|blokes?|gang|people)\b|\b(?:lads|boys|men) (?:with|outside)\b/;
+const IN_PUBLIC =
+  /\b(?:outside|near|by|at|in|round) (?:the |my |our )?(?:college|school|work|shops?|station|bus stop|gym|park|centre|library|mcdonalds|maccies|town|uni|playground)\b/;
 const INTRUDER =
-  /\b(?:some ?one|some ?body|people|(?:a|some) (?:man|men|lad|lads|guy|guys|bloke|blokes)|he|hes|they|theyre|theres|my ex|man)\b(?: \w+){0,3}? (?:(?:trying|tryna|tryin) to (?:get|break|come) (?:in|into)|breaking (?:in|into)|broke into|kicking|kicked|banging|smashing)\b(?: (?:my|me|the|our|at|on|through|down)){0,5}(?: (?:flat|house|door|window|windows|room|place|home|in))|\bsomeones? in my (?:flat|house|room|garden)\b/;
+  /\b(?:some ?one|some ?body|people|(?:(?:\d|two|three|four|five|six|a few|a load|loads|bunch|a gang|group|some|lots|couple) of|all) (?:them|lads|boys|men|people|guys)|gang|(?:a|some|\d|two|three|four|five|six|these|those|the) (?:man|men|lad|lads|guy|guys|bloke|blokes|boys|people)|he|hes|they|theyre|theres|my ex|man)\b(?: \w+){0,3}? (?:(?:trying|tryna|tryin) to (?:get|break|come) (?:in|into)|breaking (?:in|into)|broke into|kicking|kickin|kicked|banging|bangin|hammering|pounding|smashing|booting)\b(?: (?:my|me|the|our|at|on|through|down|front|back|communal|bedroom)){0,5}(?: (?:flat|house|door|window|windows|room|place|home|in|down))|\b(?:of them|lads|boys|men|people|gang|some ?one|some ?body|he|hes|they|theyre|my ex)(?: \w+){0,4}? (?:trying|tryna|tryin) to (?:get|break) in\b(?= ?(?:$|[,.!?]|now|rn|help|my|the (?:flat|house|door|window)|through))|\bsomeones? in my (?:flat|house|room|garden)\b/;
 const INTRUDER_BEFORE =
   /\b(?:if|owe|owes|debt|drugs?|bando|last (?:week|month|year)|years? ago|yesterday|was|were)\b/;
 // Stryker restore Regex
@@ -61,8 +63,10 @@ export function threatIn(words: string): Threat | undefined {
   if (!isArmedNear(words) && ![THREAT, KILL_ME_BY_NAME, SCARED_OF].some((pattern) => pattern.test(words)))
     return undefined;
   const byPartner = ONLY_PARTNER.test(words) || !(ONLY_FAMILY.test(words) || STRANGER.test(words));
-  const byStranger = STRANGER.test(words) && isArmedNear(words) && !byPartner;
-  return { byPartner, byStranger, isNow: isArmedNear(words) || isNow(words) };
+  const isArmed = isArmedNear(words);
+  const inPublic = isArmed && IN_PUBLIC.test(words) && !ONLY_PARTNER.test(words);
+  const byStranger = inPublic || (STRANGER.test(words) && isArmed && !byPartner);
+  return { byPartner: byPartner && !inPublic, byStranger, isNow: isArmedNear(words) || isNow(words) };
 }
 
 /** Fear alone is now only where somebody is near. */

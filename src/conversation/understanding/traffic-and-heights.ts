@@ -20,7 +20,7 @@ const THOUGHT =
   /\b(?:think(?:ing)? (?:about|of)|thoughts?|thought (?:about|of)|sometimes|imagin\w*|wish|wishing|felt like)\b/;
 const AT_ONCE = /\b(?:now|rn|tonight|2nite|today|platform|station|stood|standing|sat|next|here|about to)\b/;
 const NO_PLAN =
-  /\b(?:bungee|charity|sponsored|skydiv\w*|parachut\w*|coasteering|abseil\w*|tombston\w*|swim\w*|paddl\w*|canoe\w*|kayak\w*|late|rush hour|delay\w*|diversion|nearly|almost|lucky|accident|photos?|selfie)\b|\b(?:dont|didnt|wouldnt|never|not) (?:\w+ ){0,2}?(?:walk|step|run|jump)\b/;
+  /\b(?:walk|run|cycl|driv|wander|ride|rid)(?:e|ing|in|ning)? over (?:the|a|this|that) (?:\w+ )?(?:bridge|viaduct)\b|\b(?:bungee|charity|sponsored|skydiv\w*|parachut\w*|coasteering|abseil\w*|tombston\w*|swim\w*|paddl\w*|canoe\w*|kayak\w*|late|rush hour|delay\w*|diversion|nearly|almost|lucky|accident|photos?|selfie)\b|\b(?:dont|didnt|wouldnt|never|not) (?:\w+ ){0,2}?(?:walk|step|run|jump)\b/;
 const HEIGHT =
   "(?:on|at)(?: the (?:edge|top|side|wrong side) of| top of)? (?:a|the|this|that|some)(?: \\w+){0,2}? (?:bridge|roof|rooftop|ledge|viaduct|cliff|multi ?storey)\\b(?! (?:cafe|street|st|road|rd|house|inn|club|end|pub|centre|hotel|shop|garden|terrace))";
 const ON_HEIGHT = new RegExp(

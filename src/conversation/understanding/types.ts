@@ -132,6 +132,8 @@ export interface Situation {
   readonly context?: Context;
   /** Danger was told: no words count as everyday then, whatever they look like. */
   readonly inCare?: true;
+  /** A concern is open: a person reads every word, so a line that shows no danger needs no alarm of its own. */
+  readonly concernOpen?: true;
 }
 
 /** Reads messages. The same text in the same situation always means the same. */

@@ -23,6 +23,8 @@ const WEARY = new RegExp(
     "\\b(?:dont|do not|didnt|never)(?: \\w+)? (?:wanna|wana|want to|want 2) (?:ever )?(?:wake up|be here)(?: (?:tomorrow|again|any ?more|ever|in the morning|no more|tbh))*\\W*$",
     "^(?:i )?(?:(?:just|literally|really|proper|honestly|actually) ){0,2}(?:cba|cant be (?:arsed|bothered|asked|fucked)) (?:any ?more|no more|with (?:anything|everything|it all|it any ?more|any of it))(?: (?:tbh|man|x|honestly|now|mate))?\\W*$",
     `\\b${WANT}(?: (?:just|go)){0,2} be up there with (?:my|me|him|her|them)\\b`,
+    "\\bsleep(?:ing)? (?:and|n|so i|then) (?:never|not|dont|dnt)(?: (?:ever|to|have to))* (?:open|wake|get up|come back|be woken)\\b|\\bsleep (?:for ?ever|and thats it)\\b",
+    "\\b(?:giv(?:e|en|ing)|gave)(?: away)? (?:all|everything)(?: of)?(?: (?:my|me|i own|the))?(?: (?:stuff|things|possessions|belongings|clothes|games|money|jewellery|trainers))?(?: away)\\b(?! (?:to|at) (?:the )?(?:charity|tip|vinted|depop|hospice|food ?bank))",
     "^(?:ive |i )?(?:had enough|cant do this|had it)(?: (?:of (?:it all|everything)|any ?more|now))(?: (?:tbh|man|honestly))?\\W*$",
   ].join("|"),
 );

@@ -8,6 +8,7 @@ ALTER TABLE concern ADD COLUMN next_at INTEGER;     -- when it is looked at agai
 ALTER TABLE concern ADD COLUMN about_worker_id TEXT REFERENCES worker(id); -- their own worker, when it may be about them
 ALTER TABLE concern ADD COLUMN about_another INTEGER; -- 1 when the one in danger is somebody else
 ALTER TABLE concern ADD COLUMN unfrozen_at INTEGER; -- when a person let reminders and news leave again early
+ALTER TABLE concern ADD COLUMN anew_at INTEGER;     -- when its ladder last began anew; null: as it was opened
 CREATE INDEX concern_to_climb ON concern(next_at) WHERE next_at IS NOT NULL;
 
 -- The disclosure record: every entry stays, whatever comes after it.
@@ -22,6 +23,22 @@ CREATE TABLE concern_entry (
 ) STRICT;
 CREATE INDEX concern_entry_of ON concern_entry(concern_id, id);
 CREATE INDEX concern_entry_of_party ON concern_entry(party_id);
+
+-- What was told while a concern was live, in their words: its log.
+CREATE TABLE concern_addition (
+  id TEXT PRIMARY KEY,
+  concern_id TEXT NOT NULL REFERENCES concern(id),
+  party_id TEXT NOT NULL REFERENCES party(id),
+  level TEXT CHECK (level IN ('urgent', 'emergency')), -- null: no danger was read in it
+  kind TEXT,
+  about_another INTEGER,
+  anew INTEGER NOT NULL,                -- 1 when the ladder began anew by it
+  words BLOB NOT NULL,                  -- sealed for the party
+  inbox_id TEXT,                        -- the message it was told in
+  at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX concern_addition_of ON concern_addition(concern_id, id);
+CREATE INDEX concern_addition_of_party ON concern_addition(party_id);
 
 CREATE TABLE phone_task (
   id TEXT PRIMARY KEY,

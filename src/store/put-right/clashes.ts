@@ -1,7 +1,9 @@
 import type { EpochMs } from "../../clock.ts";
+import { withMore } from "../../domain/safe-wish.ts";
 import type { Owner } from "../parties.ts";
 import { reviewOf } from "../pathway-reviews.ts";
 import { type SafeContact, safeContactOf } from "../safe-contact.ts";
+import { safeWishOf, sealedWish } from "../safe-wishes.ts";
 import type { Row } from "../schema.ts";
 import { rowsOf } from "../sql.ts";
 import type { Db } from "../store.ts";
@@ -47,6 +49,7 @@ export async function settleClashes(
   now: EpochMs,
 ): Promise<void> {
   await strictestHours(db, vault, journal, both);
+  await bothWishes(db, vault, journal, both);
   await oneCall(db, journal, both, now);
   await oneWish(db, journal, both, now);
   await oneAskEach(db, journal, both);
@@ -67,6 +70,16 @@ async function strictestHours(db: Db, vault: Vault, journal: Journal, { kept, ot
   }
   await journal.set("safe_contact", where, "from_time", safe.from);
   await journal.set("safe_contact", where, "to_time", safe.to);
+}
+
+/** What was said last of how to reach them stands; nobody whom they named is forgotten. */
+async function bothWishes(db: Db, vault: Vault, journal: Journal, { kept, other }: Both): Promise<void> {
+  const [mine, theirs] = [await safeWishOf(db, vault, kept), await safeWishOf(db, vault, other)];
+  if (!mine || !theirs) return;
+  const [first, last] = mine.changedAt > theirs.changedAt ? [theirs, mine] : [mine, theirs];
+  const words = [...mine.words, ...theirs.words].sort((a, b) => a.at - b.at);
+  const body = sealedWish(vault, kept, { wish: withMore(first.wish, last.wish), words });
+  await journal.set("safe_wish", { party_id: kept.id }, "body", body);
 }
 
 const OPEN_CALL = "SELECT * FROM call_back WHERE party_id = ? AND closed_at IS NULL";

@@ -6,6 +6,7 @@ import { rowsOf } from "../sql.ts";
 import type { Db } from "../store.ts";
 import type { Vault } from "../vault.ts";
 import type { Journal } from "./journal.ts";
+import { moveLog } from "./log-on.ts";
 import { mergeInto } from "./merge.ts";
 import { moveThread, numberOf, threadOn } from "./thread-on.ts";
 
@@ -75,7 +76,7 @@ export async function letGo(
   const other = owner ?? (await newVisitor(db, vault, now));
   const own = owner ? await asTheirs(vault, party, owner, address) : address;
   if (!owner) await holdTextsTo(db, vault, journal, party, address);
-  if (fromSeq !== undefined) await moveFrom(db, vault, journal, { party, address: own, fromSeq }, other);
+  if (fromSeq !== undefined) await moveFrom(db, vault, journal, { party, address: own, fromSeq }, other, now);
   if (owner) return other;
   await journal.moveOne("address", [address.lookup], party, other);
   await journal.set("address", { lookup: address.lookup }, "state", "live");
@@ -96,9 +97,11 @@ async function moveFrom(
   journal: Journal,
   { party, address, fromSeq }: { party: Party; address: Row<"address">; fromSeq: number },
   other: Party,
+  now: EpochMs,
 ): Promise<void> {
   const thread = await threadOn(db, vault, party, address, fromSeq);
   await moveThread(journal, thread, party, other);
+  await moveLog(db, vault, journal, { party, other }, now);
   if (!thread.stopped) return;
   await journal.set("party", { id: other.id }, "opted_out_at", party.opted_out_at);
   await journal.set("party", { id: party.id }, "opted_out_at", null);

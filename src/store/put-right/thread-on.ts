@@ -96,7 +96,7 @@ async function addByMessage(
     );
   }
   const concerns = new Set(rows.get("concern")!.map(([id]) => id));
-  for (const table of ["concern_entry", "phone_task"]) {
+  for (const table of ["concern_entry", "concern_addition", "phone_task"]) {
     const sql = `SELECT id, concern_id FROM ${table} WHERE party_id = ?`;
     const found = await rowsOf<{ id: string; concern_id: string }>(db, sql, [partyId]);
     rows.set(

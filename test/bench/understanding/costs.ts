@@ -1,6 +1,7 @@
 import { fork } from "node:child_process";
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import packageJson from "../../../package.json" with { type: "json" };
 import { readUnderstandingContent } from "../../../src/conversation/understanding/content.ts";
 import type { Understander } from "../../../src/conversation/understanding/index.ts";
 import { normalise, tokensOf } from "../../../src/conversation/understanding/normalise.ts";
@@ -52,6 +53,8 @@ function timesOf(texts: readonly string[], run: (text: string, round: number) =>
 
 const mean = (times: readonly number[]): number => times.reduce((sum, time) => sum + time, 0) / times.length;
 
+/** Started as `npm run intouch` starts the program, with the same limits. */
 async function coldStart(): Promise<{ loadMs: number; megabytes: number }> {
-  return await messageFrom(fork(fileURLToPath(new URL("cold.ts", import.meta.url))));
+  const execArgv = packageJson.scripts.intouch.split(" ").filter((word) => word.startsWith("--"));
+  return await messageFrom(fork(fileURLToPath(new URL("cold.ts", import.meta.url)), { execArgv }));
 }

@@ -1,11 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { alarmOf, type Danger, dangerIn, judge } from "../../../src/conversation/understanding/danger.ts";
+import {
+  alarmOf,
+  type Danger,
+  dangerIn,
+  doubted,
+  judge,
+  weightOf,
+} from "../../../src/conversation/understanding/danger.ts";
 import type { Classifier, Guess, Thresholds } from "../../../src/conversation/understanding/model.ts";
 import type { Reading } from "../../../src/conversation/understanding/reading.ts";
 import type { Risk } from "../../../src/conversation/understanding/types.ts";
 
 const LIMITS = { danger: 0.5, emergency: 0.25, emergencyShare: 0.5 } as Thresholds;
-const found = (p: number, emergencyShare = 0): Danger => ({ p, emergencyShare, kind: "medical" });
+const found = (p: number, emergencyShare = 0): Danger => ({ p, emergencyShare, kind: "medical", kinds: [] });
 const PATTERN: Risk = { level: "urgent", kind: "suicide_self_harm" };
 
 /** Readings whose "vector" is what the classifier guesses of them. */
@@ -38,7 +45,7 @@ describe("what the classifier sees", () => {
     },
   ])("is $is: $why", ({ given, is }) => {
     const seen = dangerIn([reading(guesses(given))], classify);
-    expect({ ...seen, p: seen.p.toFixed(6), emergencyShare: seen.emergencyShare.toFixed(6) }).toEqual({
+    expect({ ...seen, p: seen.p.toFixed(6), emergencyShare: seen.emergencyShare.toFixed(6) }).toMatchObject({
       ...{ kind: is.kind, p: is.p.toFixed(6), emergencyShare: is.emergencyShare.toFixed(6) },
     });
   });
@@ -60,6 +67,26 @@ describe("how alarming it is", () => {
     { p: 0.4, share: 1, alarm: 1.2, why: "danger now weighs three times" },
   ])("$p with a share of $share is $alarm: $why", ({ p, share, alarm }) => {
     expect(alarmOf(found(p, share))).toBeCloseTo(alarm);
+  });
+});
+
+describe("danger now that may be nothing", () => {
+  it.each([
+    { p: 0.54, level: "emergency", is: "urgent", why: "a doubt" },
+    { p: 0.55, level: "emergency", is: "emergency", why: "plain enough" },
+    { p: 0.54, level: "urgent", is: "urgent", why: "no danger now" },
+  ] as const)("$level at $p: $is, $why", ({ p, level, is }) => {
+    const risk = doubted({ level, kind: "medical" }, p);
+    expect(risk.level).toBe(is);
+    expect(risk.doubtful).toBe(is === level ? undefined : true);
+  });
+
+  it.each([
+    { p: 0.49, is: "none", why: "no danger" },
+    { p: 0.5, is: "doubtful", why: "a doubt" },
+    { p: 0.55, is: "plain", why: "danger" },
+  ])("$p weighs $is: $why", ({ p, is }) => {
+    expect(weightOf(found(p), LIMITS)).toBe(is);
   });
 });
 

@@ -26,6 +26,7 @@ describe("an opt-out", () => {
 
   it.each([
     { text: "don't stop", why: "the opposite" },
+    { text: "pls dont stop texting me", why: "the opposite, with more words" },
     { text: "bus stop", why: "a place" },
     { text: "ending", why: "begins like END" },
     { text: "stop hurting me", why: "said to someone else" },

@@ -26,6 +26,8 @@ describe("the kind of danger", () => {
     { text: "my baby is freezing", kind: VIOLENCE, is: VIOLENCE, why: "no word of a victim" },
     { text: "i cant cope help", kind: "medical", is: HARM, why: "no illness" },
     { text: "i cant cope help", kind: HOME, is: HOME, why: "what is done to them stays" },
+    { text: "took 8 tablets by accident", kind: "medical", is: "medical", why: "a mistake" },
+    { text: "took 8 tablets", kind: "medical", is: HARM, why: "none is said" },
     { text: "i cant cope with the pain", kind: "medical", is: "medical", why: "an illness" },
     { text: "gonna hang me self", kind: "medical", is: HARM, why: "their own life" },
     { text: "my dad says hell kill me", kind: "medical", is: ABUSE, why: "a threat" },
@@ -56,8 +58,9 @@ describe("the kind of danger", () => {
     expect(kindOf(text, at(kind as RiskKind))).toBe(is);
   });
 
-  it("is none where none was found", () => {
-    expect(kindOf("my dad says hell kill me", { level: "urgent" })).toBeUndefined();
+  it("is none where none was found, and no plain words name one", () => {
+    expect(kindOf("my dad says hell kill me", { level: "urgent" })).toBe(ABUSE);
+    expect(kindOf("anything", { level: "urgent" })).toBeUndefined();
   });
 });
 

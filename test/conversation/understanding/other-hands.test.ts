@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { otherHandsIn, withoutHands } from "../../../src/conversation/understanding/other-hands.ts";
+import {
+  asksWhoseNumber,
+  otherHandsIn,
+  withoutHands,
+} from "../../../src/conversation/understanding/other-hands.ts";
 
 describe("somebody else writes", () => {
   it.each([
@@ -7,9 +11,13 @@ describe("somebody else writes", () => {
     { text: "hi its her bf", is: "says", why: "the same, shortly" },
     { text: "his mum here", is: "says", why: "the other way round" },
     { text: "why u texting my gf", is: "says", why: "asks why" },
-    { text: "wot has she been saying", is: "says", why: "asks what was told" },
-    { text: "how do u know him", is: "says", why: "asks how they are known" },
+    { text: "wot has she been saying", is: "asks", why: "asks what was told" },
+    { text: "how do u know him", is: "asks", why: "asks how they are known" },
     { text: "whos phone is this", is: "says", why: "does not know the phone" },
+    { text: "what have you lot been saying to my daughter", is: "says", why: "knows of the talk" },
+    { text: "why is a careers place texting my fella", is: "says", why: "asks why, at length" },
+    { text: "what did you tell him", is: "who", why: "may be afraid that we spoke to him" },
+    { text: "did she text you", is: "asks", why: "asks what was written" },
     { text: "its her bf stop messaging her", is: "stop", why: "wants it to stop" },
     { text: "leave my daughter alone", is: "stop", why: "the same from a parent" },
     { text: "Who's this??", is: "who", why: "asks who writes" },
@@ -45,5 +53,12 @@ describe("somebody else writes", () => {
       /^\W*shes took loads of pills$/,
     );
     expect(withoutHands("its her bf stop messaging her")).toBe("");
+  });
+
+  it.each([
+    { text: "whos this", is: true, why: "asks whose number it is" },
+    { text: "who are you", is: false, why: "anybody may ask that" },
+  ])("asks whose number it is in $text: $is, $why", ({ text, is }) => {
+    expect(asksWhoseNumber(text)).toBe(is);
   });
 });

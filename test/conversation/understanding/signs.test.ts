@@ -145,7 +145,7 @@ describe("somebody else", () => {
     { text: "my bf is cutting again", is: `urgent ${HARM} somebody-else`, why: "harm to himself" },
     { text: "me mates ex keeps hitting her", is: `urgent ${ABUSE} somebody-else`, why: "done to her" },
     { text: "she doesnt wanna live, my bestie", is: `urgent ${HARM} somebody-else`, why: "her wish" },
-    { text: "my bf hits me and my mate isnt safe", is: "none", why: "they come first" },
+    { text: "my bf hits me and my mate isnt safe", is: `urgent ${HOME}`, why: "they come first" },
     { text: "my gf is cutting hair at college", is: "none", why: "a course" },
     { text: "they dont want to be here in the class", is: "none", why: "nobody in particular" },
   ]);

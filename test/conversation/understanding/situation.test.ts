@@ -17,6 +17,7 @@ describe("the situation in a message of danger", () => {
     { text: "my mate took pills and i want to die", is: undefined, why: "their own comes first" },
     { text: "my family want me to be cut", is: "cutting-by-family", why: "not said in its name" },
     { text: "they are making me marry my cousin", is: "forced-marriage", why: "made to" },
+    { text: "father say he break my legs if i dont marry him", is: "forced-marriage", why: "threatened" },
     { text: "someone is following me", is: "followed", why: "now" },
     { text: "i cut myself again", is: undefined, why: "nothing of the family's" },
     { text: "someone\u2019s following me", is: "followed", why: "a curly apostrophe" },
