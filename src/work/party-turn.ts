@@ -70,7 +70,7 @@ export async function takeThrough(
   const known = await loadKnown(db, parts, writer, now);
   const actor: Actor = { party, channel, lookup, inboxId };
   const own = readSession(box, party, parts.log);
-  const { session: before, fields } = await inHands(db, writer, body, own, known);
+  const { session: before, fields } = inHands(writer, body, own, known);
   const { session, answer, effects } = await settle(db, parts, actor, body, fields, before);
   const optedOut = fields.optedOut && !effects.some((effect) => effect.do === "opt-in");
   const answerer = { ...actor, address, kind: classOf(body), optedOut };

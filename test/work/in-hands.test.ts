@@ -5,6 +5,7 @@ import { type Line, startLine } from "../support/line.ts";
 const MAYA = "+447700900001";
 const CHANTELLE = "+447700900002";
 /** What nobody but the person may be told. */
+const ON_RECORD = /Harpurhey|Owen|Denise|2:30|nothing booked|maya/i;
 const THEIRS = /Harpurhey|Owen|Denise|2:30|nothing booked|Your PA|chantelle|maya/i;
 const CANNED = /can't say who we know/;
 
@@ -90,6 +91,14 @@ describe("somebody else on the phone of a person", () => {
     await line.moveTo("2026-11-25T11:01:00Z");
     expect((await says(MAYA, "when is it"))[0]).not.toMatch(THEIRS);
     expect((await says(MAYA, "can i get a bus pass"))[0]).toMatch(/bus/);
+  });
+
+  it("hears nothing of theirs after that day either, until a worker has checked the number", async () => {
+    await says(MAYA, "its mayas mum here");
+    await line.moveTo("2026-11-25T11:01:00Z");
+    await says(MAYA, "can i get a bus pass");
+    for (const ask of ["when is my appointment", "cancel my appointment", "who is my pa"])
+      expect((await says(MAYA, ask)).join(" "), ask).not.toMatch(ON_RECORD);
   });
 
   it("gets no code for the website sent to that phone", async () => {
