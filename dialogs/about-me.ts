@@ -11,7 +11,7 @@ import {
   say,
 } from "../src/conversation/dialog.ts";
 import type { Effect } from "../src/conversation/effects.ts";
-import { isClearEnough } from "../src/conversation/understanding/clear.ts";
+import { isClearEnough } from "../src/conversation/understanding/classifier/clear.ts";
 import { type Intent, readChoice } from "../src/conversation/understanding/index.ts";
 import { LONGEST_LINE, lengthOf, linesIn, MOST_LINES } from "../src/domain/about-me.ts";
 import { isTheirs, proveFirst, workerName } from "./gate.ts";

@@ -10,7 +10,7 @@ import {
   say,
 } from "../src/conversation/dialog.ts";
 import type { Effect } from "../src/conversation/effects.ts";
-import { isClearEnough } from "../src/conversation/understanding/clear.ts";
+import { isClearEnough } from "../src/conversation/understanding/classifier/clear.ts";
 import {
   promised,
   promiseWords,

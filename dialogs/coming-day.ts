@@ -1,7 +1,7 @@
 import { type Ctx, type Dialog, done, go, type Outcome, orAgain, say } from "../src/conversation/dialog.ts";
 import type { Effect } from "../src/conversation/effects.ts";
+import { readComing } from "../src/conversation/understanding/about-them/said-coming.ts";
 import { type Intent, readChoice } from "../src/conversation/understanding/index.ts";
-import { readComing } from "../src/conversation/understanding/said-coming.ts";
 import { Coming } from "../src/domain/coming.ts";
 import { dayInWords } from "./day-in-words.ts";
 import { KEEP, keptWith } from "./entitlement-facts.ts";

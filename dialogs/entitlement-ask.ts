@@ -1,9 +1,9 @@
 import { isQuiet } from "../src/conversation/care.ts";
 import { ask, type Ctx, done, go, pass, type Reply, say } from "../src/conversation/dialog.ts";
 import type { Effect } from "../src/conversation/effects.ts";
+import { readSaidFacts } from "../src/conversation/understanding/about-them/said-facts.ts";
+import { isPlainYes } from "../src/conversation/understanding/entities/plain-yes.ts";
 import { readChoice } from "../src/conversation/understanding/index.ts";
-import { isPlainYes } from "../src/conversation/understanding/plain-yes.ts";
-import { readSaidFacts } from "../src/conversation/understanding/said-facts.ts";
 import { whoWillRead } from "../src/conversation/who-reads.ts";
 import { endOfWork, isWaiting, workingDaysAfter } from "../src/domain/ask.ts";
 import type { Entitlement } from "../src/domain/entitlement.ts";

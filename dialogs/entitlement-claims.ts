@@ -1,5 +1,5 @@
 import type { Ctx } from "../src/conversation/dialog.ts";
-import { isClearEnough } from "../src/conversation/understanding/clear.ts";
+import { isClearEnough } from "../src/conversation/understanding/classifier/clear.ts";
 import type { Intent } from "../src/conversation/understanding/index.ts";
 import type { Told } from "../src/domain/told.ts";
 import { namedIds, namedNotHeld } from "./entitlement-named.ts";

@@ -1,6 +1,6 @@
 import { type Ctx, go, type Reply, say } from "../src/conversation/dialog.ts";
-import { saysInOrder } from "../src/conversation/understanding/in-order.ts";
-import { answerAsked } from "../src/conversation/understanding/named-things.ts";
+import { answerAsked } from "../src/conversation/understanding/entities/named-things.ts";
+import { saysInOrder } from "../src/conversation/understanding/words/in-order.ts";
 import type { Entitlement } from "../src/domain/entitlement.ts";
 import { byId, type Looking } from "./entitlement-facts.ts";
 import type { Next } from "./entitlement-list.ts";

@@ -1,6 +1,6 @@
 import { ask, type Ctx, numbers, type Reply } from "../src/conversation/dialog.ts";
+import { readSaidFacts } from "../src/conversation/understanding/about-them/said-facts.ts";
 import { readChoice, readYesNo } from "../src/conversation/understanding/index.ts";
-import { readSaidFacts } from "../src/conversation/understanding/said-facts.ts";
 import { nextQuestion, type Question } from "../src/domain/entitlement-question.ts";
 import type { Told } from "../src/domain/told.ts";
 import { bornIn, type Looking, worldsNow } from "./entitlement-facts.ts";

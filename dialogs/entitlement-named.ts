@@ -1,6 +1,6 @@
 import type { Content } from "../src/content/load.ts";
 import type { Ctx } from "../src/conversation/dialog.ts";
-import { namedThings } from "../src/conversation/understanding/named-things.ts";
+import { namedThings } from "../src/conversation/understanding/entities/named-things.ts";
 import type { NotHeld } from "../src/domain/not-held.ts";
 
 type Reader = ReturnType<typeof namedThings>;

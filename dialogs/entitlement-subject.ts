@@ -1,5 +1,5 @@
 import { type Ctx, type Reply, say } from "../src/conversation/dialog.ts";
-import { readPounds } from "../src/conversation/understanding/said-money.ts";
+import { readPounds } from "../src/conversation/understanding/about-them/said-money.ts";
 import { ageOn } from "../src/domain/day.ts";
 import { isAmountOf } from "../src/domain/entitlement.ts";
 import type { Answer } from "../src/domain/entitlement-answer.ts";

@@ -9,10 +9,10 @@ import {
   say,
 } from "../src/conversation/dialog.ts";
 import type { Effect } from "../src/conversation/effects.ts";
-import { isClearEnough } from "../src/conversation/understanding/clear.ts";
+import { readSaidFacts } from "../src/conversation/understanding/about-them/said-facts.ts";
+import { readPounds } from "../src/conversation/understanding/about-them/said-money.ts";
+import { isClearEnough } from "../src/conversation/understanding/classifier/clear.ts";
 import { readChoice, readYesNo } from "../src/conversation/understanding/index.ts";
-import { readSaidFacts } from "../src/conversation/understanding/said-facts.ts";
-import { readPounds } from "../src/conversation/understanding/said-money.ts";
 import type { Answer } from "../src/domain/entitlement-answer.ts";
 import type { Told } from "../src/domain/told.ts";
 import { tellsOfDay } from "./coming-day.ts";

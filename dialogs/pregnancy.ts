@@ -13,9 +13,7 @@ import {
   pass,
   say,
 } from "../src/conversation/dialog.ts";
-import { readAgeSaid } from "../src/conversation/understanding/age-said.ts";
-import { isClearEnough } from "../src/conversation/understanding/clear.ts";
-import { readChoice } from "../src/conversation/understanding/index.ts";
+import { readAgeSaid } from "../src/conversation/understanding/about-them/age-said.ts";
 import {
   asksForNurse,
   asksOnlyForSecrecy,
@@ -23,12 +21,14 @@ import {
   isPressed,
   isUnwanted,
   readPregnancy,
-} from "../src/conversation/understanding/pregnancy.ts";
+} from "../src/conversation/understanding/about-them/pregnancy.ts";
 import {
   partnerAge,
   readAfterNews,
   readPregnancyNews,
-} from "../src/conversation/understanding/pregnancy-news.ts";
+} from "../src/conversation/understanding/about-them/pregnancy-news.ts";
+import { isClearEnough } from "../src/conversation/understanding/classifier/clear.ts";
+import { readChoice } from "../src/conversation/understanding/index.ts";
 import { readerName, whoWillRead } from "../src/conversation/who-reads.ts";
 import { ageOn } from "../src/domain/day.ts";
 import { isTheirs, proveFirst, workerName } from "./gate.ts";

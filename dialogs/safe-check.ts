@@ -2,7 +2,7 @@ import { passedOnAs } from "../src/conversation/added-in-care.ts";
 import { raise } from "../src/conversation/danger-reply.ts";
 import { again, ask, type Ctx, type Dialog, done, go, pass, say } from "../src/conversation/dialog.ts";
 import { Doubt, SAFE_CHECK } from "../src/conversation/doubt.ts";
-import { isClearEnough } from "../src/conversation/understanding/clear.ts";
+import { isClearEnough } from "../src/conversation/understanding/classifier/clear.ts";
 import { readChoice } from "../src/conversation/understanding/index.ts";
 import { promised, promiseWords, readerName } from "../src/conversation/who-reads.ts";
 

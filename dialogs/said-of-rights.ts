@@ -1,7 +1,7 @@
 import type { Ctx } from "../src/conversation/dialog.ts";
-import { isClearEnough } from "../src/conversation/understanding/clear.ts";
-import { saysInOrder } from "../src/conversation/understanding/in-order.ts";
+import { isClearEnough } from "../src/conversation/understanding/classifier/clear.ts";
 import type { Intent } from "../src/conversation/understanding/index.ts";
+import { saysInOrder } from "../src/conversation/understanding/words/in-order.ts";
 import type { Told } from "../src/domain/told.ts";
 
 const AM_I_OWED = [/\b(what|wot|wat|anything|owt)\b/i, /\b(am|are|im|i)\b/i, /\b(owed|entitled|due)\b/i];

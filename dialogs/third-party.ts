@@ -11,11 +11,11 @@ import {
   switchTo,
 } from "../src/conversation/dialog.ts";
 import { leftNumber, toldOfAsker } from "../src/conversation/third-party-told.ts";
-import { isClearEnough } from "../src/conversation/understanding/clear.ts";
-import { beginsOwnStory } from "../src/conversation/understanding/own-story.ts";
-import { plainWords } from "../src/conversation/understanding/plain-words.ts";
-import { isOwnParent } from "../src/conversation/understanding/speaks-for-another.ts";
-import { askerIn } from "../src/conversation/understanding/third-party.ts";
+import { beginsOwnStory } from "../src/conversation/understanding/about-them/own-story.ts";
+import { isClearEnough } from "../src/conversation/understanding/classifier/clear.ts";
+import { isOwnParent } from "../src/conversation/understanding/who-writes/speaks-for-another.ts";
+import { askerIn } from "../src/conversation/understanding/who-writes/third-party.ts";
+import { plainWords } from "../src/conversation/understanding/words/plain-words.ts";
 import { promised } from "../src/conversation/who-reads.ts";
 import { timeWords } from "../src/domain/time-words.ts";
 import { isTheirs } from "./gate.ts";

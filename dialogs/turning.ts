@@ -1,5 +1,5 @@
 import { type Ctx, type Reply, say } from "../src/conversation/dialog.ts";
-import { readTurning } from "../src/conversation/understanding/said-turning.ts";
+import { readTurning } from "../src/conversation/understanding/about-them/said-turning.ts";
 import { birthday } from "../src/domain/birthday.ts";
 import { addDays, Day } from "../src/domain/day.ts";
 import { changesAhead } from "../src/domain/entitlement-clock.ts";

@@ -9,7 +9,7 @@ import {
   say,
   switchTo,
 } from "../src/conversation/dialog.ts";
-import { isClearEnough } from "../src/conversation/understanding/clear.ts";
+import { isClearEnough } from "../src/conversation/understanding/classifier/clear.ts";
 import type { Intent } from "../src/conversation/understanding/index.ts";
 import { whoWillRead } from "../src/conversation/who-reads.ts";
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type Dialog, done, say } from "../src/conversation/dialog.ts";
-import { asksWhoThisIs } from "../src/conversation/understanding/who-asked.ts";
+import { asksWhoThisIs } from "../src/conversation/understanding/who-writes/who-asked.ts";
 
 /**
  * Whoever asks who this is gets a straight answer, by the name that gives nothing away, and by text a way to say

@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { checkContent } from "../src/content/check.ts";
-import { readUnderstandingContent } from "../src/conversation/understanding/content.ts";
+import { readUnderstandingContent } from "../src/conversation/understanding/classifier/content.ts";
+import { readModel } from "../src/conversation/understanding/classifier/model.ts";
 import { loadUnderstanding, MODEL_FILE } from "../src/conversation/understanding/index.ts";
-import { readModel } from "../src/conversation/understanding/model.ts";
 import { nameOfExamples, readExamples } from "../src/conversation/understanding/training/examples.ts";
 import { distinctExamples } from "../src/conversation/understanding/training/train.ts";
 import { dayOf } from "../src/domain/day.ts";

@@ -2,8 +2,8 @@ import { type Ctx, type Reply, say } from "./dialog.ts";
 import type { Effect } from "./effects.ts";
 import type { Session } from "./session.ts";
 import type { Made } from "./turn-types.ts";
-import { saysSomething } from "./understanding/chatter.ts";
-import { type FollowUp, readFollowUp } from "./understanding/follow-up.ts";
+import { saysSomething } from "./understanding/in-care/chatter.ts";
+import { type FollowUp, readFollowUp } from "./understanding/in-care/follow-up.ts";
 import { whileNobodyReads, whoCanReadIt } from "./who-reads.ts";
 
 const WAYS = [1, 2, 3, 4] as const;

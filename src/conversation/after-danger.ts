@@ -7,8 +7,8 @@ import { handsLately } from "./hands-lately.ts";
 import { isAfterOverdose } from "./overdose-hours.ts";
 import type { Session } from "./session.ts";
 import type { Made } from "./turn-types.ts";
-import { type AfterDanger, readAfterDanger, tellsMoreBeside } from "./understanding/after-danger.ts";
-import { townSaid } from "./understanding/elsewhere.ts";
+import { townSaid } from "./understanding/about-them/elsewhere.ts";
+import { type AfterDanger, readAfterDanger, tellsMoreBeside } from "./understanding/in-care/after-danger.ts";
 import type { RiskKind } from "./understanding/types.ts";
 import { whoWasAlerted } from "./who-reads.ts";
 

@@ -9,8 +9,8 @@ import { numbersFor } from "./numbers-in-care.ts";
 import { isAfterOverdose } from "./overdose-hours.ts";
 import type { Session } from "./session.ts";
 import type { Made } from "./turn-types.ts";
-import { type Asked, readAsked, readAskedOnly } from "./understanding/asked-in-care.ts";
-import { plainDanger } from "./understanding/situation.ts";
+import { plainDanger } from "./understanding/danger/situation.ts";
+import { type Asked, readAsked, readAskedOnly } from "./understanding/in-care/asked-in-care.ts";
 import { whoWasAlerted } from "./who-reads.ts";
 
 type Answer = (ctx: Ctx, session: Session) => Reply[];

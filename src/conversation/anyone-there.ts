@@ -3,10 +3,10 @@ import { inFrame } from "./care.ts";
 import { type Ctx, say } from "./dialog.ts";
 import type { Session } from "./session.ts";
 import type { Made } from "./turn-types.ts";
-import { readAskedOnly } from "./understanding/asked-in-care.ts";
-import { plainWords } from "./understanding/plain-words.ts";
-import { softKind } from "./understanding/soft-flag.ts";
+import { softKind } from "./understanding/danger/soft-flag.ts";
+import { readAskedOnly } from "./understanding/in-care/asked-in-care.ts";
 import type { Intent } from "./understanding/types.ts";
+import { plainWords } from "./understanding/words/plain-words.ts";
 import { promised } from "./who-reads.ts";
 
 /** "is there anyone there", before anything was told: who answers, how to reach a person, and by when one reads. */

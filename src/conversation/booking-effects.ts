@@ -2,7 +2,7 @@ import type { EpochMs } from "../clock.ts";
 import type { Way } from "../domain/appointment-kind.ts";
 import type { Day } from "../domain/day.ts";
 import type { Slot } from "../domain/slots.ts";
-import type { PartOfDay } from "./understanding/times.ts";
+import type { PartOfDay } from "./understanding/entities/times.ts";
 
 /** What somebody on the waiting list hopes for; what is left out does not matter. */
 export interface WaitingFor {

@@ -1,5 +1,5 @@
 import type { TurnInput } from "./turn-types.ts";
-import { graver } from "./understanding/graver.ts";
+import { graver } from "./understanding/danger/graver.ts";
 import type { Risk } from "./understanding/types.ts";
 
 /** Whoever asks for help as a homeless person may be one tonight. */

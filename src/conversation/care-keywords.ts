@@ -2,7 +2,7 @@ import { inCare, inFrame } from "./care.ts";
 import { type Ctx, say } from "./dialog.ts";
 import type { Session } from "./session.ts";
 import type { Made } from "./turn-types.ts";
-import { readFollowUp } from "./understanding/follow-up.ts";
+import { readFollowUp } from "./understanding/in-care/follow-up.ts";
 
 /** "leave me alone" to somebody who asks how they are is no opt-out; the word itself and the plain wish for no more texts are. */
 const PLAIN_STOP =

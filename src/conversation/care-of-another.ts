@@ -2,7 +2,7 @@ import { passedOnAs } from "./added-in-care.ts";
 import { type Ctx, say } from "./dialog.ts";
 import type { Session } from "./session.ts";
 import type { Made } from "./turn-types.ts";
-import { readFollowUp } from "./understanding/follow-up.ts";
+import { readFollowUp } from "./understanding/in-care/follow-up.ts";
 
 const OF_ANOTHER: ReadonlySet<string | undefined> = new Set([
   "somebody-else",

@@ -7,11 +7,11 @@ import { handsLately } from "./hands-lately.ts";
 import type { Known } from "./known.ts";
 import type { Session } from "./session.ts";
 import type { Made } from "./turn-types.ts";
-import { saysSomething } from "./understanding/chatter.ts";
-import { isClearEnough } from "./understanding/clear.ts";
-import { type FollowUp, readFollowUp } from "./understanding/follow-up.ts";
-import { asksForThing, isPlainAsk } from "./understanding/plain-ask.ts";
-import { asksForNurse } from "./understanding/pregnancy.ts";
+import { asksForNurse } from "./understanding/about-them/pregnancy.ts";
+import { isClearEnough } from "./understanding/classifier/clear.ts";
+import { saysSomething } from "./understanding/in-care/chatter.ts";
+import { type FollowUp, readFollowUp } from "./understanding/in-care/follow-up.ts";
+import { asksForThing, isPlainAsk } from "./understanding/in-care/plain-ask.ts";
 import type { Intent } from "./understanding/types.ts";
 import { whoWasAlerted } from "./who-reads.ts";
 

@@ -3,7 +3,7 @@ import { type Ctx, say } from "./dialog.ts";
 import type { Effect } from "./effects.ts";
 import type { Session } from "./session.ts";
 import type { Made } from "./turn-types.ts";
-import { readAgeOfAnother, readAgeSaid } from "./understanding/age-said.ts";
+import { readAgeOfAnother, readAgeSaid } from "./understanding/about-them/age-said.ts";
 import { whenDutyReads } from "./who-reads.ts";
 
 const SIXTEEN = 16;

@@ -3,12 +3,12 @@ import type { Effect } from "./effects.ts";
 import { begin } from "./follow.ts";
 import { type Hands, inOtherHands } from "./other-hands.ts";
 import type { Made, TurnInput } from "./turn-types.ts";
-import { dangerToldAtWork } from "./understanding/at-work.ts";
-import { graver } from "./understanding/graver.ts";
-import { plainWords } from "./understanding/plain-words.ts";
-import { kindOf } from "./understanding/situation.ts";
-import { askerIn } from "./understanding/third-party.ts";
+import { graver } from "./understanding/danger/graver.ts";
+import { kindOf } from "./understanding/danger/situation.ts";
 import type { Risk } from "./understanding/types.ts";
+import { dangerToldAtWork } from "./understanding/who-writes/at-work.ts";
+import { askerIn } from "./understanding/who-writes/third-party.ts";
+import { plainWords } from "./understanding/words/plain-words.ts";
 
 /** Police, a ward, a college: whoever writes at work about somebody. */
 export const isAtWork = ({ event, text }: Ctx): boolean => !event && askerIn(plainWords(text)) === "at-work";

@@ -8,11 +8,11 @@ import { isInOtherHands } from "./hands-lately.ts";
 import { asMoreOfSame } from "./more-of-same.ts";
 import type { Session } from "./session.ts";
 import type { Made } from "./turn-types.ts";
-import { accusesWorker } from "./understanding/accused.ts";
-import { readFollowUp } from "./understanding/follow-up.ts";
-import { plainWords } from "./understanding/plain-words.ts";
-import { readSafeTimes } from "./understanding/safe-times.ts";
-import { saysWrongNumber } from "./understanding/wrong-number.ts";
+import { accusesWorker } from "./understanding/danger/told/accused.ts";
+import { readFollowUp } from "./understanding/in-care/follow-up.ts";
+import { readSafeTimes } from "./understanding/reach/safe-times.ts";
+import { saysWrongNumber } from "./understanding/who-writes/wrong-number.ts";
+import { plainWords } from "./understanding/words/plain-words.ts";
 import { whatWasTold } from "./what-was-told.ts";
 import { whoWasAlerted } from "./who-reads.ts";
 

@@ -5,9 +5,9 @@ import { isOfAnother } from "./care-of-another.ts";
 import { childAge } from "./child.ts";
 import { type Ctx, type Reply, say } from "./dialog.ts";
 import type { ConcernKind } from "./effects.ts";
-import { readAgeSaid } from "./understanding/age-said.ts";
-import { townSaid } from "./understanding/elsewhere.ts";
-import type { Situation } from "./understanding/situation.ts";
+import { readAgeSaid } from "./understanding/about-them/age-said.ts";
+import { townSaid } from "./understanding/about-them/elsewhere.ts";
+import type { Situation } from "./understanding/danger/situation.ts";
 import { whoWasAlerted } from "./who-reads.ts";
 
 export interface ToldOf {

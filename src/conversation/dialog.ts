@@ -7,7 +7,7 @@ import type { Told } from "../domain/told.ts";
 import type { Effect, TurnEvent } from "./effects.ts";
 import type { Known } from "./known.ts";
 import type { Waiting } from "./session.ts";
-import { isClearEnough } from "./understanding/clear.ts";
+import { isClearEnough } from "./understanding/classifier/clear.ts";
 import type { Context, Intent, Understanding } from "./understanding/types.ts";
 
 /** What a step can see. Everything in it is as of the moment of the turn. */

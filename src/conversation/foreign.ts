@@ -7,9 +7,9 @@ import { type Ctx, type Reply, say } from "./dialog.ts";
 import type { Effect } from "./effects.ts";
 import type { Session, Waiting } from "./session.ts";
 import type { Made } from "./turn-types.ts";
-import { isClearEnough } from "./understanding/clear.ts";
-import { foreignTo } from "./understanding/script.ts";
+import { isClearEnough } from "./understanding/classifier/clear.ts";
 import type { Intent } from "./understanding/types.ts";
+import { foreignTo } from "./understanding/words/script.ts";
 import { promised, whoWasAlerted } from "./who-reads.ts";
 
 /** "merci beaucoup", "polski prosze": words of another language that everybody here knows are read as they are. */

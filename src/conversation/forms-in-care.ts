@@ -3,7 +3,7 @@ import type { Ctx, Outcome } from "./dialog.ts";
 import { SAFE_CHECK } from "./doubt.ts";
 import type { Session } from "./session.ts";
 import type { Made } from "./turn-types.ts";
-import { type FollowUp, readFollowUp } from "./understanding/follow-up.ts";
+import { type FollowUp, readFollowUp } from "./understanding/in-care/follow-up.ts";
 import type { Resumed } from "./waiting.ts";
 
 /** Questions that bring a person, or are put for somebody's own sake: they are heard out. */

@@ -10,7 +10,7 @@ import { notUnderstood } from "./misses.ts";
 import { besideAnswer, bothAsks } from "./second-ask.ts";
 import { askIfSafe, isDoubtful, unanswered } from "./soft-check.ts";
 import type { Made, TurnInput } from "./turn-types.ts";
-import { isClearEnough } from "./understanding/clear.ts";
+import { isClearEnough } from "./understanding/classifier/clear.ts";
 import type { Aside } from "./understanding/types.ts";
 import { askAgain, hearAnswer, type Resumed } from "./waiting.ts";
 

@@ -4,8 +4,8 @@ import { isInOtherHands } from "./hands-lately.ts";
 import { isHeld, toWhoeverHolds } from "./held.ts";
 import { leftNumber, toldOfAsker } from "./third-party-told.ts";
 import type { Made, TurnInput } from "./turn-types.ts";
-import { isClearEnough } from "./understanding/clear.ts";
-import { saysItIsThem } from "./understanding/own-need.ts";
+import { saysItIsThem } from "./understanding/about-them/own-need.ts";
+import { isClearEnough } from "./understanding/classifier/clear.ts";
 import type { Intent } from "./understanding/types.ts";
 
 /** In turn, so that nobody is told the same twice running. */

@@ -3,12 +3,12 @@ import { handsLately } from "./hands-lately.ts";
 import type { Known } from "./known.ts";
 import { raisedTo } from "./screening.ts";
 import type { Session } from "./session.ts";
-import type { InConcern } from "./understanding/concern-told.ts";
-import { graver } from "./understanding/graver.ts";
-import { harmersIn } from "./understanding/harmers.ts";
-import { readInConcern } from "./understanding/in-concern.ts";
-import { plainWords } from "./understanding/plain-words.ts";
+import { graver } from "./understanding/danger/graver.ts";
+import type { InConcern } from "./understanding/in-care/concern-told.ts";
+import { harmersIn } from "./understanding/in-care/harmers.ts";
+import { readInConcern } from "./understanding/in-care/in-concern.ts";
 import type { Risk, RiskKind, Understanding } from "./understanding/types.ts";
+import { plainWords } from "./understanding/words/plain-words.ts";
 
 const DAY_MS = 24 * 3_600_000;
 const TEN_MINUTES_MS = 10 * 60_000;

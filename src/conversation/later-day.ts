@@ -6,10 +6,10 @@ import { handsLately } from "./hands-lately.ts";
 import { toldOf } from "./kinds-in-care.ts";
 import type { Session } from "./session.ts";
 import type { Made } from "./turn-types.ts";
-import { isClearEnough } from "./understanding/clear.ts";
-import { readFollowUp } from "./understanding/follow-up.ts";
-import { readWhereabouts } from "./understanding/home-or-ward.ts";
-import { plainDanger } from "./understanding/situation.ts";
+import { isClearEnough } from "./understanding/classifier/clear.ts";
+import { plainDanger } from "./understanding/danger/situation.ts";
+import { readFollowUp } from "./understanding/in-care/follow-up.ts";
+import { readWhereabouts } from "./understanding/in-care/home-or-ward.ts";
 import type { Intent } from "./understanding/types.ts";
 
 const LEAST_MS = 8 * 3_600_000;

@@ -4,12 +4,12 @@ import type { Ctx } from "./dialog.ts";
 import { dangerInConcern } from "./in-concern.ts";
 import { isAfterOverdose } from "./overdose-hours.ts";
 import type { Session } from "./session.ts";
-import type { InConcern } from "./understanding/concern-told.ts";
-import { namesKind } from "./understanding/danger-evidence.ts";
-import { plainWords } from "./understanding/plain-words.ts";
-import { signIn } from "./understanding/signs.ts";
-import type { Situation } from "./understanding/situation.ts";
+import { namesKind } from "./understanding/danger/danger-evidence.ts";
+import { signIn } from "./understanding/danger/signs.ts";
+import type { Situation } from "./understanding/danger/situation.ts";
+import type { InConcern } from "./understanding/in-care/concern-told.ts";
 import { RISK_KINDS, type RiskKind } from "./understanding/types.ts";
+import { plainWords } from "./understanding/words/plain-words.ts";
 import type { WhatWasTold } from "./what-was-told.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out

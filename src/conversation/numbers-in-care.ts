@@ -3,7 +3,7 @@ import { linesKey, whereToSleep } from "./danger-words.ts";
 import { type Ctx, type Reply, say } from "./dialog.ts";
 import { type Told, toldOf } from "./kinds-in-care.ts";
 import type { Session } from "./session.ts";
-import { plainWords } from "./understanding/plain-words.ts";
+import { plainWords } from "./understanding/words/plain-words.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const ASSAULT = /\b(?:rape\w*|sexual\w*|assault\w*|consent|spiked)\b/;

@@ -14,10 +14,10 @@ import {
   type OtherHands,
   otherHandsIn,
   stopsForAnother,
-} from "./understanding/other-hands.ts";
-import { plainWords } from "./understanding/plain-words.ts";
-import { isOwnParent, speaksForAnother } from "./understanding/speaks-for-another.ts";
-import { askerIn } from "./understanding/third-party.ts";
+} from "./understanding/who-writes/other-hands.ts";
+import { isOwnParent, speaksForAnother } from "./understanding/who-writes/speaks-for-another.ts";
+import { askerIn } from "./understanding/who-writes/third-party.ts";
+import { plainWords } from "./understanding/words/plain-words.ts";
 
 const OF_ANOTHER: ReadonlySet<string | undefined> = new Set([
   "somebody-else",

@@ -4,7 +4,7 @@ import { openDoubt } from "./doubt.ts";
 import { isExpected } from "./expected.ts";
 import { isHeld } from "./held.ts";
 import type { TurnInput } from "./turn-types.ts";
-import { type FollowUp, readFollowUp } from "./understanding/follow-up.ts";
+import { type FollowUp, readFollowUp } from "./understanding/in-care/follow-up.ts";
 
 /** Whether somebody sees to it already: whoever holds the thread reads it, and an open concern is told no better twice. */
 export function isDoubtInHand(ctx: Ctx): boolean {

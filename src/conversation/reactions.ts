@@ -1,5 +1,5 @@
 import type { Session } from "./session.ts";
-import { quotes, readTapback } from "./understanding/tapback.ts";
+import { quotes, readTapback } from "./understanding/words/tapback.ts";
 
 const AS_SAID = { yes: "👍", no: "👎" } as const;
 

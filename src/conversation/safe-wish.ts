@@ -7,11 +7,16 @@ import type { Effect } from "./effects.ts";
 import { handsLately } from "./hands-lately.ts";
 import type { Session } from "./session.ts";
 import type { Made } from "./turn-types.ts";
-import { readAskedOnly } from "./understanding/asked-in-care.ts";
-import { plainWords } from "./understanding/plain-words.ts";
-import { isNothingElse, readSafeWish, type SaidWish, saysSafeAgain } from "./understanding/safe-wish.ts";
-import { asksOfScreen } from "./understanding/screen-privacy.ts";
-import { signIn } from "./understanding/signs.ts";
+import { signIn } from "./understanding/danger/signs.ts";
+import { readAskedOnly } from "./understanding/in-care/asked-in-care.ts";
+import {
+  isNothingElse,
+  readSafeWish,
+  type SaidWish,
+  saysSafeAgain,
+} from "./understanding/reach/safe-wish.ts";
+import { asksOfScreen } from "./understanding/reach/screen-privacy.ts";
+import { plainWords } from "./understanding/words/plain-words.ts";
 import { whoCanReadIt } from "./who-reads.ts";
 import { wishWords } from "./wish-words.ts";
 

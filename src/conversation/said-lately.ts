@@ -2,7 +2,7 @@ import { Told } from "../domain/told.ts";
 import type { Ctx } from "./dialog.ts";
 import type { Effect } from "./effects.ts";
 import type { Session } from "./session.ts";
-import { readSaidFacts } from "./understanding/said-facts.ts";
+import { readSaidFacts } from "./understanding/about-them/said-facts.ts";
 
 const KEPT_MS = 3_600_000;
 

@@ -4,9 +4,9 @@ import { type Ctx, say } from "./dialog.ts";
 import { handsLately } from "./hands-lately.ts";
 import type { Session } from "./session.ts";
 import type { Made } from "./turn-types.ts";
-import { plainWords } from "./understanding/plain-words.ts";
-import { asksOfScreen } from "./understanding/screen-privacy.ts";
-import { signIn } from "./understanding/signs.ts";
+import { signIn } from "./understanding/danger/signs.ts";
+import { asksOfScreen } from "./understanding/reach/screen-privacy.ts";
+import { plainWords } from "./understanding/words/plain-words.ts";
 
 /** "can he see this", "how do i delete this": what stays on the phone or the computer, and how to take it off. */
 export function screenAsked(ctx: Ctx, session: Session): Made | undefined {

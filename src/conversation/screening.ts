@@ -1,13 +1,13 @@
 import { saidLately } from "./said-lately.ts";
 import type { Session } from "./session.ts";
 import { secondFlag } from "./soft-flags.ts";
-import { tellsOfWorker } from "./understanding/accused.ts";
-import { graver } from "./understanding/graver.ts";
-import { hiddenWords } from "./understanding/hidden.ts";
-import { asksOnlyForSecrecy, isOnlyPregnancy, isPressedAlone } from "./understanding/pregnancy.ts";
-import { readAfterNews } from "./understanding/pregnancy-news.ts";
-import { plainDanger } from "./understanding/situation.ts";
+import { asksOnlyForSecrecy, isOnlyPregnancy, isPressedAlone } from "./understanding/about-them/pregnancy.ts";
+import { readAfterNews } from "./understanding/about-them/pregnancy-news.ts";
+import { graver } from "./understanding/danger/graver.ts";
+import { plainDanger } from "./understanding/danger/situation.ts";
+import { tellsOfWorker } from "./understanding/danger/told/accused.ts";
 import type { Risk, Understander, Understanding } from "./understanding/types.ts";
+import { hiddenWords } from "./understanding/words/hidden.ts";
 
 const TEN_MINUTES_MS = 10 * 60_000;
 const MOST_REMEMBERED = 2;

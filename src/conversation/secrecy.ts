@@ -5,10 +5,10 @@ import type { Effect } from "./effects.ts";
 import { handsLately } from "./hands-lately.ts";
 import type { Session } from "./session.ts";
 import type { Made } from "./turn-types.ts";
-import { tellsMoreBeside } from "./understanding/after-danger.ts";
-import { plainWords } from "./understanding/plain-words.ts";
-import { readSecrecy, type Secrecy } from "./understanding/secrecy.ts";
-import { signIn } from "./understanding/signs.ts";
+import { signIn } from "./understanding/danger/signs.ts";
+import { tellsMoreBeside } from "./understanding/in-care/after-danger.ts";
+import { readSecrecy, type Secrecy } from "./understanding/reach/secrecy.ts";
+import { plainWords } from "./understanding/words/plain-words.ts";
 import { whoCanReadIt } from "./who-reads.ts";
 
 const secrecyIn = ({ text, known }: Ctx): Secrecy | undefined =>

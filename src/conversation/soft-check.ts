@@ -9,8 +9,8 @@ import { type Doubt, openDoubt, SAFE_CHECK } from "./doubt.ts";
 import type { Effect } from "./effects.ts";
 import type { Session } from "./session.ts";
 import type { Made, TurnInput } from "./turn-types.ts";
-import { isClearEnough } from "./understanding/clear.ts";
-import { isOnlyPregnancy } from "./understanding/pregnancy.ts";
+import { isOnlyPregnancy } from "./understanding/about-them/pregnancy.ts";
+import { isClearEnough } from "./understanding/classifier/clear.ts";
 import { resume, waitFor } from "./waiting.ts";
 
 const DAY_MS = 24 * 3_600_000;

@@ -1,8 +1,8 @@
 import type { EpochMs } from "../clock.ts";
 import type { Session } from "./session.ts";
-import { plainWords } from "./understanding/plain-words.ts";
-import { softKind } from "./understanding/soft-flag.ts";
+import { softKind } from "./understanding/danger/soft-flag.ts";
 import type { Risk } from "./understanding/types.ts";
+import { plainWords } from "./understanding/words/plain-words.ts";
 
 const DAY_MS = 24 * 3_600_000;
 const NONE: Risk = { level: "none" };

@@ -1,11 +1,11 @@
 import { isAnAsk, lately, raisedTo } from "./screening.ts";
 import type { Session } from "./session.ts";
-import { graver } from "./understanding/graver.ts";
-import { plainWords } from "./understanding/plain-words.ts";
-import { type Sign, signIn } from "./understanding/signs.ts";
-import { tellsOfOverdose } from "./understanding/taken.ts";
+import { graver } from "./understanding/danger/graver.ts";
+import { type Sign, signIn } from "./understanding/danger/signs.ts";
+import { tellsOfOverdose } from "./understanding/danger/told/taken.ts";
+import { tellsOfWant } from "./understanding/danger/told/want.ts";
 import type { Risk, Understanding } from "./understanding/types.ts";
-import { tellsOfWant } from "./understanding/want.ts";
+import { plainWords } from "./understanding/words/plain-words.ts";
 
 /**
  * A reading with the danger that shows only beside what they told before, whether a person has that by now or not. It

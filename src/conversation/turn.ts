@@ -33,7 +33,7 @@ import { askIfSafe, silence } from "./soft-check.ts";
 import { withFlag } from "./soft-flags.ts";
 import type { Made, TurnInput, TurnResult } from "./turn-types.ts";
 import { unasked } from "./unasked.ts";
-import { isOnlyWish } from "./understanding/safe-wish.ts";
+import { isOnlyWish } from "./understanding/reach/safe-wish.ts";
 import type { Understanding } from "./understanding/types.ts";
 import { unrepeated } from "./unrepeated.ts";
 import { askAgain, type Resumed, resume } from "./waiting.ts";

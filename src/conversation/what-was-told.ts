@@ -4,9 +4,9 @@ import type { ConcernKind } from "./effects.ts";
 import { calmLately } from "./screening.ts";
 import type { Session } from "./session.ts";
 import { overdoseInPieces } from "./told-before.ts";
-import { needsDoctorNow, readPregnancy } from "./understanding/pregnancy.ts";
-import { tellsOfPutOut } from "./understanding/put-out.ts";
-import { kindOf, type Situation, situationIn } from "./understanding/situation.ts";
+import { needsDoctorNow, readPregnancy } from "./understanding/about-them/pregnancy.ts";
+import { kindOf, type Situation, situationIn } from "./understanding/danger/situation.ts";
+import { tellsOfPutOut } from "./understanding/danger/told/put-out.ts";
 
 /** The kind of danger and what it is: by the message, else by it and what they wrote in the ten minutes before. */
 export interface WhatWasTold {

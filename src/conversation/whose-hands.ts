@@ -1,8 +1,8 @@
 import type { EpochMs } from "../clock.ts";
 import { DAY_MS } from "./hands-lately.ts";
 import type { Session } from "./session.ts";
-import { otherHandsIn } from "./understanding/other-hands.ts";
-import { isOwnNeed } from "./understanding/own-need.ts";
+import { isOwnNeed } from "./understanding/about-them/own-need.ts";
+import { otherHandsIn } from "./understanding/who-writes/other-hands.ts";
 
 /** What shows whose hands the phone is in, besides the message. */
 export interface Shown {

@@ -9,12 +9,12 @@ import { handsLately } from "./hands-lately.ts";
 import { calmLately } from "./screening.ts";
 import type { Session } from "./session.ts";
 import type { Made } from "./turn-types.ts";
-import { tellsOfSex } from "./understanding/child-sex.ts";
-import { type Father, isGraveFather, readFather } from "./understanding/father.ts";
-import { plainWords } from "./understanding/plain-words.ts";
-import { needsDoctorNow, readPregnancy } from "./understanding/pregnancy.ts";
-import { readPregnancyNews } from "./understanding/pregnancy-news.ts";
-import { signIn } from "./understanding/signs.ts";
+import { tellsOfSex } from "./understanding/about-them/child-sex.ts";
+import { type Father, isGraveFather, readFather } from "./understanding/about-them/father.ts";
+import { needsDoctorNow, readPregnancy } from "./understanding/about-them/pregnancy.ts";
+import { readPregnancyNews } from "./understanding/about-them/pregnancy-news.ts";
+import { signIn } from "./understanding/danger/signs.ts";
+import { plainWords } from "./understanding/words/plain-words.ts";
 import { whoCanReadIt } from "./who-reads.ts";
 
 const DAY_MS = 24 * 3_600_000;

@@ -1,4 +1,4 @@
-import { readPhone } from "../conversation/understanding/phone.ts";
+import { readPhone } from "../conversation/understanding/entities/phone.ts";
 import { newCode, tryCode } from "../store/codes.ts";
 import { queueMessage } from "../store/outbox.ts";
 import { audit } from "../store/records.ts";

@@ -1,4 +1,4 @@
-import { readPhone } from "../conversation/understanding/phone.ts";
+import { readPhone } from "../conversation/understanding/entities/phone.ts";
 import { Day } from "../domain/day.ts";
 import { FACTS_NEEDED, PROOF_FACTS, PROOFS, type Proof, type ProofFact } from "../domain/put-right.ts";
 import { openProfile } from "../store/parties.ts";

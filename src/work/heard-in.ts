@@ -4,11 +4,14 @@ import type { KnownFields } from "../conversation/known.ts";
 import { screened, withoutRecent } from "../conversation/screening.ts";
 import type { Session } from "../conversation/session.ts";
 import { withToldBefore } from "../conversation/told-before.ts";
-import { graver } from "../conversation/understanding/graver.ts";
-import { otherHandsIn, withoutHands } from "../conversation/understanding/other-hands.ts";
-import { plainWords } from "../conversation/understanding/plain-words.ts";
-import { speaksForAnother, withoutSpeaker } from "../conversation/understanding/speaks-for-another.ts";
+import { graver } from "../conversation/understanding/danger/graver.ts";
 import type { Context, Understanding } from "../conversation/understanding/types.ts";
+import { otherHandsIn, withoutHands } from "../conversation/understanding/who-writes/other-hands.ts";
+import {
+  speaksForAnother,
+  withoutSpeaker,
+} from "../conversation/understanding/who-writes/speaks-for-another.ts";
+import { plainWords } from "../conversation/understanding/words/plain-words.ts";
 import { resume } from "../conversation/waiting.ts";
 import type { Parts } from "./parts.ts";
 

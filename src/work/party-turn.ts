@@ -5,7 +5,7 @@ import { quotesUs, reactionRead } from "../conversation/reactions.ts";
 import type { Session } from "../conversation/session.ts";
 import { takeTurn } from "../conversation/turn.ts";
 import type { TurnInput, TurnResult } from "../conversation/turn-types.ts";
-import { withOpinion } from "../conversation/understanding/opinion.ts";
+import { withOpinion } from "../conversation/understanding/classifier/opinion.ts";
 import { attempt } from "../store/attempt.ts";
 import { type InboxBody, markDone } from "../store/inbox.ts";
 import type { TalkChannel } from "../store/parties.ts";

@@ -1,7 +1,7 @@
 import type { EpochMs } from "../clock.ts";
-import { asksWhoseNumber, otherHandsIn } from "../conversation/understanding/other-hands.ts";
-import { plainWords } from "../conversation/understanding/plain-words.ts";
-import { speaksForAnother } from "../conversation/understanding/speaks-for-another.ts";
+import { asksWhoseNumber, otherHandsIn } from "../conversation/understanding/who-writes/other-hands.ts";
+import { speaksForAnother } from "../conversation/understanding/who-writes/speaks-for-another.ts";
+import { plainWords } from "../conversation/understanding/words/plain-words.ts";
 import { saysPhoneUnsafe } from "../domain/unsafe-phone.ts";
 import { liveConcernsOf } from "../store/concerns.ts";
 import { exchangeBetween } from "../store/exchange.ts";

@@ -1,5 +1,5 @@
 import type { Clock } from "../clock.ts";
-import { Opinion } from "../conversation/understanding/opinion.ts";
+import { Opinion } from "../conversation/understanding/classifier/opinion.ts";
 import { INTENTS, RISK_KINDS } from "../conversation/understanding/types.ts";
 import type { Log } from "../log.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addedInCare, alsoAdded, passedOnAs } from "../../src/conversation/added-in-care.ts";
-import { saysSomething } from "../../src/conversation/understanding/chatter.ts";
+import { saysSomething } from "../../src/conversation/understanding/in-care/chatter.ts";
 import { ctxFor, keysOf, NOW, session } from "./scene.ts";
 
 const TEXT = "he works nights at the bakery";

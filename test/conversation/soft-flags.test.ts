@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Session } from "../../src/conversation/session.ts";
 import { secondFlag, withFlag } from "../../src/conversation/soft-flags.ts";
-import { plainWords } from "../../src/conversation/understanding/plain-words.ts";
-import { softKind } from "../../src/conversation/understanding/soft-flag.ts";
+import { softKind } from "../../src/conversation/understanding/danger/soft-flag.ts";
+import { plainWords } from "../../src/conversation/understanding/words/plain-words.ts";
 import { NOW, session } from "./scene.ts";
 
 const DAY_MS = 24 * 3_600_000;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { plainWords } from "../../src/conversation/understanding/plain-words.ts";
-import { askerIn } from "../../src/conversation/understanding/third-party.ts";
+import { askerIn } from "../../src/conversation/understanding/who-writes/third-party.ts";
+import { plainWords } from "../../src/conversation/understanding/words/plain-words.ts";
 import { startLine } from "../support/line.ts";
 
 describe("who asks", () => {

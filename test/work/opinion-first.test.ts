@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from "vitest";
-import type { Opinion } from "../../src/conversation/understanding/opinion.ts";
+import type { Opinion } from "../../src/conversation/understanding/classifier/opinion.ts";
 import { withSecondOpinion } from "../../src/work/opinion-first.ts";
 import { startLine } from "../support/line.ts";
 

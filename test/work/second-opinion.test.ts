@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { MovableClock } from "../../src/clock.ts";
-import { withOpinion } from "../../src/conversation/understanding/opinion.ts";
+import { withOpinion } from "../../src/conversation/understanding/classifier/opinion.ts";
 import type { Understanding } from "../../src/conversation/understanding/types.ts";
 import { type AskOpinion, askClassifier } from "../../src/work/second-opinion.ts";
 import { type FakeClassifier, fakeClassifier } from "../doubles/classifier.ts";

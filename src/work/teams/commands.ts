@@ -1,4 +1,4 @@
-import { readWhen } from "../../conversation/understanding/dates.ts";
+import { readWhen } from "../../conversation/understanding/entities/dates.ts";
 import { coverOf } from "../../domain/cover.ts";
 import { dayOf } from "../../domain/day.ts";
 import { longDay } from "../../domain/day-words.ts";

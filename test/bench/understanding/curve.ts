@@ -1,8 +1,8 @@
-import { readUnderstandingContent } from "../../../src/conversation/understanding/content.ts";
-import { alarmOf, dangerIn } from "../../../src/conversation/understanding/danger.ts";
-import { byIntent, withoutCrisis } from "../../../src/conversation/understanding/intent.ts";
-import type { Classifier } from "../../../src/conversation/understanding/model.ts";
-import { messageReader } from "../../../src/conversation/understanding/reading.ts";
+import { readUnderstandingContent } from "../../../src/conversation/understanding/classifier/content.ts";
+import { byIntent, withoutCrisis } from "../../../src/conversation/understanding/classifier/intent.ts";
+import type { Classifier } from "../../../src/conversation/understanding/classifier/model.ts";
+import { messageReader } from "../../../src/conversation/understanding/classifier/reading.ts";
+import { alarmOf, dangerIn } from "../../../src/conversation/understanding/danger/danger.ts";
 import { readExamples } from "../../../src/conversation/understanding/training/examples.ts";
 import {
   type HeadName,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import * as z from "zod";
-import { Lines } from "../../../src/conversation/understanding/content.ts";
+import { Lines } from "../../../src/conversation/understanding/classifier/content.ts";
 import type { Context } from "../../../src/conversation/understanding/types.ts";
 
 const ByStyle = z.record(z.string(), Lines);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readChoice } from "../../../src/conversation/understanding/choice.ts";
-import { readFeeling } from "../../../src/conversation/understanding/feeling.ts";
-import { readPhone } from "../../../src/conversation/understanding/phone.ts";
-import { isUnreadable } from "../../../src/conversation/understanding/script.ts";
-import { readYesNo } from "../../../src/conversation/understanding/yes-no.ts";
+import { readChoice } from "../../../src/conversation/understanding/entities/choice.ts";
+import { readFeeling } from "../../../src/conversation/understanding/entities/feeling.ts";
+import { readPhone } from "../../../src/conversation/understanding/entities/phone.ts";
+import { readYesNo } from "../../../src/conversation/understanding/entities/yes-no.ts";
+import { isUnreadable } from "../../../src/conversation/understanding/words/script.ts";
 
 describe("yes and no", () => {
   it.each(

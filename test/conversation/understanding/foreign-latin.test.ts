@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parts } from "../../../src/content/load.ts";
-import { foreignTo } from "../../../src/conversation/understanding/script.ts";
+import { foreignTo } from "../../../src/conversation/understanding/words/script.ts";
 import { understander } from "./subject.ts";
 
 const { screen } = understander;

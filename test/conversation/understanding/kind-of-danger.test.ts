@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kindOf, situationIn } from "../../../src/conversation/understanding/situation.ts";
+import { kindOf, situationIn } from "../../../src/conversation/understanding/danger/situation.ts";
 import type { Risk, RiskKind } from "../../../src/conversation/understanding/types.ts";
 
 const HARM = "suicide_self_harm";

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod";
-import { finder } from "../../../src/conversation/understanding/finder.ts";
-import { compilePattern } from "../../../src/conversation/understanding/patterns.ts";
+import { finder } from "../../../src/conversation/understanding/words/finder.ts";
+import { compilePattern } from "../../../src/conversation/understanding/words/patterns.ts";
 import { MOST_GROWTH } from "../../support/regexp/growth.ts";
 import { READERS } from "./readers.ts";
 import { SLOW_READERS } from "./slow-readers.ts";

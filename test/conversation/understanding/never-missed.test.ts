@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { plainWords } from "../../../src/conversation/understanding/plain-words.ts";
-import { kindOf } from "../../../src/conversation/understanding/situation.ts";
+import { kindOf } from "../../../src/conversation/understanding/danger/situation.ts";
+import { plainWords } from "../../../src/conversation/understanding/words/plain-words.ts";
 import { NEVER_ALARMING } from "./never-alarming.ts";
 import { NEVER_MISSED } from "./never-missed.ts";
 import { TODAY, understander } from "./subject.ts";

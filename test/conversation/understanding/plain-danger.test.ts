@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { tellsOfFloppyChild } from "../../../src/conversation/understanding/floppy-child.ts";
-import { keptFrom } from "../../../src/conversation/understanding/kept-from.ts";
-import { unnamedPlanIn } from "../../../src/conversation/understanding/plan-unnamed.ts";
-import { isMeantToBurn, isPouredOn } from "../../../src/conversation/understanding/poured-on.ts";
-import { situationIn } from "../../../src/conversation/understanding/situation.ts";
-import { tellsOfIntruder } from "../../../src/conversation/understanding/threatened.ts";
+import { situationIn } from "../../../src/conversation/understanding/danger/situation.ts";
+import { tellsOfFloppyChild } from "../../../src/conversation/understanding/danger/told/floppy-child.ts";
+import { keptFrom } from "../../../src/conversation/understanding/danger/told/kept-from.ts";
+import { unnamedPlanIn } from "../../../src/conversation/understanding/danger/told/plan-unnamed.ts";
+import { isMeantToBurn, isPouredOn } from "../../../src/conversation/understanding/danger/told/poured-on.ts";
+import { tellsOfIntruder } from "../../../src/conversation/understanding/danger/told/threatened.ts";
 
 describe("what they are kept from", () => {
   it.each([

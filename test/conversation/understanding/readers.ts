@@ -1,35 +1,38 @@
 import { parts } from "../../../src/content/load.ts";
-import { readAgeOfAnother, readAgeSaid } from "../../../src/conversation/understanding/age-said.ts";
-import { splitAnswer } from "../../../src/conversation/understanding/aside.ts";
-import { writesAtWork } from "../../../src/conversation/understanding/at-work.ts";
+import {
+  readAgeOfAnother,
+  readAgeSaid,
+} from "../../../src/conversation/understanding/about-them/age-said.ts";
+import { isOwnNeed } from "../../../src/conversation/understanding/about-them/own-need.ts";
+import { beginsOwnStory } from "../../../src/conversation/understanding/about-them/own-story.ts";
+import { splitAnswer } from "../../../src/conversation/understanding/classifier/aside.ts";
+import { emojiDanger } from "../../../src/conversation/understanding/danger/emoji-danger.ts";
+import { plainDanger } from "../../../src/conversation/understanding/danger/situation.ts";
 import {
   readChoice,
   readRefusedChoice,
   saysAnyWillDo,
-} from "../../../src/conversation/understanding/choice.ts";
-import type { ConcernTold } from "../../../src/conversation/understanding/concern-told.ts";
-import { readWhen } from "../../../src/conversation/understanding/dates.ts";
-import { emojiDanger } from "../../../src/conversation/understanding/emoji-danger.ts";
-import { readFeeling } from "../../../src/conversation/understanding/feeling.ts";
-import { harmersIn } from "../../../src/conversation/understanding/harmers.ts";
-import { hiddenWords } from "../../../src/conversation/understanding/hidden.ts";
-import { readInConcern } from "../../../src/conversation/understanding/in-concern.ts";
-import { secondReading } from "../../../src/conversation/understanding/mended.ts";
-import { readMoney } from "../../../src/conversation/understanding/money.ts";
-import { clean, normalise, tokensOf } from "../../../src/conversation/understanding/normalise.ts";
-import { otherHandsIn } from "../../../src/conversation/understanding/other-hands.ts";
-import { isOwnNeed } from "../../../src/conversation/understanding/own-need.ts";
-import { beginsOwnStory } from "../../../src/conversation/understanding/own-story.ts";
-import { readPhone } from "../../../src/conversation/understanding/phone.ts";
-import { placeReader } from "../../../src/conversation/understanding/place.ts";
-import { plainWords } from "../../../src/conversation/understanding/plain-words.ts";
-import { readPostcode } from "../../../src/conversation/understanding/postcode.ts";
-import { foreignTo } from "../../../src/conversation/understanding/script.ts";
-import { plainDanger } from "../../../src/conversation/understanding/situation.ts";
-import { speaksForAnother } from "../../../src/conversation/understanding/speaks-for-another.ts";
-import { readTapback } from "../../../src/conversation/understanding/tapback.ts";
-import { isOtherNumber } from "../../../src/conversation/understanding/wrong-number.ts";
-import { readYesNo } from "../../../src/conversation/understanding/yes-no.ts";
+} from "../../../src/conversation/understanding/entities/choice.ts";
+import { readWhen } from "../../../src/conversation/understanding/entities/dates.ts";
+import { readFeeling } from "../../../src/conversation/understanding/entities/feeling.ts";
+import { readMoney } from "../../../src/conversation/understanding/entities/money.ts";
+import { readPhone } from "../../../src/conversation/understanding/entities/phone.ts";
+import { placeReader } from "../../../src/conversation/understanding/entities/place.ts";
+import { readPostcode } from "../../../src/conversation/understanding/entities/postcode.ts";
+import { readYesNo } from "../../../src/conversation/understanding/entities/yes-no.ts";
+import type { ConcernTold } from "../../../src/conversation/understanding/in-care/concern-told.ts";
+import { harmersIn } from "../../../src/conversation/understanding/in-care/harmers.ts";
+import { readInConcern } from "../../../src/conversation/understanding/in-care/in-concern.ts";
+import { writesAtWork } from "../../../src/conversation/understanding/who-writes/at-work.ts";
+import { otherHandsIn } from "../../../src/conversation/understanding/who-writes/other-hands.ts";
+import { speaksForAnother } from "../../../src/conversation/understanding/who-writes/speaks-for-another.ts";
+import { isOtherNumber } from "../../../src/conversation/understanding/who-writes/wrong-number.ts";
+import { hiddenWords } from "../../../src/conversation/understanding/words/hidden.ts";
+import { secondReading } from "../../../src/conversation/understanding/words/mended.ts";
+import { clean, normalise, tokensOf } from "../../../src/conversation/understanding/words/normalise.ts";
+import { plainWords } from "../../../src/conversation/understanding/words/plain-words.ts";
+import { foreignTo } from "../../../src/conversation/understanding/words/script.ts";
+import { readTapback } from "../../../src/conversation/understanding/words/tapback.ts";
 import { redact } from "../../../src/domain/redact.ts";
 import { understander } from "./subject.ts";
 import { SUNDAY } from "./when-table.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { RiskContent } from "../../../src/conversation/understanding/content.ts";
-import { riskScreen } from "../../../src/conversation/understanding/risk.ts";
+import { RiskContent } from "../../../src/conversation/understanding/classifier/content.ts";
+import { riskScreen } from "../../../src/conversation/understanding/danger/risk.ts";
 import { RISK_KINDS } from "../../../src/conversation/understanding/types.ts";
 
 const none = { emergency: "", urgent: "" };

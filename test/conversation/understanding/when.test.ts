@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readWhen } from "../../../src/conversation/understanding/dates.ts";
+import { readWhen } from "../../../src/conversation/understanding/entities/dates.ts";
 import { Day } from "../../../src/domain/day.ts";
 import { SUNDAY, WEDNESDAY, whenTable } from "./when-table.ts";
 

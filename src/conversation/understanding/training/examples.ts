@@ -4,7 +4,7 @@ import { join } from "node:path";
 import * as z from "zod";
 import { readLearnt } from "../../../content/learnt.ts";
 import { TOPICS, type Topic } from "../../../domain/topic.ts";
-import { Lines, readShape, readUnderstandingContent } from "../content.ts";
+import { Lines, readShape, readUnderstandingContent } from "../classifier/content.ts";
 import { INTENTS, type Intent, RISK_KINDS, type RiskKind } from "../types.ts";
 
 /** How danger is told in an example, or why there is none. */

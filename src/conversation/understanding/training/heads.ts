@@ -1,4 +1,4 @@
-import type { Reading } from "../reading.ts";
+import type { Reading } from "../classifier/reading.ts";
 import type { Example } from "./examples.ts";
 import { learn, type Row } from "./learn.ts";
 import { inSteps, type Learnt } from "./pack.ts";

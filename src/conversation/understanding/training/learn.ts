@@ -1,5 +1,5 @@
-import { FEATURES, type Vector } from "../features.ts";
-import { softmax } from "../model.ts";
+import { FEATURES, type Vector } from "../classifier/features.ts";
+import { softmax } from "../classifier/model.ts";
 import { randomFrom } from "./random.ts";
 
 export interface Row {

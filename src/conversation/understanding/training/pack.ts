@@ -1,5 +1,5 @@
-import { FEATURES } from "../features.ts";
-import { MAGIC, type ModelHead } from "../model.ts";
+import { FEATURES } from "../classifier/features.ts";
+import { MAGIC, type ModelHead } from "../classifier/model.ts";
 
 export interface Learnt {
   readonly name: string;

@@ -1,6 +1,6 @@
-import { alarmOf, type Danger, dangerIn, judge } from "../danger.ts";
-import { byIntent, withoutCrisis } from "../intent.ts";
-import type { Classifier, Thresholds } from "../model.ts";
+import { byIntent, withoutCrisis } from "../classifier/intent.ts";
+import type { Classifier, Thresholds } from "../classifier/model.ts";
+import { alarmOf, type Danger, dangerIn, judge } from "../danger/danger.ts";
 import { type HeadName, learnHead, type ReadExample } from "./heads.ts";
 import { probabilities } from "./learn.ts";
 

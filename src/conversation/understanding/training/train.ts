@@ -1,5 +1,5 @@
-import { readUnderstandingContent, type UnderstandingContent } from "../content.ts";
-import { messageReader } from "../reading.ts";
+import { readUnderstandingContent, type UnderstandingContent } from "../classifier/content.ts";
+import { messageReader } from "../classifier/reading.ts";
 import { withoutLikes } from "./alike.ts";
 import { type Example, nameOfExamples, readExamples } from "./examples.ts";
 import { learnHead, type ReadExample } from "./heads.ts";

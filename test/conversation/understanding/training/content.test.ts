@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readModel } from "../../../../src/conversation/understanding/model.ts";
+import { readModel } from "../../../../src/conversation/understanding/classifier/model.ts";
 import {
   type Example,
   nameOfExamples,

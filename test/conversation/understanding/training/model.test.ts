@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { featuresOf, type Vector } from "../../../../src/conversation/understanding/features.ts";
-import { readModel } from "../../../../src/conversation/understanding/model.ts";
+import { featuresOf, type Vector } from "../../../../src/conversation/understanding/classifier/features.ts";
+import { readModel } from "../../../../src/conversation/understanding/classifier/model.ts";
 import { learn, probabilities, type Row } from "../../../../src/conversation/understanding/training/learn.ts";
 import { inSteps, packModel } from "../../../../src/conversation/understanding/training/pack.ts";
 

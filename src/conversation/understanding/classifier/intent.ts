@@ -1,0 +1,90 @@
+import type { Intent, Topic } from "../types.ts";
+import type { KeywordContent } from "./content.ts";
+import { keywordReader } from "./keywords.ts";
+import type { Classifier, Guess } from "./model.ts";
+import type { Reading } from "./reading.ts";
+
+/** What a message asks for, by its words alone. */
+export interface IntentReading {
+  /** All intents, likeliest first. */
+  readonly guesses: readonly Guess<Intent>[];
+  readonly topic?: Topic;
+  /** A settled phrase of keywords.yaml decided. */
+  readonly settled: boolean;
+  /** It is likeliest to be none of our intents. */
+  readonly noneOfThese: boolean;
+}
+
+export type IntentReader = (reading: Reading) => IntentReading;
+
+/** "Don't stop": the opposite of an opt-out. */
+const GOES_ON = /^(?:(?:please|pls|no|but|and|oh) ){0,3}(?:do not|never) stop\b/;
+
+const NONE_OF_THESE = "none_of_these";
+
+/** A reader of intents: settled phrases first, then the classifier. */
+export function intentReader(keywords: KeywordContent, classify: Classifier): IntentReader {
+  const keywordOf = keywordReader(keywords);
+  return ({ tokens, vector, topic: named }) => {
+    const { guesses, topic, noneOfThese } = byIntent(classify(vector));
+    const keyword = keywordOf(tokens);
+    const about = named ?? topic;
+    return {
+      guesses: keyword
+        ? lead(keyword, guesses)
+        : GOES_ON.test(tokens.join(" "))
+          ? without("stop", guesses)
+          : guesses,
+      settled: keyword !== undefined,
+      noneOfThese: !keyword && noneOfThese,
+      ...(about && { topic: about }),
+    };
+  };
+}
+
+/** The labels of an entitlement carry its subject: "entitlement_topic driving". */
+export function byIntent(labels: readonly Guess<string>[]): Omit<IntentReading, "settled"> {
+  const sums = new Map<Intent, number>();
+  let topic: Topic | undefined;
+  for (const { label, p } of labels) {
+    const { counted, subject } = partsOf(label);
+    topic ??= subject;
+    sums.set(counted, (sums.get(counted) ?? 0) + p);
+  }
+  const guesses = [...sums].map(([label, p]) => ({ label, p })).sort((a, b) => b.p - a.p);
+  return { guesses, noneOfThese: labels[0]!.label === NONE_OF_THESE, ...(topic && { topic }) };
+}
+
+interface LabelParts {
+  readonly counted: Intent;
+  readonly subject?: Topic | undefined;
+}
+
+/** There are some seventy labels, and they are taken apart for every message. */
+const takenApart = new Map<string, LabelParts>();
+
+function partsOf(label: string): LabelParts {
+  const known = takenApart.get(label);
+  if (known) return known;
+  const [intent, subject] = label.split(" ") as [Intent | typeof NONE_OF_THESE, Topic?];
+  const parts = { counted: intent === NONE_OF_THESE ? "unclear" : intent, subject } as const;
+  takenApart.set(label, parts);
+  return parts;
+}
+
+/** What is left once danger is ruled out; the probabilities add up to 1 again. */
+export const withoutCrisis = (guesses: readonly Guess<Intent>[]): Guess<Intent>[] =>
+  without("crisis", guesses);
+
+function without(intent: Intent, guesses: readonly Guess<Intent>[]): Guess<Intent>[] {
+  const calm = guesses.filter(({ label }) => label !== intent);
+  const total = calm.reduce((sum, { p }) => sum + p, 0);
+  return calm.map(({ label, p }) => ({ label, p: p / total }));
+}
+
+function lead(intent: Intent, guesses: readonly Guess<Intent>[]): Guess<Intent>[] {
+  const rest = guesses
+    .filter(({ label }) => label !== intent)
+    .map(({ label, p }) => ({ label, p: p * 0.02 }));
+  return [{ label: intent, p: 0.98 }, ...rest];
+}

@@ -1,0 +1,42 @@
+import type { Risk, RiskKind, RiskLevel } from "../types.ts";
+
+/** What a message tells of that has words of its own, beside the kind of danger. */
+export type Situation =
+  | "overdose"
+  | "somebody-else"
+  | "somebody-missing"
+  | "cutting-by-family"
+  | "forced-marriage"
+  | "family-harms-another"
+  | "honour"
+  | "child-alone"
+  | "child-swallowed"
+  | "still-baby"
+  | "followed"
+  | "fire"
+  | "gas"
+  | "unreal"
+  | "intruder"
+  | "others-plan"
+  | "fear-for-child"
+  | "young-pregnancy";
+
+/** Danger in plain words: how grave, of which kind, and what it is if that has words of its own. */
+export interface Sign {
+  readonly risk: Risk & { readonly kind: RiskKind };
+  readonly situation?: Situation;
+  /** These words are of this kind, whatever kind was found. */
+  readonly certain?: true;
+}
+
+/** Looks for one thing in plain words. */
+export type SignReader = (words: string) => Sign | undefined;
+
+/** A sign of a level and a kind, and of a situation if that has words of its own. */
+export const sign = (level: Exclude<RiskLevel, "none">, kind: RiskKind, situation?: Situation): Sign => ({
+  risk: { level, kind },
+  ...(situation && { situation }),
+});
+
+/** The same, and surely of that kind. */
+export const certainly = (found: Sign): Sign => ({ ...found, certain: true });

@@ -1,0 +1,202 @@
+import { readAgeSaid } from "../about-them/age-said.ts";
+import { needsDoctorNow, readPregnancy } from "../about-them/pregnancy.ts";
+import type { RiskKind } from "../types.ts";
+import { keptLately } from "../words/kept-lately.ts";
+import { emojiDanger } from "./emoji-danger.ts";
+import { openingIn } from "./openings.ts";
+import { isOver } from "./past-day.ts";
+import { isMatch, isTripToWedding } from "./plain-life.ts";
+import { saidAlone } from "./said-alone.ts";
+import { certainly, type Sign, type SignReader, sign } from "./sign.ts";
+import { another, anotherNow, anotherOutside, leftAlone } from "./signs-of-others.ts";
+import { tookByAnother } from "./told/another.ts";
+import { tellsOfFire, tellsOfGas } from "./told/at-home-now.ts";
+import { tellsOfNothingKeptDown, tellsOfStillBaby } from "./told/body-now.ts";
+import { boundIn } from "./told/bound-by-debt.ts";
+import { brokenBy } from "./told/broken-by.ts";
+import { tellsOfChildAlone } from "./told/child-alone.ts";
+import { tellsOfChildSwallowed } from "./told/child-swallowed.ts";
+import { tellsOfColdChild } from "./told/cold-child.ts";
+import { familyHarmIn } from "./told/family-harm.ts";
+import { tellsOfFloppyChild } from "./told/floppy-child.ts";
+import { keptFrom } from "./told/kept-from.ts";
+import { sentToFight, tellsOfOthersPlan } from "./told/others-plans.ts";
+import { ownLifeIn, unrealIn } from "./told/own-life.ts";
+import { unnamedPlanIn } from "./told/plan-unnamed.ts";
+import { isPouredOn } from "./told/poured-on.ts";
+import { sexualHarmIn } from "./told/sexual-harm.ts";
+import { tellsOfOverdose } from "./told/taken.ts";
+import { tellsOfIntruder, threatIn } from "./told/threatened.ts";
+import { deadlyPlaceIn } from "./told/traffic-and-heights.ts";
+import { isWearyOfLife } from "./told/weary-of-life.ts";
+
+export type { Sign, Situation } from "./sign.ts";
+
+const WORDS_KEPT = 16;
+
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+const FOLLOWED =
+  /\b(?:being|bein|getting) followed\b|\b(?:someone|somebody|a man|a guy|he|they)(?:s| is| are|re)? (?:following|followin) me\b/;
+const STORY =
+  /\b(?:in|on|watching|watched|playing|about) (?:a|the|this|that|my|an|some)? ?(?:\w+ )?(?:film|movie|game|book|show|song|play|soap|episode|dream|series|documentary)\b|\b(?:essay|coursework|assignment|lecture|lyrics?|fortnite|gta|warzone|roblox|fifa)\b/;
+const NOT_REAL =
+  /\b(?:film|movie|game|book|essay|course|coursework|lecture|play|song|tv|soap|episode|training|insta(?:gram)?|tiktok|twitter)\b/;
+/** Over long ago, or looked after since; said to be none; or taught. What is left of it, the classifier reads. */
+const SETTLED =
+  /\b(?:years? ago|ages ago|long time ago|(?:in|since|back in|that was) (?:19|20)\d\d|used to|when i was(?! (?:asleep|sleeping|drunk|pissed|high|passed out|out of it|off my face))|as a (?:kid|child|little one|baby|teen)|in childhood|survivor|grew up|back in (?:year|yr|school)|(?:years|yrs) (?:since|clean|no trouble)|(?<!\b(?:bed|go|goes|gone|leave|leaves|leaving|finish|finishes|home|shut|shuts|meet|coming|comes|back|here|start|starts|round|it|off|flight|out|asleep|tonight|today|tomorrow) )at (?:1[0-7]|\d)\b(?! ?(?:am|pm|oclock|tonight|today|tomorrow|sharp))|protection order|died of|(?:had|done) (?:all )?(?:the )?(?:therapy|counselling))\b|^im (?:fine|well|good) now/;
+const DENIED =
+  /\b(?:not|never|wasnt|isnt|arent|aint|werent|nobodys?|no ?ones?|nobody is|no thoughts of|no plans to|havent|no i)(?: (?:being|been|bein|getting|gonna|is|are|was|ever|even|actually|going to)){0,5} (?:follow|scared|afraid|frightened|forc|pressur|blackmail|threat|harm|hurt|mak|overdos|suicidal|hang|kill)/;
+const TAUGHT =
+  /\b(?:courses?|coursework|essay|midwifery|midwife|midwives|thesis|lectures?|awareness|speech|speaker|presentation|poster|lessons?|training|e ?-?learning|assignment|exam|seminar|leaflet|first aid|dissertation)\b/;
+// Stryker restore Regex
+
+type Partnered = { readonly byPartner: boolean };
+
+const CHILD_SWALLOWED = certainly(sign("emergency", "medical", "child-swallowed"));
+const POURED_ON = sign("emergency", "abuse_harm_from_others");
+const FLOPPY_CHILD = certainly(sign("emergency", "medical"));
+/** In the order of their gravity: the first that fits is what is answered. */
+const READERS: readonly SignReader[] = [
+  (words) => (tellsOfFire(words) ? sign("emergency", "medical", "fire") : undefined),
+  (words) => (tellsOfChildSwallowed(words) ? CHILD_SWALLOWED : undefined),
+  anotherNow,
+  deadlyPlace,
+  leftAlone,
+  another,
+  overdose,
+  (words) => (tellsOfGas(words) ? sign("emergency", "medical", "gas") : undefined),
+  ownLife,
+  (words) => (isWearyOfLife(words) ? certainly(sign("urgent", "suicide_self_harm")) : undefined),
+  childAlone,
+  (words) => (tellsOfFloppyChild(words) ? FLOPPY_CHILD : undefined),
+  stillBaby,
+  unreal,
+  familyHarm,
+  (words) => byWhom(sexualHarmIn(words)),
+  (words) => byWhom(keptFrom(words)),
+  unnamedPlan,
+  (words) => (isPouredOn(words) ? POURED_ON : undefined),
+  bound,
+  youngPregnancy,
+  (words) =>
+    tellsOfIntruder(words) && !isOver(words, "abuse_harm_from_others")
+      ? sign("emergency", "abuse_harm_from_others", "intruder")
+      : undefined,
+  threat,
+  (words) => byWhom(brokenBy(words)),
+  (words) => (tellsOfNothingKeptDown(words) ? certainly(sign("urgent", "medical")) : undefined),
+  (words) => (tellsOfColdChild(words) ? sign("urgent", "destitute_no_food_or_power") : undefined),
+  anotherOutside,
+  (words) => (sentToFight(words) ? sign("urgent", "exploitation") : undefined),
+  (words) => (tellsOfOthersPlan(words) ? sign("urgent", "violence_to_others", "others-plan") : undefined),
+  opening,
+  (words) =>
+    FOLLOWED.test(words) && !NOT_REAL.test(words)
+      ? sign("urgent", "abuse_harm_from_others", "followed")
+      : undefined,
+  signed,
+  alone,
+];
+
+/** What a few plain words tell of, whatever else is made of the message. @param words as plainWords gives them */
+export const signIn: (words: string) => Sign | undefined = keptLately(WORDS_KEPT, (words) => {
+  if ([STORY, SETTLED, DENIED].some((pattern) => pattern.test(words))) return undefined;
+  if (isMatch(words) || isTripToWedding(words)) return undefined;
+  for (const read of READERS) {
+    const found = read(words);
+    if (found) return found;
+  }
+  return undefined;
+});
+
+function alone(words: string): Sign | undefined {
+  const risk = saidAlone(words);
+  return risk && { risk };
+}
+
+/** Told by an emoji and hardly a word. */
+function signed(words: string): Sign | undefined {
+  const risk = emojiDanger(words);
+  return risk && certainly({ risk });
+}
+
+function unnamedPlan(words: string): Sign | undefined {
+  const plan = unnamedPlanIn(words);
+  if (!plan) return undefined;
+  const found = sign(plan.level, plan.kind);
+  return plan.kind === "violence_to_others" ? certainly(found) : found;
+}
+
+/** Somebody else's, beside danger to their own life, has the words for that. */
+function overdose(words: string): Sign | undefined {
+  if (!tellsOfOverdose(words)) return undefined;
+  return sign("emergency", "suicide_self_harm", tookByAnother(words) ? undefined : "overdose");
+}
+
+function ownLife(words: string): Sign | undefined {
+  const level = ownLifeIn(words);
+  return level && sign(level, "suicide_self_harm");
+}
+
+function unreal(words: string): Sign | undefined {
+  const level = unrealIn(words);
+  return level && sign(level, "medical", "unreal");
+}
+
+function familyHarm(words: string): Sign | undefined {
+  const harm = [NOT_REAL, TAUGHT].some((pattern) => pattern.test(words)) ? undefined : familyHarmIn(words);
+  if (!harm) return undefined;
+  const level = harm.soon ? "emergency" : "urgent";
+  const situation = harm.toAnother ? "family-harms-another" : IN_FAMILY[harm.what];
+  return certainly(sign(level, "abuse_harm_from_others", situation));
+}
+
+const IN_FAMILY = { cutting: "cutting-by-family", marriage: "forced-marriage", honour: "honour" } as const;
+
+function deadlyPlace(words: string): Sign | undefined {
+  const found = deadlyPlaceIn(words);
+  if (!found) return undefined;
+  return certainly(sign(found.level, "suicide_self_harm", found.ofAnother ? "somebody-else" : undefined));
+}
+
+function childAlone(words: string): Sign | undefined {
+  if (!tellsOfChildAlone(words)) return undefined;
+  return certainly(sign("emergency", "abuse_harm_from_others", "child-alone"));
+}
+
+function stillBaby(words: string): Sign | undefined {
+  return tellsOfStillBaby(words) ? certainly(sign("emergency", "medical", "still-baby")) : undefined;
+}
+
+function bound(words: string): Sign | undefined {
+  const found = boundIn(words);
+  return found && certainly(sign(found.isNow ? "emergency" : "urgent", "exploitation"));
+}
+
+function byWhom(found: Partnered | undefined): Sign | undefined {
+  return found && certainly(sign("urgent", found.byPartner ? "domestic_abuse" : "abuse_harm_from_others"));
+}
+
+const KINDS_KNOWN: ReadonlySet<RiskKind> = new Set(["suicide_self_harm", "exploitation"]);
+
+function opening(words: string): Sign | undefined {
+  const risk = openingIn(words);
+  return risk && (KINDS_KNOWN.has(risk.kind) ? certainly({ risk }) : { risk });
+}
+
+const SIXTEEN = 16;
+
+function youngPregnancy(words: string): Sign | undefined {
+  const age = readAgeSaid(words);
+  if (age === undefined || age >= SIXTEEN || needsDoctorNow(words)) return undefined;
+  if (!readPregnancy(words, age)) return undefined;
+  return sign("urgent", "medical", "young-pregnancy");
+}
+
+function threat(words: string): Sign | undefined {
+  const found = threatIn(words);
+  if (!found) return undefined;
+  const kind = found.byPartner ? "domestic_abuse" : "abuse_harm_from_others";
+  const told = sign(found.isNow ? "emergency" : "urgent", kind);
+  return found.byStranger ? certainly(told) : told;
+}

@@ -1,0 +1,92 @@
+import type { Risk, RiskKind } from "../types.ts";
+import { plainWords } from "../words/plain-words.ts";
+import { withoutHaste } from "./past-day.ts";
+import { type Sign, type Situation, signIn } from "./signs.ts";
+import { toldOfAnother, tookByAnother } from "./told/another.ts";
+import { fearsForTheirChild, robbedAtHome } from "./told/others-plans.ts";
+import { cannotCope } from "./told/own-life.ts";
+import { tellsOfMedicine } from "./told/taken.ts";
+import { isByNoPartner } from "./told/who-harms.ts";
+
+export type { Situation } from "./signs.ts";
+
+const NONE: Risk = { level: "none" };
+const ALWAYS: ReadonlySet<Situation> = new Set([
+  "fire",
+  "somebody-else",
+  "somebody-missing",
+  "child-alone",
+  "child-swallowed",
+  "still-baby",
+]);
+
+/** Danger that a few plain words tell of whatever else is made of the message. It may only ever raise. */
+export function plainSituation(text: string): Risk {
+  const words = plainWords(text);
+  return withoutHaste(signIn(words)?.risk ?? NONE, words);
+}
+
+/** The same, by the name that the screen knows it by. */
+export const plainDanger = plainSituation;
+
+/** What else is to be known of a message in which danger was found. */
+export function situationIn(text: string, risk: Risk): Situation | undefined {
+  if (risk.level === "none") return undefined;
+  const words = plainWords(text);
+  const found = signIn(words)?.situation;
+  if (found && ALWAYS.has(found)) return found;
+  if (risk.kind === "suicide_self_harm" && tellsOfMedicine(words)) return whoTook(words);
+  return found ?? (fearsForTheirChild(words) ? "fear-for-child" : undefined);
+}
+
+function whoTook(words: string): Situation | undefined {
+  if (!tookByAnother(words)) return "overdose";
+  return toldOfAnother(words, true) && "somebody-else";
+}
+
+/**
+ * The kind of danger that was found, put right where plain words tell another: whoever is threatened is no danger to
+ * others, a robbery in a hostel leaves a bed, and not coping is no illness. Their own life is never made anything else.
+ */
+export function kindOf(text: string, { kind }: Risk): RiskKind | undefined {
+  const words = plainWords(text);
+  if (kind === "medical" && cannotCope(words)) return "suicide_self_harm";
+  if (kind === "homeless_tonight" && robbedAtHome(words)) return "abuse_harm_from_others";
+  const found = signIn(words);
+  if (!kind) return found?.risk.kind;
+  if (kind === "domestic_abuse" && isByNoPartner(words)) return "abuse_harm_from_others";
+  if (kind === "suicide_self_harm" && OWN_DEATH.test(words)) return kind;
+  if (found?.certain) return found.risk.kind;
+  return found && PUTS_RIGHT[kind]?.(found, words) ? found.risk.kind : kind;
+}
+
+/** Danger of the kind that its plain words tell. */
+export function inItsKind(text: string, risk: Risk): Risk {
+  const kind = risk.level === "none" ? risk.kind : kindOf(text, risk);
+  return kind === risk.kind || !kind ? risk : { ...risk, kind };
+}
+
+// Stryker disable next-line Regex: a list of words is data
+const OWN_DEATH =
+  /\b(?:die|dying|dead|kill(?:ing)? (?:my|me) ?self|kms|suicid\w*|end (?:it|my life)|cut(?:ting)? (?:my|me) ?self|overdos\w*|hurt(?:ing)? (?:my|me) ?self)\b/;
+
+// Stryker disable next-line Regex: a list of words is data
+const BY_MISTAKE =
+  /\b(?:by (?:accident|mistake)|accidentally|accidental|rave|festival|at a party|spiked|forgot (?:i|id)|double dose|mixed up)\b/;
+
+const ofKind = (kinds: readonly RiskKind[]) => (found: Sign) => kinds.includes(found.risk.kind);
+const VICTIM: readonly RiskKind[] = ["domestic_abuse", "abuse_harm_from_others", "exploitation"];
+
+const NO_EXPLOITATION: ReadonlySet<Situation | undefined> = new Set(["fire", "gas", "unreal", "intruder"]);
+
+/** By the kind that was found: which plain words put it right. */
+const PUTS_RIGHT: Partial<Record<RiskKind, (found: Sign, words: string) => boolean>> = {
+  suicide_self_harm: ({ situation }) => situation === "intruder",
+  violence_to_others: (found) =>
+    ofKind(VICTIM)(found) || (found.situation === "unreal" && found.risk.level === "urgent"),
+  exploitation: ({ situation }) => NO_EXPLOITATION.has(situation),
+  medical: (found, words) =>
+    ofKind(["suicide_self_harm", ...VICTIM])(found) &&
+    !(found.situation === "overdose" && BY_MISTAKE.test(words)),
+  missing_or_trafficked: ({ situation }) => situation === "unreal",
+};

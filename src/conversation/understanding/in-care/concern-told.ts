@@ -1,0 +1,49 @@
+import type { RiskKind } from "../types.ts";
+
+/** What was told before, as far as a short line after it is read by it. */
+export interface ConcernTold {
+  readonly level: "urgent" | "emergency";
+  /** As the concern names it: a kind of danger, or "pregnancy", or "not_said". */
+  readonly kind: string;
+  readonly situation?: string | undefined;
+  /** What those who did harm were called: "dad", "kyle". */
+  readonly harmers: readonly string[];
+  /** What was written in the ten minutes before. */
+  readonly before: string;
+  /** Whether it was told within a day: later a word such as "ready" is about something else. */
+  readonly isFresh: boolean;
+}
+
+/** What a short line amounts to after danger was told: danger now. Without a kind it is that of the concern. */
+export interface InConcern {
+  readonly kind?: RiskKind;
+  readonly situation?: "overdose" | "somebody-else" | "forced-marriage";
+}
+
+/** Reads one class of lines. @param words as plainWords gives them */
+export type ConcernReader = (words: string, told: ConcernTold) => InConcern | undefined;
+
+const OF_ANOTHER: ReadonlySet<string | undefined> = new Set([
+  "somebody-else",
+  "somebody-missing",
+  "child-swallowed",
+]);
+const OWN_LIFE: ReadonlySet<string> = new Set(["suicide_self_harm", "not_said"]);
+const BODY: ReadonlySet<string> = new Set(["suicide_self_harm", "medical", "pregnancy"]);
+const BY_OTHERS: ReadonlySet<string> = new Set([
+  ...["domestic_abuse", "abuse_harm_from_others", "exploitation", "missing_or_trafficked"],
+]);
+
+/** Somebody else is the one in danger. */
+export const isOfThem = ({ situation }: ConcernTold): boolean => OF_ANOTHER.has(situation);
+
+/** Their own life, or nothing that says otherwise. */
+export const isOwnLife = ({ kind }: ConcernTold): boolean => OWN_LIFE.has(kind);
+
+/** Something that a body suffers: harm done to it, illness, a pregnancy. */
+export const isOfBody = ({ kind, situation }: ConcernTold): boolean =>
+  BODY.has(kind) || situation === "young-pregnancy";
+
+/** Somebody harms them, or whoever they tell of. */
+export const isByOthers = ({ kind, situation, harmers }: ConcernTold): boolean =>
+  BY_OTHERS.has(kind) || (situation === "young-pregnancy" && harmers.length > 0);

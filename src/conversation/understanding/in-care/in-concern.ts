@@ -1,0 +1,38 @@
+import { withoutMarks } from "../words/without-marks.ts";
+import { bloodOrPain } from "./blood-and-pain.ts";
+import { bodyFails } from "./body-fails.ts";
+import type { ConcernReader, ConcernTold, InConcern } from "./concern-told.ts";
+import { doseTaken } from "./dose-taken.ts";
+import { harmerNear } from "./harmer-near.ts";
+import { meansAtHand } from "./means-at-hand.ts";
+import { takenAbroad } from "./taken-abroad.ts";
+import { toTheEdge } from "./to-the-edge.ts";
+import { weaponNear } from "./weapon-near.ts";
+
+const READERS: readonly ConcernReader[] = [
+  doseTaken,
+  weaponNear,
+  takenAbroad,
+  bodyFails,
+  meansAtHand,
+  bloodOrPain,
+  toTheEdge,
+  harmerNear,
+];
+
+const LONGEST_WORDS = 25;
+
+/**
+ * What a short line means after danger was told: a dose, a weapon, a collapse, blood or pain that grows, an edge or a
+ * farewell, the one who harms, a journey. It needs no more words than that. Nothing where it is none of these, or long.
+ * @param given words as plainWords gives them
+ */
+export function readInConcern(given: string, told: ConcernTold): InConcern | undefined {
+  const words = withoutMarks(given);
+  if (words.split(" ").length > LONGEST_WORDS) return undefined;
+  for (const read of READERS) {
+    const found = read(words, told);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,128 @@
+import type { SafeWish, Weekday } from "../../../domain/safe-wish.ts";
+
+type Times = Pick<SafeWish, "from" | "to" | "notBetween" | "notOn">;
+
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+const WORDS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+const HOUR = `(?:about |like |around |say )?(\\d{1,2}|half (?:past )?\\d{1,2}|${WORDS.join("|")}|noon|midday|midnight)`;
+const CLOCK = `${HOUR}(?:[:.](\\d{2}))? ?(am|pm)?(?! ?(?:st|nd|rd|th|people|days?|weeks?|months?|years?|yrs?|quid|kids?|mins?|minutes?|hours?|times?|of us|\\d)\\b)\\b`;
+const AFTER = new RegExp(`\\b(?:after|past|from|once its|later than|gone) ${CLOCK}`);
+const AROUND = new RegExp(
+  `^\\W*(?:(?:maybe|best|ok|yeah|um|so) )*(?:around|about|at|bout) ${CLOCK}\\W*(?:ish|is (?:best|good|ok)|pls|please|ok)?\\W*$`,
+);
+const BEFORE = new RegExp(`\\b(?:before|b4|until|till|til|up to|by|earlier than) ${CLOCK}`);
+const BETWEEN = new RegExp(
+  `\\b(?:(?:between|from|btwn) ${CLOCK} ?(?:and|n|to|till|til|until|-)|${CLOCK} ?(?:to|till|til|until|-)) ?${CLOCK}`,
+);
+const NEGATIVE =
+  /\b(?:dont|do not|dnt|doesnt|never|no|not|cant|cannot|wont|isnt|aint|unless|stop|avoid|unsafe|nothing)\b/;
+const IS_ALLOWED = /^\W*only\b|\bdont .{0,40}\bunless\b|\bnot (?:before|until|till)\b/;
+/** "hes home after 4" is an hour that is not safe; beside an ask to be rung it is the reason for one that is. */
+const WHO_IS_IN =
+  /\b(?:he|she|they|hes|shes|theyre|dad|mum|mam|bf|boyfriend|partner|husband|stepdad|brother|carer)(?: is| are|s| gets| comes)? (?:always |usually |normally )?(?:home|in|back|about|around|there|here)\b/;
+const IS_ASK =
+  /\b(?:ring|call|phone|te?xt|txt|message|msg|email|contact|speak|talk|only|just|unless|but|safe|best|free)\b/;
+const ONLY = /\b(?:only|just|safe)\b/;
+const PARTS: readonly (readonly [RegExp, { readonly from: string; readonly to: string }])[] = [
+  [
+    /\b(?:at|in the|during the|of a|late at|thru the|through the) nights?\b|\bnight ?times?\b|\bovernight\b|\blate at\b/,
+    { from: "20:00", to: "08:00" },
+  ],
+  [/\b(?:in the |of an? |on an? )?(?:evenings?|eves?)\b/, { from: "17:00", to: "24:00" }],
+  [/\b(?:in the |of a )?mornings?\b|\bearly\b/, { from: "00:00", to: "12:00" }],
+  [/\b(?:in the )?afternoons?\b/, { from: "12:00", to: "17:00" }],
+];
+const DAYS: readonly (readonly [RegExp, readonly Weekday[]])[] = [
+  [/\bweek ?ends?\b|\bwknds?\b|\bwkends?\b/, ["sat", "sun"]],
+  [/\bweek ?days?\b/, ["mon", "tue", "wed", "thu", "fri"]],
+  [/\bmon(?:days?)?\b/, ["mon"]],
+  [/\btues?(?:days?)?\b/, ["tue"]],
+  [/\bwed(?:nesdays?|s)?\b/, ["wed"]],
+  [/\bthu(?:rs?)?(?:days?)?\b/, ["thu"]],
+  [/\bfri(?:days?)?\b/, ["fri"]],
+  [/\bsat(?:urdays?)?\b/, ["sat"]],
+  [/\bsun(?:days?)?\b/, ["sun"]],
+];
+// Stryker restore Regex
+
+const ALL = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+
+/**
+ * The hours and days of a wish about being reached: "after 4" and "only before 3" are safe, "dont ... after 6" and
+ * "not at weekends" are not. A bare hour from one to seven is in the afternoon.
+ * @param words plain words of a message that is about being rung or written to
+ * @returns nothing where no time of day and no day is named
+ */
+export function readSafeTimes(words: string): Times | undefined {
+  const isNot =
+    (isRefused(words) && !IS_ALLOWED.test(words)) || (WHO_IS_IN.test(words) && !IS_ASK.test(words));
+  const hours = readHours(words, isNot);
+  const days = readDays(words, isNot);
+  return hours || days ? { ...hours, ...days } : undefined;
+}
+
+const isRefused = (words: string): boolean => NEGATIVE.test(words);
+
+function readHours(words: string, isNot: boolean): Times | undefined {
+  const between = BETWEEN.exec(words);
+  if (between) return spanOf(between, isNot);
+  const [after, before] = [AFTER.exec(words), BEFORE.exec(words)];
+  if (/\bnot (?:before|until|till)\b/.test(words) && before) return { from: at(before) };
+  if (after && before)
+    return isNot ? { from: at(before), to: at(after) } : { from: at(after), to: at(before) };
+  if (after) return isNot ? { to: late(after) } : { from: at(after) };
+  if (before) return isNot ? { from: at(before) } : { to: at(before) };
+  const around = isNot ? null : AROUND.exec(words);
+  return around ? { from: at(around), to: anHourAfter(at(around)) } : partOf(words, isNot);
+}
+
+function spanOf(found: RegExpExecArray, isNot: boolean): Times {
+  const [h1, m1, half1] = found[1] === undefined ? found.slice(4, 7) : found.slice(1, 4);
+  const [h2, m2, half2] = found.slice(7, 10);
+  const to = clock(h2!, m2, half2);
+  const from = clock(h1!, m1, half1 ?? (half2 === "am" ? "am" : undefined));
+  const isMorning = from > to && half1 === undefined;
+  const span = { from: isMorning ? clock(h1!, m1, "am") : from, to };
+  return isNot ? { notBetween: span } : span;
+}
+
+function partOf(words: string, isNot: boolean): Times | undefined {
+  const found = PARTS.find(([pattern]) => pattern.test(words))?.[1];
+  if (!found) return undefined;
+  if (isNot) return { notBetween: found };
+  return ONLY.test(words) ? found : undefined;
+}
+
+function readDays(words: string, isNot: boolean): Times | undefined {
+  const named = new Set(DAYS.flatMap(([pattern, days]) => (pattern.test(words) ? days : [])));
+  if (named.size === 0) return undefined;
+  if (isNot) return { notOn: [...named] };
+  return ONLY.test(words) ? { notOn: ALL.filter((day) => !named.has(day)) } : undefined;
+}
+
+/** A time that is named alone is kept for an hour. */
+function anHourAfter(time: string): string {
+  const [hour, minute] = time.split(":");
+  return Number(hour) >= 23 ? "24:00" : `${String(Number(hour) + 1).padStart(2, "0")}:${minute}`;
+}
+
+/** "not after 9" is of the evening. */
+function late(found: RegExpExecArray): string {
+  const time = at(found);
+  return found[3] === undefined && time >= "08:00" && time < "12:00"
+    ? clock(found[1]!, found[2], "pm")
+    : time;
+}
+
+const at = ([, hour, minute, half]: RegExpExecArray): string => clock(hour!, minute, half);
+
+/** A bare 1 to 7 is meant for the afternoon; a bare 12 is noon. */
+function clock(hour: string, minute = "00", half?: string): string {
+  if (hour === "midnight") return "24:00";
+  if (hour === "noon" || hour === "midday") return "12:00";
+  if (hour.startsWith("half")) return clock(hour.replace(/\D+/, ""), "30", half);
+  const said = /^\d/.test(hour) ? Number(hour) : WORDS.indexOf(hour) + 1;
+  const isLater = half === "pm" || (half === undefined && said <= 7);
+  const hours = isLater && said < 12 ? said + 12 : half === "am" && said === 12 ? 0 : said;
+  return `${String(Math.min(hours, 23)).padStart(2, "0")}:${Number(minute) < 60 ? minute : "00"}`;
+}

@@ -1,0 +1,75 @@
+import { plainWords } from "../words/plain-words.ts";
+
+/** Who must not be told: somebody of theirs, the people whose work it is to help, or nobody at all. */
+export type Secrecy =
+  | { readonly from: "them"; readonly who: string }
+  | { readonly from: "staff" }
+  | { readonly from: "anyone" };
+
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+const KIN =
+  "(?:(?:step|foster|birth|real|adoptive|half|little|big|older|younger|best) ?-?)?(?:mums?|mams?|moms?|mother|mummy|dads?|daddy|father|parents?|family|fam|famly|folks|nans?|nana|gran|grandma|grandad|grandparents|granny|brothers?|bros?|sisters?|sis|siblings|uncles?|aunt(?:ie)?s?|cousins?|step ?dads?|step ?mums?|stepbro|stepsis|carers?|fosters?|foster (?:mum|dad|carers?|parents?)|bf|boyfriend|gf|girlfriend|ex|partner|husband|wife|missus|baby ?(?:daddy|dad|father)|kids? dad|mates?|friends?|bestie|flatmates?|housemates?|landlord|school|college|teachers?|tutor|boss|work|job|manager|house|home|homes?|landline|in ?-?laws|community|imam|pastor|church|neighbours?|pimp|coach)";
+const THEM = `(?:(?:my|me|our|the|his|her) (?:\\w+ )?${KIN}|${KIN}|him|her|them)`;
+const STAFF =
+  "(?:(?:my |the |a )?(?:pa|p\\.a|worker|social worker|sw|soc worker|social|key ?worker|support worker|duty(?: team)?|team|council|staff|advis[eo]r|personal adviser|leaving care|case ?worker|yot|iro)s?)";
+const ANYONE =
+  "(?:any ?(?:1|one|body)|ne ?(?:1|one)|no ?(?:1|one|body)|none|people|ppl|(?:a )?soul|every ?(?:1|one|body)|some ?(?:1|one|body) else)";
+const TELL =
+  "(?:tell|telling|tel|say (?:anything |owt |nothing |a word )?(?:to )?|grass (?:me )?(?:up |on me )?(?:to )?|snitch (?:on me )?(?:to )?|inform|contact|involve|ring|call|phone|speak (?:to|with)|talk (?:to|with)|text|message|visit|go to|go round|write to|email|show (?:this to )?)";
+const DO_NOT =
+  "(?:dont|do not|dnt|donot|never|wont|will not|cant|cannot|mustnt|must not|not|no|pls dont|plz dont)";
+const NAME =
+  "(?!me\\b|us\\b|that\\b|this\\b|it\\b|lies?\\b|lenses\\b|the\\b|my\\b|a\\b|an\\b|you\\b|u\\b|what\\b|how\\b|anything\\b|stuff\\b|police\\b|999\\b|ambulance\\b|down\\b|go\\b|back\\b|on\\b|out\\b|off\\b|about\\b|if\\b|when\\b|here\\b|again\\b|now\\b|social\\b|to\\b|in\\b|ya\\b)(\\p{L}{3,15})";
+
+const KEEP_FROM = (who: string): RegExp =>
+  new RegExp(
+    [
+      `\\b${DO_NOT} (?:\\w+ )?let (?:all |any of )?(${who}) (?:ever )?(?:know|no|find|hear|see|catch)\\b`,
+      `(?<!\\b(?:i|ive|he|she|they|we|who) )\\b${DO_NOT} (?:\\w+ ){0,2}?${TELL} ?(?:all |any of |even )?(${who})(?:s|'s)?\\b`,
+      `\\b${DO_NOT} (?:want|wanna|like) (?:u|you|ya|any ?one|any ?body|them|denise|people) (?:to |2 )?${TELL} ?(?:all |any of |even )?(${who})\\b`,
+      `\\b${DO_NOT} (?:\\w+ )?(?:want|wanna|need|like) (${who}) (?:to |2 |ever |even )*(?:no|know|knowing|find|finding|hear|hearing|be told|see|seeing|involved)\\b`,
+      `\\b(${who}|they|he|she) (?:cant|mustnt|must not|cannot|must never|can never|should ?n[o']?t|better not|dont need to|does ?n[o']?t need to|wont) (?:ever |be |to )*(?:find|finds|hear|hears|know|no|told|see|learn)\\b`,
+      `\\b(?:will|wil|are|r|gonna) (?:u|you|ya|they|some ?one|any ?one) (?:gonna |going to |have to |be |ever |go and )*(?:tell|telling|let) (?:all |any of )?(${who})\\b`,
+      `\\b(?:what if|if|when) (${who}) (?:ever )?(?:finds? out|hears?|gets? told)\\b`,
+      `\\bkeep (?:it|this) (?:a secret |secret |private |quiet |away )?from (${who})\\b`,
+      `\\bwithout (${who}) (?:knowing|finding)\\b`,
+    ].join("|"),
+  );
+const FROM_STAFF = KEEP_FROM(STAFF);
+const FROM_THEM = KEEP_FROM(THEM);
+const FROM_ANYONE = KEEP_FROM(ANYONE);
+const FROM_NAMED = new RegExp(
+  `\\b${DO_NOT} (?:tell|telling|ring|contact|speak to|talk to) ${NAME}\\b(?! (?:me|what|how|to do|lies|off))`,
+  "u",
+);
+const NAMED_FIRST =
+  /^\W*(?:(?:pls|please|but|and|so|also)\W+)*(?!i\b|you\b|u\b|it\b|we\b|ya\b|this\b|that\b)(\p{L}{3,15}) (?:cant|cannot|mustnt|must not|can never|must never|better not) (?:ever )?(?:find out|know|hear|no)\b/u;
+const SECRET =
+  /\b(?:keep|kept|stay|stays|its|is|be|as) (?:it |this |that )?(?:a |our |all )?(?:secret|private|confidential|quiet|between (?:us|me (?:and|n) (?:u|you))|hush)\b|\bbetween (?:us|me (?:and|n) (?:u|you))\b|\b(?:promise|swear) (?:me )?(?:(?:u|you) )?(?:not|wont|wouldnt|never|dont|cant) (?:to )?(?:tell|say|report|grass|snitch)\b|\b(?:no ?(?:1|one|body)) (?:can|must|should|needs? to|has to) (?:ever )?(?:know|no|find)\b|\bour secret\b|\bcan (?:u|you) keep (?:a )?secrets?\b|\bdont (?:report|grass|snitch)\b/;
+// Stryker restore Regex
+
+const LONGEST_WORDS = 22;
+const LONGEST = 200;
+
+/**
+ * Whom somebody asks not to be told; nothing for a long message, which tells more than that.
+ * @param staffNames the first names of those who work here, who are told
+ */
+export function readSecrecy(text: string, staffNames: readonly string[] = []): Secrecy | undefined {
+  const words = plainWords(text);
+  if (text.length > LONGEST || words.split(" ").length > LONGEST_WORDS) return undefined;
+  const them = whoIn(FROM_THEM.exec(words));
+  if (them) return { from: "them", who: them };
+  if (FROM_STAFF.test(words)) return { from: "staff" };
+  const named = (FROM_NAMED.exec(words) ?? NAMED_FIRST.exec(words))?.[1];
+  if (named !== undefined && !new RegExp(`^${ANYONE}$`).test(named)) return nameOf(named, staffNames);
+  return FROM_ANYONE.test(words) || SECRET.test(words) ? { from: "anyone" } : undefined;
+}
+
+function nameOf(named: string, staffNames: readonly string[]): Secrecy {
+  const isStaff = staffNames.some((name) => name.toLowerCase() === named);
+  return isStaff ? { from: "staff" } : { from: "them", who: named };
+}
+
+const whoIn = (found: RegExpExecArray | null): string | undefined =>
+  found?.slice(1).find((one) => one !== undefined);

@@ -1,0 +1,45 @@
+import type { Intent } from "../types.ts";
+import { plainWords } from "../words/plain-words.ts";
+
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+const NUMBER = "(?:phone |fone |mobile |contact |office |direct )?(?:number|num|numba|nmbr|digits)";
+const LACKS = new RegExp(
+  `\\b(?:have ?nt|have not|havent|hvnt|dont have|do not have|dont got|didnt (?:get|save|keep|give)|never (?:had|got|gave|saved)|aint got|not got|lost|need|want|whats|wats|what is|wots|without|got no|no longer have|cant find|cant remember|deleted|forgot|has no|hasnt got|give me|gimme|gave me|given me|got|have you got|send me|know|idk)\\b(?: \\w+){0,2}? (?!this\\b)(?:(?:her|his|their|ur|your|the|my|a|no|any|an?other|new|pas?|\\w{2,}s) ){1,3}${NUMBER}\\b`,
+);
+const TO_TELL =
+  /\bwrong (?:person|one|place|number|people|service)\b(?: \w+){0,2}? (?:to|for) (?:tell|ask|talk|speak|say|go|this|that|come|be telling|message|text about)\b|\b(?:who|tell)\b.{0,25}\bif (?:you|ur|youre|u r|your) the wrong\b|\bi (?:keep|kept|always) (?:calling|ringing|texting|telling|asking) the wrong\b|\b(?:tell|telling|told|asked|asking|talk(?:ing)? to|trust(?:ed)?|with|met|picked|chose|dated?|saw|for|became|turned into) (?:the |a )wrong (?:person|people|guy|one|lad|girl|crowd)\b/;
+const IS_IT_FOR =
+  /\b(?:is|am|are)?\b ?(?:this|that|it|u|you) ?(?:number|line|text|service|thing)? ?(?:any|some|of any) (?:use|good|help)\b|\b(?:is|can|will|does) (?:this|the|ur|your|that) (?:number|line) (?:help|work|for|the right|do|actually|real|safe|free|still)\b/;
+const GAVE_WRONG =
+  /\b(?:gave|given|give|got|rang|called|texted|dialled|tried|told|has|have|had|put|saved|ringing|calling|wrote)\b(?: \w+){0,4}? (?:the |a |an |me |my )?(?:wrong|old) (?:number|num|phone|one)\b(?! (?:mate|m8|pal|sorry|soz))|\b(?:number|num) (?:you|u|they|she|he|denise|i) (?:gave|sent|told|put|have|got|wrote|text)\b/;
+const SAYS_SO =
+  /^\W*(?:(?:sorry|soz|hi|hello|err?|um+|nah|no|mate|i think|think)\W+){0,3}(?:its |this is |thats |you(?:ve| have)? (?:got )?|u (?:got |have )?)?(?:the |a )?wrong (?:number|num|numba|no|person|phone)\b(?! (?:to|for))|\b(?:you|u|ya)\b.{0,30} to (?:the |a )?wrong (?:number|person|phone)\b(?! (?:to|for))|\b(?:you|u|ya|yous)(?: have|ve| r| are)? (?:got|texting|messag\w+|reach\w*|contact\w+) (?:\w+ )?(?:the |a )?wrong (?:number|num|person|phone|one)\b/;
+// Stryker restore Regex
+
+/**
+ * Whether words that look like "this is not my number" are about another number, or about telling the wrong person:
+ * "i havent got her number", "they gave me the wrong number", "wrong person to tell prob".
+ */
+export function isOtherNumber(text: string): boolean {
+  const words = plainWords(text);
+  if (TO_TELL.test(words)) return true;
+  if (SAYS_SO.test(words)) return false;
+  return [LACKS, IS_IT_FOR, GAVE_WRONG].some((pattern) => pattern.test(words));
+}
+
+const WRONG = /\bwrong (?:number|person|num)\b/;
+
+/** Whether somebody says that we write to the wrong one. */
+export function saysWrongNumber(text: string): boolean {
+  return WRONG.test(plainWords(text)) && !isOtherNumber(text);
+}
+
+/** The intent that was read, unless it is a wrong number by mistake: that would stop every text to them. */
+export function notByMistake<T extends { readonly intent: Intent; readonly sure: boolean }>(
+  read: T,
+  text: string,
+): T {
+  return read.intent === "wrong_number" && isOtherNumber(text)
+    ? { ...read, intent: "unclear", sure: false }
+    : read;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import {
+  isMadeSafe,
+  namesKind,
+  showsNoDanger,
+} from "../../../../src/conversation/understanding/danger/danger-evidence.ts";
+import { loadUnderstanding } from "../../../../src/conversation/understanding/index.ts";
+import type { Day } from "../../../../src/domain/day.ts";
+
+const understander = loadUnderstanding("content/understanding");
+const today = "2026-11-25" as Day;
+const levelOf = (text: string, concernOpen: boolean) =>
+  understander.understand(text, { today, inCare: true, ...(concernOpen && { concernOpen: true }) }).risk
+    .level;
+
+describe("a short line while a concern is open", () => {
+  it.each([
+    "he is kind",
+    "hes at his mums",
+    "hes in london",
+    "he is same age",
+    "havent told anyone",
+    "what do i do for tonight",
+    "paint my room tonight",
+    "gym tonight",
+    "will my social worker know",
+    "he is my brother",
+    "change the locks tonight",
+    "mum took the tablets off me",
+  ])("is no danger where nothing in it shows any: %s", (text) => {
+    expect(levelOf(text, true)).toBe("none");
+  });
+
+  it.each([
+    { text: "he raped me", why: "plain words" },
+    { text: "he keeps hitting my little girl", why: "violence is named" },
+    { text: "ive got nowhere to sleep tonight", why: "a bed is named" },
+    { text: "they made me carry drugs", why: "force is named" },
+  ])("is danger where a word shows it: $text, $why", ({ text }) => {
+    expect(levelOf(text, true)).not.toBe("none");
+  });
+});
+
+describe("a line that shows no danger", () => {
+  it.each([
+    { text: "he is kind", p: 0.5, is: true, why: "no word of danger" },
+    { text: "he is kind", p: 0.99, is: false, why: "the classifier is as good as certain" },
+    { text: "hes here now", p: 1, is: true, why: "no news in it at all" },
+    { text: "can i get the locks changed", p: 1, is: true, why: "their own locks" },
+    { text: "he hit me", p: 0.5, is: false, why: "a word of violence" },
+    {
+      text: "he is kind and then we went to the shops and he was so nice",
+      p: 0.5,
+      is: false,
+      why: "it is long, so there is enough to see",
+    },
+  ])("$text at $p: $is, $why", ({ text, p, is }) => {
+    expect(showsNoDanger(text, p)).toBe(is);
+  });
+
+  it.each([
+    { text: "i binned the blades", is: true, why: "out of their hands" },
+    { text: "mum has hid my meds", is: true, why: "out of reach" },
+    { text: "its stopped bleeding", is: true, why: "over" },
+    { text: "binned the blades but got new ones", is: false, why: "more is told" },
+    { text: "he never hit the kids", is: true, why: "said not to be so" },
+    { text: "i dont have any pills", is: true, why: "nothing in reach" },
+    { text: "took the tablets", is: false, why: "swallowed" },
+    {
+      text: "i binned the blades and we all sat and had our tea and watched telly",
+      is: false,
+      why: "a long one is read",
+    },
+  ])("is made safe: $text, $is, $why", ({ text, is }) => {
+    expect(isMadeSafe(text)).toBe(is);
+  });
+
+  it.each([
+    { text: "they take me tomorrow", kind: "homeless_tonight", is: false, why: "no word of a bed" },
+    { text: "i have nowhere to go", kind: "homeless_tonight", is: true, why: "nowhere" },
+    { text: "he raped me", kind: "abuse_harm_from_others", is: true, why: "named" },
+  ] as const)("$text names $kind: $is, $why", ({ text, kind, is }) => {
+    expect(namesKind(text, kind)).toBe(is);
+  });
+});

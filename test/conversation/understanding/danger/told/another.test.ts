@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { signIn } from "../../../../../src/conversation/understanding/danger/signs.ts";
+import { plainWords } from "../../../../../src/conversation/understanding/words/plain-words.ts";
+
+describe("danger that somebody else is in", () => {
+  it.each([
+    { said: "my best mates getting battered by her ex", is: "somebody-else", why: "done to her" },
+    { said: "my bro says he is gonna top himself", is: "somebody-else", why: "his wish, in slang" },
+    {
+      said: "my friend keeps talking about taking her own life i think shes gonna end her life",
+      is: "somebody-else",
+      why: "hers",
+    },
+    {
+      said: "a lad in my hostel hes 15 and hes seeing a man who is 34",
+      is: "somebody-else",
+      why: "an age gap",
+    },
+    { said: "my cousin is being made to carry for the olders", is: "somebody-else", why: "made to" },
+    { said: "my sister hasnt come home since friday", is: "somebody-missing", why: "missing" },
+    { said: "my brother says hes gonna stab his boss", is: "others-plan", why: "a plan against a person" },
+    { said: "my mate said her bf hit me", is: undefined, why: "the writer is hurt" },
+    { said: "shes 17 and her bf is 18", is: undefined, why: "of about one age" },
+    { said: "my cat hasnt come home", is: undefined, why: "a pet" },
+    { said: "my mates been missing lessons", is: undefined, why: "another sense" },
+  ])("$said: $is, $why", ({ said, is }) => {
+    expect(signIn(plainWords(said))?.situation).toBe(is);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import {
+  isOtherNumber,
+  notByMistake,
+  saysWrongNumber,
+} from "../../../../src/conversation/understanding/who-writes/wrong-number.ts";
+import { understander } from "../subject.ts";
+import { SUNDAY } from "../when-table.ts";
+
+describe("words about another number, or about telling the wrong person", () => {
+  it.each([
+    { text: "i havent got her number", why: "has none to ring" },
+    { text: "dont have denises number", why: "by name" },
+    { text: "whats the number for the council", why: "asks for one" },
+    { text: "they gave me the wrong number", why: "another number was wrong" },
+    { text: "number you gave me doesnt work", why: "the same" },
+    { text: "wrong person to tell prob", why: "doubts whom to tell" },
+    { text: "trusted the wrong person", why: "tells of somebody" },
+    { text: "this number any use to someone whos not ok", why: "asks what we are for" },
+    { text: "is this number for kids who got kicked out", why: "the same" },
+  ])("$text: $why", ({ text }) => {
+    expect(isOtherNumber(text)).toBe(true);
+    expect(saysWrongNumber(text)).toBe(false);
+    expect(understander.understand(text, { today: SUNDAY }).intent).not.toBe("wrong_number");
+  });
+
+  it.each([
+    { text: "wrong number mate", says: true, why: "says so" },
+    { text: "sorry u have wrong number", says: true, why: "shortly" },
+    { text: "i think you've got the wrong person", says: true, why: "in full" },
+    { text: "this isnt my number its my new sim", says: false, why: "in other words" },
+    { text: "i dont know this number", says: false, why: "our own number" },
+    { text: "not me pal", says: false, why: "denies it" },
+  ])("$text may be a wrong number, $why", ({ text, says }) => {
+    expect(isOtherNumber(text)).toBe(false);
+    expect(saysWrongNumber(text)).toBe(says);
+  });
+
+  it("leaves any other intent as it was read", () => {
+    const read = { intent: "talk_to_pa", sure: true } as const;
+    expect(notByMistake(read, "whats the number for my pa")).toEqual(read);
+    expect(notByMistake({ intent: "wrong_number", sure: true } as const, "wrong number")).toMatchObject({
+      sure: true,
+    });
+  });
+});
