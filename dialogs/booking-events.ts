@@ -1,5 +1,5 @@
 import type { BookingEvent } from "../src/conversation/booking-effects.ts";
-import { isQuiet } from "../src/conversation/care.ts";
+import { isQuiet } from "../src/conversation/care/care.ts";
 import { type Ctx, type EventMade, type Reply, say } from "../src/conversation/dialog.ts";
 import { isHeld } from "../src/conversation/held.ts";
 import type { KnownBooking, PastBooking } from "../src/conversation/known.ts";

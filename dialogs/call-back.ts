@@ -10,14 +10,14 @@ import {
   say,
 } from "../src/conversation/dialog.ts";
 import type { Effect } from "../src/conversation/effects.ts";
-import { isClearEnough } from "../src/conversation/understanding/classifier/clear.ts";
 import {
   promised,
   promiseWords,
   readerName,
   whoWasAlerted,
   whoWillRead,
-} from "../src/conversation/who-reads.ts";
+} from "../src/conversation/reach/who-reads.ts";
+import { isClearEnough } from "../src/conversation/understanding/classifier/clear.ts";
 import { askedOfWorker } from "./asked-of-worker.ts";
 import { isTheirs, proveFirst } from "./gate.ts";
 

@@ -12,8 +12,8 @@ import {
   say,
 } from "../src/conversation/dialog.ts";
 import type { Effect } from "../src/conversation/effects.ts";
+import { readerName, whoWillRead } from "../src/conversation/reach/who-reads.ts";
 import { readChoice, readFeeling } from "../src/conversation/understanding/index.ts";
-import { readerName, whoWillRead } from "../src/conversation/who-reads.ts";
 import { isGoodNews } from "../src/domain/good-news.ts";
 import { isLooking, mayOfferMeeting, meetStep } from "./first-meeting.ts";
 import { isTheirs, proveFirst, workerName } from "./gate.ts";

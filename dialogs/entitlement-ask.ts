@@ -1,10 +1,10 @@
-import { isQuiet } from "../src/conversation/care.ts";
+import { isQuiet } from "../src/conversation/care/care.ts";
 import { ask, type Ctx, done, go, pass, type Reply, say } from "../src/conversation/dialog.ts";
 import type { Effect } from "../src/conversation/effects.ts";
+import { whoWillRead } from "../src/conversation/reach/who-reads.ts";
 import { readSaidFacts } from "../src/conversation/understanding/about-them/said-facts.ts";
 import { isPlainYes } from "../src/conversation/understanding/entities/plain-yes.ts";
 import { readChoice } from "../src/conversation/understanding/index.ts";
-import { whoWillRead } from "../src/conversation/who-reads.ts";
 import { endOfWork, isWaiting, workingDaysAfter } from "../src/domain/ask.ts";
 import type { Entitlement } from "../src/domain/entitlement.ts";
 import { bankHolidaysAround } from "../src/domain/holidays-around.ts";

@@ -1,6 +1,6 @@
 import { ask, type Ctx, done, go, orAgain, type Reply, say } from "../src/conversation/dialog.ts";
+import { promised, readerName } from "../src/conversation/reach/who-reads.ts";
 import { readChoice } from "../src/conversation/understanding/index.ts";
-import { promised, readerName } from "../src/conversation/who-reads.ts";
 import type { NotHeld } from "../src/domain/not-held.ts";
 import { answersNow, type Looking, stillThere } from "./entitlement-facts.ts";
 import { list, type Next, usefulIds } from "./entitlement-list.ts";

@@ -1,6 +1,6 @@
 import { type Ctx, type EventMade, say } from "../src/conversation/dialog.ts";
 import type { Effect, TurnEvent } from "../src/conversation/effects.ts";
-import { whoWillRead } from "../src/conversation/who-reads.ts";
+import { whoWillRead } from "../src/conversation/reach/who-reads.ts";
 import { onBookingEvent } from "./booking-events.ts";
 import { lateAnswer } from "./my-asks.ts";
 import { monthlyNews } from "./rights-news.ts";

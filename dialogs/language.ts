@@ -12,8 +12,8 @@ import {
 } from "../src/conversation/dialog.ts";
 import type { Effect } from "../src/conversation/effects.ts";
 import { inTheirs, namedIn } from "../src/conversation/foreign.ts";
+import { whoWillRead } from "../src/conversation/reach/who-reads.ts";
 import { readChoice } from "../src/conversation/understanding/index.ts";
-import { whoWillRead } from "../src/conversation/who-reads.ts";
 import type { Language } from "../src/domain/language.ts";
 import { checkedWords } from "../src/domain/language.ts";
 

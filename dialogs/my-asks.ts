@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isQuiet } from "../src/conversation/care.ts";
+import { isQuiet } from "../src/conversation/care/care.ts";
 import {
   ask,
   type Ctx,

@@ -12,7 +12,7 @@ import {
   switchTo,
 } from "../src/conversation/dialog.ts";
 import type { KnownBooking } from "../src/conversation/known.ts";
-import { whoWillRead } from "../src/conversation/who-reads.ts";
+import { whoWillRead } from "../src/conversation/reach/who-reads.ts";
 import { dayOf } from "../src/domain/day.ts";
 import { placeName, placeOf, slotArgs } from "./booking-words.ts";
 import { isTheirs, proveFirst, workerName } from "./gate.ts";

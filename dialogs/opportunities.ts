@@ -10,8 +10,8 @@ import {
   orAgain,
   say,
 } from "../src/conversation/dialog.ts";
+import { whoWillRead } from "../src/conversation/reach/who-reads.ts";
 import { readChoice } from "../src/conversation/understanding/index.ts";
-import { whoWillRead } from "../src/conversation/who-reads.ts";
 import { ageOn, shortDay, shortTime } from "../src/domain/day.ts";
 import { type Opportunity, openTo } from "../src/domain/opportunity.ts";
 import { isTheirs, proveFirst } from "./gate.ts";

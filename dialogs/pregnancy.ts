@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { childAge } from "../src/conversation/child.ts";
-import { raise } from "../src/conversation/danger-reply.ts";
-import type { ToldOf } from "../src/conversation/danger-words.ts";
+import { childAge } from "../src/conversation/care/child.ts";
+import { raise } from "../src/conversation/care/danger-reply.ts";
+import type { ToldOf } from "../src/conversation/care/danger-words.ts";
 import {
   again,
   ask,
@@ -13,6 +13,7 @@ import {
   pass,
   say,
 } from "../src/conversation/dialog.ts";
+import { readerName, whoWillRead } from "../src/conversation/reach/who-reads.ts";
 import { readAgeSaid } from "../src/conversation/understanding/about-them/age-said.ts";
 import {
   asksForNurse,
@@ -29,7 +30,6 @@ import {
 } from "../src/conversation/understanding/about-them/pregnancy-news.ts";
 import { isClearEnough } from "../src/conversation/understanding/classifier/clear.ts";
 import { readChoice } from "../src/conversation/understanding/index.ts";
-import { readerName, whoWillRead } from "../src/conversation/who-reads.ts";
 import { ageOn } from "../src/domain/day.ts";
 import { isTheirs, proveFirst, workerName } from "./gate.ts";
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isQuiet } from "../src/conversation/care.ts";
+import { isQuiet } from "../src/conversation/care/care.ts";
 import { type Ctx, type Dialog, done, type Reply, say } from "../src/conversation/dialog.ts";
 import type { Effect } from "../src/conversation/effects.ts";
 import type { Entitlement } from "../src/domain/entitlement.ts";

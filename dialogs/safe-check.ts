@@ -1,10 +1,10 @@
-import { passedOnAs } from "../src/conversation/added-in-care.ts";
-import { raise } from "../src/conversation/danger-reply.ts";
+import { passedOnAs } from "../src/conversation/care/added-in-care.ts";
+import { raise } from "../src/conversation/care/danger-reply.ts";
+import { Doubt, SAFE_CHECK } from "../src/conversation/care/doubt.ts";
 import { again, ask, type Ctx, type Dialog, done, go, pass, say } from "../src/conversation/dialog.ts";
-import { Doubt, SAFE_CHECK } from "../src/conversation/doubt.ts";
+import { promised, promiseWords, readerName } from "../src/conversation/reach/who-reads.ts";
 import { isClearEnough } from "../src/conversation/understanding/classifier/clear.ts";
 import { readChoice } from "../src/conversation/understanding/index.ts";
-import { promised, promiseWords, readerName } from "../src/conversation/who-reads.ts";
 
 const DOUBT =
   /\b(?:idk|i ?d ?k|dunno|don'?t know|do not know|not sure|not really|not rly|kinda|kind of|sort of|sorta|maybe|i guess|for now|depends|barely|never|nope|nah|no|not? safe|isn'?t safe|unsafe|scared|help)\b/i;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type Dialog, done, say } from "../src/conversation/dialog.ts";
-import { whenDutyReads } from "../src/conversation/who-reads.ts";
+import { whenDutyReads } from "../src/conversation/reach/who-reads.ts";
 import { readCode } from "../src/domain/worker-words.ts";
 
 /**

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { SAY_NO_MORE_MS } from "../src/conversation/care/words-unsaid.ts";
 import {
   type Ctx,
   type Dialog,
@@ -11,15 +12,14 @@ import {
 } from "../src/conversation/dialog.ts";
 import type { HandoffReason } from "../src/conversation/effects.ts";
 import { asksDuty } from "../src/conversation/held.ts";
-import type { Intent } from "../src/conversation/understanding/index.ts";
 import {
   promised,
   promiseWords,
   readerName,
   whenDutyReads,
   whoWillRead,
-} from "../src/conversation/who-reads.ts";
-import { SAY_NO_MORE_MS } from "../src/conversation/words-unsaid.ts";
+} from "../src/conversation/reach/who-reads.ts";
+import type { Intent } from "../src/conversation/understanding/index.ts";
 import type { Promised } from "../src/domain/promise.ts";
 import { askedOfWorker, isForWorker, namesWorker, wantsAnother } from "./asked-of-worker.ts";
 import { isTheirs, proveFirst, workerName } from "./gate.ts";

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { leftNumber, toldOfAsker } from "../src/conversation/care/third-party-told.ts";
 import {
   type Ctx,
   type Dialog,
@@ -10,13 +11,12 @@ import {
   say,
   switchTo,
 } from "../src/conversation/dialog.ts";
-import { leftNumber, toldOfAsker } from "../src/conversation/third-party-told.ts";
+import { promised } from "../src/conversation/reach/who-reads.ts";
 import { beginsOwnStory } from "../src/conversation/understanding/about-them/own-story.ts";
 import { isClearEnough } from "../src/conversation/understanding/classifier/clear.ts";
 import { isOwnParent } from "../src/conversation/understanding/who-writes/speaks-for-another.ts";
 import { askerIn } from "../src/conversation/understanding/who-writes/third-party.ts";
 import { plainWords } from "../src/conversation/understanding/words/plain-words.ts";
-import { promised } from "../src/conversation/who-reads.ts";
 import { timeWords } from "../src/domain/time-words.ts";
 import { isTheirs } from "./gate.ts";
 

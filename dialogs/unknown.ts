@@ -9,9 +9,9 @@ import {
   say,
   switchTo,
 } from "../src/conversation/dialog.ts";
+import { whoWillRead } from "../src/conversation/reach/who-reads.ts";
 import { isClearEnough } from "../src/conversation/understanding/classifier/clear.ts";
 import type { Intent } from "../src/conversation/understanding/index.ts";
-import { whoWillRead } from "../src/conversation/who-reads.ts";
 
 const ANSWERED_TO_ANYONE: ReadonlySet<Intent> = new Set([
   "help_menu",

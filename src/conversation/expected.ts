@@ -1,4 +1,4 @@
-import { inFrame } from "./care.ts";
+import { inFrame } from "./care/care.ts";
 import type { Ctx } from "./dialog.ts";
 import type { TurnInput } from "./turn-types.ts";
 import { resume } from "./waiting.ts";

@@ -1,4 +1,4 @@
-import { inFrame } from "./care.ts";
+import { inFrame } from "./care/care.ts";
 import {
   type AnyDialog,
   type Ctx,

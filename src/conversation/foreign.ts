@@ -2,15 +2,15 @@ import { numbersOf } from "../content/load.ts";
 import { dayOf } from "../domain/day.ts";
 import { checkedWords, type Language } from "../domain/language.ts";
 import { timeWords } from "../domain/time-words.ts";
-import { inFrame } from "./care.ts";
+import { inFrame } from "./care/care.ts";
 import { type Ctx, type Reply, say } from "./dialog.ts";
 import type { Effect } from "./effects.ts";
+import { promised, whoWasAlerted } from "./reach/who-reads.ts";
 import type { Session, Waiting } from "./session.ts";
 import type { Made } from "./turn-types.ts";
 import { isClearEnough } from "./understanding/classifier/clear.ts";
 import type { Intent } from "./understanding/types.ts";
 import { foreignTo } from "./understanding/words/script.ts";
-import { promised, whoWasAlerted } from "./who-reads.ts";
 
 /** "merci beaucoup", "polski prosze": words of another language that everybody here knows are read as they are. */
 const KNOWN_BY_ALL: ReadonlySet<Intent> = new Set(["thanks", "greet", "language_change"]);

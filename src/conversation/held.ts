@@ -4,9 +4,9 @@ import { isOpen } from "../domain/hours.ts";
 import { type Ctx, say } from "./dialog.ts";
 import type { Effect } from "./effects.ts";
 import type { KnownHandoff } from "./known.ts";
+import { promised, promiseWords } from "./reach/who-reads.ts";
 import type { Session } from "./session.ts";
 import type { Made } from "./turn-types.ts";
-import { promised, promiseWords } from "./who-reads.ts";
 
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;

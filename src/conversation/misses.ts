@@ -1,10 +1,10 @@
 import { type Ctx, type Reply, say } from "./dialog.ts";
 import type { Effect } from "./effects.ts";
+import { whoWillRead } from "./reach/who-reads.ts";
 import type { Session } from "./session.ts";
 import type { Made, TurnInput } from "./turn-types.ts";
 import type { Intent } from "./understanding/types.ts";
 import { askAgain, resume } from "./waiting.ts";
-import { whoWillRead } from "./who-reads.ts";
 
 /** The wording that names an intent when it is offered as a guess. */
 export const guessKey = (intent: Intent): string => `guess.${intent.replaceAll("_", "-")}`;

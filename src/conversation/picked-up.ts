@@ -1,7 +1,7 @@
-import { inFrame } from "./care.ts";
+import { inFrame } from "./care/care.ts";
+import { mayWait } from "./care/forms-in-care.ts";
 import type { Ctx } from "./dialog.ts";
 import { follow } from "./follow.ts";
-import { mayWait } from "./forms-in-care.ts";
 import type { Session } from "./session.ts";
 import type { Made, TurnInput } from "./turn-types.ts";
 import { hearAnswer, type Resumed } from "./waiting.ts";

@@ -1,5 +1,5 @@
+import { openDoubt } from "./care/doubt.ts";
 import type { EventMade } from "./dialog.ts";
-import { openDoubt } from "./doubt.ts";
 import type { Made, TurnInput } from "./turn-types.ts";
 
 const JUST_ASKED_MS = 3_600_000;

@@ -1,9 +1,9 @@
-import { isInOtherHands } from "../conversation/hands-lately.ts";
-import { withConcern } from "../conversation/in-concern.ts";
+import { withConcern } from "../conversation/care/in-concern.ts";
+import { screened, withoutRecent } from "../conversation/care/screening.ts";
+import { withToldBefore } from "../conversation/care/told-before.ts";
+import { isInOtherHands } from "../conversation/hands/hands-lately.ts";
 import type { KnownFields } from "../conversation/known.ts";
-import { screened, withoutRecent } from "../conversation/screening.ts";
 import type { Session } from "../conversation/session.ts";
-import { withToldBefore } from "../conversation/told-before.ts";
 import { graver } from "../conversation/understanding/danger/graver.ts";
 import type { Context, Understanding } from "../conversation/understanding/types.ts";
 import { otherHandsIn, withoutHands } from "../conversation/understanding/who-writes/other-hands.ts";

@@ -1,7 +1,7 @@
-import { isInOtherHands } from "../conversation/hands-lately.ts";
+import { isInOtherHands } from "../conversation/hands/hands-lately.ts";
+import { withHandsNow } from "../conversation/hands/whose-hands.ts";
 import type { KnownFields } from "../conversation/known.ts";
 import type { Session } from "../conversation/session.ts";
-import { withHandsNow } from "../conversation/whose-hands.ts";
 import type { InboxBody } from "../store/inbox.ts";
 import type { Writer } from "../store/turns.ts";
 

@@ -1,5 +1,5 @@
 import type { TurnEvent } from "../conversation/effects.ts";
-import { isInOtherHands } from "../conversation/hands-lately.ts";
+import { isInOtherHands } from "../conversation/hands/hands-lately.ts";
 import { Known, type KnownFields, NeedsSection, type Sections } from "../conversation/known.ts";
 import { quotesUs, reactionRead } from "../conversation/reactions.ts";
 import type { Session } from "../conversation/session.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadContent } from "../../src/content/load.ts";
-import { withChildWords } from "../../src/conversation/child.ts";
-import { dangerWords, type ToldOf } from "../../src/conversation/danger-words.ts";
+import { withChildWords } from "../../src/conversation/care/child.ts";
+import { dangerWords, type ToldOf } from "../../src/conversation/care/danger-words.ts";
 import { RISK_KINDS } from "../../src/conversation/understanding/types.ts";
 import { segmentsOf } from "../../src/domain/segments.ts";
 import { born, ctxFor, made, NOW, type Scene } from "./scene.ts";

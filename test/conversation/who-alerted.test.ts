@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { whoWasAlerted, whoWillRead } from "../../src/conversation/who-reads.ts";
+import { whoWasAlerted, whoWillRead } from "../../src/conversation/reach/who-reads.ts";
 import type { Leave } from "../../src/domain/cover.ts";
 import { Day } from "../../src/domain/day.ts";
 import { WeeklyHours } from "../../src/domain/hours.ts";

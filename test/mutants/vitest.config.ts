@@ -19,7 +19,7 @@ class QuickFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: [
-      "test/conversation/*.test.ts",
+      "test/conversation/{,care/,hands/,reach/}*.test.ts",
       "test/conversation/understanding/**/{accused,cold-child,danger,graver,hidden,kept-by-name,kind-of-danger}.test.ts",
       "test/conversation/understanding/**/{risk,screen,signs,situation,third-party,turn-of-phrase,want}.test.ts",
       "test/domain/alarm.test.ts",

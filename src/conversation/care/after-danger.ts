@@ -1,0 +1,123 @@
+import { type Ctx, type Reply, say } from "../dialog.ts";
+import type { Effect } from "../effects.ts";
+import { handsLately } from "../hands/hands-lately.ts";
+import { whoWasAlerted } from "../reach/who-reads.ts";
+import type { Session } from "../session.ts";
+import type { Made } from "../turn-types.ts";
+import { townSaid } from "../understanding/about-them/elsewhere.ts";
+import { type AfterDanger, readAfterDanger, tellsMoreBeside } from "../understanding/in-care/after-danger.ts";
+import type { RiskKind } from "../understanding/types.ts";
+import { cared, inFrame } from "./care.ts";
+import { childAge } from "./child.ts";
+import { dangerWords, whereToSleep } from "./danger-words.ts";
+import { isAfterOverdose } from "./overdose-hours.ts";
+
+type About = NonNullable<Session["careAbout"]>;
+
+/**
+ * The short honest answer to what is asked or said after danger was told, and the words passed on as more of the same.
+ * @returns nothing where it has no answer of its own here
+ */
+export function afterDanger(ctx: Ctx, session: Session): Made | undefined {
+  if (!inFrame(ctx, session) || handsLately(ctx, session)) return undefined;
+  const about: About = session.careAbout ?? { level: "urgent", kind: "not_said" };
+  if (isCallForWorker(ctx)) return passedOn(ctx, session, about, [whoWasAlerted(ctx)]);
+  const isBody = isAfterOverdose(ctx, session) || BODY.has(about.kind);
+  const after = readAfterDanger(ctx.text).find((one) => fits(one, ctx, about, isBody));
+  if (after && !isRatherNew(ctx, after, about))
+    return passedOn(ctx, session, about, answer(after, ctx, session, about), after);
+  const isPlace = about.kind === "homeless_tonight" && townSaid(ctx.text) && ctx.heard.risk.level === "none";
+  return isPlace ? passedOn(ctx, session, about, [say("safety.more"), whereToSleep(ctx)]) : undefined;
+}
+
+const BODY: ReadonlySet<string> = new Set(["suicide_self_harm", "medical"]);
+const OF_THE_BODY: ReadonlySet<AfterDanger> = new Set([
+  ...(["hospital", "no-ambulance", "sleep", "how-many", "will-i-die", "safe-hands"] as const),
+]);
+const BY_OTHERS: ReadonlySet<string> = new Set([
+  ...["domestic_abuse", "abuse_harm_from_others", "exploitation", "violence_to_others", "suicide_self_harm"],
+]);
+const WANTS: ReadonlySet<string> = new Set([
+  ...["homeless_tonight", "destitute_no_food_or_power", "missing_or_trafficked", "medical"],
+]);
+
+/** Whether words mean this after what was told. */
+function fits(after: AfterDanger, ctx: Ctx, { kind, situation }: About, isBody: boolean): boolean {
+  if (OF_THE_BODY.has(after)) return isBody;
+  if (after === "feels-better") return isBody && kind !== "not_said";
+  if (after === "calmer") return BY_OTHERS.has(kind) && situation !== "somebody-else";
+  if (after === "going-now") return true;
+  if (after === "said-no") return WANTS.has(kind) || childAge(ctx) !== undefined;
+  return true;
+}
+
+const LESS_THAN_NEW: ReadonlySet<AfterDanger> = new Set(["scared", "said-no", "come-to-me", "feels-better"]);
+
+/** New danger, told in words that also fit: it is answered in full. */
+function isRatherNew({ heard, text }: Ctx, after: AfterDanger, { kind }: About): boolean {
+  const { risk } = heard;
+  if (risk.level === "none" || risk.kind === kind) return false;
+  return tellsMoreBeside(text) || (LESS_THAN_NEW.has(after) && risk.level === "emergency");
+}
+
+function answer(after: AfterDanger, ctx: Ctx, session: Session, about: About): Reply[] {
+  const told = whoWasAlerted(ctx);
+  if (after === "going-now") return goingNow(ctx, about);
+  if (after === "tell-them" || after === "take-children" || after === "come-to-me")
+    return [say(`safety.after-${after}`), ...nextStep(after, ctx, about), told];
+  if (after === "said-no" || after === "scared")
+    return [say(`safety.after-${after}`), ...nextStep(after, ctx, about)];
+  const key = `safety.after-${after}`;
+  const taken = isAfterOverdose(ctx, session) || about.kind === "medical";
+  return [say(!taken && ctx.content.wording.has(`${key}-if`) ? `${key}-if` : key)];
+}
+
+/** Where to go, again, for whoever has nowhere to sleep. */
+function nextStep(after: AfterDanger, ctx: Ctx, { kind }: About): Reply[] {
+  if (after === "tell-them" || after === "take-children" || kind !== "homeless_tonight") return [];
+  return [whereToSleep(ctx)];
+}
+
+const TAKEN_AWAY: ReadonlySet<string | undefined> = new Set([
+  ...["forced-marriage", "cutting-by-family", "family-harms-another"],
+]);
+
+/** On the way to be taken abroad it is danger now, of the same kind; else only that help is there now. */
+function goingNow(ctx: Ctx, about: About): Reply[] {
+  if (!TAKEN_AWAY.has(about.situation)) return [say("safety.ring-now")];
+  const { kind, situation } = about as { kind: RiskKind; situation: "forced-marriage" };
+  return dangerWords(ctx, { level: "emergency", kind, situation });
+}
+
+const URGENT: ReadonlySet<AfterDanger> = new Set(["tell-them", "take-children", "calmer"]);
+
+function passedOn(ctx: Ctx, session: Session, about: About, says: Reply[], after?: AfterDanger): Made {
+  const heard = after && URGENT.has(after) ? { level: "none" as const } : ctx.heard.risk;
+  const isAway = after === "going-now" && TAKEN_AWAY.has(about.situation);
+  const { text: words } = ctx;
+  if (heard.level === "none" && !isAway && ctx.known.concernOpen) return addedTo(ctx, session, says, words);
+  const level = isAway ? "emergency" : heard.level === "none" ? "urgent" : heard.level;
+  const alert: Effect = { do: "raise-concern", level, kind: about.kind as RiskKind, words };
+  return { says, effects: [alert], session: { ...cared(session, ctx), careAbout: about } };
+}
+
+/** No new danger is read in it: it joins what they told, and the frame goes on as it was. */
+function addedTo(ctx: Ctx, session: Session, says: Reply[], words: string): Made {
+  const { careTurns = 0, careSince } = session;
+  const frame = { careTurns, ...(careSince !== undefined && { careSince }) };
+  const rest = { ...cared(session, ctx), ...frame };
+  return { says, effects: [{ do: "add-to-concern", words }], session: rest };
+}
+
+const NAMED_AT_MOST = 40;
+
+/** "denise?", "denise are u there": whoever writes calls for their worker, and is told who writes and who knows. */
+function isCallForWorker({ text, known, heard }: Ctx): boolean {
+  const name = known.worker?.firstName.toLowerCase();
+  if (!name || heard.risk.level !== "none" || heard.sure || text.length > NAMED_AT_MOST) return false;
+  const [first = "", ...rest] = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+  return (
+    first === name &&
+    (rest.length === 0 || /\b(?:there|here|awake|help|pls|please|answer)\b/.test(rest.join(" ")))
+  );
+}

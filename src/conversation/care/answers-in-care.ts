@@ -1,0 +1,196 @@
+import { type Ctx, type Reply, say } from "../dialog.ts";
+import { handsLately } from "../hands/hands-lately.ts";
+import { whoWasAlerted } from "../reach/who-reads.ts";
+import type { Session } from "../session.ts";
+import type { Made } from "../turn-types.ts";
+import { plainDanger } from "../understanding/danger/situation.ts";
+import { type Asked, readAsked, readAskedOnly } from "../understanding/in-care/asked-in-care.ts";
+import { passedOnAs } from "./added-in-care.ts";
+import { inFrame } from "./care.ts";
+import { childAge } from "./child.ts";
+import { linesKey, whereToSleep } from "./danger-words.ts";
+import { type Told, toldOf } from "./kinds-in-care.ts";
+import { numbersFor } from "./numbers-in-care.ts";
+import { isAfterOverdose } from "./overdose-hours.ts";
+
+type Answer = (ctx: Ctx, session: Session) => Reply[];
+
+/** A text that is the same for everybody. */
+const plain =
+  (name: string): Answer =>
+  () => [say(`asked.${name}`)];
+
+/** A text with who was told, and when somebody reads. */
+const withTold =
+  (name: string): Answer =>
+  (ctx) => [say(`asked.${name}`), whoWasAlerted(ctx)];
+
+/** A text that differs by what was told, where one is written for it. */
+const byTold =
+  (name: string): Answer =>
+  (ctx, session) => [say(keyFor(ctx, name, toldOf(ctx, session)))];
+
+function keyFor({ content }: Ctx, name: string, told: Told): string {
+  const own = `asked.${name}-${told}`;
+  return content.wording.has(own) ? own : `asked.${name}`;
+}
+
+/** Where to go or what to do, by what was told: whoever has nowhere to sleep hears who must help them. */
+const nextStep =
+  (name: string): Answer =>
+  (ctx, session) => {
+    const told = toldOf(ctx, session);
+    if (told === "homeless") return [whereToSleep(ctx), say("asked.number-danger")];
+    if (told === "need") return [say("asked.food")];
+    const isChild = told === "harmed" && childAge(ctx) !== undefined;
+    return [say(keyFor(ctx, name, told)), ...(isChild ? [say("safety.child-services")] : [])];
+  };
+
+function whoRings(ctx: Ctx): Reply[] {
+  const isOnList = ctx.known.section("callBack").askedAt !== undefined;
+  return [say(isOnList ? "asked.who-rings-list" : "asked.who-rings"), whoWasAlerted(ctx)];
+}
+
+function anyoneThere(ctx: Ctx): Reply[] {
+  return [say("asked.anyone-there"), whoWasAlerted(ctx)];
+}
+
+function noCredit(ctx: Ctx): Reply[] {
+  const isGrownUp = linesKey(ctx) === "safety.lines";
+  return [say(isGrownUp ? "asked.no-credit" : "asked.no-credit-young")];
+}
+
+const stayWithYou: Answer = (ctx, session) => {
+  const isHomeless = toldOf(ctx, session) === "homeless";
+  return [say("asked.stay-with-you"), isHomeless ? whereToSleep(ctx) : say("asked.number-danger")];
+};
+
+/** Of the police a person decides; an ambulance after an overdose is for them to ring. */
+function calling999(ctx: Ctx, session: Session): Reply[] {
+  return POLICE.test(ctx.text) ? [say("asked.calling-999")] : byTold("calling-999")(ctx, session);
+}
+
+const POLICE = /\b(?:police|feds?|cops?|coppers|bizzies)\b/i;
+
+function payFor(ctx: Ctx, session: Session): Reply[] {
+  const isHomeless = toldOf(ctx, session) === "homeless";
+  return [say("asked.pay"), ...(isHomeless ? [whereToSleep(ctx)] : [])];
+}
+
+const leaving: Answer = (ctx, session) => {
+  const told = toldOf(ctx, session);
+  return [say(ctx.phoneRead ? "asked.leaving-harmed" : keyFor(ctx, "leaving", told))];
+};
+
+const ANSWERS: Readonly<Record<Asked, Answer>> = {
+  "calling-999": calling999,
+  "calling-them": plain("calling-them"),
+  "who-rings": whoRings,
+  "anyone-there": anyoneThere,
+  "who-reads": withTold("who-reads"),
+  when: withTold("when"),
+  "what-now": withTold("what-now"),
+  "not-police": plain("not-police"),
+  repeats: plain("repeats"),
+  record: plain("record"),
+  "why-tell": plain("why-tell"),
+  trust: plain("trust"),
+  "no-credit": noCredit,
+  "text-999": plain("text-999"),
+  "what-55": plain("what-55"),
+  number: numbersFor,
+  "what-say": byTold("what-say"),
+  food: plain("food"),
+  "come-in": plain("come-in"),
+  "come-with-me": plain("come-with-me"),
+  "send-someone": plain("send-someone"),
+  pay: payFor,
+  "should-ring": plain("should-ring"),
+  samaritans: plain("samaritans"),
+  "number-else": byTold("number-else"),
+  bother: plain("bother"),
+  "stay-with-you": stayWithYou,
+  "stay-here": plain("stay-here"),
+  "where-go": nextStep("where-go"),
+  "comes-back": plain("comes-back"),
+  "how-stop": byTold("how-stop"),
+  "what-do": nextStep("what-do"),
+  fault: byTold("fault"),
+  "their-trouble": plain("their-trouble"),
+  trouble: byTold("trouble"),
+  "go-back": plain("go-back"),
+  move: plain("move"),
+  "make-me": byTold("make-me"),
+  leaving,
+  "have-to-talk": plain("have-to-talk"),
+  believe: plain("believe"),
+};
+
+/** What they ask for that whoever helps them should see: a need, not a question about the talk. */
+const TOLD_ON: ReadonlySet<Asked> = new Set([
+  "food",
+  "go-back",
+  "comes-back",
+  "where-go",
+  "stay-with-you",
+  "come-with-me",
+]);
+
+/**
+ * The answer to a message that asks plain questions and says nothing more, whatever else might be read into it.
+ * @returns nothing for any other message, or where danger is told in plain words
+ */
+export function answerOnly(ctx: Ctx, session: Session): Made | undefined {
+  if (!inFrame(ctx, session) || handsLately(ctx, session)) return undefined;
+  const asked = readAskedOnly(ctx.text, ctx.known.worker?.firstName);
+  if (asked.length === 0 || !mayBeOnlyAsked(ctx)) return undefined;
+  if (asked.includes("leaving") && session.waiting?.dialog === "call-back") return undefined;
+  const leaves = asked.includes("leaving") && toldOf(ctx, session) === "harmed";
+  const isTold = leaves || asked.some((one) => TOLD_ON.has(one)) || ctx.heard.risk.level !== "none";
+  return answered(ctx, session, asked, isTold);
+}
+
+const FEW_WORDS = 10;
+
+/** Short plain questions are no danger, though a guess may make some of them; longer ones may be. */
+function mayBeOnlyAsked({ text, heard }: Ctx): boolean {
+  if (heard.risk.level === "none") return true;
+  return text.trim().split(/\s+/).length <= FEW_WORDS && plainDanger(text).level === "none";
+}
+
+/** The answer to what is asked somewhere in a message; the rest of it joins what was told. */
+export function answerWithin(ctx: Ctx, session: Session): Made | undefined {
+  const asked = readAsked(ctx.text, ctx.known.worker?.firstName);
+  return asked.length === 0 ? undefined : answered(ctx, session, asked, true);
+}
+
+function answered(ctx: Ctx, session: Session, asked: readonly Asked[], isTold: boolean): Made {
+  const replies = asked.flatMap((one) => ANSWERS[one](ctx, session));
+  const says = replies.filter(({ said }, i) => replies.findIndex((one) => one.said.key === said.key) === i);
+  return {
+    says: withPerson(ctx, with999(ctx, session, toldLast(says))),
+    effects: isTold ? [passedOnAs(ctx)] : [],
+    session: { ...session, misses: 0 },
+  };
+}
+
+const isTold = ({ said }: Reply): boolean => said.key === "safety.told" || said.key.startsWith("seen.");
+
+const toldLast = (says: readonly Reply[]): Reply[] => [
+  ...says.filter((one) => !isTold(one)),
+  ...says.filter(isTold),
+];
+
+/** While an emergency is live the way to help now is in every answer. */
+function with999(ctx: Ctx, session: Session, says: readonly Reply[]): Reply[] {
+  const isNow = session.careAbout?.level === "emergency" && !isAfterOverdose(ctx, session);
+  if (!isNow || mention(ctx, says, /999/)) return [...says];
+  return [say("asked.danger-first"), ...says];
+}
+
+function withPerson(ctx: Ctx, says: readonly Reply[]): Reply[] {
+  return mention(ctx, says, /CALL ME/) ? [...says] : [...says, say("safety.or-a-person")];
+}
+
+const mention = ({ content }: Ctx, says: readonly Reply[], words: RegExp): boolean =>
+  says.some(({ said }) => words.test(content.wording.render(said)));

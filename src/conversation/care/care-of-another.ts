@@ -1,0 +1,33 @@
+import { type Ctx, say } from "../dialog.ts";
+import type { Session } from "../session.ts";
+import type { Made } from "../turn-types.ts";
+import { readFollowUp } from "../understanding/in-care/follow-up.ts";
+import { passedOnAs } from "./added-in-care.ts";
+
+const OF_ANOTHER: ReadonlySet<string | undefined> = new Set([
+  "somebody-else",
+  "somebody-missing",
+  "family-harms-another",
+  "others-plan",
+]);
+
+/** Whether what was told last is of somebody else. */
+export const isOfAnother = (situation: string | undefined): boolean => OF_ANOTHER.has(situation);
+
+/** Who they are, or where: what was asked for when they told of somebody else. */
+export function tellsWhoAndWhere({ text }: Ctx, { careAbout }: Session): boolean {
+  return isOfAnother(careAbout?.situation) && readFollowUp(text) === "other" && WHO_OR_WHERE.test(text);
+}
+
+/** It is added to what people read. */
+export function forThem(ctx: Ctx, session: Session): Made {
+  return {
+    says: [say("safety.for-them")],
+    effects: [passedOnAs(ctx)],
+    session: { ...session, misses: 0 },
+  };
+}
+
+// Stryker disable next-line Regex: a list of words is data
+const WHO_OR_WHERE =
+  /\b(?:shes|she'?s|hes|he'?s|theyre|they'?re|her|his|their|she|he|they|its|it'?s|called|name|lives?|living|stays?|staying|at|near|flat|house|road|rd|street|st|number|no|in)\b/i;

@@ -1,0 +1,106 @@
+import { ageOn } from "../../domain/day.ts";
+import { bankHolidaysAround } from "../../domain/holidays-around.ts";
+import { isOpen } from "../../domain/hours.ts";
+import { type Ctx, type Reply, say } from "../dialog.ts";
+import type { ConcernKind } from "../effects.ts";
+import { whoWasAlerted } from "../reach/who-reads.ts";
+import { readAgeSaid } from "../understanding/about-them/age-said.ts";
+import { townSaid } from "../understanding/about-them/elsewhere.ts";
+import type { Situation } from "../understanding/danger/situation.ts";
+import { isOfAnother } from "./care-of-another.ts";
+import { childAge } from "./child.ts";
+
+export interface ToldOf {
+  readonly level: "urgent" | "emergency";
+  readonly kind: ConcernKind;
+  readonly situation?: Situation | undefined;
+  /** Whoever writes may be a stranger: nobody is named. */
+  readonly stranger?: boolean;
+  /** It may be about their own worker, who is not told. */
+  readonly aboutWorker?: boolean;
+}
+
+/**
+ * The answer to danger, in the order that it must be said: that it was heard and what helps now, where to go with it,
+ * a line that is open day and night, who is writing and who has been told, and what cannot be kept secret. Nothing in
+ * it repeats what was said.
+ */
+export function dangerWords(ctx: Ctx, told: ToldOf): Reply[] {
+  return [
+    say(firstKey(ctx, told)),
+    ...whereToGo(ctx, told),
+    say(linesKey(ctx, told)),
+    whoWasAlerted(ctx, alertedFor(told)),
+    ...(told.aboutWorker ? [say("safety.not-your-pa")] : []),
+    say(ctx.phoneRead ? "safety.honest-phone-read" : "safety.honest"),
+  ];
+}
+
+/** How the alerted are named. */
+export const alertedFor = ({ stranger, aboutWorker }: ToldOf) => ({
+  named: !stranger,
+  byDuty: aboutWorker === true,
+});
+
+const inKey = (name: string): string => name.replaceAll("_", "-");
+
+/** The words of the situation, else of the kind, else those that fit any danger. */
+function firstKey({ content }: Ctx, { level, kind, situation }: ToldOf): string {
+  const keys = [situation ?? inKey(kind), inKey(kind)].map((name) => `safety.${level}-${name}`);
+  return keys.find((key) => content.wording.has(key)) ?? `safety.${level}`;
+}
+
+function whereToGo(ctx: Ctx, told: ToldOf): Reply[] {
+  const { kind, situation } = told;
+  if (kind === "homeless_tonight" && !isOfAnother(situation)) return [whereToSleep(ctx, told)];
+  if (!situation && FOR_GROWN_UPS.has(kind) && childAge(ctx) !== undefined) return [];
+  const key = `safety.go-${situation ?? inKey(kind)}`;
+  return ctx.content.wording.has(key) ? [say(key)] : [];
+}
+
+/** Where to go with it is meant for adults: a child is told of children's services instead. */
+const FOR_GROWN_UPS: ReadonlySet<ConcernKind> = new Set([
+  ...(["domestic_abuse", "exploitation", "destitute_no_food_or_power"] as const),
+]);
+
+const ADULT = 18;
+
+/**
+ * By day the council's own people; at night the number that is answered then. Under 18 it is children's
+ * services: ours for whoever we know, else those of where they are.
+ */
+export function whereToSleep(ctx: Ctx, told: Pick<ToldOf, "stranger"> = {}): Reply {
+  const age = ageOf(ctx, told);
+  const { now } = ctx.known;
+  const isDay = isOpen(now, ctx.content.service.dutyHours, bankHolidaysAround(now));
+  const young = (age ?? ADULT) < ADULT ? "-under-18" : "";
+  const isOurs = young && ctx.known.person;
+  const where = !isOurs && isElsewhere(ctx) ? "-elsewhere" : "";
+  return say(`safety.go-homeless-${isDay ? "day" : "night"}${young}${where}`);
+}
+
+/** Another council's area, by what they say, else by the record: the council where somebody is must help them. */
+function isElsewhere({ text, known, content }: Ctx): boolean {
+  const home = content.service.council?.toLowerCase();
+  const area = townSaid(text) ?? known.person?.facts.livesIn?.toLowerCase();
+  return area !== undefined && home !== undefined && area !== home;
+}
+
+/** The lines that are open day and night, by the age of whoever writes. */
+export function linesKey(ctx: Ctx, told: Pick<ToldOf, "stranger"> = {}): string {
+  const age = ageOf(ctx, told);
+  if (age === undefined) return "safety.lines-any-age";
+  return age < 19 ? "safety.lines-under-19" : "safety.lines";
+}
+
+/**
+ * By the record, or by their word where that makes them a child; of a stranger, and on a number of nobody's, by their
+ * word alone.
+ */
+function ageOf(ctx: Ctx, { stranger }: Pick<ToldOf, "stranger">): number | undefined {
+  const { known } = ctx;
+  const child = childAge(ctx);
+  if (child !== undefined && (!stranger || readAgeSaid(ctx.text) !== undefined)) return child;
+  if (known.person) return stranger ? undefined : ageOn(known.today, known.person.facts.born);
+  return readAgeSaid(ctx.text) ?? ctx.ageSaid;
+}

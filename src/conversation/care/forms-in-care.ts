@@ -1,0 +1,46 @@
+import type { Ctx, Outcome } from "../dialog.ts";
+import type { Session } from "../session.ts";
+import type { Made } from "../turn-types.ts";
+import { type FollowUp, readFollowUp } from "../understanding/in-care/follow-up.ts";
+import type { Resumed } from "../waiting.ts";
+import { inCare, inFrame, MAY_WAIT } from "./care.ts";
+import { SAFE_CHECK } from "./doubt.ts";
+
+/** Questions that bring a person, or are put for somebody's own sake: they are heard out. */
+const FOR_A_PERSON: ReadonlySet<string> = new Set([
+  ...["call-back", "talk-to-person", "put-in-touch", "proof", "third-party", "number-in-doubt"],
+  ...["who-is-my-pa", "who-we-are", "language", "pregnancy", "staff-code", SAFE_CHECK],
+]);
+
+/** Whether the question that waits is a form, from somebody who is being cared for. */
+export function isFormInCare(ctx: Ctx, session: Session, { dialog }: Resumed): boolean {
+  return !ctx.event && inFrame(ctx, session) && !FOR_A_PERSON.has(dialog.name);
+}
+
+const LETS_BE: ReadonlySet<FollowUp> = new Set(["wants-peace", "thanks"]);
+const SAYS_ELSE: ReadonlySet<FollowUp> = new Set(["hopeless", "taken-back", "keep-secret", "asks-if-real"]);
+const LONGEST_LET_BE = 4;
+const LONGEST_ANSWER = 8;
+const ANSWERS = /\d|\b(?:y|ye|yes|yeah|yep|yh|no|nah|nope|skip|any)\b/i;
+
+/** "leave it", "thanks" close a form; so do words that are too long or too sad to be an answer to one. */
+export function closesForm({ text }: Ctx, { dialog }: Resumed): boolean {
+  const count = text.trim().split(/\s+/).length;
+  const followUp = readFollowUp(text);
+  if (LETS_BE.has(followUp) && count <= LONGEST_LET_BE && !ANSWERS.test(text)) return true;
+  if (MAY_WAIT.has(dialog.name)) return false;
+  return SAYS_ELSE.has(followUp) || LETS_BE.has(followUp) || (count > LONGEST_ANSWER && !/\d/.test(text));
+}
+
+/** The answer of the frame in place of a form, which is dropped; one about an appointment goes on waiting. */
+export function insteadOfForm(ctx: Ctx, session: Session, keeps = false): Made {
+  const { waiting: _, setAside: __, ...rest } = session;
+  return inCare(ctx, keeps ? session : rest);
+}
+
+/** Words that a form makes nothing of. */
+export const isNoAnswer = ({ kind }: Outcome<string, object>, { heard }: Ctx): boolean =>
+  kind === "again" && Object.keys(heard.entities).length === 0;
+
+/** Whether it may go on waiting while they are cared for. */
+export const mayWait = ({ dialog }: Resumed): boolean => MAY_WAIT.has(dialog.name);

@@ -1,0 +1,62 @@
+import { handsLately } from "../hands/hands-lately.ts";
+import type { Known } from "../known.ts";
+import type { Session } from "../session.ts";
+import { graver } from "../understanding/danger/graver.ts";
+import type { InConcern } from "../understanding/in-care/concern-told.ts";
+import { harmersIn } from "../understanding/in-care/harmers.ts";
+import { readInConcern } from "../understanding/in-care/in-concern.ts";
+import type { Risk, RiskKind, Understanding } from "../understanding/types.ts";
+import { plainWords } from "../understanding/words/plain-words.ts";
+import { inFrame } from "./care.ts";
+import { raisedTo } from "./screening.ts";
+
+const DAY_MS = 24 * 3_600_000;
+const TEN_MINUTES_MS = 10 * 60_000;
+
+type Moment = Pick<Known, "now" | "concernOpen">;
+
+/**
+ * What a short line amounts to beside what was told before, while that is cared for. Nothing while somebody else seems
+ * to have the phone: what they write is not of the person.
+ */
+export function dangerInConcern(text: string, session: Session, known: Moment): InConcern | undefined {
+  if (!inFrame({ known }, session) || handsLately({ known }, session)) return undefined;
+  const { careAbout = NOT_KNOWN, careSince, harmers = [], recent = [] } = session;
+  const before = recent.filter(({ at }) => known.now - at <= TEN_MINUTES_MS).map((message) => message.text);
+  return readInConcern(plainWords(text), {
+    ...careAbout,
+    harmers,
+    before: plainWords(before.join(" ")),
+    isFresh: careSince !== undefined && known.now - careSince < DAY_MS,
+  });
+}
+
+/** The session with whoever a message that tells of danger names as doing harm. */
+export function withHarmers(session: Session, { risk }: Understanding, text: string): Session {
+  const named = risk.level === "none" ? [] : harmersIn(text);
+  const harmers = [...new Set([...named, ...(session.harmers ?? [])])].slice(0, MOST_HARMERS);
+  return named.length > 0 ? { ...session, harmers } : session;
+}
+
+const MOST_HARMERS = 6;
+
+const NOT_KNOWN: NonNullable<Session["careAbout"]> = { level: "urgent", kind: "not_said" };
+
+/** A reading with the danger that shows only beside what is cared for: it is danger now, and only ever raises. */
+export function withConcern(
+  heard: Understanding,
+  text: string,
+  session: Session,
+  known: Moment,
+): Understanding {
+  const found = dangerInConcern(text, session, known);
+  if (!found) return heard;
+  const kind = found.kind ?? heard.risk.kind ?? kindOfRisk(session.careAbout?.kind);
+  const risk: Risk = { level: "emergency", ...(kind && { kind }) };
+  return raisedTo(graver(heard.risk, risk), heard);
+}
+
+const NO_RISK: ReadonlySet<string> = new Set(["not_said", "pregnancy"]);
+
+const kindOfRisk = (kind = "not_said"): RiskKind | undefined =>
+  NO_RISK.has(kind) ? undefined : (kind as RiskKind);

@@ -1,0 +1,75 @@
+import type { Ctx } from "../dialog.ts";
+import type { Session } from "../session.ts";
+import { namesKind } from "../understanding/danger/danger-evidence.ts";
+import { signIn } from "../understanding/danger/signs.ts";
+import type { Situation } from "../understanding/danger/situation.ts";
+import type { InConcern } from "../understanding/in-care/concern-told.ts";
+import { RISK_KINDS, type RiskKind } from "../understanding/types.ts";
+import { plainWords } from "../understanding/words/plain-words.ts";
+import { inFrame } from "./care.ts";
+import { isOfAnother } from "./care-of-another.ts";
+import { dangerInConcern } from "./in-concern.ts";
+import { isAfterOverdose } from "./overdose-hours.ts";
+import type { WhatWasTold } from "./what-was-told.ts";
+
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+const VIOLENT =
+  /\b(?:kill|murder|stab|shank|hit|hurt|harm|punch|batter|smash|beat|fight|shoot|burn|attack|knife|blade|gun|machete|weapon|fists?|bang|slap|strangle|choke)\w{0,5}\b/;
+// Stryker restore Regex
+
+/**
+ * What was told, as more of what was told before where it is no more than that: "im gonna" after a wish to die is no
+ * danger to others, and what follows an overdose is answered as one.
+ */
+export function asMoreOfSame(told: WhatWasTold, ctx: Ctx, session: Session): WhatWasTold {
+  const before = inFrame(ctx, session) ? session.careAbout : undefined;
+  const words = plainWords(ctx.text);
+  const own = before && dangerInConcern(ctx.text, session, ctx.known);
+  if (before && (own || isStillThat(told, words, before))) return inWordsOf(before, own, words) ?? told;
+  if (before && told.kind === "violence_to_others" && !VIOLENT.test(words) && !signIn(words))
+    return { kind: before.kind as WhatWasTold["kind"], situation: before.situation as Situation | undefined };
+  const isBody = told.kind === "suicide_self_harm" || told.kind === "medical";
+  if (isBody && !told.situation && isAfterOverdose(ctx, session)) return { ...told, situation: "overdose" };
+  return told;
+}
+
+type Before = NonNullable<Session["careAbout"]>;
+
+/** The kind and what it is as they were before, but where the words are plain by themselves or the line names its own. */
+function inWordsOf(before: Before, own: InConcern | undefined, words: string): WhatWasTold | undefined {
+  if (own && namesItsOwn(words, before)) return undefined;
+  const same = {
+    kind: before.kind as WhatWasTold["kind"],
+    situation: before.situation as Situation | undefined,
+  };
+  return own?.kind || own?.situation ? { kind: own.kind ?? same.kind, situation: own.situation } : same;
+}
+
+/** Plain words of another kind, or of what has words of its own. */
+function namesItsOwn(words: string, { kind }: Before): boolean {
+  const plain = signIn(words);
+  return plain !== undefined && (plain.situation !== undefined || plain.risk.kind !== kind);
+}
+
+const IN_FAMILY: ReadonlySet<string | undefined> = new Set([
+  ...["forced-marriage", "cutting-by-family", "family-harms-another"],
+]);
+
+/**
+ * Whether it is what was told before, going on: of a kind that no word of it names, or of the same kind and told of the
+ * same one.
+ */
+function isStillThat({ kind, situation }: WhatWasTold, words: string, before: Before): boolean {
+  if (situation || namesItsOwn(words, before)) return false;
+  if (kind === "not_said") return true;
+  if (kind !== before.kind) return kind in KINDS && !namesKind(words, kind as RiskKind);
+  return IN_FAMILY.has(before.situation) || (isOfAnother(before.situation) && OF_THEM.test(words));
+}
+
+const KINDS: Readonly<Record<string, true>> = Object.fromEntries(RISK_KINDS.map((kind) => [kind, true]));
+
+// Stryker disable Regex: a list of words is data
+/** It tells of him, her or them, and of nobody else. */
+const OF_THEM =
+  /^(?!.*\b(?:i|im|ive|ill|me|myself|my)\b).*\b(?:he|she|they|hes|shes|theyre|him|her|them|his|their)\b/;
+// Stryker restore Regex

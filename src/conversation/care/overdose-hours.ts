@@ -1,0 +1,32 @@
+import { type Ctx, say } from "../dialog.ts";
+import { handsLately } from "../hands/hands-lately.ts";
+import type { Session } from "../session.ts";
+import type { Made } from "../turn-types.ts";
+import { inFrame } from "./care.ts";
+
+const FIRST_HOURS_MS = 12 * 3_600_000;
+
+/** Whether somebody told within the last hours that they have taken too much. */
+export function isAfterOverdose(ctx: Ctx, session: Session): boolean {
+  const { tookAt } = session;
+  return tookAt !== undefined && ctx.known.now - tookAt < FIRST_HOURS_MS && inFrame(ctx, session);
+}
+
+/** Replies that say so themselves, and those to somebody else who has the phone. */
+const SAYS_SO = /^safety\.(?:(?:emergency|urgent)-overdose|ring-now|hospital-first|after-safe-hands)$/;
+const NOT_THEIRS: ReadonlySet<string> = new Set(["third_party", "wrong_number"]);
+
+/** After an overdose every turn of the first hours begins with the one thing that helps. */
+export function withHospitalFirst(made: Made, ctx: Ctx, before: Session): Made {
+  if (ctx.event || made.says.length === 0 || !isAfterOverdose(ctx, before)) return made;
+  if (handsLately(ctx, made.session)) return made;
+  if (NOT_THEIRS.has(ctx.heard.intent) || made.says.some(({ said }) => SAYS_SO.test(said.key))) return made;
+  return { ...made, says: [say("safety.hospital-first"), ...made.says] };
+}
+
+/** The session with the hour of an overdose, kept from when it was first told. */
+export function markOverdose(session: Session, { known }: Ctx): Session {
+  const isOverdose = session.careAbout?.situation === "overdose";
+  const isKept = session.tookAt !== undefined && known.now - session.tookAt < FIRST_HOURS_MS;
+  return isOverdose && !isKept ? { ...session, tookAt: known.now } : session;
+}

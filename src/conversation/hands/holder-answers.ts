@@ -1,0 +1,43 @@
+import { leftNumber, toldOfAsker } from "../care/third-party-told.ts";
+import { type Ctx, type Reply, say } from "../dialog.ts";
+import type { Effect } from "../effects.ts";
+import { isHeld, toWhoeverHolds } from "../held.ts";
+import type { Made, TurnInput } from "../turn-types.ts";
+import { saysItIsThem } from "../understanding/about-them/own-need.ts";
+import { isClearEnough } from "../understanding/classifier/clear.ts";
+import type { Intent } from "../understanding/types.ts";
+import { isInOtherHands } from "./hands-lately.ts";
+
+/** In turn, so that nobody is told the same twice running. */
+const TO_HOLDER = ["unknown.holder-own-phone", "unknown.holder-passed-on", "unknown.holder-cannot"] as const;
+/** Where nobody has said who they are; a person can be asked for. */
+const TO_ANYBODY = ["unknown.whoever-reads", "unknown.whoever-call"] as const;
+
+/** Whoever has the phone in place of the person goes on: nothing is told or changed, and a person reads what they write. */
+export function toHolder({ session }: TurnInput, ctx: Ctx): Made {
+  if (isHeld(ctx)) return toWhoeverHolds(ctx, session);
+  const count = session.hands?.answered ?? 0;
+  const next = { ...session, misses: 0 };
+  if (!isInOtherHands(session))
+    return { says: [say(TO_ANYBODY[count % TO_ANYBODY.length]!)], effects: [], session: next };
+  const calls = wantsPerson(ctx);
+  return {
+    says: [answerTo(ctx, count, calls)],
+    effects: [toldOfAsker(ctx), ...(calls ? [CALL] : [])],
+    session: next,
+  };
+}
+
+function answerTo(ctx: Ctx, count: number, calls: boolean): Reply {
+  if (calls) return say("unknown.holder-call");
+  if (leftNumber(ctx.text)) return say("unknown.will-ring-back");
+  if (saysItIsThem(ctx.text, ctx.known.person?.firstName)) return say("unknown.holder-says-own");
+  return say(TO_HOLDER[count % TO_HOLDER.length]!);
+}
+
+const CALL: Effect = { do: "ask-for-call", by: "text" };
+
+const FOR_A_PERSON: ReadonlySet<Intent> = new Set(["callback_request"]);
+
+/** CALL ME brings a person to whoever writes it; who it is, that person finds out. */
+const wantsPerson = ({ heard }: Ctx): boolean => FOR_A_PERSON.has(heard.intent) && isClearEnough(heard);

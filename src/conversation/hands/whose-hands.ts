@@ -1,0 +1,28 @@
+import type { EpochMs } from "../../clock.ts";
+import type { Session } from "../session.ts";
+import { isOwnNeed } from "../understanding/about-them/own-need.ts";
+import { otherHandsIn } from "../understanding/who-writes/other-hands.ts";
+import { DAY_MS } from "./hands-lately.ts";
+
+/** What shows whose hands the phone is in, besides the message. */
+export interface Shown {
+  readonly now: EpochMs;
+  /** A worker has spoken to the person since, and says that the number is theirs. */
+  readonly settled: boolean;
+  /** What was told of danger is open, and a worker can say whose number it is: time alone ends nothing. */
+  readonly guarded: boolean;
+}
+
+/**
+ * The session as a message finds it: the person has the phone again once a worker says so, or once a day has passed
+ * since somebody else spoke and they ask for something themselves. Where it only seemed so, their own need is enough.
+ */
+export function withHandsNow(session: Session, text: string, { now, settled, guarded }: Shown): Session {
+  const { hands, ...own } = session;
+  if (!hands) return session;
+  if (settled) return own;
+  const isPast = now - hands.at >= DAY_MS && !(guarded && hands.sure);
+  if (!hands.sure && isPast) return own;
+  const isTheirs = otherHandsIn(text) === undefined && isOwnNeed(text);
+  return isTheirs && (isPast || !hands.sure) ? own : session;
+}

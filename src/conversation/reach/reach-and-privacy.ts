@@ -1,0 +1,27 @@
+import { youngAndPregnant } from "../care/young-and-pregnant.ts";
+import type { Ctx } from "../dialog.ts";
+import { isHeld } from "../held.ts";
+import type { Session } from "../session.ts";
+import type { Made } from "../turn-types.ts";
+import { wishKept, withWish } from "./safe-wish.ts";
+import { screenAsked } from "./screen-privacy.ts";
+import { secrecyAsked, withSecrecy } from "./secrecy.ts";
+
+/**
+ * What is said of reaching them safely, of who must not know, of who could read this and of a father of whom a person
+ * must hear today: answered for what it is,
+ * whatever question waits. While a worker talks with them it goes to the worker.
+ */
+export function reachOrPrivacy(ctx: Ctx, session: Session): Made | undefined {
+  if (isHeld(ctx)) return undefined;
+  return (
+    youngAndPregnant(ctx, session) ??
+    wishKept(ctx, session) ??
+    secrecyAsked(ctx, session) ??
+    screenAsked(ctx, session)
+  );
+}
+
+/** The same beside whatever else a message says: kept, so that it is never lost. */
+export const withReach = (made: Made, ctx: Ctx, before: Session): Made =>
+  withSecrecy(withWish(made, ctx, before), ctx);

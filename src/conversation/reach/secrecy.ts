@@ -1,0 +1,58 @@
+import { passedOnAs } from "../care/added-in-care.ts";
+import { inFrame } from "../care/care.ts";
+import { type Ctx, type Reply, say } from "../dialog.ts";
+import type { Effect } from "../effects.ts";
+import { handsLately } from "../hands/hands-lately.ts";
+import type { Session } from "../session.ts";
+import type { Made } from "../turn-types.ts";
+import { signIn } from "../understanding/danger/signs.ts";
+import { tellsMoreBeside } from "../understanding/in-care/after-danger.ts";
+import { readSecrecy, type Secrecy } from "../understanding/reach/secrecy.ts";
+import { plainWords } from "../understanding/words/plain-words.ts";
+import { whoCanReadIt } from "./who-reads.ts";
+
+const secrecyIn = ({ text, known }: Ctx): Secrecy | undefined =>
+  readSecrecy(text, [...known.section("team").names.values()]);
+
+/**
+ * Who is not to be told, asked by somebody who has told of danger. The answer is neither a promise nor a threat: who has
+ * to know, and that they are asked to talk with the person before anybody else.
+ */
+export function secrecyAsked(ctx: Ctx, session: Session): Made | undefined {
+  if (ctx.event || !inFrame(ctx, session) || handsLately(ctx, session)) return undefined;
+  const asked = secrecyIn(ctx);
+  if (!asked || tellsDanger(ctx)) return undefined;
+  return {
+    says: [answer(ctx, asked)],
+    effects: [...kept(ctx, asked), ...(isNamed(asked) && ctx.known.concernOpen ? [] : [passedOnAs(ctx)])],
+    session: { ...session, misses: 0 },
+  };
+}
+
+const isNamed = ({ from }: Secrecy): boolean => from === "them";
+
+/** More is told in the same breath, or danger now. */
+function tellsDanger({ heard, text }: Ctx): boolean {
+  if (signIn(plainWords(text)) || heard.risk.level === "emergency") return true;
+  return heard.risk.level !== "none" && tellsMoreBeside(text);
+}
+
+function answer(ctx: Ctx, { from }: Secrecy): Reply {
+  if (!ctx.known.concernOpen || from === "anyone") return say("safety.secret");
+  return say(`safety.secret-${from}`, { who: whoCanReadIt(ctx) });
+}
+
+/** Whoever is named is a field that staff read, and no note among the words. */
+const kept = ({ text }: Ctx, asked: Secrecy): Effect[] =>
+  asked.from === "them" ? [{ do: "keep-safe-wish", wish: { notTo: [asked.who] }, words: text }] : [];
+
+/** Whom they name beside danger that they tell is kept too. */
+export function withSecrecy(made: Made, ctx: Ctx): Made {
+  const raised = made.effects.some((effect) => effect.do === "raise-concern");
+  const asked = raised ? secrecyIn(ctx) : undefined;
+  if (asked?.from !== "them") return made;
+  const [wish] = made.effects.filter((effect) => effect.do === "keep-safe-wish");
+  const others = made.effects.filter((effect) => effect !== wish);
+  const both = { ...wish?.wish, notTo: [asked.who] };
+  return { ...made, effects: [...others, { do: "keep-safe-wish", wish: both, words: ctx.text }] };
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { addedInCare, alsoAdded, passedOnAs } from "../../../src/conversation/care/added-in-care.ts";
+import { saysSomething } from "../../../src/conversation/understanding/in-care/chatter.ts";
+import { ctxFor, keysOf, NOW, session } from "../scene.ts";
+
+const TEXT = "he works nights at the bakery";
+const NIGHT = NOW + 12 * 3_600_000;
+const live = (change = {}) => ({
+  concern: {
+    takenBy: undefined,
+    isClosed: false,
+    level: "urgent" as const,
+    told: new Set(["ana", "dee"]),
+    ...change,
+  },
+});
+const ctx = (change = {}, now = NOW, text = TEXT) =>
+  ctxFor({ text, known: { concernOpen: true, now }, sections: live(change) });
+const added = (change = {}, saidInCare: string[][] = [], now = NOW) =>
+  addedInCare(ctx(change, now), session({ saidInCare }), []);
+
+describe("words that nothing was made of", () => {
+  it("join what was told", () => {
+    expect(added().effects).toEqual([{ do: "add-to-concern", words: TEXT }]);
+  });
+
+  it.each([
+    { level: "urgent", said: [], key: "safety.added-urgent-1", why: "the first way to say it" },
+    { level: "emergency", said: [], key: "safety.added-emergency-1", why: "999 comes first" },
+    { level: undefined, said: [], key: "safety.added-emergency-1", why: "how grave is not known" },
+    { level: "urgent", said: [1], key: "safety.added-urgent-2", why: "never the same line twice running" },
+    { level: "urgent", said: [2, 1], key: "safety.added-urgent-3", why: "nor within three turns" },
+    { level: "urgent", said: [1, 2, 3], key: "safety.added-urgent-4", why: "nor within three turns" },
+    { level: "urgent", said: [2, 3, 4], key: "safety.added-urgent-1", why: "the first is long ago" },
+  ])("at $level after $said are answered by $key: $why", ({ level, said, key }) => {
+    const lately = said.map((way) => [`safety.added-${level}-${way}`]);
+    expect(keysOf(added({ level }, lately))[0]).toBe(key);
+  });
+
+  it.each([
+    { told: ["ana", "dee"], takenBy: undefined, who: "safety.added-for-both", why: "both were told" },
+    { told: ["dee"], takenBy: undefined, who: "who-reads.the-duty-team", why: "their worker was not" },
+    { told: [], takenBy: undefined, who: "who-reads.the-duty-team", why: "nobody is named" },
+    { told: ["dee"], takenBy: "ana", who: "Ana", why: "she has it" },
+    { told: ["ana"], takenBy: "dee", who: "who-reads.the-team", why: "who has it may not be named" },
+  ])("are for $who where $why", ({ told, takenBy, who }) => {
+    const [line] = added({ told: new Set(told), takenBy }).says;
+    expect(line?.said.args).toEqual({ who });
+  });
+
+  it.each([
+    { now: NOW, said: [], keys: [], why: "somebody is in" },
+    { now: NIGHT, said: [], keys: ["safety.read-later"], why: "nobody reads until the morning" },
+    { now: NIGHT, said: [["safety.told"]], since: NIGHT, keys: [], why: "it has just been said" },
+    { now: NIGHT, said: [["safety.told"]], keys: ["safety.read-later"], why: "it was said by day" },
+    { now: NIGHT, said: [["safety.read-later"]], keys: [], why: "it has just been said" },
+  ])("say when somebody reads, $keys: $why", ({ now, said, since = NOW, keys }) => {
+    const turn = addedInCare(ctx({}, now), session({ saidInCare: said, careSince: since }), []);
+    expect(keysOf(turn).slice(1)).toEqual(keys);
+  });
+});
+
+describe("words after a person has closed it", () => {
+  const handoff = { id: "h", status: "open", reason: "asked" } as const;
+  it.each([
+    { known: { handoff }, effect: { do: "add-to-thread", handoffId: "h" }, why: "a thread is open" },
+    {
+      known: {},
+      effect: { do: "hand-off", reason: "not-understood", words: TEXT, to: "pa" },
+      why: "nothing is open",
+    },
+  ])("are passed on: $why", ({ known, effect }) => {
+    const over = ctxFor({ text: TEXT, known });
+    expect(passedOnAs(over)).toEqual(effect);
+    expect(keysOf(addedInCare(over, session(), []))).toEqual(["safety.added-after"]);
+  });
+});
+
+describe("what has an answer of its own", () => {
+  it.each([
+    { text: "dont tell my nan", adds: true, why: "who must not know" },
+    { text: "jk im fine", adds: true, why: "it is taken back" },
+    { text: "nobody cares", adds: true, why: "no hope" },
+    { text: "lol", adds: false, why: "a noise" },
+    { text: "thanks", adds: false, why: "it tells nothing" },
+    { text: "are u real", adds: false, why: "it asks" },
+  ])("$text is added, $adds: $why", ({ text, adds }) => {
+    expect(alsoAdded(ctx({}, NOW, text)).length).toBe(adds ? 1 : 0);
+  });
+
+  it("is not added where nothing is live", () => {
+    expect(alsoAdded(ctxFor({ text: "nobody cares" }))).toEqual([]);
+  });
+});
+
+describe("whether a message tells anything", () => {
+  it.each([
+    { text: "ok", says: false, why: "chatter" },
+    { text: "okkkk lol", says: false, why: "chatter, drawn out" },
+    { text: "yeah i know", says: true, why: "more than a word of it; nothing is lost" },
+    { text: "i know", says: false, why: "a turn of phrase" },
+    { text: "?!", says: false, why: "no words" },
+    { text: "😭😭", says: false, why: "a face alone" },
+    { text: "2", says: false, why: "a number of a list" },
+    { text: "07700 900123", says: true, why: "a number to ring" },
+    { text: "hi", says: false, why: "a greeting" },
+    { text: "no", says: false, why: "one word" },
+    { text: "no no no no no", says: true, why: "no small talk" },
+    { text: "pills", says: true, why: "one word that tells" },
+    { text: "outside", says: true, why: "one word that tells" },
+    { text: "he's back", says: true, why: "two that tell" },
+    { text: "ok he's here", says: true, why: "chatter, and more" },
+  ])("$text: $says, $why", ({ text, says }) => {
+    expect(saysSomething(text)).toBe(says);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { hereBefore, lowWords } from "../../../src/conversation/care/anyone-there.ts";
+import { ctxFor, keysOf, NOW, session } from "../scene.ts";
+
+describe("whether anyone is there, before anything was told", () => {
+  it.each([
+    "is there anyone there",
+    "hello?? is anyone actually there",
+    "is anyone even real",
+    "any1 awake",
+    "is there a person i can talk to",
+  ])("%s: who answers, and how to reach a person", (text) => {
+    const made = hereBefore(ctxFor({ text }), session())!;
+    expect(keysOf(made)).toEqual(["asked.here-before"]);
+    expect(made.says[0]?.said.args).toHaveProperty("when");
+  });
+
+  it.each([
+    { text: "is there a job there", scene: {}, why: "a job is asked for" },
+    { text: "is anyone there i need money", scene: {}, why: "it says more" },
+    {
+      text: "is anyone there",
+      scene: { heard: { risk: { level: "urgent" } as const } },
+      why: "there is danger in it",
+    },
+    { text: "is anyone there", scene: { known: { concernOpen: true } }, why: "danger was told" },
+  ])("$text is left: $why", ({ text, scene }) => {
+    expect(hereBefore(ctxFor({ text, ...scene }), session({ careSince: NOW }))).toBeUndefined();
+  });
+});
+
+describe("low words that ask for nothing", () => {
+  it.each([
+    { text: "no one gives a fuck about me anyway", heard: { intent: "complaint", sure: true } as const },
+    { text: "i just feel so alone", heard: {} },
+    { text: "i feel so low", heard: { intent: "unclear", sure: false } as const },
+  ])("$text gets no menu", ({ text, heard }) => {
+    expect(keysOf(lowWords(ctxFor({ text, heard }), session())!)).toEqual(["asked.low"]);
+  });
+
+  it.each([
+    {
+      text: "i feel low can i book in",
+      heard: { intent: "book_appointment", sure: true } as const,
+      why: "an ask",
+    },
+    { text: "my battery is low", heard: {}, why: "not a mood" },
+    { text: "i feel so low", heard: { risk: { level: "urgent" } as const }, why: "danger was read" },
+  ])("$text is left: $why", ({ text, heard }) => {
+    expect(lowWords(ctxFor({ text, heard }), session())).toBeUndefined();
+  });
+});

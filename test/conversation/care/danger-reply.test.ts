@@ -1,0 +1,255 @@
+import { describe, expect, it } from "vitest";
+import { dangerReply, raise } from "../../../src/conversation/care/danger-reply.ts";
+import type { Effect } from "../../../src/conversation/effects.ts";
+import type { Session } from "../../../src/conversation/session.ts";
+import type { Risk } from "../../../src/conversation/understanding/types.ts";
+import { ctxFor, keysOf, NOW, type Scene, session } from "../scene.ts";
+
+const HOUR = 3_600_000;
+const URGENT: Risk = { level: "urgent", kind: "domestic_abuse" };
+const EMERGENCY: Risk = { level: "emergency", kind: "domestic_abuse" };
+
+interface Told extends Omit<Scene, "heard"> {
+  readonly heard?: Scene["heard"];
+  readonly risk?: Risk;
+}
+const reply = (
+  { heard, risk = URGENT, text = "he hits me", ...scene }: Told = {},
+  before: Partial<Session> = {},
+) => dangerReply(ctxFor({ text, heard: { risk, ...heard }, ...scene }), session(before));
+const alertOf = ({ effects }: { readonly effects: readonly Effect[] }) =>
+  effects.find((effect) => effect.do === "raise-concern");
+const FULL = ["safety.urgent", "safety.lines", "safety.told", "safety.honest"];
+
+describe("danger", () => {
+  it("is answered in full, raises the alert, and begins the frame", () => {
+    const made = reply({}, { misses: 2 });
+    expect(keysOf(made)).toEqual(FULL);
+    expect(made.effects).toEqual([
+      { do: "raise-concern", level: "urgent", kind: "domestic_abuse", words: "he hits me" },
+    ]);
+    expect(made.session).toEqual({
+      ...{ misses: 0, careTurns: 0, careSince: NOW },
+      careAbout: { level: "urgent", kind: "domestic_abuse" },
+    });
+  });
+
+  it("is a slip of ours where there is none", () => {
+    expect(() => reply({ risk: { level: "none" } })).toThrow(new TypeError("There is no danger to answer"));
+  });
+
+  it("keeps the situation, so that something new in it is answered in full", () => {
+    expect(reply({ text: "someone is following me" }).session.careAbout).toEqual({
+      ...{ level: "urgent", kind: "domestic_abuse" },
+      situation: "followed",
+    });
+  });
+
+  it("of a kind that nobody has put in words is any danger", () => {
+    expect(alertOf(reply({ text: "it is bad", risk: { level: "urgent" } }))).toMatchObject({
+      kind: "not_said",
+    });
+  });
+
+  it("gives what raised the doubt before it to whoever is told", () => {
+    const data = { words: "i cant do this" };
+    const waiting = { dialog: "safe-check", version: 1, step: "safe", data, askedAt: NOW };
+    expect(alertOf(reply({}, { waiting }))).toMatchObject({ words: "i cant do this\nhe hits me" });
+  });
+});
+
+describe("a pregnancy", () => {
+  it.each([
+    {
+      text: "im pregnant",
+      risk: { level: "urgent", kind: "medical" },
+      kind: "pregnancy",
+      why: "is no illness",
+    },
+    { text: "im ill", risk: { level: "urgent", kind: "medical" }, kind: "medical", why: "an illness is" },
+    { text: "im pregnant", risk: URGENT, kind: "domestic_abuse", why: "what else was heard stays" },
+    {
+      text: "im 15 and pregnant",
+      risk: { level: "emergency", kind: "medical" },
+      kind: "pregnancy",
+      why: "a child is no illness",
+    },
+    {
+      text: "im 15, pregnant and bleeding",
+      risk: { level: "emergency", kind: "medical" },
+      kind: "medical",
+      why: "blood is one",
+    },
+    {
+      text: "im pregnant",
+      risk: { level: "emergency", kind: "medical" },
+      kind: "medical",
+      why: "danger now stays",
+    },
+  ] as const)("$text, heard as $risk: $kind, $why", ({ text, risk, kind }) => {
+    expect(alertOf(reply({ text, risk }))).toMatchObject({ kind });
+  });
+});
+
+describe("somebody else at the phone", () => {
+  it.each([
+    { text: "this is her mum she took pills", stranger: true, why: "says so" },
+    { text: "IM HIS BROTHER he hits her", stranger: true, why: "in capitals" },
+    { text: "he hits me", heard: { intent: "third_party" }, stranger: true, why: "read so" },
+    { text: "wrong number but he hits me", stranger: true, why: "a wrong number" },
+    { text: "he hits me", heard: { intent: "wrong_number" }, stranger: true, why: "read as one" },
+    { text: "this is mayas little sister she took pills", stranger: true, why: "by name" },
+    { text: "its dads girlfriend he hits her", stranger: false, why: "whom they tell of" },
+    { text: "my mum hits me", stranger: false, why: "about somebody" },
+  ] as const)("$text: named $stranger, $why", ({ text, stranger, ...heard }) => {
+    const made = reply({ text, ...heard });
+    const told = made.says.find(({ said }) => said.key === "safety.told")!;
+    expect(told.said.args?.["who"]).toMatchObject({ key: stranger ? "safety.told-duty" : "safety.told-pa" });
+    expect(keysOf(made)).toContain(stranger ? "safety.lines-any-age" : "safety.lines");
+  });
+
+  it.each([
+    { text: "wrong number, he hits me", known: {}, doubted: true, why: "a number of record" },
+    {
+      text: "wrong number, he hits me",
+      known: { person: undefined },
+      doubted: false,
+      why: "nobody's number",
+    },
+    { text: "he hits me", known: {}, doubted: false, why: "no wrong number" },
+    { text: "this is her mum", known: {}, doubted: false, why: "somebody they know" },
+  ])("puts the number in doubt, $doubted: $text, $why", ({ text, known, doubted }) => {
+    const { effects } = reply({ text, known });
+    expect(effects.at(-1)).toEqual(doubted ? { do: "doubt-address" } : alertOf({ effects }));
+  });
+});
+
+const SAME = { careAbout: { level: "urgent", kind: "domestic_abuse" }, careSince: NOW } as const;
+
+describe("more of the same", () => {
+  const MORE = ["safety.more", "safety.told"];
+  const SECRET = ["safety.secret", "safety.told"];
+  it.each([
+    { before: SAME, says: MORE, why: "within the hour" },
+    { before: { ...SAME, careSince: NOW - HOUR }, says: MORE, why: "an hour ago" },
+    { before: { ...SAME, careSince: NOW - HOUR - 1 }, says: FULL, why: "longer ago" },
+    { before: { careAbout: SAME.careAbout }, says: FULL, why: "nobody knows when" },
+    { before: {}, says: FULL, why: "nothing was told before" },
+    {
+      before: { ...SAME, careAbout: { ...SAME.careAbout, kind: "medical" } },
+      says: FULL,
+      why: "something else",
+    },
+    {
+      before: { ...SAME, careAbout: { ...SAME.careAbout, situation: "followed" } },
+      says: FULL,
+      why: "another side of it",
+    },
+    {
+      ...{ before: { ...SAME, careAbout: { ...SAME.careAbout, situation: "followed" } }, says: SECRET },
+      ...{ text: "dont tell any1", why: "a wish for secrecy alone" },
+    },
+    {
+      ...{ before: { ...SAME, careAbout: { ...SAME.careAbout, situation: "followed" } }, says: FULL },
+      ...{ text: "dont tell any1 but he is still hitting me and it is bad", why: "a wish with more in it" },
+    },
+    { before: SAME, says: SECRET, text: `dont tell any1${" x".repeat(13)}`, why: "forty letters are short" },
+    { before: SAME, says: MORE, text: `dont tell any1${" x".repeat(13)}x`, why: "one more is not" },
+  ])("is $says: $why", ({ before, says, text = "he hits me" }) => {
+    expect(keysOf(reply({ text }, before))).toEqual(says);
+  });
+
+  it("is answered in full where it is danger now", () => {
+    const keys = keysOf(reply({ risk: EMERGENCY }, SAME));
+    expect(keys[0]).toBe("safety.emergency");
+  });
+
+  it("is answered in full where it may be about their worker", () => {
+    expect(keysOf(reply({ text: "my pa hit me" }, SAME))).toContain("safety.not-your-pa");
+  });
+
+  it("names nobody to a stranger, and still raises the alert", () => {
+    const made = reply({ text: "this is her mum" }, SAME);
+    const whos = made.says.flatMap(({ said }) => said.args?.["who"] ?? []);
+    expect(whos).toEqual([{ key: "safety.told-duty" }]);
+    expect(alertOf(made)).toBeDefined();
+  });
+});
+
+describe("what was told", () => {
+  const recent = (at: number) => ({ recent: [{ at, text: "took all my tablets" }] });
+  it.each([
+    { before: recent(NOW), is: "overdose", why: "with what came just before" },
+    { before: recent(NOW - 600_000), is: "overdose", why: "ten minutes before" },
+    { before: recent(NOW - 600_001), is: undefined, why: "longer ago" },
+    { before: {}, is: undefined, why: "by these words alone" },
+  ])("is $is: $why", ({ before, is }) => {
+    const risk = { level: "emergency", kind: "suicide_self_harm" } as const;
+    expect(reply({ text: "feel sleepy", risk }, before).session.careAbout?.situation).toBe(is);
+  });
+});
+
+describe("what may be about their worker", () => {
+  it.each([
+    { text: "my pa hit me", known: {}, about: true, why: "the worker" },
+    { text: "ana hit me", known: {}, about: true, why: "by name" },
+    { text: "ana hit me", known: { worker: undefined }, about: false, why: "no name is known" },
+    { text: "my pa hit me", known: { ownerId: null }, about: false, why: "they have none" },
+    { text: "he hits me", known: {}, about: false, why: "somebody else" },
+  ])("$text: $about, $why", ({ text, known, about }) => {
+    const alert = alertOf(reply({ text, known }));
+    expect(alert).toEqual({
+      ...{ do: "raise-concern", level: "urgent", kind: expect.stringContaining("abuse"), words: text },
+      ...(about && { aboutWorker: true }),
+    });
+  });
+
+  it("is read in what raised the doubt as well, a line apart", () => {
+    const waiting = (words: string) => ({
+      ...{ dialog: "safe-check", version: 1, step: "safe", data: { words }, askedAt: NOW },
+    });
+    expect(alertOf(reply({ text: "no" }, { waiting: waiting("my pa hit me") }))).toMatchObject({
+      aboutWorker: true,
+    });
+    expect(alertOf(reply({ text: "hit me" }, { waiting: waiting("about my pa") }))).toMatchObject({
+      aboutWorker: true,
+    });
+  });
+});
+
+describe("STOP with danger in it", () => {
+  it.each([
+    { text: "STOP he hits me", stops: true, why: "the word first" },
+    { text: "  STOP he hits me", stops: true, why: "after spaces" },
+    { text: "STOPALL he hits me", stops: true, why: "its longer form" },
+    { text: "stop. he hits me", stops: true, why: "a sentence of its own" },
+    { text: "he hits me. stop", stops: true, why: "at the end" },
+    { text: "he hits me STOP!", stops: true, why: "at the end, in capitals" },
+    { text: "he hits me, stop texting me", stops: true, why: "asked in words" },
+    { text: "unsubscribe he hits me", stops: true, why: "another word for it" },
+    { text: "he hits me", heard: { intent: "stop" }, stops: true, why: "read so" },
+    { text: "STOP HIM he hits me", stops: false, why: "asked of somebody else" },
+    { text: "make him stop hitting me", stops: false, why: "of somebody else, in passing" },
+    { text: "he hits me", stops: false, why: "no such word" },
+  ] as const)("$text: $stops, $why", ({ text, stops, ...heard }) => {
+    const made = reply({ text, ...heard });
+    expect(made.effects[0]).toEqual(stops ? { do: "opt-out" } : alertOf(made));
+    expect(alertOf(made)).toEqual({
+      ...{ do: "raise-concern", level: "urgent", kind: "domestic_abuse", words: text },
+      ...(stops && { cannotText: true }),
+    });
+    expect(keysOf(made)).toEqual(stops ? [...FULL, "safety.stopped"] : FULL);
+  });
+
+  it.each([
+    { known: {}, key: "safety.stopped-web", why: "somebody whose phone is known" },
+    { known: { person: undefined }, key: "safety.stopped-visitor", why: "a visitor, who has none" },
+  ])("is said on the web as $key, where texts are not stopped by it, to $why", ({ known, key }) => {
+    expect(keysOf(reply({ text: "STOP he hits me", known: { channel: "web", ...known } })).at(-1)).toBe(key);
+  });
+});
+
+it("raises the words alone where nothing came before", () => {
+  const { effects } = raise(ctxFor({ text: "help" }), { level: "urgent", kind: "not_said" });
+  expect(effects).toEqual([{ do: "raise-concern", level: "urgent", kind: "not_said", words: "help" }]);
+});

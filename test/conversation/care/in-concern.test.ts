@@ -1,0 +1,194 @@
+import { describe, expect, it } from "vitest";
+import { dangerInConcern, withConcern, withHarmers } from "../../../src/conversation/care/in-concern.ts";
+import { asMoreOfSame } from "../../../src/conversation/care/more-of-same.ts";
+import type { WhatWasTold } from "../../../src/conversation/care/what-was-told.ts";
+import type { Session } from "../../../src/conversation/session.ts";
+import { ctxFor, DAY_MS, hear, MINUTE, NOW, session } from "../scene.ts";
+
+const OPEN = { now: NOW, concernOpen: true };
+const about = (kind: string, more: Partial<Session> = {}, situation?: string): Session =>
+  session({
+    ...{
+      careTurns: 1,
+      careSince: NOW,
+      careAbout: { level: "urgent", kind, ...(situation && { situation }) },
+    },
+    ...more,
+  });
+const WISH = about("suicide_self_harm");
+const HANDS = { at: NOW, sure: true, answered: 1, doubted: false };
+
+describe("danger in a concern", () => {
+  it.each([
+    { before: WISH, known: OPEN, is: true, why: "it is open" },
+    { before: WISH, known: { now: NOW, concernOpen: false }, is: true, why: "closed, and the frame holds" },
+    {
+      before: about("suicide_self_harm", { careTurns: 10 }),
+      known: { now: NOW, concernOpen: false },
+      is: false,
+      why: "closed ten turns ago",
+    },
+    { before: session(), known: { now: NOW, concernOpen: false }, is: false, why: "nothing was told" },
+    {
+      before: about("suicide_self_harm", { hands: HANDS }),
+      known: OPEN,
+      is: false,
+      why: "somebody else writes",
+    },
+    {
+      before: about("suicide_self_harm", { careSince: NOW - DAY_MS + 1 }),
+      known: OPEN,
+      is: true,
+      why: "told within a day",
+    },
+    {
+      before: about("suicide_self_harm", { careSince: NOW - DAY_MS }),
+      known: OPEN,
+      is: false,
+      why: "told a day ago: pills may be what they should take",
+    },
+  ])("is $is for pills at hand: $why", ({ before, known, is }) => {
+    expect(dangerInConcern("got my meds here", before, known) !== undefined).toBe(is);
+  });
+
+  it.each([
+    { ago: 10 * MINUTE, is: true, why: "ten minutes before" },
+    { ago: 10 * MINUTE + 1, is: false, why: "longer before" },
+  ])("reads it by what was written $why", ({ ago, is }) => {
+    const recent = [{ at: NOW - ago, text: "he gave me pills" }];
+    expect(dangerInConcern("took em", about("exploitation", { recent }), OPEN) !== undefined).toBe(is);
+  });
+
+  it("is read where nobody knows what was told", () => {
+    const read = (text: string) => dangerInConcern(text, session(), OPEN);
+    expect(read("necked them")).toBeDefined();
+    expect(read("hes here")).toBeUndefined();
+  });
+});
+
+describe("a reading beside it", () => {
+  it.each([
+    { text: "its ready", before: WISH, kind: "suicide_self_harm", why: "of the kind that was told" },
+    { text: "gulped them", before: about("homeless_tonight"), kind: "suicide_self_harm", why: "of its own" },
+    { text: "he is fallen down", before: about("not_said"), kind: "medical", why: "of its own" },
+  ])("is an emergency $why: $text", ({ text, before, kind }) => {
+    const { risk, intent } = withConcern(hear(), text, before, OPEN);
+    expect({ risk, intent }).toEqual({ risk: { level: "emergency", kind }, intent: "crisis" });
+  });
+
+  it("has the kind that was read in it, where what was told has none", () => {
+    const risk = { level: "urgent", kind: "violence_to_others" } as const;
+    const read = withConcern(hear({ risk }), "ive got a knife", about("pregnancy"), OPEN);
+    expect(read.risk).toEqual({ level: "emergency", kind: "violence_to_others" });
+    expect(withConcern(hear(), "ive got a knife", about("pregnancy"), OPEN).risk).toEqual({
+      level: "emergency",
+    });
+  });
+
+  it("is left as it was where nothing more is told", () => {
+    const heard = hear();
+    expect(withConcern(heard, "he is kind", WISH, OPEN)).toBe(heard);
+  });
+});
+
+describe("those who do harm", () => {
+  const DANGER = hear({ risk: { level: "urgent", kind: "abuse_harm_from_others" } });
+  it.each([
+    {
+      text: "my dad hits me",
+      heard: DANGER,
+      before: undefined,
+      are: ["dad"],
+      why: "named as danger is told",
+    },
+    { text: "my uncle too", heard: DANGER, before: ["dad"], are: ["uncle", "dad"], why: "another is added" },
+    { text: "he hits me", heard: DANGER, before: ["dad"], are: ["dad"], why: "nobody is named" },
+    { text: "my dad is nice", heard: hear(), before: undefined, are: undefined, why: "no danger is told" },
+  ])("are kept: $text, $why", ({ text, heard, before, are }) => {
+    expect(withHarmers(session(before && { harmers: before }), heard, text).harmers).toEqual(are);
+  });
+});
+
+describe("what is told while a concern is open", () => {
+  const told = (kind: WhatWasTold["kind"], situation?: WhatWasTold["situation"]): WhatWasTold => ({
+    kind,
+    situation,
+  });
+  const read = (text: string, one: WhatWasTold, before: Session) =>
+    asMoreOfSame(one, ctxFor({ text, known: { concernOpen: true } }), before);
+  const MARRIAGE = about("abuse_harm_from_others", {}, "forced-marriage");
+  const FRIEND = about("suicide_self_harm", {}, "somebody-else");
+
+  it.each([
+    {
+      text: "they take me tomorrow morning",
+      one: told("homeless_tonight"),
+      before: MARRIAGE,
+      is: told("abuse_harm_from_others", "forced-marriage"),
+      why: "a day of leaving stays what was told",
+    },
+    {
+      text: "i feel it in my bones",
+      one: told("homeless_tonight"),
+      before: WISH,
+      is: told("suicide_self_harm"),
+      why: "no word of it is of another kind",
+    },
+    {
+      text: "ive nowhere to sleep",
+      one: told("homeless_tonight"),
+      before: WISH,
+      is: told("homeless_tonight"),
+      why: "a bed is named",
+    },
+    {
+      text: "they beat me for it",
+      one: told("abuse_harm_from_others"),
+      before: MARRIAGE,
+      is: told("abuse_harm_from_others", "forced-marriage"),
+      why: "harm within a family that forces",
+    },
+    {
+      text: "hes so low",
+      one: told("suicide_self_harm"),
+      before: FRIEND,
+      is: told("suicide_self_harm", "somebody-else"),
+      why: "it is still of the friend",
+    },
+    {
+      text: "hes so low i want to die too",
+      one: told("suicide_self_harm"),
+      before: FRIEND,
+      is: told("suicide_self_harm"),
+      why: "it is of themselves now",
+    },
+    {
+      text: "necked them",
+      one: told("suicide_self_harm"),
+      before: about("homeless_tonight"),
+      is: told("suicide_self_harm", "overdose"),
+      why: "a dose has its own words",
+    },
+    {
+      text: "took 40 paracetamol",
+      one: told("suicide_self_harm", "overdose"),
+      before: about("domestic_abuse"),
+      is: told("suicide_self_harm", "overdose"),
+      why: "plain words are what they are",
+    },
+    {
+      text: "hes here",
+      one: told("violence_to_others"),
+      before: about("domestic_abuse"),
+      is: told("domestic_abuse"),
+      why: "he is the one who harms",
+    },
+  ])("$text: $why", ({ text, one, before, is }) => {
+    expect(read(text, one, before)).toEqual(is);
+  });
+
+  it("is what was read where nothing was told before", () => {
+    const one = told("homeless_tonight");
+    expect(asMoreOfSame(one, ctxFor({ text: "they take me" }), session())).toBe(one);
+  });
+});
