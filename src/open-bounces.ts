@@ -2,8 +2,8 @@ import type { BounceSays } from "./channels/email/bounce-report.ts";
 import type { BounceListener } from "./channels/email/bounces.ts";
 import type { BounceAddress } from "./config/bounces.ts";
 import { outboxById } from "./store/outbox.ts";
-import { noteReport } from "./work/delivery.ts";
 import type { Parts } from "./work/parts.ts";
+import { noteReport } from "./work/sending/delivery.ts";
 
 /** Listens for e-mails that come back, where that is set up. @param wake tells of a lane that may go on */
 export async function openBounces(

@@ -3,7 +3,7 @@ import { emailChannel } from "./channels/email/channel.ts";
 import { threadedSmsChannel } from "./channels/sms/thread.ts";
 import type { Settings, TwilioSettings } from "./config.ts";
 import type { Playing } from "./open-parts.ts";
-import type { Channels } from "./work/courier.ts";
+import type { Channels } from "./work/sending/courier.ts";
 
 /** The account that texts go through, and where it finds us if that is not the public address. */
 export type Account = TwilioSettings & { readonly publicUrl?: string };

@@ -13,7 +13,7 @@ import { ServiceError } from "./errors.ts";
 import type { Log } from "./log.ts";
 import { keepVersions } from "./store/entitlement-news.ts";
 import { openStore, type Store } from "./store/store.ts";
-import { keepDutyDesk } from "./work/duty-desk.ts";
+import { keepDutyDesk } from "./work/handoffs/duty-desk.ts";
 import type { Parts } from "./work/parts.ts";
 
 /** What the demo plays in place of what is not set up. */

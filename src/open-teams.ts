@@ -2,7 +2,7 @@ import type restify from "restify";
 import type { Teams } from "./channels/teams/teams.ts";
 import type { TeamsAccount } from "./config/teams.ts";
 import type { Parts } from "./work/parts.ts";
-import type { Sender } from "./work/sender.ts";
+import type { Sender } from "./work/sending/sender.ts";
 import { teamsPort } from "./work/teams/port.ts";
 import type { TurnQueue } from "./work/turn-queue.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { returnPath } from "../src/channels/email/return-path.ts";
 import { bounceKey, openBounces } from "../src/open-bounces.ts";
 import { auditOf } from "../src/store/records.ts";
-import { noteReport } from "../src/work/delivery.ts";
+import { noteReport } from "../src/work/sending/delivery.ts";
 import { statusReport } from "./channels/email/bounce-reports.ts";
 import type { Line } from "./support/line.ts";
 import { DENISE, rowOf } from "./work/outgoing.ts";

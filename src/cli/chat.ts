@@ -13,7 +13,7 @@ import { acceptMessage } from "../store/inbox.ts";
 import { addAddress, addressLookup, partyByAddress } from "../store/parties.ts";
 import { newId, openStore, type Store } from "../store/store.ts";
 import type { Parts } from "../work/parts.ts";
-import { Sender } from "../work/sender.ts";
+import { Sender } from "../work/sending/sender.ts";
 import { TurnQueue } from "../work/turn-queue.ts";
 import { type Command, type Context, UsageError } from "./command.ts";
 import { readPhoneNumber } from "./phone-number.ts";

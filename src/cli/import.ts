@@ -5,7 +5,7 @@ import { loadContent, parts } from "../content/load.ts";
 import { dayOf } from "../domain/day.ts";
 import type { Db } from "../store/store.ts";
 import type { Vault } from "../store/vault.ts";
-import { displace } from "../work/displaced.ts";
+import { displace } from "../work/appointments/displaced.ts";
 import { type Command, type Context, UsageError } from "./command.ts";
 import { lookIntoAny, writeTo } from "./database.ts";
 import { type CsvFile, readCsv } from "./import/csv-file.ts";

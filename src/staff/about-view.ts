@@ -5,7 +5,7 @@ import { openAddress, phoneOf } from "../store/parties.ts";
 import { checkInsOf } from "../store/records.ts";
 import type { Row } from "../store/schema.ts";
 import type { Parts } from "../work/parts.ts";
-import { isInDoubt } from "../work/reach.ts";
+import { isInDoubt } from "../work/sending/reach.ts";
 import type { Case } from "./access.ts";
 import type { Staff } from "./staff.ts";
 import { phoneWords, staffNames } from "./who.ts";

@@ -1,4 +1,4 @@
-import { noteCall, type Rang } from "../work/calls.ts";
+import { noteCall, type Rang } from "../work/handoffs/calls.ts";
 import { actOn } from "./access.ts";
 import { minutesIn } from "./record-actions.ts";
 import type { Staff } from "./staff.ts";

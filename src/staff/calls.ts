@@ -5,13 +5,13 @@ import type { Whose } from "../store/staff-caseload.ts";
 import type { Db } from "../store/store.ts";
 import type { Worker } from "../store/workers.ts";
 import type { Parts } from "../work/parts.ts";
-import { isInDoubt } from "../work/reach.ts";
 import { whose } from "../work/rights.ts";
+import { isInDoubt } from "../work/sending/reach.ts";
+import { wishView } from "./concerns/wish-view.ts";
 import { safeView, unsafeView } from "./reach-view.ts";
 import type { Staff } from "./staff.ts";
 import type { Answer, SignedVisit } from "./visit.ts";
 import { nameOf, phoneWords } from "./who.ts";
-import { wishView } from "./wish-view.ts";
 import { momentOf, spanWords } from "./words.ts";
 
 const DONE: Readonly<Record<string, string>> = {

@@ -4,11 +4,11 @@ import { coveredColleagues, dependantsOf, peopleByWorker } from "../store/caselo
 import { switchOff } from "../store/leavers.ts";
 import { peopleOf } from "../store/staff-caseload.ts";
 import { type Worker, workerById } from "../store/workers.ts";
-import { displaceAll } from "../work/displaced.ts";
+import { displaceAll } from "../work/appointments/displaced.ts";
+import { candidates, transferAll } from "../work/handoffs/transfer.ts";
 import { mayFor } from "../work/rights.ts";
-import { candidates, transferAll } from "../work/transfer.ts";
+import { fullNameOf, type LeaveProblem, leaveView } from "./appointments/leave-view.ts";
 import { actOnColleague, colleagueFor } from "./colleague-access.ts";
-import { fullNameOf, type LeaveProblem, leaveView } from "./leave-view.ts";
 import { ROLE_WORDS } from "./role-words.ts";
 import type { Staff } from "./staff.ts";
 import { dayIn } from "./transfer-actions.ts";

@@ -1,6 +1,6 @@
 import { handoffsOf } from "../store/handoffs.ts";
 import type { Row } from "../store/schema.ts";
-import { type Reach, reachOf } from "../work/reach.ts";
+import { type Reach, reachOf } from "../work/sending/reach.ts";
 import type { Case } from "./access.ts";
 import { seesThread } from "./complaint-view.ts";
 import { newSecretId } from "./session.ts";

@@ -14,13 +14,13 @@ import {
 import type { Db } from "../store/store.ts";
 import type { Worker } from "../store/workers.ts";
 import { whose } from "../work/rights.ts";
+import { hasDay } from "./appointments/booking-access.ts";
 import { balanceOf } from "./balance.ts";
-import { hasDay } from "./booking-access.ts";
 import { whoseCalls } from "./calls.ts";
+import { looksAtSample } from "./concerns/sample.ts";
 import { concernLine, handoffLines, personLine, unknownLine } from "./home-lines.ts";
 import { workOf } from "./home-work.ts";
 import { stampOf } from "./live.ts";
-import { looksAtSample } from "./sample.ts";
 import type { Staff } from "./staff.ts";
 import type { Answer, SignedVisit } from "./visit.ts";
 import { waitingLines } from "./waiting.ts";

@@ -14,9 +14,9 @@ import {
 } from "../store/load.ts";
 import { audit } from "../store/records.ts";
 import { type KnownTeam, teamAt } from "../store/team.ts";
-import { gapsAt } from "../work/cover-check.ts";
+import { gapsAt } from "../work/handoffs/cover-check.ts";
+import { fullNameOf } from "./appointments/leave-view.ts";
 import { csvOf } from "./csv.ts";
-import { fullNameOf } from "./leave-view.ts";
 import { ROLE_WORDS } from "./role-words.ts";
 import type { Staff } from "./staff.ts";
 import { gapLine } from "./team.ts";

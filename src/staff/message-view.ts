@@ -6,7 +6,7 @@ import type { Row } from "../store/schema.ts";
 import type { ThreadRow } from "../store/staff-thread.ts";
 import type { FieldBox } from "../store/vault.ts";
 import { type Delivery, deliveryWords } from "./delivery-words.ts";
-import type { MeantForm } from "./meant-forms.ts";
+import type { MeantForm } from "./put-right/meant-forms.ts";
 import { type Moment, momentOf } from "./words.ts";
 
 export interface MessageView {

@@ -1,8 +1,8 @@
 import { latestOf, type ThreadRow } from "../store/staff-thread.ts";
 import type { Case } from "./access.ts";
 import { hiddenFrom } from "./complaint-view.ts";
-import { meantForms } from "./meant-forms.ts";
 import { type MessageView, messageView } from "./message-view.ts";
+import { meantForms } from "./put-right/meant-forms.ts";
 import type { Staff } from "./staff.ts";
 import { nameOf, staffNames } from "./who.ts";
 

@@ -1,6 +1,6 @@
 import type { Clock, EpochMs } from "../clock.ts";
 import type { Trace } from "../store/presses.ts";
-import { type OnItsWay, TAKE_BACK_MS } from "../work/take-back.ts";
+import { type OnItsWay, TAKE_BACK_MS } from "../work/sending/take-back.ts";
 import { newSecretId } from "./session.ts";
 
 /** Something decided about a person, of which nobody has been told yet. */

@@ -2,7 +2,7 @@ import { holdUntil, markBefore, traceSince } from "../store/presses.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import type { Worker } from "../store/workers.ts";
-import { TAKE_BACK_MS } from "../work/take-back.ts";
+import { TAKE_BACK_MS } from "../work/sending/take-back.ts";
 import type { Staff } from "./staff.ts";
 
 interface About {

@@ -3,11 +3,11 @@ import { isSafeAt } from "../domain/safe-hours.ts";
 import { type Owner, openAddress, phoneOf } from "../store/parties.ts";
 import { safeContactOf } from "../store/safe-contact.ts";
 import type { Row } from "../store/schema.ts";
+import { type PhoneUnsafe, phoneUnsafe } from "../work/concerns/phone-safety.ts";
 import type { Parts } from "../work/parts.ts";
-import { type PhoneUnsafe, phoneUnsafe } from "../work/phone-safety.ts";
-import { isInDoubt, reachOf } from "../work/reach.ts";
+import { isInDoubt, reachOf } from "../work/sending/reach.ts";
+import { wishView } from "./concerns/wish-view.ts";
 import { phoneWords, staffNames } from "./who.ts";
-import { wishView } from "./wish-view.ts";
 import { hourWords, momentWords } from "./words.ts";
 
 /** What stands in the way of a text, and what to do. */

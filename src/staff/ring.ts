@@ -8,10 +8,10 @@ import { type OpenPhoneTask, openPhoneTasks, phoneTaskById } from "../store/phon
 import type { Db } from "../store/store.ts";
 import { type KnownTeam, teamAt } from "../store/team.ts";
 import type { Worker } from "../store/workers.ts";
+import { notePhoned } from "../work/concerns/phone-task.ts";
 import type { Parts } from "../work/parts.ts";
-import { notePhoned } from "../work/phone-task.ts";
 import { may } from "../work/rights.ts";
-import { fullNameOf } from "./leave-view.ts";
+import { fullNameOf } from "./appointments/leave-view.ts";
 import { notFound } from "./problem.ts";
 import { reachView } from "./reach-view.ts";
 import { ROLE_WORDS } from "./role-words.ts";

@@ -2,8 +2,8 @@ import type { EpochMs } from "../clock.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import type { Worker } from "../store/workers.ts";
-import type { Relayed } from "../work/relay.ts";
-import { asItStands, type OnItsWay, TAKE_BACK_MS } from "../work/take-back.ts";
+import type { Relayed } from "../work/handoffs/relay.ts";
+import { asItStands, type OnItsWay, TAKE_BACK_MS } from "../work/sending/take-back.ts";
 import type { Staff } from "./staff.ts";
 
 interface About {

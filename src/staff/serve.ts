@@ -2,7 +2,7 @@ import type { Request, Response } from "restify";
 import { refuse } from "../channels/http/answer.ts";
 import { readForm } from "../channels/http/body.ts";
 import { ServiceError } from "../errors.ts";
-import { bannerFor } from "./alarm-banner.ts";
+import { bannerFor } from "./concerns/alarm-banner.ts";
 import { cookieOf, readCookie } from "./cookies.ts";
 import { formToken, mustBeSameOrigin, mustCarryToken } from "./forgery.ts";
 import { pageHeaders } from "./headers.ts";

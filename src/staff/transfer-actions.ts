@@ -4,7 +4,7 @@ import { peopleByWorker } from "../store/caseload.ts";
 import { audit } from "../store/records.ts";
 import { noteCardRead } from "../store/transfers.ts";
 import { workerById } from "../store/workers.ts";
-import { candidates, transfer } from "../work/transfer.ts";
+import { candidates, transfer } from "../work/handoffs/transfer.ts";
 import { actFor, actOn, personFor, type Rights } from "./access.ts";
 import type { Staff } from "./staff.ts";
 import { backTo } from "./thread.ts";

@@ -1,5 +1,5 @@
 import { longDay } from "../domain/day-words.ts";
-import type { Candidate } from "../work/transfer.ts";
+import type { Candidate } from "../work/handoffs/transfer.ts";
 
 /** Those a person can be passed to, as a list to choose from: how many they have, and when they are back. */
 export function candidateOptions(known: readonly Candidate[], people: ReadonlyMap<string, number>) {

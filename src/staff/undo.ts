@@ -4,7 +4,7 @@ import { audit } from "../store/records.ts";
 import type { Db } from "../store/store.ts";
 import type { Worker } from "../store/workers.ts";
 import type { Parts } from "../work/parts.ts";
-import { takeBack } from "../work/take-back.ts";
+import { takeBack } from "../work/sending/take-back.ts";
 import type { Decision, Pressed } from "./on-its-way.ts";
 import type { Staff } from "./staff.ts";
 import type { Answer, SignedRoute, SignedVisit } from "./visit.ts";

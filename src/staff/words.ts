@@ -2,7 +2,7 @@ import type { EpochMs } from "../clock.ts";
 import type { ConcernKind } from "../conversation/effects.ts";
 import { dayOf, londonTime, shortDay, shortTime } from "../domain/day.ts";
 
-export { reasonWords } from "../work/reason-words.ts";
+export { reasonWords } from "../work/handoffs/reason-words.ts";
 
 const KINDS: Record<ConcernKind, string> = {
   suicide_self_harm: "suicide or self-harm",

@@ -21,9 +21,9 @@ import { teamAt } from "../store/team.ts";
 import type { Writer } from "../store/turns.ts";
 import type { Vault } from "../store/vault.ts";
 import { openWorker, type Worker, workerById } from "../store/workers.ts";
-import { toldOf } from "./concern-again.ts";
-import { mayHold } from "./holder.ts";
-import { diaryFor, historyOf, meetingFor, waitingOf } from "./load-bookings.ts";
+import { diaryFor, historyOf, meetingFor, waitingOf } from "./appointments/load-bookings.ts";
+import { toldOf } from "./concerns/concern-again.ts";
+import { mayHold } from "./handoffs/holder.ts";
 import { newsFor, rightsOf } from "./load-rights.ts";
 import type { Parts } from "./parts.ts";
 

@@ -8,7 +8,7 @@ import { cancelTimersOf, setTimer } from "../store/timers.ts";
 import { noteTold } from "../store/told-entitlements.ts";
 import { forgetTold, keepTold, noteAskedOnce } from "../store/told-facts.ts";
 import type { Actor } from "./actor.ts";
-import { openAsk, raise, withdrawAsk } from "./asks.ts";
+import { openAsk, raise, withdrawAsk } from "./handoffs/asks.ts";
 import type { Parts } from "./parts.ts";
 
 const OURS = [

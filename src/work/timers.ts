@@ -7,14 +7,14 @@ import { partyById, phoneOf } from "../store/parties.ts";
 import type { Row } from "../store/schema.ts";
 import type { Db } from "../store/store.ts";
 import { markFired, setDue, timersDue } from "../store/timers.ts";
-import { climbAlarms } from "./alarm.ts";
-import { bookingEventOf } from "./booking-timers.ts";
-import { checkCover } from "./cover-check.ts";
+import { bookingEventOf } from "./appointments/booking-timers.ts";
+import { offerFresh } from "./appointments/waiting-fresh.ts";
+import { climbAlarms } from "./concerns/alarm.ts";
+import { putOffUntil } from "./concerns/safe-moment.ts";
+import { pickSample } from "./concerns/sample.ts";
+import { checkCover } from "./handoffs/cover-check.ts";
 import type { Parts } from "./parts.ts";
-import { putOffUntil } from "./safe-moment.ts";
-import { pickSample } from "./sample.ts";
 import type { Lane } from "./turn-queue.ts";
-import { offerFresh } from "./waiting-fresh.ts";
 
 const TICK_MS = 500;
 

@@ -15,9 +15,9 @@ import { type Db, newId } from "../store/store.ts";
 import { type Writer, writerAt } from "../store/turns.ts";
 import type { Queued } from "./answer.ts";
 import { giveUp } from "./dead-letter.ts";
+import { workerTurn } from "./handoffs/worker-turn.ts";
 import type { Parts } from "./parts.ts";
 import { partyTurn, type Taken, takeThrough } from "./party-turn.ts";
-import { workerTurn } from "./worker-turn.ts";
 
 export interface Lane {
   readonly kind: "party" | "worker";

@@ -4,11 +4,11 @@ import { freeSlots } from "../../src/domain/slots.ts";
 import { addressLookup, partyByAddress } from "../../src/store/parties.ts";
 import type { Row } from "../../src/store/schema.ts";
 import { workersInRole } from "../../src/store/workers.ts";
-import { markAttendance } from "../../src/work/attendance.ts";
-import { bookFor } from "../../src/work/book-for.ts";
-import { displace } from "../../src/work/displaced.ts";
-import { offerFirstMeeting } from "../../src/work/first-meeting.ts";
-import { diaryFor } from "../../src/work/load-bookings.ts";
+import { markAttendance } from "../../src/work/appointments/attendance.ts";
+import { bookFor } from "../../src/work/appointments/book-for.ts";
+import { displace } from "../../src/work/appointments/displaced.ts";
+import { offerFirstMeeting } from "../../src/work/appointments/first-meeting.ts";
+import { diaryFor } from "../../src/work/appointments/load-bookings.ts";
 import type { Line } from "../support/line.ts";
 
 /** What staff do in a transcript, to whoever writes: `# missed`, `# came`, `# unavailable`, `# books Owen`, `# meeting`, `# gone Owen`. */

@@ -7,7 +7,7 @@ import { demoWorkers } from "../../src/demo/workers.ts";
 import { Pattern } from "../../src/domain/schedule.ts";
 import { freeSlots } from "../../src/domain/slots.ts";
 import { allPatterns } from "../../src/store/schedules.ts";
-import { diaryOf } from "../../src/work/load-diary.ts";
+import { diaryOf } from "../../src/work/appointments/load-diary.ts";
 import { Desk, NOW } from "../cli/call.ts";
 
 const content = loadContent("content");

@@ -23,7 +23,7 @@ export default defineConfig({
       "test/conversation/understanding/**/{accused,cold-child,danger,graver,hidden,kept-by-name,kind-of-danger}.test.ts",
       "test/conversation/understanding/**/{risk,screen,signs,situation,third-party,turn-of-phrase,want}.test.ts",
       "test/domain/alarm.test.ts",
-      "test/work/{about-worker,alarm,alarm-edges,alarm-failing,alarm-rows,concern-raised,handoff-ladder,ladder-look,next-step}.test.ts",
+      "test/work/**/{about-worker,alarm,alarm-edges,alarm-failing,alarm-rows,concern-raised,handoff-ladder,ladder-look,next-step}.test.ts",
     ],
     coverage: { provider: "v8", include: stryker.mutate, thresholds: { branches: 100 } },
     testTimeout: 30_000,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { quietUntil } from "../../src/store/quiet-time.ts";
 import type { Row } from "../../src/store/schema.ts";
-import { raiseConcern } from "../../src/work/concern.ts";
+import { raiseConcern } from "../../src/work/concerns/concern.ts";
 import { type Got, signedIn, type Visitor, wordsOf } from "./browser.ts";
 import { type Hired, hire, type Kept, keep, type Office, openOffice, textsTo } from "./office.ts";
 import { auditOf, rowOf, worried } from "./scene.ts";

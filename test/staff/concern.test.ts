@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { addAlertFailure } from "../../src/store/alert-failures.ts";
 import { setOptedOut } from "../../src/store/parties.ts";
 import type { Row } from "../../src/store/schema.ts";
-import { climbAlarm, phoneInstead } from "../../src/work/alarm.ts";
+import { climbAlarm, phoneInstead } from "../../src/work/concerns/alarm.ts";
 import { type Got, signedIn, type Visitor, wordsOf } from "./browser.ts";
 import { type Hired, hire, type Kept, keep, type Office, openOffice } from "./office.ts";
 import { auditOf, contactsWith, rowOf, told, worried, wrote } from "./scene.ts";

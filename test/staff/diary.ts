@@ -2,7 +2,7 @@ import type { Way } from "../../src/domain/appointment-kind.ts";
 import { Day } from "../../src/domain/day.ts";
 import type { Pattern } from "../../src/domain/schedule.ts";
 import { keepPattern } from "../../src/store/schedules.ts";
-import { bookSlot } from "../../src/work/bookings.ts";
+import { bookSlot } from "../../src/work/appointments/bookings.ts";
 import type { Hired, Kept, Office } from "./office.ts";
 
 /** Weekdays from nine to five at one centre, and mornings by phone. */

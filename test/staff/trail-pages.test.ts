@@ -2,9 +2,9 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, it } from "vitest";
 import { planText } from "../../src/store/planned-texts.ts";
 import { workerById } from "../../src/store/workers.ts";
-import { handOff } from "../../src/work/handoff.ts";
-import { climb } from "../../src/work/ladder.ts";
-import { transferAll } from "../../src/work/transfer.ts";
+import { climb } from "../../src/work/concerns/ladder.ts";
+import { handOff } from "../../src/work/handoffs/handoff.ts";
+import { transferAll } from "../../src/work/handoffs/transfer.ts";
 import { check, signInOn, startChrome } from "./chrome.ts";
 import { type Hired, hire, type Kept, keep, type Office, openOffice } from "./office.ts";
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { climbAlarm } from "../../src/work/alarm.ts";
-import { raiseConcern } from "../../src/work/concern.ts";
-import { handOff } from "../../src/work/handoff.ts";
-import { climb } from "../../src/work/ladder.ts";
+import { climbAlarm } from "../../src/work/concerns/alarm.ts";
+import { raiseConcern } from "../../src/work/concerns/concern.ts";
+import { climb } from "../../src/work/concerns/ladder.ts";
+import { handOff } from "../../src/work/handoffs/handoff.ts";
 import { signedIn, type Visitor, wordsOf } from "./browser.ts";
 import { type Hired, hire, type Kept, keep, type Office, openOffice } from "./office.ts";
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Row } from "../../src/store/schema.ts";
-import { raiseConcern } from "../../src/work/concern.ts";
+import { raiseConcern } from "../../src/work/concerns/concern.ts";
 import { signedIn, wordsOf } from "./browser.ts";
 import { type Hired, hire, type Kept, keep, type Office, openOffice } from "./office.ts";
 import { rowOf } from "./scene.ts";

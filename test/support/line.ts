@@ -10,9 +10,9 @@ import { seedDemo } from "../../src/demo/seed.ts";
 import { makeLog } from "../../src/log.ts";
 import type { TalkChannel } from "../../src/store/parties.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
-import type { Channels } from "../../src/work/courier.ts";
 import type { Parts } from "../../src/work/parts.ts";
-import { Sender } from "../../src/work/sender.ts";
+import type { Channels } from "../../src/work/sending/courier.ts";
+import { Sender } from "../../src/work/sending/sender.ts";
 import { Timers } from "../../src/work/timers.ts";
 import { TurnQueue } from "../../src/work/turn-queue.ts";
 

@@ -4,7 +4,7 @@ import type { WeeklyHours } from "../../src/domain/hours.ts";
 import { freeSlots, type Slot, type Supply } from "../../src/domain/slots.ts";
 import { book, SlotTaken } from "../../src/store/bookings.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
-import { diaryOf } from "../../src/work/load-diary.ts";
+import { diaryOf } from "../../src/work/appointments/load-diary.ts";
 import { RACE_NOW } from "./race.ts";
 
 interface Orders {

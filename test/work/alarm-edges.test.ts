@@ -4,10 +4,16 @@ import { acknowledge, concernById, openConcern } from "../../src/store/concerns.
 import { setOptedOut } from "../../src/store/parties.ts";
 import { auditOf } from "../../src/store/records.ts";
 import type { Row } from "../../src/store/schema.ts";
-import { climbAlarm, climbAlarms, climbAtOnce, phoneInstead, takeConcerns } from "../../src/work/alarm.ts";
-import { raiseConcern } from "../../src/work/concern.ts";
-import { keepDutyDesk } from "../../src/work/duty-desk.ts";
-import { watchAt } from "../../src/work/watch.ts";
+import {
+  climbAlarm,
+  climbAlarms,
+  climbAtOnce,
+  phoneInstead,
+  takeConcerns,
+} from "../../src/work/concerns/alarm.ts";
+import { raiseConcern } from "../../src/work/concerns/concern.ts";
+import { watchAt } from "../../src/work/concerns/watch.ts";
+import { keepDutyDesk } from "../../src/work/handoffs/duty-desk.ts";
 import type { Line } from "../support/line.ts";
 import { DESK, LEAD, raised, steps, told } from "./alarms.ts";
 import { onLeave } from "./away.ts";

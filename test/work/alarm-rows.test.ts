@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { concernById, setRung } from "../../src/store/concerns.ts";
 import type { Row } from "../../src/store/schema.ts";
-import { climbAlarm, phoneInstead, takeConcerns } from "../../src/work/alarm.ts";
-import { raiseConcern } from "../../src/work/concern.ts";
-import { keepDutyDesk } from "../../src/work/duty-desk.ts";
-import { orPlainly } from "../../src/work/plain-alert.ts";
+import { climbAlarm, phoneInstead, takeConcerns } from "../../src/work/concerns/alarm.ts";
+import { raiseConcern } from "../../src/work/concerns/concern.ts";
+import { orPlainly } from "../../src/work/concerns/plain-alert.ts";
+import { keepDutyDesk } from "../../src/work/handoffs/duty-desk.ts";
 import type { Line } from "../support/line.ts";
 import { DESK, raised, steps } from "./alarms.ts";
 import { DENISE, lineFor, MAYA, START } from "./outgoing.ts";

@@ -1,6 +1,6 @@
 import { auditOf } from "../../src/store/records.ts";
 import type { Row } from "../../src/store/schema.ts";
-import { raiseConcern } from "../../src/work/concern.ts";
+import { raiseConcern } from "../../src/work/concerns/concern.ts";
 import type { Line } from "../support/line.ts";
 import { DENISE, MAYA, partyOf } from "./outgoing.ts";
 import { all, textsTo } from "./talk.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { complaintMessages } from "../../src/store/complaints.ts";
 import { workersByMobile } from "../../src/store/workers.ts";
-import { relay } from "../../src/work/relay.ts";
-import { writeFirst } from "../../src/work/write-first.ts";
+import { relay } from "../../src/work/handoffs/relay.ts";
+import { writeFirst } from "../../src/work/handoffs/write-first.ts";
 import type { Line } from "../support/line.ts";
 import { DENISE, lineFor, MAYA, partyOf } from "./outgoing.ts";
 import { all, textsTo, words } from "./talk.ts";

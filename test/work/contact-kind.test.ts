@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { workersByMobile } from "../../src/store/workers.ts";
-import { relay } from "../../src/work/relay.ts";
+import { relay } from "../../src/work/handoffs/relay.ts";
 import { DENISE, MAYA } from "./outgoing.ts";
 import { all } from "./talk.ts";
 import { asked, handoffOf, since } from "./thread.ts";

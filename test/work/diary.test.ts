@@ -4,11 +4,11 @@ import { addBlock } from "../../src/store/blocks.ts";
 import { addLeave } from "../../src/store/leave.ts";
 import { setGap } from "../../src/store/schedules.ts";
 import { workersByMobile } from "../../src/store/workers.ts";
-import * as diary from "../../src/work/load-diary.ts";
+import * as diary from "../../src/work/appointments/load-diary.ts";
 import { type Line, startLine } from "../support/line.ts";
 import { MAYA } from "./outgoing.ts";
 
-vi.mock("../../src/work/load-diary.ts", async (original) => {
+vi.mock("../../src/work/appointments/load-diary.ts", async (original) => {
   const actual = await original<typeof diary>();
   return { ...actual, diaryOf: vi.fn(actual.diaryOf) };
 });

@@ -2,8 +2,8 @@ import { supplyFrom } from "../../src/content/supply.ts";
 import type { BookingEffect } from "../../src/conversation/booking-effects.ts";
 import { freeSlots, type Slot } from "../../src/domain/slots.ts";
 import type { Row } from "../../src/store/schema.ts";
-import { carryOutBooking } from "../../src/work/booking-effects.ts";
-import { diaryFor } from "../../src/work/load-bookings.ts";
+import { carryOutBooking } from "../../src/work/appointments/booking-effects.ts";
+import { diaryFor } from "../../src/work/appointments/load-bookings.ts";
 import type { Line } from "../support/line.ts";
 import { MAYA, partyOf } from "./outgoing.ts";
 

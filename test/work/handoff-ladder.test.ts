@@ -3,7 +3,7 @@ import { Day } from "../../src/domain/day.ts";
 import { addLeave } from "../../src/store/leave.ts";
 import { auditOf } from "../../src/store/records.ts";
 import { workersByMobile } from "../../src/store/workers.ts";
-import { noteSeen } from "../../src/work/relay.ts";
+import { noteSeen } from "../../src/work/handoffs/relay.ts";
 import type { Line } from "../support/line.ts";
 import { DENISE, lineFor, MAYA } from "./outgoing.ts";
 import { textsTo, words } from "./talk.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { auditOf } from "../../src/store/records.ts";
 import type { Row } from "../../src/store/schema.ts";
-import { climb } from "../../src/work/ladder.ts";
+import { climb } from "../../src/work/concerns/ladder.ts";
 import type { Line } from "../support/line.ts";
 import { MAYA } from "./outgoing.ts";
 import { asked, handoffOf } from "./thread.ts";

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { switchOff } from "../../src/store/leavers.ts";
 import { queueMessage } from "../../src/store/outbox.ts";
 import { keepWorker, type Worker, workersByMobile } from "../../src/store/workers.ts";
-import { transferAll } from "../../src/work/transfer.ts";
+import { transferAll } from "../../src/work/handoffs/transfer.ts";
 import { type Line, startLine } from "../support/line.ts";
 import { DENISE, MAYA } from "./outgoing.ts";
 import { all, textsTo, words } from "./talk.ts";

@@ -4,8 +4,8 @@ import { Day } from "../../src/domain/day.ts";
 import { bankHolidaysAround } from "../../src/domain/holidays-around.ts";
 import { WeeklyHours } from "../../src/domain/hours.ts";
 import type { Role } from "../../src/domain/worker.ts";
-import { nextStep } from "../../src/work/ladder.ts";
-import type { StaffedRota } from "../../src/work/rota.ts";
+import { nextStep } from "../../src/work/concerns/ladder.ts";
+import type { StaffedRota } from "../../src/work/handoffs/rota.ts";
 
 const at = (iso: string) => Date.parse(iso);
 const MONDAY = "2026-11-23T10:00:00Z";

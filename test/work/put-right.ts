@@ -2,8 +2,8 @@ import { expect } from "vitest";
 import { putRightById, putRightsOf } from "../../src/store/put-rights.ts";
 import type { Row } from "../../src/store/schema.ts";
 import { type Worker, workersByMobile } from "../../src/store/workers.ts";
-import { type Asked, askPutRight, type PutRightWanted } from "../../src/work/put-right-ask.ts";
-import { settlePutRight, undoPutRight } from "../../src/work/put-right-settle.ts";
+import { type Asked, askPutRight, type PutRightWanted } from "../../src/work/put-right/put-right-ask.ts";
+import { settlePutRight, undoPutRight } from "../../src/work/put-right/put-right-settle.ts";
 import type { Line } from "../support/line.ts";
 import { partyOf } from "./outgoing.ts";
 

@@ -1,5 +1,5 @@
 import { ServiceError } from "../../src/errors.ts";
-import { Sender } from "../../src/work/sender.ts";
+import { Sender } from "../../src/work/sending/sender.ts";
 import type { Line } from "../support/line.ts";
 import { lineFor, type Scripted, scriptedSms } from "./outgoing.ts";
 

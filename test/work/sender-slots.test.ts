@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Outgoing } from "../../src/channels/channel.ts";
 import type { InHand } from "../../src/work/answer.ts";
-import { Sender } from "../../src/work/sender.ts";
+import { Sender } from "../../src/work/sending/sender.ts";
 import { lineFor, scriptedSms } from "./outgoing.ts";
 
 const MOST_AT_ONCE = 32;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addressLookup, partyByAddress, setOptedOut } from "../../src/store/parties.ts";
-import { phoneInstead } from "../../src/work/alarm.ts";
-import { raiseConcern } from "../../src/work/concern.ts";
+import { phoneInstead } from "../../src/work/concerns/alarm.ts";
+import { raiseConcern } from "../../src/work/concerns/concern.ts";
 import type { Line } from "../support/line.ts";
 import { DENISE, lineFor, MAYA, partyOf } from "./outgoing.ts";
 import { all, textsTo } from "./talk.ts";

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { Row } from "../../src/store/schema.ts";
 import { workersByMobile } from "../../src/store/workers.ts";
-import { close } from "../../src/work/relay.ts";
+import { close } from "../../src/work/handoffs/relay.ts";
 import type { Line } from "../support/line.ts";
 import { DENISE, lineFor, MAYA, partyOf } from "./outgoing.ts";
 import { askForPa, MESSAGE, textsTo } from "./talk.ts";

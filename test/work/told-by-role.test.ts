@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { allows } from "../../src/domain/roles.ts";
 import { Role } from "../../src/domain/worker.ts";
-import { climbAlarm } from "../../src/work/alarm.ts";
-import { raiseConcern } from "../../src/work/concern.ts";
-import { handOff } from "../../src/work/handoff.ts";
+import { climbAlarm } from "../../src/work/concerns/alarm.ts";
+import { raiseConcern } from "../../src/work/concerns/concern.ts";
+import { handOff } from "../../src/work/handoffs/handoff.ts";
 import { type Hired, hire, type Kept, keep, type Office, openOffice, textsTo } from "../staff/office.ts";
 
 const MINUTE = 60_000;

@@ -9,12 +9,12 @@ import type { Row } from "../../store/schema.ts";
 import { openConcerns } from "../../store/staff-caseload.ts";
 import type { Db } from "../../store/store.ts";
 import type { Worker } from "../../store/workers.ts";
-import { fullNameOf, takeLeave } from "../leave.ts";
+import { fullNameOf, takeLeave } from "../handoffs/leave.ts";
+import { reasonWords } from "../handoffs/reason-words.ts";
+import { rotaAt, workersOf } from "../handoffs/rota.ts";
+import { threadsOf } from "../handoffs/worker-answer.ts";
 import type { Parts } from "../parts.ts";
-import { reasonWords } from "../reason-words.ts";
 import { whose } from "../rights.ts";
-import { rotaAt, workersOf } from "../rota.ts";
-import { threadsOf } from "../worker-answer.ts";
 import { handoffLine } from "./state-lines.ts";
 import { isOrdinary } from "./words-shown.ts";
 

@@ -6,10 +6,10 @@ import { queueMessage } from "../../store/outbox.ts";
 import type { Row } from "../../store/schema.ts";
 import type { Db } from "../../store/store.ts";
 import type { Worker } from "../../store/workers.ts";
-import { takeOutOfOffice } from "../out-of-office.ts";
+import { takeOutOfOffice } from "../handoffs/out-of-office.ts";
+import { type Answered, answerOf, threadsOf } from "../handoffs/worker-answer.ts";
 import type { Parts } from "../parts.ts";
 import type { Taken } from "../party-turn.ts";
-import { type Answered, answerOf, threadsOf } from "../worker-answer.ts";
 import { obey, type Said, threadLines } from "./commands.ts";
 import { sayToWorker } from "./say.ts";
 

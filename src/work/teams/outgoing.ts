@@ -11,7 +11,7 @@ import { addTeamsCard, type CardAbout, shownState } from "../../store/teams-card
 import { liveTeamsChat, markTeamsDead } from "../../store/teams-chats.ts";
 import { workerById } from "../../store/workers.ts";
 import type { Parts } from "../parts.ts";
-import type { Next } from "../sending-rules.ts";
+import type { Next } from "../sending/sending-rules.ts";
 import { cardFor } from "./card.ts";
 
 /** A card on its way, with what has to be noted once it is there. */

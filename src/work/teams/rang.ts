@@ -4,9 +4,9 @@ import { addContact, audit } from "../../store/records.ts";
 import type { Row } from "../../store/schema.ts";
 import type { Db } from "../../store/store.ts";
 import type { Worker } from "../../store/workers.ts";
-import { noteCall } from "../calls.ts";
+import { noteCall } from "../handoffs/calls.ts";
+import { noteSeen } from "../handoffs/relay.ts";
 import type { Parts } from "../parts.ts";
-import { noteSeen } from "../relay.ts";
 import { may } from "../rights.ts";
 
 /** A worker has rung somebody: noted as what it was, on the list of calls if they were on it. */

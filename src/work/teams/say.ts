@@ -1,5 +1,5 @@
+import type { Answered } from "../handoffs/worker-answer.ts";
 import type { Parts } from "../parts.ts";
-import type { Answered } from "../worker-answer.ts";
 
 /** What a worker is told of a message of theirs; where a text says "text", a chat says "type". */
 export function sayToWorker({ content }: Parts, { key, args }: Pick<Answered, "key" | "args">): string {

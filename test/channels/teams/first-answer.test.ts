@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { workersByMobile } from "../../../src/store/workers.ts";
-import { TAKE_BACK_MS } from "../../../src/work/take-back.ts";
+import { TAKE_BACK_MS } from "../../../src/work/sending/take-back.ts";
 import type { Got } from "../../staff/browser.ts";
 import { account, button, DENISE, DUTY, linesOf, MAYA, Scene, SHABNAM } from "./scene.ts";
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { workerById } from "../../../src/store/workers.ts";
-import { notify } from "../../../src/work/notices.ts";
+import { notify } from "../../../src/work/handoffs/notices.ts";
 import type { Failing } from "../../doubles/microsoft.ts";
 import { account, DENISE, DUTY, linesOf, MAYA, Scene } from "./scene.ts";
 

@@ -3,7 +3,7 @@ import { actionOf } from "../../../src/channels/sms/errors.ts";
 import { Day } from "../../../src/domain/day.ts";
 import { addLeave } from "../../../src/store/leave.ts";
 import { workersByMobile } from "../../../src/store/workers.ts";
-import { noteReport } from "../../../src/work/delivery.ts";
+import { noteReport } from "../../../src/work/sending/delivery.ts";
 import { account, button, DENISE, linesOf, MAYA, Scene, SHABNAM } from "./scene.ts";
 
 const [denise, ifeoma] = [account(1), account(7)];

@@ -1,0 +1,293 @@
+import { describe, expect, it } from "vitest";
+import { additionsOf, kindsOf, openAddition } from "../../../src/store/concern-additions.ts";
+import { closeConcern } from "../../../src/store/concerns.ts";
+import type { Row } from "../../../src/store/schema.ts";
+import { workersByMobile } from "../../../src/store/workers.ts";
+import { takeConcerns } from "../../../src/work/concerns/alarm.ts";
+import { addToConcern, raiseConcern } from "../../../src/work/concerns/concern.ts";
+import { weigh } from "../../../src/work/concerns/concern-joined.ts";
+import type { Line } from "../../support/line.ts";
+import { told } from "../alarms.ts";
+import { onLeave } from "../away.ts";
+import { DENISE, lineFor, MAYA, partyOf, START } from "../outgoing.ts";
+import { all, textsTo } from "../talk.ts";
+import { DUTY, SHABNAM } from "../thread.ts";
+
+const NOW = Date.parse(START);
+const MINUTE = 60_000;
+type Level = "urgent" | "emergency";
+
+describe("how much more weighs in a live concern", () => {
+  const concern = (change = {}) => ({
+    level: "urgent" as Level,
+    status: "open" as const,
+    kind: "homeless_tonight",
+    acknowledged_at: null,
+    about_another: null,
+    ...change,
+  });
+  const log = (level: Level | null, kind: string | null, minutesAgo: number) => ({
+    ...{ level, kind, at: NOW - minutesAgo * MINUTE, about_another: null },
+  });
+  const had = (minutesAgo: number, level: Level = "urgent") =>
+    concern({ level, status: "acknowledged", acknowledged_at: NOW - minutesAgo * MINUTE });
+  const EMERGENCY = { level: "emergency" as const, kind: "homeless_tonight" };
+
+  it.each([
+    { told: {}, is: "more", why: "no danger is read in it" },
+    { told: EMERGENCY, is: "anew", why: "it rises" },
+    { row: had(1), told: EMERGENCY, is: "anew", why: "it rises, whoever has it" },
+    { told: { level: "urgent", kind: "homeless_tonight" }, is: "more", why: "the same again" },
+    { told: { level: "urgent", kind: "not_said" }, is: "more", why: "nothing new is named" },
+    { told: { level: "urgent" }, is: "more", why: "nothing is named" },
+    { told: { level: "urgent", kind: "medical" }, is: "at-once", why: "danger of a new kind" },
+    {
+      rows: [log("urgent", "medical", 5)],
+      told: { level: "urgent", kind: "medical" },
+      is: "more",
+      why: "the kind was told before",
+    },
+    {
+      told: { level: "urgent", kind: "homeless_tonight", aboutAnother: true },
+      is: "at-once",
+      why: "now it is somebody else",
+    },
+    {
+      row: concern({ level: "emergency" }),
+      told: EMERGENCY,
+      is: "at-once",
+      why: "an emergency, two minutes on",
+    },
+    {
+      row: concern({ level: "emergency" }),
+      rows: [log("emergency", "homeless_tonight", 1.9)],
+      told: EMERGENCY,
+      is: "more",
+      why: "one burst of messages is one alert",
+    },
+    {
+      row: concern({ level: "emergency" }),
+      rows: [log("emergency", "homeless_tonight", 1)],
+      told: { level: "emergency", kind: "medical" },
+      is: "at-once",
+      why: "of a new kind, in a burst or not",
+    },
+    {
+      row: concern({ level: "emergency" }),
+      rows: [log(null, null, 1)],
+      told: EMERGENCY,
+      is: "at-once",
+      why: "no danger was told in between",
+    },
+    { row: had(29, "emergency"), told: EMERGENCY, is: "at-once", why: "whoever took it is about" },
+    { row: had(30, "emergency"), told: EMERGENCY, is: "anew", why: "whoever took it may be gone" },
+    { row: had(30), told: { level: "urgent", kind: "medical" }, is: "anew", why: "the same for a new kind" },
+    { row: had(300), told: { level: "urgent", kind: "homeless_tonight" }, is: "more", why: "they have that" },
+  ] as const)("is $is: $why", ({ row = concern(), rows = [], told: more, is }: Weighed) => {
+    expect(weigh(row, rows, more, { now: NOW, since: NOW - 2 * MINUTE })).toBe(is);
+  });
+
+  interface Weighed {
+    readonly row?: Parameters<typeof weigh>[0];
+    readonly rows?: Parameters<typeof weigh>[1];
+    readonly told: Parameters<typeof weigh>[2];
+    readonly is: string;
+  }
+});
+
+describe("the kinds of a concern", () => {
+  const of = (kind: string | null, about_another: number | null = null) => ({ kind, about_another });
+  it.each([
+    { row: of("medical"), log: [], kinds: ["medical"], why: "one" },
+    { row: of("not_said"), log: [], kinds: ["not_said"], why: "none was named" },
+    { row: of("not_said"), log: [of("medical")], kinds: ["medical"], why: "it was named later" },
+    { row: of("medical"), log: [of(null), of("medical")], kinds: ["medical"], why: "the same again" },
+    { row: of("medical"), log: [of("medical", 1)], kinds: ["medical", "medical"], why: "of two people" },
+  ])("are $kinds: $why", ({ row, log, kinds }) => {
+    expect(kindsOf({ ...row, kind: row.kind! }, log).map(({ kind }) => kind)).toEqual(kinds);
+  });
+});
+
+const tells = async (line: Line, change: object = {}): Promise<Row<"concern">> => {
+  const party = await partyOf(line.store, MAYA);
+  const given = {
+    party,
+    level: "urgent",
+    kind: "homeless_tonight",
+    words: "x",
+    channel: "sms",
+    ...change,
+  } as const;
+  const row = await line.store.write((db) => raiseConcern(db, line.parts, given, line.clock.now()));
+  await line.settle();
+  return row;
+};
+const adds = async (line: Line, words = "by the canal") => {
+  const party = await partyOf(line.store, MAYA);
+  const given = { party, words, channel: "sms" };
+  await line.store.write((db) => addToConcern(db, line.parts, given, line.clock.now()));
+  await line.settle();
+};
+const takes = async (line: Line, mobile: string) => {
+  const { id } = await partyOf(line.store, MAYA);
+  const [worker] = await workersByMobile(line.store.read, line.store.vault, mobile);
+  await line.store.write((db) => takeConcerns(db, id, worker!.id, line.clock.now()));
+  await line.settle();
+};
+const later = (line: Line, minutes: number) => line.clock.set(line.clock.now() + minutes * MINUTE);
+const more = (line: Line, mobile: string) =>
+  textsTo(line, mobile).filter((text) => /more was written/.test(text)).length;
+
+describe("danger told while a concern is live", () => {
+  it("is one concern with a log in their words, in order", async () => {
+    const line = await lineFor();
+    const { id } = await tells(line);
+    await tells(line, { words: "and no food", kind: "destitute_no_food_or_power" });
+    await adds(line);
+    expect(await all(line, "concern")).toHaveLength(1);
+    const { id: partyId, data_key } = await partyOf(line.store, MAYA);
+    const log = await additionsOf(line.store.read, id);
+    const box = line.store.vault.boxOf(partyId, data_key);
+    expect(log.map((row) => [openAddition(box, row), row.level, row.kind])).toEqual([
+      ["and no food", "urgent", "destitute_no_food_or_power"],
+      ["by the canal", null, null],
+    ]);
+  });
+
+  it("raises it, and the ladder begins anew, from now", async () => {
+    const line = await lineFor();
+    await tells(line);
+    later(line, 4);
+    const row = await tells(line, { level: "emergency" });
+    expect(row).toMatchObject({ level: "emergency", anew_at: line.clock.now() });
+    expect(textsTo(line, DENISE).at(-1)).toMatch(/^EMERGENCY, ref .*: more danger was told/);
+    expect((await all(line, "concern"))[0]).toMatchObject({
+      rung: 0,
+      next_at: line.clock.now() + 5 * MINUTE,
+    });
+  });
+
+  it("is nobody's again when it rises, and whoever had it is told with the others", async () => {
+    const line = await lineFor();
+    await tells(line);
+    await takes(line, SHABNAM);
+    later(line, 1);
+    await tells(line, { level: "emergency" });
+    expect((await all(line, "concern"))[0]).toMatchObject({ status: "open", acknowledged_by: null });
+    for (const mobile of [DENISE, DUTY, SHABNAM]) expect(textsTo(line, mobile).at(-1)).toMatch(/^EMERGENCY/);
+  });
+
+  it("of a new kind is told at once, and the ladder goes on as it was", async () => {
+    const line = await lineFor();
+    await tells(line);
+    const [{ next_at } = { next_at: 0 }] = await all(line, "concern");
+    later(line, 1);
+    await tells(line, { kind: "medical" });
+    expect(told(line)).toMatchObject({ denise: 2, duty: 2 });
+    expect((await all(line, "concern"))[0]).toMatchObject({ next_at, rung: 0 });
+  });
+
+  it("is told to who reads now and was never told, before they are named", async () => {
+    const line = await lineFor();
+    await onLeave(line, DENISE, "2026-11-23");
+    await tells(line);
+    await line.moveTo("2026-11-24T10:00:00Z");
+    await tells(line);
+    expect(textsTo(line, DENISE)[0]).toMatch(/^URGENT/);
+  });
+
+  it("opens another once a person has closed it", async () => {
+    const line = await lineFor();
+    const { id } = await tells(line);
+    const party = await partyOf(line.store, MAYA);
+    const { vault } = line.store;
+    await line.store.write((db) => closeConcern(db, vault, party, id, party.worker_id!, "A bed", NOW));
+    await tells(line);
+    expect(await all(line, "concern")).toHaveLength(2);
+    expect(await all(line, "concern_addition")).toEqual([]);
+  });
+
+  it("is a concern of its own where it cannot be joined", async () => {
+    const line = await lineFor();
+    const { id } = await tells(line);
+    await line.store.write((db) => db.schema.dropTable("concern_addition").execute());
+    const party = await partyOf(line.store, MAYA);
+    const given = { party, level: "urgent", kind: "medical", words: "y", channel: "sms" } as const;
+    const row = await line.store.write((db) => raiseConcern(db, line.parts, given, line.clock.now()));
+    expect(row.id).not.toBe(id);
+  });
+});
+
+describe("more that is no danger", () => {
+  it("is told once in ten minutes, to everyone who was told", async () => {
+    const line = await lineFor();
+    await tells(line);
+    later(line, 3);
+    for (const minutes of [0, 4, 5, 2]) {
+      later(line, minutes);
+      await adds(line);
+    }
+    expect([more(line, DENISE), more(line, DUTY)]).toEqual([2, 2]);
+  });
+
+  it("is not told beside an alert of this moment that nobody has taken", async () => {
+    const line = await lineFor();
+    await tells(line);
+    later(line, 1);
+    await adds(line);
+    expect(more(line, DENISE)).toBe(0);
+  });
+
+  it.each([
+    { at: "2026-11-23T10:10:00Z", duty: 0, why: "she is in" },
+    { at: "2026-11-23T22:10:00Z", duty: 1, why: "she has gone home" },
+  ])("is for whoever has it, and for duty $duty times: $why", async ({ at, duty }) => {
+    const line = await lineFor();
+    await tells(line);
+    await takes(line, DENISE);
+    line.clock.set(Date.parse(at));
+    await adds(line);
+    expect([more(line, DENISE), more(line, DUTY)]).toEqual([1, duty]);
+  });
+
+  it("is danger where nothing is live any more", async () => {
+    const line = await lineFor();
+    await adds(line);
+    expect(await all(line, "concern")).toMatchObject([{ level: "urgent", kind: "not_said" }]);
+  });
+});
+
+describe("what may be about their own worker", () => {
+  it("never joins a concern that the worker reads, and what follows joins the one they do not", async () => {
+    const line = await lineFor();
+    await tells(line);
+    await takes(line, DENISE);
+    const before = textsTo(line, DENISE).length;
+    await tells(line, { aboutWorker: true, words: "it is denise" });
+    later(line, 20);
+    await tells(line, { level: "emergency", party: await partyOf(line.store, MAYA) });
+    await adds(line);
+    const [first, second] = await all(line, "concern");
+    expect(first).toMatchObject({ about_worker_id: null, level: "urgent" });
+    expect(second).toMatchObject({ about_worker_id: first!.acknowledged_by, level: "emergency" });
+    expect((await all(line, "concern_addition")).map((row) => row.concern_id)).toEqual([
+      second!.id,
+      second!.id,
+    ]);
+    expect(textsTo(line, DENISE)).toHaveLength(before);
+  });
+});
+
+describe("who stopped texts in the meantime", () => {
+  it("is phoned: a call to make, once, and whoever was told is told so", async () => {
+    const line = await lineFor();
+    await tells(line);
+    const party = { ...(await partyOf(line.store, MAYA)), opted_out_at: NOW };
+    for (const minutes of [3, 3]) {
+      later(line, minutes);
+      await tells(line, { party });
+    }
+    expect(await all(line, "phone_task")).toMatchObject([{ why: "cannot-text" }]);
+    expect(textsTo(line, DUTY).filter((text) => /phone them now/.test(text))).toHaveLength(1);
+  });
+});
