@@ -30,7 +30,8 @@ export type Outcodes = z.infer<typeof Outcodes>;
 /** The area that a message names, by the first half of a postcode or by the name of a district; text in small letters. */
 export function areaNamed(text: string, outcodes: readonly Outcode[]): Outcode | undefined {
   const words = ` ${text.toLowerCase().replace(/[^a-z0-9]+/g, " ")} `;
-  const byCode = outcodes.find(({ code }) => hasCode(words, code.toLowerCase()));
+  const codes = codesIn(words);
+  const byCode = outcodes.find(({ code }) => codes.has(code.toLowerCase()));
   if (byCode) return byCode;
   const named = outcodes.flatMap((area) => area.districts.map((name) => ({ area, name })));
   return named
@@ -38,11 +39,11 @@ export function areaNamed(text: string, outcodes: readonly Outcode[]): Outcode |
     .sort((a, b) => b.name.length - a.name.length)[0]?.area;
 }
 
-/** "m14", "m 14", "m14 4sq", "m144sq" */
-function hasCode(words: string, code: string): boolean {
-  const [letters, digits] = [code.replace(/\d.*/, ""), code.replace(/^[a-z]+/, "")];
-  return new RegExp(` ${letters} ?${digits}(?: ?\\d[a-z]{2})? `).test(words);
-}
+const CODE = /(?<= )([a-z]{1,2}) ?(\d{1,2}[a-z]?)(?: ?\d[a-z]{2})?(?= )/g;
+
+/** Whatever could be the first half of a postcode: "m14", "m 14", "m14 4sq", "m144sq". */
+const codesIn = (words: string): ReadonlySet<string> =>
+  new Set(Array.from(words.matchAll(CODE), ([, letters, digits]) => `${letters}${digits}`));
 
 /** The centres, nearest first as the crow flies; those of which nobody knows where they lie come last. */
 export function placesFrom(

@@ -4,7 +4,7 @@ import { promised } from "../reach/who-reads.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
 import { softKind } from "../understanding/danger/soft-flag.ts";
-import { readAskedOnly } from "../understanding/in-care/asked-in-care.ts";
+import { asksIfAnyoneThere } from "../understanding/in-care/asked-in-care.ts";
 import type { Intent } from "../understanding/types.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
 import { inFrame } from "./care.ts";
@@ -12,8 +12,7 @@ import { inFrame } from "./care.ts";
 /** "is there anyone there", before anything was told: who answers, how to reach a person, and by when one reads. */
 export function hereBefore(ctx: Ctx, session: Session): Made | undefined {
   if (ctx.event || ctx.heard.risk.level !== "none" || inFrame(ctx, session)) return undefined;
-  const asked = readAskedOnly(ctx.text, ctx.known.worker?.firstName);
-  if (asked.length !== 1 || asked[0] !== "anyone-there") return undefined;
+  if (!asksIfAnyoneThere(ctx.text, ctx.known.worker?.firstName)) return undefined;
   const when = timeWords(promised(ctx).by, ctx.known.now);
   return { says: [say("asked.here-before", { when })], effects: [], session };
 }

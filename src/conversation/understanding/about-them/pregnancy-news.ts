@@ -1,3 +1,4 @@
+import { keptIfShort } from "../words/kept-lately.ts";
 import { plainWords } from "../words/plain-words.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -80,12 +81,12 @@ export function partnerAge(text: string): number | undefined {
 }
 
 /** The news of a pregnancy, with nothing in it but that, how it feels and who may know: no danger is in it. */
-export function readPregnancyNews(text: string): PregnancyNews | undefined {
+export const readPregnancyNews: (text: string) => PregnancyNews | undefined = keptIfShort((text) => {
   const words = plainWords(text);
   if (text.length > LONGEST || NOT_NEWS.test(words)) return undefined;
   const of = says(theirs, words) ? "partner" : says(own, words) ? "own" : undefined;
   return of && beside(words) === "" ? { of } : undefined;
-}
+});
 
 /** After the news: that it stays in confidence, or how it feels, and not a word more. */
 export function readAfterNews(text: string): "confidence" | "glad" | "feeling" | undefined {

@@ -1,3 +1,4 @@
+import { keptIfShort, keptLately } from "../words/kept-lately.ts";
 import { isGraveFather, readFather } from "./father.ts";
 import { readPregnancyNews } from "./pregnancy-news.ts";
 
@@ -36,8 +37,13 @@ export function readPregnancy(text: string, age: number | undefined): PregnancyT
   return ASKS_FOR.test(words) && !pressed && (age === undefined || age >= 16) ? undefined : { pressed };
 }
 
-const isTold = (words: string): boolean =>
-  PREGNANT.test(words) || isUnwanted(words) || (TESTED.test(words) && !OTHER_TEST.test(words));
+const WORDS_KEPT = 4;
+
+/** Several readers ask it of one message. */
+const isTold = keptLately(
+  WORDS_KEPT,
+  (words) => PREGNANT.test(words) || isUnwanted(words) || (TESTED.test(words) && !OTHER_TEST.test(words)),
+);
 
 /** They want to end a pregnancy, or do not want it: a nurse to talk to, and nothing for parents. */
 export function isUnwanted(text: string): boolean {
@@ -103,8 +109,8 @@ const ONLY_ABORTION =
   /^\W*(?:(?:hi|hey|pls|please|um|i think|think|ok|how (?:do|can) i|can i)\W+){0,4}(?:i )?(?:need|want|get|have) (?:to get |to have |to book )?(?:an abortion|a termination)(?:\W+(?:pls|please|asap|x+|idk what to do|dont tell any ?(?:one|1|body)|done))*\W*$/i;
 
 /** The news of a pregnancy or of a birth and nothing else: no illness, no danger, nobody else in it. */
-export function isOnlyPregnancy(text: string): boolean {
+export const isOnlyPregnancy: (text: string) => boolean = keptIfShort((text) => {
   const words = plain(text).slice(0, 120);
   if (ONLY_THAT.test(words) || ONLY_ABORTION.test(words)) return true;
   return isGoodBirthNews(text) || readPregnancyNews(text) !== undefined;
-}
+});

@@ -14,17 +14,21 @@ const OWN_PLACE =
   /\bmov(?:e|ing) (?:in ?to|to) (?:(?:my |me |a )?(?:own|first|council) (?:flat|place|house|home|tenancy)|(?:my |me |the )(?:new )?(?:flat|tenancy))\b/;
 const MOVES_IN = /\bmov(?:e|ing) in\b(?! (?:with|to|2)\b)/;
 const KEYS = /\b(?:get|getting|collect|collecting|pick up|picking up) (?:my |me |the )?keys\b/;
+const MOVES = [OWN_PLACE, MOVES_IN, KEYS];
 
 const OF_ANOTHER =
   /\b(?:sons?|daughters?|kids?|babys?|brothers?|sisters?|mates?|friends?|boyfriends?|girlfriends?|his|her|he|she|shes|hes)\b/;
 
 /** The end of their course, or the move to a place of their own, on a day to come: "college ends 18 dec". */
 export function readComing(text: string, today: Day): Coming {
-  const { date, time } = readWhen(text, today);
   const said = clean(text);
-  if (!date || date <= today || OF_ANOTHER.test(said)) return {};
-  if (!time && !ONLY_A_BREAK.test(said) && endsCourse(said)) return { courseEnds: date };
-  return [OWN_PLACE, MOVES_IN, KEYS].some((pattern) => pattern.test(said)) ? { movesOn: date } : {};
+  const ends = endsCourse(said) && !ONLY_A_BREAK.test(said);
+  const moves = MOVES.some((pattern) => pattern.test(said));
+  if (!(ends || moves) || OF_ANOTHER.test(said)) return {};
+  const { date, time } = readWhen(text, today);
+  if (!date || date <= today) return {};
+  if (ends && !time) return { courseEnds: date };
+  return moves ? { movesOn: date } : {};
 }
 
 const endsCourse = (said: string): boolean =>

@@ -1,7 +1,7 @@
 import { readAgeSaid } from "../about-them/age-said.ts";
 import { needsDoctorNow, readPregnancy } from "../about-them/pregnancy.ts";
 import type { RiskKind } from "../types.ts";
-import { keptLately } from "../words/kept-lately.ts";
+import { keptIfShort, keptLately } from "../words/kept-lately.ts";
 import { emojiDanger } from "./emoji-danger.ts";
 import { openingIn } from "./openings.ts";
 import { isOver } from "./past-day.ts";
@@ -99,15 +99,17 @@ const READERS: readonly SignReader[] = [
 ];
 
 /** What a few plain words tell of, whatever else is made of the message. @param words as plainWords gives them */
-export const signIn: (words: string) => Sign | undefined = keptLately(WORDS_KEPT, (words) => {
-  if ([STORY, SETTLED, DENIED].some((pattern) => pattern.test(words))) return undefined;
-  if (isMatch(words) || isTripToWedding(words)) return undefined;
-  for (const read of READERS) {
-    const found = read(words);
-    if (found) return found;
-  }
-  return undefined;
-});
+export const signIn: (words: string) => Sign | undefined = keptIfShort(
+  keptLately(WORDS_KEPT, (words) => {
+    if ([STORY, SETTLED, DENIED].some((pattern) => pattern.test(words))) return undefined;
+    if (isMatch(words) || isTripToWedding(words)) return undefined;
+    for (const read of READERS) {
+      const found = read(words);
+      if (found) return found;
+    }
+    return undefined;
+  }),
+);
 
 function alone(words: string): Sign | undefined {
   const risk = saidAlone(words);

@@ -1,3 +1,5 @@
+import { keptIfShort } from "../words/kept-lately.ts";
+
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const SO =
   "(?:(?:so|really|rly|proper|very|just|pretty|dead|well|too|feeling|been|a bit|still|all|that|completely|totally) ){0,3}";
@@ -56,8 +58,8 @@ export type SoftKind = "suicide_self_harm" | "abuse_harm_from_others";
  * Words of a low mood, or of fear of somebody, that are no danger alone, and are where they come twice in a day.
  * @param words as plainWords gives them
  */
-export function softKind(words: string): SoftKind | undefined {
+export const softKind: (words: string) => SoftKind | undefined = keptIfShort((words) => {
   if (NOT_LOW.test(words)) return undefined;
   if (LOW.test(words) || WORTH.test(words)) return "suicide_self_harm";
   return AFRAID.test(words) ? "abuse_harm_from_others" : undefined;
-}
+});

@@ -45,6 +45,16 @@ export function readAskedOnly(text: string, name?: string): readonly Asked[] {
   return parts.includes(undefined) ? [] : distinct(parts);
 }
 
+// Stryker disable next-line Regex: a list of words is data
+const NAMES_ANYBODY = /any|some|person|human|people|ne ?1/;
+
+/** Whether a message asks if anybody is there, and nothing else; most say no word of it, and are looked at no further. */
+export function asksIfAnyoneThere(text: string, name?: string): boolean {
+  if (!NAMES_ANYBODY.test(plainWords(text))) return false;
+  const asked = readAskedOnly(text, name);
+  return asked.length === 1 && asked[0] === "anyone-there";
+}
+
 /** What is asked somewhere in a message, beside whatever else it says; where nothing is for sure, what it is likely to be. */
 export function readAsked(text: string, name?: string): readonly Asked[] {
   const words = wordsOf(text, name);

@@ -1,3 +1,4 @@
+import { keptIfShort } from "../words/kept-lately.ts";
 import { plainWords } from "../words/plain-words.ts";
 import { asksWhoThisIs } from "./who-asked.ts";
 import { isOtherNumber } from "./wrong-number.ts";
@@ -72,11 +73,16 @@ const wordsOf = (text: string): string => plainWords(text.slice(0, LONGEST_READ)
  * Whether a message seems to come from somebody else than the person the talk is with. It says nothing of danger.
  * @param tellsOfAnother they told of somebody else before, so "its her dad" may be about that one
  */
-export function otherHandsIn(text: string, tellsOfAnother = false): OtherHands | undefined {
+export const otherHandsIn = (text: string, tellsOfAnother = false): OtherHands | undefined =>
+  tellsOfAnother ? besideAnother(text) : alone(text);
+
+const alone = keptIfShort((text) => shownIn(text, [...SAYS_WHO, I_AM]));
+const besideAnother = keptIfShort((text) => shownIn(text, SAYS_WHO));
+
+function shownIn(text: string, says: readonly RegExp[]): OtherHands | undefined {
   const words = wordsOf(text);
   if (STOP.test(words) && !TOLD.test(words)) return "stop";
   if (NOT_THEM.test(words) && !isOtherNumber(words)) return "wrong";
-  const says = tellsOfAnother ? SAYS_WHO : [...SAYS_WHO, I_AM];
   if ([...says, ...SHOWS].some((pattern) => pattern.test(words))) return "says";
   if (ASKS.some((pattern) => pattern.test(words))) return "asks";
   return asksWhoThisIs(text.slice(0, LONGEST_READ)) || WHO.test(words) || DID_YOU_SAY.test(words)

@@ -1,3 +1,4 @@
+import { keptIfShort } from "../words/kept-lately.ts";
 import { writesAtWork } from "./at-work.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -38,10 +39,10 @@ const ASKS_OF_KIN = new RegExp(
 export type Asker = "at-work" | "near-them";
 
 /** @param words as plainWords gives them @returns nothing when the message is about whoever writes */
-export function askerIn(words: string): Asker | undefined {
+export const askerIn: (words: string) => Asker | undefined = keptIfShort((words) => {
   if (writesAtWork(words)) return "at-work";
   if (AT_WORK.test(words) && WANTS_TO_KNOW.test(words) && isAboutSomebody(words)) return "at-work";
   return KIN_OPENS.test(words) || ASKS_OF_KIN.test(words) ? "near-them" : undefined;
-}
+});
 
 const isAboutSomebody = (words: string): boolean => ABOUT_SOMEBODY.test(words) || !ABOUT_SELF.test(words);

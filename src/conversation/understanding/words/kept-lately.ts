@@ -13,3 +13,15 @@ export function keptLately<T>(most: number, make: (text: string) => T): (text: s
     return made;
   };
 }
+
+const SHORT = 32;
+const MOST_SHORT = 2000;
+
+/**
+ * "menu", "1", "im ok": the same few words come again and again and always mean the same, so what is made of them is
+ * kept. A longer message is somebody's own words: it is looked at each time, and nothing of it stays.
+ */
+export function keptIfShort<T>(make: (text: string) => T): (text: string) => T {
+  const kept = keptLately(MOST_SHORT, make);
+  return (text) => (text.length <= SHORT ? kept(text) : make(text));
+}

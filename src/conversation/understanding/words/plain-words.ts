@@ -1,3 +1,4 @@
+import { keptIfShort } from "./kept-lately.ts";
 import { mended } from "./mended.ts";
 
 const LONGEST_READ = 1600;
@@ -14,4 +15,4 @@ export function plainWords(text: string): string {
   return last.words;
 }
 
-const wordsOf = (text: string): string => mended(text).replace(/'/g, "").replace(/\s+/g, " ");
+const wordsOf = keptIfShort((text) => mended(text).replace(/'/g, "").replace(/\s+/g, " "));
