@@ -15,7 +15,7 @@ export function keptLately<T>(most: number, make: (text: string) => T): (text: s
 }
 
 const SHORT = 32;
-const MOST_SHORT = 2000;
+const MOST_SHORT = 500;
 
 /**
  * "menu", "1", "im ok": the same few words come again and again and always mean the same, so what is made of them is
