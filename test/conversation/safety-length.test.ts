@@ -10,6 +10,9 @@ const content = loadContent("content");
 const SITUATIONS = [
   ...[
     "overdose",
+    "own-wound",
+    "harm-done",
+    "child-hurt",
     "somebody-else",
     "somebody-missing",
     "cutting-by-family",

@@ -1,6 +1,7 @@
 import { type Ctx, say } from "../dialog.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
+import { asksSomething } from "../understanding/in-care/asks-something.ts";
 import { readFollowUp } from "../understanding/in-care/follow-up.ts";
 import { passedOnAs } from "./added-in-care.ts";
 
@@ -14,8 +15,10 @@ const OF_ANOTHER: ReadonlySet<string | undefined> = new Set([
 /** Whether what was told last is of somebody else. */
 export const isOfAnother = (situation: string | undefined): boolean => OF_ANOTHER.has(situation);
 
-/** Who they are, or where: what was asked for when they told of somebody else. */
-export function tellsWhoAndWhere({ text }: Ctx, { careAbout }: Session): boolean {
+/** Who they are, or where: what was asked for when they told of somebody else. Thanked for once, and not turn by turn. */
+export function tellsWhoAndWhere({ text }: Ctx, { careAbout, saidInCare }: Session): boolean {
+  if (asksSomething(text) || saidInCare?.flat().some((key) => key.startsWith("safety.for-them")))
+    return false;
   return isOfAnother(careAbout?.situation) && readFollowUp(text) === "other" && WHO_OR_WHERE.test(text);
 }
 

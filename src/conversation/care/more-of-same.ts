@@ -3,6 +3,7 @@ import type { Session } from "../session.ts";
 import { namesKind } from "../understanding/danger/danger-evidence.ts";
 import { signIn } from "../understanding/danger/signs.ts";
 import type { Situation } from "../understanding/danger/situation.ts";
+import { saysNothingOfSelf } from "../understanding/danger/told/about-another.ts";
 import type { InConcern } from "../understanding/in-care/concern-told.ts";
 import { RISK_KINDS, type RiskKind } from "../understanding/types.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
@@ -25,11 +26,13 @@ export function asMoreOfSame(told: WhatWasTold, ctx: Ctx, session: Session): Wha
   const before = inFrame(ctx, session) ? session.careAbout : undefined;
   const words = plainWords(ctx.text);
   const own = before && dangerInConcern(ctx.text, session, ctx.known);
-  if (before && (own || isStillThat(told, words, before))) return inWordsOf(before, own, words) ?? told;
+  if (before && (own || isStillThat(told, words, before, ctx.heard.risk.level)))
+    return inWordsOf(before, own, words) ?? told;
   if (before && told.kind === "violence_to_others" && !VIOLENT.test(words) && !signIn(words))
     return { kind: before.kind as WhatWasTold["kind"], situation: before.situation as Situation | undefined };
   const isBody = told.kind === "suicide_self_harm" || told.kind === "medical";
-  if (isBody && !told.situation && isAfterOverdose(ctx, session)) return { ...told, situation: "overdose" };
+  if (isBody && !told.situation && isAfterOverdose(ctx, session))
+    return { ...told, situation: before?.situation === "own-wound" ? "own-wound" : "overdose" };
   return told;
 }
 
@@ -59,17 +62,35 @@ const IN_FAMILY: ReadonlySet<string | undefined> = new Set([
  * Whether it is what was told before, going on: of a kind that no word of it names, or of the same kind and told of the
  * same one.
  */
-function isStillThat({ kind, situation }: WhatWasTold, words: string, before: Before): boolean {
+function isStillThat({ kind, situation }: WhatWasTold, words: string, before: Before, level: Level): boolean {
   if (situation || namesItsOwn(words, before)) return false;
+  if (isOfAnother(before.situation) && isOfThem(words)) return true;
+  if (isAnother(kind, before, level)) return false;
   if (kind === "not_said") return true;
   if (kind !== before.kind) return kind in KINDS && !namesKind(words, kind as RiskKind);
-  return IN_FAMILY.has(before.situation) || (isOfAnother(before.situation) && OF_THEM.test(words));
+  return IN_FAMILY.has(before.situation);
+}
+
+type Level = Ctx["heard"]["risk"]["level"];
+
+const BY_OTHERS: ReadonlySet<string> = new Set([
+  ...["domestic_abuse", "abuse_harm_from_others", "exploitation", "missing_or_trafficked"],
+]);
+
+/**
+ * A kind that was read by itself is no more of another: it has its own words. But what others do is told in one kind or
+ * the next, and beside a wish to die a guess that falls short of danger now is of that wish.
+ */
+function isAnother(kind: string, before: Before, level: Level): boolean {
+  if (!(kind in KINDS) || kind === before.kind) return false;
+  if (BY_OTHERS.has(kind) && BY_OTHERS.has(before.kind)) return false;
+  return level === "emergency" || before.kind !== "suicide_self_harm";
 }
 
 const KINDS: Readonly<Record<string, true>> = Object.fromEntries(RISK_KINDS.map((kind) => [kind, true]));
 
 // Stryker disable Regex: a list of words is data
 /** It tells of him, her or them, and of nobody else. */
-const OF_THEM =
-  /^(?!.*\b(?:i|im|ive|ill|me|myself|my)\b).*\b(?:he|she|they|hes|shes|theyre|him|her|them|his|their)\b/;
+const OF_THEM = /\b(?:he|she|they|hes|shes|theyre|theyve|him|her|them|his|their)\b/;
+const isOfThem = (words: string): boolean => OF_THEM.test(words) && saysNothingOfSelf(words);
 // Stryker restore Regex

@@ -3,6 +3,7 @@ import type { Session } from "../session.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
 import { childAge } from "./child.ts";
 import { linesKey, whereToSleep } from "./danger-words.ts";
+import { whereForFood } from "./food-and-power.ts";
 import { type Told, toldOf } from "./kinds-in-care.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -50,6 +51,8 @@ function goingWith(ctx: Ctx, told: Told, { careAbout }: Session): Reply[] {
   const isChild = childAge(ctx) !== undefined;
   if (isChild && (told === "harmed" || told === "other"))
     return [say("asked.number"), say("safety.child-services")];
+  if (careAbout?.kind === "destitute_no_food_or_power" && !careAbout.situation)
+    return [say("asked.number"), whereForFood(ctx)];
   const key = `safety.go-${careAbout?.situation ?? careAbout?.kind.replaceAll("_", "-") ?? ""}`;
   const hasPlace = ctx.content.wording.has(key) && told !== "another";
   return [

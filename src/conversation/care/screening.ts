@@ -2,15 +2,19 @@ import { saidLately } from "../said-lately.ts";
 import type { Session } from "../session.ts";
 import {
   asksOnlyForSecrecy,
+  isGoodBirthNews,
   isOnlyPregnancy,
+  isPressed,
   isPressedAlone,
 } from "../understanding/about-them/pregnancy.ts";
 import { readAfterNews } from "../understanding/about-them/pregnancy-news.ts";
 import { graver } from "../understanding/danger/graver.ts";
 import { plainDanger } from "../understanding/danger/situation.ts";
-import { tellsOfWorker } from "../understanding/danger/told/accused.ts";
+import { tellsOfThem, tellsOfWorker } from "../understanding/danger/told/accused.ts";
 import type { Risk, Understander, Understanding } from "../understanding/types.ts";
+import { isNameOnly, seeksTheirs } from "../understanding/who-writes/seeks-theirs.ts";
 import { hiddenWords } from "../understanding/words/hidden.ts";
+import { plainWords } from "../understanding/words/plain-words.ts";
 import { secondFlag } from "./soft-flags.ts";
 
 const TEN_MINUTES_MS = 10 * 60_000;
@@ -32,24 +36,43 @@ export function screened(
 ): Understanding {
   if (isPressedAlone(text) && heard.risk.kind === "medical" && plainDanger(text).level === "none")
     return { ...heard, risk: { level: "urgent", kind: "medical" } };
-  if (isOnlyPregnancy(text)) return { ...heard, risk: NONE };
-  if (isSecrecyOfPregnancy(text, session, now))
+  if (isOnlyPregnancy(text) && !isBirthWithDanger(text)) return { ...heard, risk: NONE };
+  if (isSecrecyOfPregnancy(text, session, now) || isSeekingOnly(text))
     return { ...heard, risk: NONE, intent: "unclear", sure: false };
   if (heard.risk.level === "emergency") return heard;
-  const told = tellsOfWorker(text, workerName) ? graver(BY_WORKER, heard.risk) : heard.risk;
+  const isOfWorker = tellsOfWorker(text, workerName) || speaksOfWorker(text, session);
+  const told = isOfWorker ? graver(BY_WORKER, heard.risk) : heard.risk;
   const risks = [
     plainDanger(text),
     secondFlag(text, session, now),
     ...hiddenWords(text).map(screen),
-    isLoose(heard, text) && isOpenTalk(session) ? joinedRisk(text, session, now, screen) : NONE,
+    isLoose(heard, text) && !ADDS_NOTHING.test(text) && isOpenTalk(session)
+      ? joinedRisk(text, session, now, screen)
+      : NONE,
   ];
   return raisedTo(risks.reduce(graver, told), heard);
 }
 
+/** A birth is good news only with no danger in plain words beside it. */
+const isBirthWithDanger = (text: string): boolean =>
+  isGoodBirthNews(text) && plainDanger(text).level !== "none";
+
 /** Said when a pregnancy has been told, and nothing else has: who may know of it, and how it feels. */
 const isSecrecyOfPregnancy = (text: string, session: Session, now: number): boolean =>
-  (isOfPregnancy(session, now) && (asksOnlyForSecrecy(text) || readAfterNews(text) !== undefined)) ||
+  (isOfPregnancy(session, now) &&
+    (asksOnlyForSecrecy(text) || readAfterNews(text) !== undefined || isToldToChoose(text))) ||
   (session.waiting?.dialog === "pregnancy" && ALL_OFFERS.test(text));
+
+/** Somebody tells her to keep it or not to: for a person today, and no wish to die. */
+const isToldToChoose = (text: string): boolean =>
+  CHOICE.test(text) && isPressed(text, undefined) && plainDanger(text).level === "none";
+
+// Stryker disable next-line Regex: a list of words is data
+const CHOICE = /\b(?:get rid|keep it|keep the baby|have it|have the baby|abort\w*|termination)\b/i;
+
+/** A parent who looks for a child of theirs and says no more than that, or the name: who may be known here is not said. */
+const isSeekingOnly = (text: string): boolean =>
+  seeksTheirs(plainWords(text)) && plainDanger(text).level === "none";
 
 /** The answer that takes every one of the people on offer. */
 const ALL_OFFERS =
@@ -68,6 +91,10 @@ export function raisedTo(risk: Risk, heard: Understanding): Understanding {
   return { ...heard, risk, ...(isAnAsk(heard) ? {} : { intent: "crisis", sure: false }) };
 }
 
+/** They are about to tell their worker something, and whoever they go on to speak of is the worker. */
+export const speaksOfWorker = (text: string, { waiting }: Session): boolean =>
+  waiting?.dialog === "talk-to-person" && tellsOfThem(text);
+
 const NONE: Risk = { level: "none" };
 const BY_WORKER: Risk = { level: "urgent", kind: "abuse_harm_from_others" };
 
@@ -76,7 +103,10 @@ const BY_WORKER: Risk = { level: "urgent", kind: "abuse_harm_from_others" };
  * nothing that is understood: "thurs or fri" after "no the one in moss side" is an answer, whatever the two make together.
  */
 function joinedRisk(text: string, session: Session, now: number, screen: Understander["screen"]): Risk {
-  const before = calmLately(session, now).map(({ text: words }) => words);
+  if (isNameOnly(plainWords(text))) return NONE;
+  const before = calmLately(session, now)
+    .map(({ text: words }) => words)
+    .filter((words) => !seeksTheirs(plainWords(words)));
   const risks = before.map((_, i) => screen([...before.slice(i), text].join(" ")));
   return risks.filter(({ doubtful }) => !doubtful).reduce(graver, NONE);
 }
@@ -88,6 +118,12 @@ const SAYS_LITTLE: ReadonlySet<Understanding["intent"]> = new Set([
   "crisis",
   "third_party",
 ]);
+
+// Stryker disable Regex: a list of words is data
+/** Put to what was said before, these would be read as more of it. */
+const ADDS_NOTHING =
+  /^\W*(?:(?:idk|i ?d ?k|dunno|i dont know|don'?t know|not sure|um+|er+m*|hmm+|well|its (?:hard|nothing|complicated|embarrassing)|it'?s (?:hard|nothing)|sorry|wait|hang on|hello|hi|hey|pls|please|ok|okay|yeah|yes|so|like|just|nvm|never ?mind)\W*){1,4}$/i;
+// Stryker restore Regex
 
 /** Words that nothing was made of. */
 function isLoose({ risk, sure, intent, entities }: Understanding, text: string): boolean {

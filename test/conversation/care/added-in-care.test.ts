@@ -14,8 +14,9 @@ const live = (change = {}) => ({
     ...change,
   },
 });
+const HAS = ["safety.next-own", "safety.next-harmed"];
 const ctx = (change = {}, now = NOW, text = TEXT) =>
-  ctxFor({ text, known: { concernOpen: true, now }, sections: live(change) });
+  ctxFor({ text, has: HAS, known: { concernOpen: true, now }, sections: live(change) });
 const added = (change = {}, saidInCare: string[][] = [], now = NOW) =>
   addedInCare(ctx(change, now), session({ saidInCare }), []);
 
@@ -25,16 +26,73 @@ describe("words that nothing was made of", () => {
   });
 
   it.each([
-    { level: "urgent", said: [], key: "safety.added-urgent-1", why: "the first way to say it" },
-    { level: "emergency", said: [], key: "safety.added-emergency-1", why: "999 comes first" },
-    { level: undefined, said: [], key: "safety.added-emergency-1", why: "how grave is not known" },
-    { level: "urgent", said: [1], key: "safety.added-urgent-2", why: "never the same line twice running" },
-    { level: "urgent", said: [2, 1], key: "safety.added-urgent-3", why: "nor within three turns" },
-    { level: "urgent", said: [1, 2, 3], key: "safety.added-urgent-4", why: "nor within three turns" },
-    { level: "urgent", said: [2, 3, 4], key: "safety.added-urgent-1", why: "the first is long ago" },
-  ])("at $level after $said are answered by $key: $why", ({ level, said, key }) => {
-    const lately = said.map((way) => [`safety.added-${level}-${way}`]);
-    expect(keysOf(added({ level }, lately))[0]).toBe(key);
+    { text: TEXT, said: [], key: "safety.heard-1", why: "the first way to say it" },
+    { text: TEXT, said: ["heard-1"], key: "safety.heard-2", why: "never the same line twice running" },
+    { text: TEXT, said: ["heard-2", "heard-1"], key: "safety.heard-3", why: "nor within three turns" },
+    {
+      text: TEXT,
+      said: ["heard-1", "heard-2", "heard-3"],
+      key: "safety.heard-4",
+      why: "nor within three turns",
+    },
+    {
+      text: TEXT,
+      said: ["heard-2", "heard-3", "heard-4"],
+      key: "safety.heard-1",
+      why: "the first is long ago",
+    },
+    {
+      text: TEXT,
+      said: ["heard-1", "heard-2", "heard-3", "heard-4"],
+      key: "safety.heard-1",
+      why: "all of them were said",
+    },
+    { text: "do they take dogs", said: [], key: "safety.unsure-1", why: "a question has no receipt" },
+    { text: "do they take dogs", said: ["unsure-1"], key: "safety.unsure-2", why: "nor the same twice" },
+  ])("$text after $said is answered by $key: $why", ({ text, said, key }) => {
+    const lately = said.map((one) => [`safety.${one}`]);
+    expect(keysOf(addedInCare(ctx({}, NOW, text), session({ saidInCare: lately }), []))[0]).toBe(key);
+  });
+
+  it.each([
+    { level: "urgent", keys: ["safety.heard-1", "safety.added-end"], why: "what helps comes last" },
+    {
+      level: "emergency",
+      keys: ["asked.danger-first", "safety.heard-1", "safety.or-a-person"],
+      why: "999 comes first",
+    },
+    {
+      level: undefined,
+      keys: ["asked.danger-first", "safety.heard-1", "safety.or-a-person"],
+      why: "how grave is not known",
+    },
+  ])("at $level are answered by $keys: $why", ({ level, keys }) => {
+    expect(keysOf(added({ level }))).toEqual(keys);
+  });
+
+  it.each([
+    {
+      kind: "suicide_self_harm",
+      said: [],
+      keys: ["safety.next-own", "safety.added-end"],
+      why: "a line to talk to",
+    },
+    {
+      kind: "domestic_abuse",
+      said: [],
+      keys: ["safety.next-harmed", "safety.or-a-person"],
+      why: "999 is said a single time",
+    },
+    {
+      kind: "suicide_self_harm",
+      said: [["safety.next-own"]],
+      keys: ["safety.added-end"],
+      why: "it was said a moment ago",
+    },
+    { kind: "not_said", said: [], keys: ["safety.added-end"], why: "nothing is known to help" },
+  ])("after $kind go on with $keys: $why", ({ kind, said, keys }) => {
+    const careAbout = { level: "urgent" as const, kind };
+    expect(keysOf(addedInCare(ctx(), session({ saidInCare: said, careAbout }), [])).slice(1)).toEqual(keys);
   });
 
   it.each([
@@ -56,7 +114,7 @@ describe("words that nothing was made of", () => {
     { now: NIGHT, said: [["safety.read-later"]], keys: [], why: "it has just been said" },
   ])("say when somebody reads, $keys: $why", ({ now, said, since = NOW, keys }) => {
     const turn = addedInCare(ctx({}, now), session({ saidInCare: said, careSince: since }), []);
-    expect(keysOf(turn).slice(1)).toEqual(keys);
+    expect(keysOf(turn).slice(1, -1)).toEqual(keys);
   });
 });
 

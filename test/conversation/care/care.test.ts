@@ -215,6 +215,8 @@ const care = (text: string, heard: Partial<Understanding> = {}, change = {}) =>
     session({ misses: 2, careTurns: 1, ...change }),
   );
 
+const HEARD = ["asked.danger-first", "safety.heard-1", "safety.or-a-person"];
+
 describe("the answer in the frame", () => {
   it.each([
     { text: "dont tell any1", key: "safety.secret", why: "secrecy has limits" },
@@ -229,22 +231,29 @@ describe("the answer in the frame", () => {
   });
 
   it.each([
-    { intent: "are_you_a_bot", key: ANSWERS["asks-if-real"], why: "asked in other words" },
-    { intent: "privacy_question", key: ANSWERS["keep-secret"], why: "asked in other words" },
-    { intent: "abuse_at_bot", key: ANSWERS["wants-peace"], why: "anger is let be" },
-    {
-      intent: "events_list",
-      key: "safety.added-emergency-1",
-      why: "nothing else is begun, and it is not lost",
-    },
-  ] as const)("to $intent is $key: $why", ({ intent, key }) => {
-    expect(keysOf(care("x y z", { intent }))).toEqual([key]);
+    { intent: "are_you_a_bot", keys: [ANSWERS["asks-if-real"]], why: "asked in other words" },
+    { intent: "abuse_at_bot", keys: [ANSWERS["wants-peace"]], why: "anger is let be" },
+    { intent: "events_list", keys: HEARD, why: "nothing else is begun, and it is not lost" },
+  ] as const)("to $intent is $keys: $why", ({ intent, keys }) => {
+    expect(keysOf(care("x y z", { intent, sure: true }))).toEqual(keys);
   });
 
-  it("to a plain wish for anything else is no menu", () => {
-    expect(keysOf(care("x y z", { intent: "events_list", sure: true }))).toEqual([
-      "safety.added-emergency-1",
-    ]);
+  it.each(["are_you_a_bot", "abuse_at_bot", "privacy_question", "events_list"] as const)(
+    "to what is only guessed to be %s is that it was heard",
+    (intent) => {
+      expect(keysOf(care("x y z", { intent }))).toEqual(HEARD);
+    },
+  );
+
+  it("to a question that reads like anger is that nobody knows the answer yet", () => {
+    const keys = keysOf(care("u asleep?", { intent: "abuse_at_bot", sure: true }));
+    expect(keys).toContain("safety.unsure-1");
+  });
+
+  it("to a plain question of privacy is who reads it, and it is passed on", () => {
+    const made = care("x y z", { intent: "privacy_question", sure: true });
+    expect(keysOf(made)[0]).toBe("asked.who-reads");
+    expect(made.effects).toHaveLength(1);
   });
 
   it("to MENU is a short list, a person first; a guess at it is no wish for one", () => {

@@ -97,16 +97,28 @@ describe("what may well be no danger", () => {
   });
 
   it.each([
-    { text: "dont tell my pa he hit me", seen: true, why: "secrecy" },
-    { text: "jk he didnt hit me", seen: true, why: "taken back" },
-    { text: "leave it he hit me thats all", seen: true, why: "let be" },
-    { text: "thanks he hit me tho", seen: true, why: "thanks" },
-    { text: "he hit me again", seen: false, why: "more of it" },
-    { text: "pls dont tell my pa that he hit", seen: true, why: "eight words" },
-    { text: "  pls dont  tell my pa that he hit ", seen: true, why: "eight, however they are spaced" },
-    { text: "pls dont tell my pa that he hit me", seen: false, why: "nine: it may tell something new" },
+    { text: "dont tell my pa ok", seen: true, why: "secrecy" },
+    { text: "jk he is fine", seen: true, why: "taken back" },
+    { text: "leave it thats all", seen: true, why: "let be" },
+    { text: "thanks for that tho", seen: true, why: "thanks" },
+    { text: "he was at it again", seen: false, why: "more of it" },
+    { text: "pls dont tell my pa what he did", seen: true, why: "eight words" },
+    { text: "  pls dont  tell my pa what he did ", seen: true, why: "eight, however they are spaced" },
+    { text: "pls dont tell my pa what he did ok", seen: false, why: "nine: it may tell something new" },
+    { text: "dont tell my pa he hit me", seen: false, why: "its own words show danger" },
+    { text: "leave me he is strangling me", seen: false, why: "its own words show danger" },
+    { text: "whatever gonna swallow my tablets", seen: false, why: "its own words show danger" },
   ])("$text, of a concern that is open: $seen, $why", ({ text, seen }) => {
     const risk = { level: "urgent" } as const;
+    expect(isDoubtInHand(ctxFor({ text, known: { concernOpen: true }, heard: { risk } }))).toBe(seen);
+  });
+
+  it.each([
+    { kind: "domestic_abuse", seen: false, why: "a word of it shows the kind" },
+    { kind: "homeless_tonight", seen: true, why: "no word of it shows that kind" },
+  ] as const)("dont tell my pa about the bruises, read as $kind, $seen: $why", ({ kind, seen }) => {
+    const risk = { level: "urgent", kind } as const;
+    const text = "dont tell my pa about bruises";
     expect(isDoubtInHand(ctxFor({ text, known: { concernOpen: true }, heard: { risk } }))).toBe(seen);
   });
 

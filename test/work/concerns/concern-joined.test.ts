@@ -6,6 +6,7 @@ import { workersByMobile } from "../../../src/store/workers.ts";
 import { takeConcerns } from "../../../src/work/concerns/alarm.ts";
 import { addToConcern, raiseConcern } from "../../../src/work/concerns/concern.ts";
 import { weigh } from "../../../src/work/concerns/concern-joined.ts";
+import { tellAllHeld } from "../../../src/work/concerns/more-held.ts";
 import type { Line } from "../../support/line.ts";
 import { told } from "../alarms.ts";
 import { onLeave } from "../away.ts";
@@ -236,6 +237,87 @@ describe("more that is no danger", () => {
     later(line, 1);
     await adds(line);
     expect(more(line, DENISE)).toBe(0);
+  });
+
+  it("that was held back is told once the limit has passed, in one notice, and never again", async () => {
+    const line = await lineFor();
+    await tells(line);
+    later(line, 1);
+    await adds(line);
+    await adds(line, "on the bridge side");
+    const [{ more_at, opened_at } = { more_at: 0, opened_at: 0 }] = await all(line, "concern");
+    expect(more_at).toBe(opened_at + 2 * MINUTE);
+    await line.moveTo(new Date(opened_at + 2 * MINUTE - 1).toISOString());
+    expect([more(line, DENISE), more(line, DUTY)]).toEqual([0, 0]);
+    await line.moveTo(new Date(opened_at + 2 * MINUTE).toISOString());
+    expect([more(line, DENISE), more(line, DUTY)]).toEqual([1, 1]);
+    expect((await all(line, "concern"))[0]).toMatchObject({ more_at: null });
+    await line.moveTo(new Date(opened_at + 4 * MINUTE).toISOString());
+    expect([more(line, DENISE), more(line, DUTY)]).toEqual([1, 1]);
+  });
+
+  it("within ten minutes of the last such notice is told when they are over", async () => {
+    const line = await lineFor();
+    await tells(line);
+    later(line, 3);
+    await adds(line);
+    const first = line.clock.now();
+    later(line, 1);
+    await adds(line, "he is in");
+    await line.moveTo(new Date(first + 10 * MINUTE - 1).toISOString());
+    expect(more(line, DENISE)).toBe(1);
+    await line.moveTo(new Date(first + 10 * MINUTE).toISOString());
+    expect(more(line, DENISE)).toBe(2);
+  });
+
+  it("is told to whoever has it by then, and is held back by no alert once somebody has", async () => {
+    const line = await lineFor();
+    await tells(line);
+    await adds(line);
+    await takes(line, SHABNAM);
+    await line.moveTo(new Date(line.clock.now() + 2 * MINUTE).toISOString());
+    expect([more(line, SHABNAM), more(line, DENISE)]).toEqual([1, 0]);
+  });
+
+  it.each([
+    { change: { level: "emergency" }, why: "it rises" },
+    { change: { kind: "medical" }, why: "danger of a new kind" },
+  ])("waits no longer where more danger is told: $why", async ({ change }) => {
+    const line = await lineFor();
+    await tells(line);
+    await adds(line);
+    await tells(line, change);
+    expect((await all(line, "concern"))[0]).toMatchObject({ more_at: null });
+    await line.moveTo(new Date(line.clock.now() + 3 * MINUTE).toISOString());
+    expect(more(line, DENISE)).toBe(0);
+  });
+
+  it("is told of no concern that a person has closed", async () => {
+    const line = await lineFor();
+    const { id } = await tells(line);
+    await adds(line);
+    const party = await partyOf(line.store, MAYA);
+    const { vault } = line.store;
+    await line.store.write((db) => closeConcern(db, vault, party, id, party.worker_id!, "A bed", NOW));
+    await line.moveTo(new Date(line.clock.now() + 3 * MINUTE).toISOString());
+    expect(more(line, DENISE)).toBe(0);
+  });
+
+  it("is tried again a minute later where it could not be told", async () => {
+    const line = await lineFor();
+    await tells(line);
+    await adds(line);
+    await line.store.write((db) => db.schema.alterTable("outbox").renameTo("elsewhere").execute());
+    line.clock.set(line.clock.now() + 2 * MINUTE);
+    await tellAllHeld(line.parts);
+    await line.store.write((db) => db.schema.alterTable("elsewhere").renameTo("outbox").execute());
+    await tellAllHeld(line.parts);
+    await line.settle();
+    expect(more(line, DENISE)).toBe(0);
+    later(line, 1);
+    await tellAllHeld(line.parts);
+    await line.settle();
+    expect(more(line, DENISE)).toBe(1);
   });
 
   it.each([

@@ -68,11 +68,22 @@ const LONGEST_WORDS = 10;
 /** As sure as this the classifier is right without a word that shows it. */
 const SURE = 0.985;
 
+const FEW_WORDS = 4;
+
+/** So few words that a guess at danger which no word of them shows rests on nothing: "he is kind". */
+export const isGuessOnFew = (given: string): boolean => withoutMarks(given).split(" ").length <= FEW_WORDS;
+
 /** What they could do harm with is out of their hands, or it bleeds no more. @param given as plainWords gives them */
 export const isMadeSafe = (given: string): boolean => {
   const words = withoutMarks(given);
   return words.split(" ").length <= LONGEST_WORDS && MADE_SAFE.test(words) && !NOT_ALL.test(words);
 };
+
+/** Words that are no danger whatever is guessed: made safe, only where somebody is, or a lock of their own. */
+export function tellsNothingNew(given: string): boolean {
+  const words = withoutMarks(given);
+  return isMadeSafe(words) || NO_NEWS.test(words) || OWN_LOCKS.test(words);
+}
 
 /**
  * Whether a short line that the classifier takes for danger has nothing in it that shows any: "he is kind". It is for

@@ -1,4 +1,7 @@
+import { onlySaysThereIsSomething } from "../reach/about-to-tell.ts";
+import { isBareTime } from "./bare-time.ts";
 import { isEverydayWont } from "./everyday-wont.ts";
+import { isOrdinaryDoing } from "./ordinary-doing.ts";
 import { isPlainLife } from "./plain-life.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -37,8 +40,9 @@ const SHORT = 90;
 
 /** Everyday words that read like danger to a classifier: these and no more, from the first to the last. @param words as plainWords gives them */
 export function isEveryday(words: string): boolean {
-  if (isPlainLife(words)) return true;
+  if (isPlainLife(words) || isOrdinaryDoing(words)) return true;
   if (words.length > SHORT) return false;
+  if (isBareTime(words) || onlySaysThereIsSomething(words)) return true;
   return (
     WHOLE.some((pattern) => pattern.test(words)) ||
     isOfGame(words) ||

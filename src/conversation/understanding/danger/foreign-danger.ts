@@ -24,6 +24,8 @@ export const ForeignDangers = z.array(
     partner: Lines.optional(),
     /** Now, tonight: danger to somebody beside one of these is danger now. */
     now: Lines.optional(),
+    /** Said of other things in the same letters, "ring my phone": taken out before the rest is looked for. */
+    everyday: Lines.optional(),
   }),
 );
 export type ForeignDangers = z.infer<typeof ForeignDangers>;
@@ -47,8 +49,10 @@ type Means =
  */
 export function foreignDangers(dangers: ForeignDangers): (text: string) => Risk {
   const find = lineFinder(dangers.flatMap(linesOf));
+  const everyday = dangers.flatMap(({ everyday: lines = [] }) => lines);
   return (text) => {
-    const found = find(text.slice(0, MOST_READ));
+    const read = everyday.reduce((rest, line) => rest.replaceAll(line, " "), text.slice(0, MOST_READ));
+    const found = find(read);
     const told = found.find(({ says }) => says === "danger");
     if (told?.says !== "danger") return NONE;
     const beside = new Set(found.flatMap(({ says, language }) => (language === told.language ? says : [])));

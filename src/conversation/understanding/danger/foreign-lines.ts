@@ -1,7 +1,9 @@
 import { clean } from "../words/normalise.ts";
 
-/** Letters that keyboards of one script write in more than one way. */
-const SAME = new Map(Object.entries({ ى: "ي", ی: "ي", ے: "ي", ک: "ك", ة: "ه", ہ: "ه", ھ: "ه", ـ: "" }));
+/** Letters that keyboards of one script write in more than one way, and the alef, which is left out as people speak. */
+const SAME = new Map(
+  Object.entries({ ا: "", ى: "ي", ی: "ي", ے: "ي", ک: "ك", ة: "ه", ہ: "ه", ھ: "ه", ـ: "" }),
+);
 
 const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
 const ANY_ENDING = "*";

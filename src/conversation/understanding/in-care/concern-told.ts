@@ -27,6 +27,8 @@ const OF_ANOTHER: ReadonlySet<string | undefined> = new Set([
   "somebody-else",
   "somebody-missing",
   "child-swallowed",
+  "harm-done",
+  "child-hurt",
 ]);
 const OWN_LIFE: ReadonlySet<string> = new Set(["suicide_self_harm", "not_said"]);
 const BODY: ReadonlySet<string> = new Set(["suicide_self_harm", "medical", "pregnancy"]);

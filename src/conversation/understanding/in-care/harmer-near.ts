@@ -1,4 +1,4 @@
-import { type ConcernReader, type ConcernTold, isByOthers } from "./concern-told.ts";
+import { type ConcernReader, type ConcernTold, isByOthers, isOfThem } from "./concern-told.ts";
 import { alsoCalled } from "./harmers.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -54,7 +54,7 @@ const IS_TAKEN: ReadonlySet<string> = new Set(["missing_or_trafficked", "exploit
 export const harmerNear: ConcernReader = (words, told) => {
   if (AWAY.test(words) || PLAIN_ASK.test(words)) return undefined;
   if (told.kind === "violence_to_others") return isNearTarget(words) ? {} : undefined;
-  if (!isByOthers(told)) return undefined;
+  if (!isByOthers(told) || (isOfThem(told) && STAYS.test(words))) return undefined;
   if (IS_TAKEN.has(told.kind) && (IN_CAR.test(words) || SENT.test(words))) return {};
   const isNear =
     [BY_PRONOUN, WITH_THEM, HEAR_THEM, HIDING].some((pattern) => pattern.test(words)) ||
@@ -88,6 +88,9 @@ function byName(names: readonly string[]): RegExp {
 }
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+/** Said of somebody who is harmed: she does not go. */
+const STAYS =
+  /\b(?:she|he|they) (?:just )?(?:wont|doesnt|dont|will not|refuses to|never|keeps? not) (?:\w+ )?(?:leave|go|leaving|move)\b/;
 const TARGET_NEAR =
   /\b(?:hes|shes|theyre|he|she|they)(?: (?:is|are|just|now|right|has|literally|stood)){0,3} (?:here|outside|walked past|walking past|in front|downstairs|upstairs|coming|walked in|turned up|at (?:the|my) door|back|in the (?:next )?(?:room|shop|street|park|kitchen|house|flat)|down the|across the)\b|\b(?:im|i am|am|weve|were|we are|on (?:my|the) way|going|heading|walking|waiting)(?: (?:stood|sat|going|on my way|waiting|now|just|already|round|over|heading|literally|right|parked)){0,4} (?:outside|at|to|round|over to|near|for|by|down) (?:his|hers|him|her|theirs|them|their|there)\b|\b(?:can|i|just) (?:see|hear|saw|seen|heard) (?:him|her|them)\b|\bfound (?:him|her|them|out where)\b|\bim here(?: now)?$|^(?:right |just |now )?(?:outside|at|near) (?:his|hers|their|her) (?:house|flat|work|door|school|college|yard|gaff|mums)\b|\bhere he (?:is|comes)\b|\b(?:he|she|hes|shes|they)(?: (?:just|is|has|now)){0,2} (?:got|getting|gets|come|came|coming) (?:off the (?:bus|train|tram)|out (?:the|of)|round the corner|up the|down the)\b/;
 // Stryker restore Regex

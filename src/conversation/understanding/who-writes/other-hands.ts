@@ -35,7 +35,7 @@ const WHY_NEAR = new RegExp(
   `\\bwhy (?:is|are|r|does|do|has|have|would|did)\\b(?! (?:she|he|they|my)\\b).{0,25} ${WRITING} ${THEM}\\b|\\b(?:you|u|ya|yous)(?: lot| people| guys)?(?: are| r| have| been| keep| keeps)* (?:text|messag|contact|ring|phon)ing (?:her|him|my (?:gf|girlfriend|bf|boyfriend|daughter|son|missus|mrs|wife|husband|partner|fella|girl|lad|brother|sister))\\b|\\bwho(?:s| is| has| keeps)?(?: been)? ${WRITING} ${THEM}\\b|\\bwhat (?:do |d )?(?:you|u|ya|yous)(?: lot| people)? want (?:with|from|of) (?:her|him|my (?:gf|girlfriend|daughter|son|missus|mrs|wife|girl|lad|brother|sister))\\b`,
 );
 const WHAT_SAID =
-  /^\W*(?:(?:so|and|ok|hi|hey|hello|right|sorry|just|pls|please) ){0,3}(?:what|wat|wot)(?:s|ve)?(?: has| have| did| is| was)? (?:she|he)(?: been| just)? (?:say|said|saying|tell|told|telling|text|texted|texting|write|written|writing|wrote|put)(?: to)?(?: you| u| ya| this| about me| here)?\W*$/;
+  /^\W*(?:(?:so|and|ok|hi|hey|hello|right|sorry|just|pls|please) ){0,3}(?:what|wat|wot)(?:s|ve)?(?: has| have| did| is| was)? (?:she|he)(?: been| just)? (?:say|said|saying|sayin|tell|told|telling|tellin|text|texted|texting|write|written|writing|wrote|put)(?: to)?(?: you| u| ya| this| about me| here)?\W*$/;
 const DID_THEY = new RegExp(
   `\\b(?:did|has|is|was) (?:she|he|my (?:${KIN}|daughter|son)) (?:been )?(?:text|txt|message|msg|tell|told|ring|contact|text(?:ed|ing)|messag(?:ed|ing)|talking|speaking|telling)(?: to)? (?:you|u|ya|this)\\b`,
 );

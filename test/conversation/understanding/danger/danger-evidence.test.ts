@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import {
+  isGuessOnFew,
   isMadeSafe,
   namesKind,
   showsNoDanger,
+  tellsNothingNew,
 } from "../../../../src/conversation/understanding/danger/danger-evidence.ts";
 import { loadUnderstanding } from "../../../../src/conversation/understanding/index.ts";
 import type { Day } from "../../../../src/domain/day.ts";
@@ -38,6 +40,41 @@ describe("a short line while a concern is open", () => {
     { text: "they made me carry drugs", why: "force is named" },
   ])("is danger where a word shows it: $text, $why", ({ text }) => {
     expect(levelOf(text, true)).not.toBe("none");
+  });
+});
+
+describe("what a message counts for alone", () => {
+  const WEIGHT = { none: 0, urgent: 1, emergency: 2 } as const;
+  const alone = (text: string) => understander.understand(text, { today }).risk.level;
+
+  it.each([
+    { text: "im standing on the edge", why: "an edge" },
+    { text: "they r outside", why: "they have come" },
+    { text: "he poured petrol thru the letterbox", why: "a deed" },
+    { text: "my head is banging n seein double", why: "illness" },
+    { text: "some older guy said i can stay at his", why: "more than a guess on a few words" },
+    { text: "he is drunk driving with my daughter in the back", why: "a child" },
+    { text: "they put me in a car n took my phone", why: "taken" },
+  ])("it counts for at least while a concern is open: $text, $why", ({ text }) => {
+    expect(WEIGHT[alone(text)]).toBeGreaterThan(0);
+    expect(WEIGHT[levelOf(text, true)]).toBeGreaterThanOrEqual(WEIGHT[alone(text)]);
+  });
+
+  it.each([
+    { text: "he is kind", is: true, why: "three words" },
+    { text: "he is very kind", is: true, why: "four" },
+    { text: "he is very kind today", is: false, why: "five" },
+  ])("rests on few words, $is: $text, $why", ({ text, is }) => {
+    expect(isGuessOnFew(text)).toBe(is);
+  });
+
+  it.each([
+    { text: "i binned the blades", is: true, why: "made safe" },
+    { text: "hes here now", is: true, why: "only where somebody is" },
+    { text: "can i get the locks changed", is: true, why: "their own locks" },
+    { text: "he is kind", is: false, why: "it tells something" },
+  ])("$text tells nothing new, $is: $why", ({ text, is }) => {
+    expect(tellsNothingNew(text)).toBe(is);
   });
 });
 

@@ -20,10 +20,10 @@ const THEIR_BODY = new RegExp(
   ].join("|"),
 );
 const THEY_TOOK = new RegExp(
-  `\\b(?:${THEY}|baby|toddler|son|daughter|kid|little one|little (?:boy|girl))(?: (?:has|have|just|jus|been|and|ve|must have|might have|got into|been and)){0,5} (?:took|taken|drank|drunk|swallowed|eaten|ate|necked|downed|od|overdosed)\\b`,
+  `\\b(?:${THEY}|baby|toddler|son|daughter|kid|little one|little (?:boy|girl))(?: (?:has|have|just|jus|been|and|ve|must have|might have|got into|been and)){0,5} (?:took|taken|taking|drank|drunk|drinking|swallow(?:ed|ing)|eaten|ate|neck(?:ed|ing)|down(?:ed|ing)|popp(?:ed|ing)|od|overdosed)\\b`,
 );
 const DONE_TO_THEM =
-  /\b(?:isnt safe|not safe|in danger|(?:being|bein|getting|gettin|gets?|got|been) (?:hurt|hit|beaten|beat|battered|held|abused|kept|groomed|raped|pimped|exploited|trafficked|sold|punched|kicked(?! (?:out|off))|slapped|smacked|strangled|touched|touched up|threatened|stalked|blackmailed|attacked|knocked about)|locked (?:in|up|her|him|them)|held in|(?:hits?|hitting|beats?|beating|batters?|battering|hurts?|hurting|hit|kicked|strangled|raped|touching|touched|choked|choking|punched|punching|controls|threatens|threatened|threatening) (?:her|him|them|his (?:gf|girlfriend|wife|kids?|mum)|her (?:kids?|bf|mum))|beat(?:ing)? (?:her|him|them) up|(?:is|are|been|being|got|kept|keep(?:ing)? (?:her|him|them)) locked)\b/;
+  /\b(?:isnt safe|not safe|in danger|(?:being|bein|getting|gettin|gets?|got|been) (?:hurt|hit|beaten|beat|battered|held|abused|kept|groomed|raped|pimped|exploited|trafficked|sold|punched|kicked(?! (?:out|off))|slapped|smacked|strangled|touched|touched up|threatened|stalked|blackmailed|attacked|knocked about)|locked (?:in|up|her|him|them)|held in|(?:hits?|hitting|beats?|beating|batters?|battering|hurts?|hurting|hit|kicked|strangled|raped|touching|touched|choked|choking|punched|punching|controls|threatens|threatened|threatening) (?:her|him|them|his (?:gf|girlfriend|wife|kids?|mum)|her (?:kids?|bf|mum))|beat(?:ing)? (?:her|him|them) up|(?:is|are|been|being|got|kept|keep(?:ing)? (?:her|him|them)) locked(?! out))\b/;
 const PET = /\b(?:cat|dog|puppy|kitten|hamster|rabbit|bunny|fish)\b/;
 const SHE_OR_HE = /\b(?:she|he|shes|hes)\b/;
 const MISSING =
