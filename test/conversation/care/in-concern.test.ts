@@ -16,6 +16,7 @@ const about = (kind: string, more: Partial<Session> = {}, situation?: string): S
     ...more,
   });
 const WISH = about("suicide_self_harm");
+const ago = (minutes: number, text: string) => ({ at: NOW - minutes * MINUTE, text });
 const HANDS = { at: NOW, sure: true, answered: 1, doubted: false };
 
 describe("danger in a concern", () => {
@@ -34,6 +35,18 @@ describe("danger in a concern", () => {
       known: OPEN,
       is: false,
       why: "somebody else writes",
+    },
+    {
+      before: about("suicide_self_harm", { hands: { ...HANDS, sure: false, at: NOW - DAY_MS + 1 } }),
+      known: OPEN,
+      is: false,
+      why: "within a day somebody else seemed to write",
+    },
+    {
+      before: about("suicide_self_harm", { hands: { ...HANDS, sure: false, at: NOW - DAY_MS } }),
+      known: OPEN,
+      is: true,
+      why: "a day ago somebody else only seemed to write",
     },
     {
       before: about("suicide_self_harm", { careSince: NOW - DAY_MS + 1 }),
@@ -59,10 +72,24 @@ describe("danger in a concern", () => {
     expect(dangerInConcern("took em", about("exploitation", { recent }), OPEN) !== undefined).toBe(is);
   });
 
+  it("reads it by two messages as by one", () => {
+    const recent = [ago(2, "he gave me"), ago(1, "pills")];
+    expect(dangerInConcern("took em", about("exploitation", { recent }), OPEN)).toBeDefined();
+  });
+
+  it.each([
+    { harmers: ["dad"], is: true, why: "he is the one who harms" },
+    { harmers: undefined, is: false, why: "nobody is known to harm them" },
+  ])("is $is for somebody at the door of a pregnant child: $why", ({ harmers, is }) => {
+    const before = about("pregnancy", harmers && { harmers }, "young-pregnancy");
+    expect(dangerInConcern("hes here", before, OPEN) !== undefined).toBe(is);
+  });
+
   it("is read where nobody knows what was told", () => {
     const read = (text: string) => dangerInConcern(text, session(), OPEN);
     expect(read("necked them")).toBeDefined();
     expect(read("hes here")).toBeUndefined();
+    expect(dangerInConcern("got my meds here", session({ careSince: NOW }), OPEN)).toBeDefined();
   });
 });
 
@@ -80,9 +107,8 @@ describe("a reading beside it", () => {
     const risk = { level: "urgent", kind: "violence_to_others" } as const;
     const read = withConcern(hear({ risk }), "ive got a knife", about("pregnancy"), OPEN);
     expect(read.risk).toEqual({ level: "emergency", kind: "violence_to_others" });
-    expect(withConcern(hear(), "ive got a knife", about("pregnancy"), OPEN).risk).toEqual({
-      level: "emergency",
-    });
+    for (const before of [about("pregnancy"), about("not_said"), session()])
+      expect(withConcern(hear(), "ive got a knife", before, OPEN).risk).toEqual({ level: "emergency" });
   });
 
   it("is left as it was where nothing more is told", () => {
@@ -100,6 +126,13 @@ describe("those who do harm", () => {
       before: undefined,
       are: ["dad"],
       why: "named as danger is told",
+    },
+    {
+      text: "my uncle too",
+      heard: DANGER,
+      before: ["dad", "mum", "bro", "ex", "nan", "ben"],
+      are: ["uncle", "dad", "mum", "bro", "ex", "nan"],
+      why: "six, the last named first",
     },
     { text: "my uncle too", heard: DANGER, before: ["dad"], are: ["uncle", "dad"], why: "another is added" },
     { text: "he hits me", heard: DANGER, before: ["dad"], are: ["dad"], why: "nobody is named" },
