@@ -89,7 +89,7 @@ describe("danger in a concern", () => {
     const read = (text: string) => dangerInConcern(text, session(), OPEN);
     expect(read("necked them")).toBeDefined();
     expect(read("hes here")).toBeUndefined();
-    expect(dangerInConcern("got my meds here", session({ careSince: NOW }), OPEN)).toBeDefined();
+    expect(dangerInConcern("goodbye everyone", session({ careSince: NOW }), OPEN)).toBeDefined();
   });
 });
 
