@@ -66,7 +66,7 @@ export const Session = z.strictObject({
   babyAt: Epoch.optional(),
   /** When something doubtful was said: two in a day count as danger. */
   softAt: z.array(Epoch).max(2).optional(),
-  /** An age under 16 that they gave, for a day from then. */
+  /** An age under 18 that they gave, for a day from then. */
   childSaid: z.strictObject({ at: Epoch, age: z.int() }).optional(),
   /** They have been told what is there for somebody under 16. */
   childTold: z.boolean().optional(),

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dangerInConcern, withConcern, withHarmers } from "../../../src/conversation/care/in-concern.ts";
-import { asMoreOfSame } from "../../../src/conversation/care/more-of-same.ts";
-import type { WhatWasTold } from "../../../src/conversation/care/what-was-told.ts";
 import type { Session } from "../../../src/conversation/session.ts";
-import { ctxFor, DAY_MS, hear, MINUTE, NOW, session } from "../scene.ts";
+import { DAY_MS, hear, MINUTE, NOW, session } from "../scene.ts";
 
 const OPEN = { now: NOW, concernOpen: true };
 const about = (kind: string, more: Partial<Session> = {}, situation?: string): Session =>
@@ -139,89 +137,5 @@ describe("those who do harm", () => {
     { text: "my dad is nice", heard: hear(), before: undefined, are: undefined, why: "no danger is told" },
   ])("are kept: $text, $why", ({ text, heard, before, are }) => {
     expect(withHarmers(session(before && { harmers: before }), heard, text).harmers).toEqual(are);
-  });
-});
-
-describe("what is told while a concern is open", () => {
-  const told = (kind: WhatWasTold["kind"], situation?: WhatWasTold["situation"]): WhatWasTold => ({
-    kind,
-    situation,
-  });
-  const read = (text: string, one: WhatWasTold, before: Session) =>
-    asMoreOfSame(one, ctxFor({ text, known: { concernOpen: true } }), before);
-  const MARRIAGE = about("abuse_harm_from_others", {}, "forced-marriage");
-  const FRIEND = about("suicide_self_harm", {}, "somebody-else");
-
-  it.each([
-    {
-      text: "they take me tomorrow morning",
-      one: told("homeless_tonight"),
-      before: MARRIAGE,
-      is: told("abuse_harm_from_others", "forced-marriage"),
-      why: "a day of leaving stays what was told",
-    },
-    {
-      text: "i feel it in my bones",
-      one: told("homeless_tonight"),
-      before: WISH,
-      is: told("suicide_self_harm"),
-      why: "no word of it is of another kind",
-    },
-    {
-      text: "ive nowhere to sleep",
-      one: told("homeless_tonight"),
-      before: WISH,
-      is: told("homeless_tonight"),
-      why: "a bed is named",
-    },
-    {
-      text: "they beat me for it",
-      one: told("abuse_harm_from_others"),
-      before: MARRIAGE,
-      is: told("abuse_harm_from_others", "forced-marriage"),
-      why: "harm within a family that forces",
-    },
-    {
-      text: "hes so low",
-      one: told("suicide_self_harm"),
-      before: FRIEND,
-      is: told("suicide_self_harm", "somebody-else"),
-      why: "it is still of the friend",
-    },
-    {
-      text: "hes so low i want to die too",
-      one: told("suicide_self_harm"),
-      before: FRIEND,
-      is: told("suicide_self_harm"),
-      why: "it is of themselves now",
-    },
-    {
-      text: "necked them",
-      one: told("suicide_self_harm"),
-      before: about("homeless_tonight"),
-      is: told("suicide_self_harm", "overdose"),
-      why: "a dose has its own words",
-    },
-    {
-      text: "took 40 paracetamol",
-      one: told("suicide_self_harm", "overdose"),
-      before: about("domestic_abuse"),
-      is: told("suicide_self_harm", "overdose"),
-      why: "plain words are what they are",
-    },
-    {
-      text: "hes here",
-      one: told("violence_to_others"),
-      before: about("domestic_abuse"),
-      is: told("domestic_abuse"),
-      why: "he is the one who harms",
-    },
-  ])("$text: $why", ({ text, one, before, is }) => {
-    expect(read(text, one, before)).toEqual(is);
-  });
-
-  it("is what was read where nothing was told before", () => {
-    const one = told("homeless_tonight");
-    expect(asMoreOfSame(one, ctxFor({ text: "they take me" }), session())).toBe(one);
   });
 });
