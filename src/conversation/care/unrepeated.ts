@@ -10,7 +10,7 @@ const WAYS = ["", "-again", "-again-2", "-again-3"] as const;
 const OF_CARE = /^(?:safety|asked)\./;
 
 /** Lines that stand beside what is said: who was told, numbers and where to go may come again beside other words. */
-const BESIDE = /^safety\.(?:told|lines|go-|child-|honest|read-)|^asked\.danger-first/;
+const BESIDE = /^(?:safety\.(?:told|lines|go-|child-|honest|read-)|asked\.danger-first)/;
 
 /**
  * Nothing that was said to somebody who is cared for within their last three turns is said to them again word for word:
