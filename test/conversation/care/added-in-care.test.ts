@@ -58,12 +58,18 @@ describe("words that nothing was made of", () => {
     { now: NIGHT, said: [["safety.told"]], keys: ["safety.read-later"], why: "it was said by day" },
     { now: NIGHT, said: [["safety.told"]], since: NIGHT - HOUR + 1, keys: [], why: "it is not an hour old" },
     {
-      ...{ now: NIGHT, said: [["safety.told"]], since: NIGHT - HOUR },
-      ...{ keys: ["safety.read-later"], why: "it was said an hour ago" },
+      now: NIGHT,
+      said: [["safety.told"]],
+      since: NIGHT - HOUR,
+      keys: ["safety.read-later"],
+      why: "it was said an hour ago",
     },
     {
-      ...{ now: NIGHT, said: [["safety.more"]], since: NIGHT },
-      ...{ keys: ["safety.read-later"], why: "something else was said" },
+      now: NIGHT,
+      said: [["safety.more"]],
+      since: NIGHT,
+      keys: ["safety.read-later"],
+      why: "something else was said",
     },
     { now: NIGHT, said: [["safety.read-later"]], keys: [], why: "it has just been said" },
   ])("say when somebody reads, $keys: $why", ({ now, said, since = NOW, keys }) => {

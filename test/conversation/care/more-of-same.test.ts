@@ -192,18 +192,20 @@ describe("what is told in the first hours after an overdose", () => {
   const after = (hours: number) => session({ careTurns: 1, tookAt: NOW - hours * HOUR, careAbout: dose });
 
   it.each([
-    { hours: 1, one: { kind: "suicide_self_harm" }, is: "overdose", why: "it is of the dose" },
-    { hours: 1, one: { kind: "medical" }, is: "overdose", why: "the body shows the dose" },
-    { hours: 1, one: { kind: "homeless_tonight" }, is: undefined, why: "a bed is another need" },
+    { hours: 1, kind: "suicide_self_harm", was: undefined, is: "overdose", why: "it is of the dose" },
+    { hours: 1, kind: "medical", was: undefined, is: "overdose", why: "the body shows the dose" },
+    { hours: 1, kind: "homeless_tonight", was: undefined, is: undefined, why: "a bed is another need" },
     {
-      ...{ hours: 1, one: { kind: "suicide_self_harm", situation: "somebody-else" } },
-      ...{ is: "somebody-else", why: "a friend is in danger now" },
+      hours: 1,
+      kind: "suicide_self_harm",
+      was: "somebody-else",
+      is: "somebody-else",
+      why: "a friend is in danger now",
     },
-    { hours: 12, one: { kind: "medical" }, is: undefined, why: "the first hours are over" },
-  ] as const)("$one, $hours hours on, is $is: $why", ({ hours, one, is }) => {
-    const text = one.kind === "homeless_tonight" ? "nowhere to sleep" : "my chest hurts i wanna die";
-    const told: WhatWasTold = { situation: undefined, ...one };
+    { hours: 12, kind: "medical", was: undefined, is: undefined, why: "the first hours are over" },
+  ] as const)("$kind of $was, $hours hours on, is $is: $why", ({ hours, kind, was, is }) => {
+    const text = kind === "homeless_tonight" ? "nowhere to sleep" : "my chest hurts i wanna die";
     const ctx = ctxFor({ text, known: { concernOpen: true } });
-    expect(asMoreOfSame(told, ctx, after(hours))).toEqual({ kind: one.kind, situation: is });
+    expect(asMoreOfSame({ kind, situation: was }, ctx, after(hours))).toEqual({ kind, situation: is });
   });
 });
