@@ -45,6 +45,13 @@ describe("what is told while a concern is open", () => {
       why: "a bed is named",
     },
     {
+      text: "they beat me for it",
+      one: told("abuse_harm_from_others"),
+      before: MARRIAGE,
+      is: told("abuse_harm_from_others", "forced-marriage"),
+      why: "plain words of harm, within that family",
+    },
+    {
       text: "they hate me for it",
       one: told("abuse_harm_from_others"),
       before: MARRIAGE,
