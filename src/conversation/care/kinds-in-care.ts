@@ -17,7 +17,7 @@ export type Told =
   | "violence"
   | "other";
 
-const HARM: ReadonlySet<string> = new Set([
+const HARM: ReadonlySet<string | undefined> = new Set([
   ...["followed", "intruder", "forced-marriage", "cutting-by-family", "honour"],
 ]);
 
@@ -38,6 +38,6 @@ export function toldOf(ctx: Ctx, session: Session): Told {
   const about = session.careAbout;
   if (isOfAnother(about?.situation)) return "another";
   if (isAfterOverdose(ctx, session)) return "took";
-  if (about?.situation && HARM.has(about.situation)) return "harmed";
-  return BY_KIND[about?.kind ?? ""] ?? "other";
+  if (HARM.has(about?.situation)) return "harmed";
+  return (about && BY_KIND[about.kind]) ?? "other";
 }

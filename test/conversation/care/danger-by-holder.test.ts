@@ -63,6 +63,8 @@ describe("danger told by somebody else on their phone", () => {
     const has = ["safety.urgent-suicide-self-harm", "safety.go-suicide-self-harm"];
     const ctx = ctxFor({ text: "it is bad", heard: { risk: URGENT }, has });
     expect(keysOf(dangerByHolder(ctx, session()))).toEqual(FULL);
+    const any = ctxFor({ text: "it is bad", heard: { risk: URGENT }, has: ["safety.urgent-not-said"] });
+    expect(keysOf(dangerByHolder(any, session()))[0]).toBe("safety.urgent-not-said");
   });
 
   it("has the words of what it plainly is", () => {
