@@ -35,6 +35,7 @@ describe("words that nothing was made of", () => {
     { level: "urgent", said: [2, 1], key: "safety.added-urgent-3", why: "nor within three turns" },
     { level: "urgent", said: [1, 2, 3], key: "safety.added-urgent-4", why: "nor within three turns" },
     { level: "urgent", said: [2, 3, 4], key: "safety.added-urgent-1", why: "the first is long ago" },
+    { level: "urgent", said: [1, 2, 3, 4], key: "safety.added-urgent-1", why: "there is no other left" },
   ])("at $level after $said are answered by $key: $why", ({ level, said, key }) => {
     const lately = said.map((way) => [`safety.added-${level}-${way}`]);
     expect(keysOf(added({ level }, lately))[0]).toBe(key);

@@ -150,6 +150,13 @@ describe("what is told while a concern is open", () => {
       why: "their own life is another danger",
     },
     {
+      text: "theyre taking me to pakistan",
+      one: told("missing_or_trafficked"),
+      before: about("abuse_harm_from_others"),
+      is: told("abuse_harm_from_others", "forced-marriage"),
+      why: "a journey of those who harm is of the same kind, with words of its own",
+    },
+    {
       text: "he is fallen down",
       one: told("not_said"),
       before: about("homeless_tonight"),
