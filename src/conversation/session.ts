@@ -77,7 +77,7 @@ export const Session = z.strictObject({
   tellAt: z.strictObject({ at: Epoch, times: z.int(), says: z.boolean() }).optional(),
   /** When they said that they are safe, and what had made us ask: they may take it back. */
   safeSaid: z.strictObject({ at: Epoch, words: z.string(), kind: z.enum(RISK_KINDS).optional() }).optional(),
-  /** An age under 16 that they gave, for a day from then. */
+  /** An age under 18 that they gave, for a day from then. */
   childSaid: z.strictObject({ at: Epoch, age: z.int() }).optional(),
   /** They have been told what is there for somebody under 16. */
   childTold: z.boolean().optional(),

@@ -50,9 +50,9 @@ const HOUR_MS = 3_600_000;
 
 /** When somebody reads, while nobody does, unless that has just been said. */
 export function unreadSo({ known, ...ctx }: Ctx, { saidInCare, careSince = 0 }: Session): Reply[] {
-  const said = saidInCare?.flat() ?? [];
   const isOfNow = known.now - careSince < HOUR_MS;
-  if (said.some((key) => key.startsWith("safety.read-") || (isOfNow && key === "safety.told"))) return [];
+  const saysWhen = (key: string) => key.startsWith("safety.read-") || (isOfNow && key === "safety.told");
+  if (saidInCare?.flat().some(saysWhen)) return [];
   const nobody = whileNobodyReads({ known, ...ctx });
   return nobody ? [nobody] : [];
 }

@@ -3,7 +3,6 @@ import { handsLately } from "../hands/hands-lately.ts";
 import { whoWasAlerted } from "../reach/who-reads.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
-import { plainDanger } from "../understanding/danger/situation.ts";
 import { type Asked, readAsked, readAskedOnly } from "../understanding/in-care/asked-in-care.ts";
 import { passedOnAs } from "./added-in-care.ts";
 import { inFrame } from "./care.ts";
@@ -70,6 +69,7 @@ function calling999(ctx: Ctx, session: Session): Reply[] {
   return POLICE.test(ctx.text) ? [say("asked.calling-999")] : byTold("calling-999")(ctx, session);
 }
 
+// Stryker disable next-line Regex: a list of words is data
 const POLICE = /\b(?:police|feds?|cops?|coppers|bizzies)\b/i;
 
 function payFor(ctx: Ctx, session: Session): Reply[] {
@@ -155,7 +155,7 @@ const FEW_WORDS = 10;
 /** Short plain questions are no danger, though a guess may make some of them; longer ones may be. */
 function mayBeOnlyAsked({ text, heard }: Ctx): boolean {
   if (heard.risk.level === "none") return true;
-  return text.trim().split(/\s+/).length <= FEW_WORDS && plainDanger(text).level === "none";
+  return text.trim().split(/\s+/).length <= FEW_WORDS;
 }
 
 /** The answer to what is asked somewhere in a message; the rest of it joins what was told. */

@@ -59,17 +59,16 @@ export function dangerByHolder(ctx: Ctx, session: Session): Made {
   const { answered = -1, doubted = false } = session.hands ?? {};
   const hands = { at: session.hands?.at ?? ctx.known.now, sure: true, answered: answered + 1, doubted };
   const made = dangerReply(ctx, { ...bare, hands });
-  const told = made.session.careAbout;
-  const about = careAbout ?? told;
+  const told = made.session.careAbout!;
   return {
     says: wordsFor(ctx, told, made),
     effects: [...made.effects, { do: "alert-other-hands" }],
-    session: { ...made.session, hands, ...(about && { careAbout: about }), ...(tookAt && { tookAt }) },
+    session: { ...made.session, hands, careAbout: careAbout ?? told, ...(tookAt && { tookAt }) },
   };
 }
 
 /** Those of the situation, where it is one; else those that fit any danger, for it may be theirs or anybody's. */
-function wordsFor(ctx: Ctx, told: Session["careAbout"], made: Made): readonly Reply[] {
-  if (!told || told.situation || made.effects.some((effect) => effect.do === "opt-out")) return made.says;
+function wordsFor(ctx: Ctx, told: NonNullable<Session["careAbout"]>, made: Made): readonly Reply[] {
+  if (told.situation || made.effects.some((effect) => effect.do === "opt-out")) return made.says;
   return dangerWords(ctx, { level: told.level, kind: "not_said", stranger: true });
 }

@@ -19,7 +19,7 @@ export type Told =
   | "violence"
   | "other";
 
-const HARM: ReadonlySet<string> = new Set([
+const HARM: ReadonlySet<string | undefined> = new Set([
   ...["followed", "intruder", "forced-marriage", "cutting-by-family", "honour"],
 ]);
 
@@ -41,6 +41,6 @@ export function toldOf(ctx: Ctx, session: Session): Told {
   if (isOfAnother(about?.situation)) return "another";
   if (isHurtByThem(about?.situation)) return "hurt";
   if (isAfterOverdose(ctx, session)) return "took";
-  if (about?.situation && HARM.has(about.situation)) return "harmed";
-  return BY_KIND[about?.kind ?? ""] ?? "other";
+  if (HARM.has(about?.situation)) return "harmed";
+  return (about && BY_KIND[about.kind]) ?? "other";
 }

@@ -15,7 +15,7 @@ import type { WhatWasTold } from "./what-was-told.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const VIOLENT =
-  /\b(?:kill|murder|stab|shank|hit|hurt|harm|punch|batter|smash|beat|fight|shoot|burn|attack|knife|blade|gun|machete|weapon|fists?|bang|slap|strangle|choke)\w{0,5}\b/;
+  /\b(?:kill|murder|stab|shank|hit|hurt|harm|punch|batter|smash|beat|fight|shoot|burn|attack|knife|blade|gun|machete|weapon|fists?|bang|slap|strangle|choke|bomb)\w{0,5}\b/;
 // Stryker restore Regex
 
 /**
@@ -67,7 +67,7 @@ function isStillThat({ kind, situation }: WhatWasTold, words: string, before: Be
   if (isOfAnother(before.situation) && isOfThem(words)) return true;
   if (isAnother(kind, before, level)) return false;
   if (kind === "not_said") return true;
-  if (kind !== before.kind) return kind in KINDS && !namesKind(words, kind as RiskKind);
+  if (kind !== before.kind) return isKind(kind) && !namesKind(words, kind);
   return IN_FAMILY.has(before.situation);
 }
 
@@ -82,12 +82,12 @@ const BY_OTHERS: ReadonlySet<string> = new Set([
  * the next, and beside a wish to die a guess that falls short of danger now is of that wish.
  */
 function isAnother(kind: string, before: Before, level: Level): boolean {
-  if (!(kind in KINDS) || kind === before.kind) return false;
+  if (!isKind(kind) || kind === before.kind) return false;
   if (BY_OTHERS.has(kind) && BY_OTHERS.has(before.kind)) return false;
   return level === "emergency" || before.kind !== "suicide_self_harm";
 }
 
-const KINDS: Readonly<Record<string, true>> = Object.fromEntries(RISK_KINDS.map((kind) => [kind, true]));
+const isKind = (kind: string): kind is RiskKind => RISK_KINDS.some((one) => one === kind);
 
 // Stryker disable Regex: a list of words is data
 /** It tells of him, her or them, and of nobody else. */

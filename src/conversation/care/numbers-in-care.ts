@@ -38,12 +38,13 @@ const NAMED: readonly (readonly [id: string, words: RegExp])[] = [
 export function numbersFor(ctx: Ctx, session: Session): Reply[] {
   const words = plainWords(ctx.text);
   if (ASSAULT.test(words)) return [say("asked.number-after-assault")];
-  const named = NAMED.find(([, pattern]) => pattern.test(words))?.[0];
-  const contact = named === undefined ? undefined : ctx.content.contacts.get(named);
-  if (!contact) return [...goingWith(ctx, toldOf(ctx, session), session), say(linesKey(ctx))];
-  const number = contact.phone ?? contact.text?.number ?? "";
-  const of = say("asked.number-of", { name: contact.name, number });
-  return named === "police-101" ? [say("asked.number-police")] : [of];
+  const named = NAMED.find(([, pattern]) => pattern.test(words));
+  if (named?.[0] === "police-101") return [say("asked.number-police")];
+  const contact = named && ctx.content.contacts.get(named[0]);
+  if (contact?.phone) return [say("asked.number-of", { name: contact.name, number: contact.phone })];
+  if (contact?.text)
+    return [say("asked.number-to-text", { name: contact.name, number: contact.text.number })];
+  return [...goingWith(ctx, toldOf(ctx, session), session), say(linesKey(ctx))];
 }
 
 function goingWith(ctx: Ctx, told: Told, { careAbout }: Session): Reply[] {
@@ -53,7 +54,7 @@ function goingWith(ctx: Ctx, told: Told, { careAbout }: Session): Reply[] {
     return [say("asked.number"), say("safety.child-services")];
   if (careAbout?.kind === "destitute_no_food_or_power" && !careAbout.situation)
     return [say("asked.number"), whereForFood(ctx)];
-  const key = `safety.go-${careAbout?.situation ?? careAbout?.kind.replaceAll("_", "-") ?? ""}`;
+  const key = `safety.go-${careAbout?.situation ?? careAbout?.kind.replaceAll("_", "-")}`;
   const hasPlace = ctx.content.wording.has(key) && told !== "another";
   return [
     say(told === "another" ? "asked.number-for-them" : `asked.number${told === "body" ? "-body" : ""}`),

@@ -10,10 +10,10 @@ const FIRST_HOURS_MS = 12 * 3_600_000;
 const NEEDS_DOCTOR: ReadonlySet<string | undefined> = new Set(["overdose", "own-wound"]);
 
 /** Whether somebody told within the last hours that they have taken too much, or have a wound that bleeds. */
-export function isAfterOverdose(ctx: Ctx, session: Session): boolean {
-  const { tookAt } = session;
-  return tookAt !== undefined && ctx.known.now - tookAt < FIRST_HOURS_MS && inFrame(ctx, session);
-}
+export const isAfterOverdose = (ctx: Ctx, session: Session): boolean =>
+  isOfLate(ctx, session) && inFrame(ctx, session);
+
+const isOfLate = ({ known }: Ctx, { tookAt = 0 }: Session): boolean => known.now - tookAt < FIRST_HOURS_MS;
 
 /** Replies that say so themselves, and those to somebody else who has the phone. */
 const SAYS_SO =
@@ -29,8 +29,7 @@ export function withHospitalFirst(made: Made, ctx: Ctx, before: Session): Made {
 }
 
 /** The session with the hour of an overdose, kept from when it was first told. */
-export function markOverdose(session: Session, { known }: Ctx): Session {
+export function markOverdose(session: Session, ctx: Ctx): Session {
   const isOverdose = NEEDS_DOCTOR.has(session.careAbout?.situation);
-  const isKept = session.tookAt !== undefined && known.now - session.tookAt < FIRST_HOURS_MS;
-  return isOverdose && !isKept ? { ...session, tookAt: known.now } : session;
+  return isOverdose && !isOfLate(ctx, session) ? { ...session, tookAt: ctx.known.now } : session;
 }

@@ -4,7 +4,8 @@ import { saysSomething } from "../../../src/conversation/understanding/in-care/c
 import { ctxFor, keysOf, NOW, session } from "../scene.ts";
 
 const TEXT = "he works nights at the bakery";
-const NIGHT = NOW + 12 * 3_600_000;
+const HOUR = 3_600_000;
+const NIGHT = NOW + 12 * HOUR;
 const live = (change = {}) => ({
   concern: {
     takenBy: undefined,
@@ -22,7 +23,9 @@ const added = (change = {}, saidInCare: string[][] = [], now = NOW) =>
 
 describe("words that nothing was made of", () => {
   it("join what was told", () => {
-    expect(added().effects).toEqual([{ do: "add-to-concern", words: TEXT }]);
+    const turn = addedInCare(ctx(), session({ misses: 2, careTurns: 4 }), []);
+    expect(turn.effects).toEqual([{ do: "add-to-concern", words: TEXT }]);
+    expect(turn.session).toEqual({ misses: 0, careTurns: 4 });
   });
 
   it.each([
@@ -111,6 +114,21 @@ describe("words that nothing was made of", () => {
     { now: NIGHT, said: [], keys: ["safety.read-later"], why: "nobody reads until the morning" },
     { now: NIGHT, said: [["safety.told"]], since: NIGHT, keys: [], why: "it has just been said" },
     { now: NIGHT, said: [["safety.told"]], keys: ["safety.read-later"], why: "it was said by day" },
+    { now: NIGHT, said: [["safety.told"]], since: NIGHT - HOUR + 1, keys: [], why: "it is not an hour old" },
+    {
+      now: NIGHT,
+      said: [["safety.told"]],
+      since: NIGHT - HOUR,
+      keys: ["safety.read-later"],
+      why: "it was said an hour ago",
+    },
+    {
+      now: NIGHT,
+      said: [["safety.more"]],
+      since: NIGHT,
+      keys: ["safety.read-later"],
+      why: "something else was said",
+    },
     { now: NIGHT, said: [["safety.read-later"]], keys: [], why: "it has just been said" },
   ])("say when somebody reads, $keys: $why", ({ now, said, since = NOW, keys }) => {
     const turn = addedInCare(ctx({}, now), session({ saidInCare: said, careSince: since }), []);

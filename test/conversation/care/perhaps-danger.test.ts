@@ -211,6 +211,7 @@ describe("silence", () => {
   const asked = { waiting: waiting("safe-check", { words: "he was at it again" }) };
   const words = "he was at it again";
   const told = { do: "raise-concern", level: "urgent", kind: "not_said", words };
+  const night = NOW + 12 * 60 * MINUTE;
 
   it.each([
     { minutes: 20, change: asked, effects: [told], why: "a person hears within half an hour" },
@@ -236,19 +237,25 @@ describe("silence", () => {
   });
 
   it("is told in the night as by day", () => {
-    const night = NOW + 12 * 60 * MINUTE;
     const change = { waiting: { ...asked.waiting, askedAt: night } };
     const made = silence(input(change), ctxFor({ known: { now: night + 30 * MINUTE } }));
     expect(made.effects).toEqual([told]);
   });
 
+  const message = { do: "hand-off", reason: "safe-silence", words, to: "pa" } as const;
   it.each([
-    { at: NOW, doubt: { words }, is: "hand-off", why: "a person is in and reads it" },
-    { at: NOW + 12 * 60 * MINUTE, doubt: { words }, is: "raise-concern", why: "a message would wait" },
-    { at: NOW, doubt: undefined, is: "hand-off", why: "the words were lost" },
-  ])("is $is where they asked for something else: $why", ({ at, doubt, is }) => {
-    const ctx = ctxFor({ known: { now: at } });
-    expect(unanswered(ctx, doubt)).toMatchObject([{ do: is, words: doubt?.words ?? "" }]);
+    { at: NOW, doubt: { words }, effect: message, why: "a person is in and reads it" },
+    { at: NOW, doubt: undefined, effect: { ...message, words: "" }, why: "the words were lost" },
+    { at: night, doubt: { words }, effect: told, why: "a message would wait" },
+    { at: night, doubt: undefined, effect: { ...told, words: "" }, why: "the words were lost" },
+    {
+      at: night,
+      doubt: { words, kind: "domestic_abuse" } as const,
+      effect: { ...told, kind: "domestic_abuse" },
+      why: "of the kind that it read like",
+    },
+  ])("is $effect.do where they asked for something else: $why", ({ at, doubt, effect }) => {
+    expect(unanswered(ctxFor({ known: { now: at } }), doubt)).toEqual([effect]);
   });
 });
 

@@ -154,7 +154,7 @@ describe("a disclosure split over messages", () => {
     expect(found.risk).not.toBe(URGENT);
   });
 
-  it.each(["unclear", "small_talk", "checkin_ok", "crisis"] as const)(
+  it.each(["unclear", "small_talk", "checkin_ok", "crisis", "third_party"] as const)(
     "is put together when it is sure to be %s",
     (intent) => {
       const before = { recent: [ago(1, "i want")] };
@@ -164,10 +164,13 @@ describe("a disclosure split over messages", () => {
     },
   );
 
-  it.each(["menu", "put-in-touch", "proof", "safe-check"])("is put together while %s is asked", (dialog) => {
-    const before = { recent: [ago(1, "i want")], waiting: { ...WAITING, dialog } };
-    expect(screen({ before, screen: finds("i want to die") }).risk).toBe(URGENT);
-  });
+  it.each(["menu", "put-in-touch", "proof", "safe-check", "third-party"])(
+    "is put together while %s is asked",
+    (dialog) => {
+      const before = { recent: [ago(1, "i want")], waiting: { ...WAITING, dialog } };
+      expect(screen({ before, screen: finds("i want to die") }).risk).toBe(URGENT);
+    },
+  );
 });
 
 describe("what is kept for the next message", () => {

@@ -19,6 +19,12 @@ describe("low words", () => {
       why: "the second in a day",
     },
     { text: "i feel so empty", given: { softAt: [NOW - DAY_MS] }, is: NONE, why: "a day has gone" },
+    {
+      text: "i feel so empty",
+      given: { softAt: [NOW - 2 * DAY_MS, NOW - 1] },
+      is: URGENT,
+      why: "one of two was lately",
+    },
     { text: "i feel so empty", given: {}, is: NONE, why: "the first" },
     { text: "see you at 3", given: { softAt: [NOW - 1] }, is: NONE, why: "nothing low" },
     {
