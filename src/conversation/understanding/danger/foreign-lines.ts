@@ -9,18 +9,16 @@ const GAP = "..";
 const MOST_BETWEEN = 2;
 
 const tokensOf = (text: string): string[] =>
-  clean(text)
-    .replaceAll("'", "")
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+  Array.from(
+    clean(text)
+      .replaceAll("'", "")
+      .matchAll(/[\p{L}\p{N}]+/gu),
+    ([token]) => token,
+  );
 
 /** Letters that are not Latin, without any blanks, for writers space them as they like. */
 const joined = (tokens: readonly string[]): string =>
   Array.from(tokens.join(""), (letter) => SAME.get(letter) ?? letter).join("");
-
-interface Line<T> {
-  readonly means: T;
-  readonly words: readonly string[];
-}
 
 /**
  * Finds lines of words in a text. In Latin letters a line stands for whole words, `*` after one for any ending, `..` for
@@ -28,12 +26,11 @@ interface Line<T> {
  * @returns what is found, in the order of the lines
  */
 export function lineFinder<T>(lines: readonly { line: string; means: T }[]): (text: string) => T[] {
-  const latin = lines.map(({ line, means }) => ({ means, words: isLatin(line) ? wordsOf(line) : [] }));
-  const others = lines.map(({ line, means }) => ({
-    means,
-    letters: isLatin(line) ? "" : joined(tokensOf(line)),
-  }));
-  const byFirst = Map.groupBy(latin.keys(), (at) => latin[at]!.words[0] ?? "");
+  const latin = lines.flatMap(({ line }, at) => (isLatin(line) ? [{ at, words: wordsOf(line) }] : []));
+  const others = lines.flatMap(({ line }, at) =>
+    isLatin(line) ? [] : [{ at, letters: joined(tokensOf(line)) }],
+  );
+  const byFirst = Map.groupBy(latin, ({ words }) => words[0]!);
   const open = Map.groupBy(
     [...byFirst].filter(([first]) => first.endsWith(ANY_ENDING)),
     ([first]) => first[0],
@@ -46,12 +43,11 @@ export function lineFinder<T>(lines: readonly { line: string; means: T }[]): (te
         ...(byFirst.get(token) ?? []),
         ...(open.get(token[0]) ?? []).flatMap(([first, those]) => (fits(token, first) ? those : [])),
       ];
-      for (const at of tried) if (standsAt(tokens, start, latin[at]!)) found.add(at);
+      for (const { at, words } of tried) if (follows(tokens, start, words, 0)) found.add(at);
     }
     const letters = joined(tokens);
     if (!/^[\p{Script=Latin}\p{N}]*$/u.test(letters))
-      for (const [at, one] of others.entries())
-        if (one.letters !== "" && letters.includes(one.letters)) found.add(at);
+      for (const one of others) if (one.letters !== "" && letters.includes(one.letters)) found.add(one.at);
     return [...found].sort((a, b) => a - b).map((at) => lines[at]!.means);
   };
 }
@@ -65,13 +61,12 @@ const wordsOf = (line: string): string[] =>
 const fits = (token: string, word: string): boolean =>
   word.endsWith(ANY_ENDING) ? token.startsWith(word.slice(0, -1)) : token === word;
 
-const standsAt = <T>(tokens: readonly string[], start: number, { words }: Line<T>): boolean =>
-  follows(tokens, start, words, 0);
-
 function follows(tokens: readonly string[], at: number, words: readonly string[], from: number): boolean {
   const word = words[from];
   if (word === undefined) return true;
-  if (word !== GAP) return fits(tokens[at] ?? "", word) && follows(tokens, at + 1, words, from + 1);
+  const token = tokens[at];
+  if (word !== GAP)
+    return token !== undefined && fits(token, word) && follows(tokens, at + 1, words, from + 1);
   const last = Math.min(at + MOST_BETWEEN, tokens.length);
   for (let next = at; next <= last; next++) if (follows(tokens, next, words, from + 1)) return true;
   return false;
