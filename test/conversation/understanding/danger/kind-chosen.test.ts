@@ -3,7 +3,6 @@ import type { Danger } from "../../../../src/conversation/understanding/danger/d
 import { withKindChosen } from "../../../../src/conversation/understanding/danger/kind-chosen.ts";
 import { isWordedAs } from "../../../../src/conversation/understanding/danger/kind-words.ts";
 import type { Risk, RiskKind } from "../../../../src/conversation/understanding/types.ts";
-import { TODAY, understander } from "../subject.ts";
 
 const VIOLENCE = "violence_to_others";
 const OWN = "suicide_self_harm";
@@ -66,17 +65,5 @@ describe("the kind that is chosen", () => {
 
   it("is none where none was found", () => {
     expect(withKindChosen({ level: "urgent" }, seen(), NONE, "here", "here")).toEqual({ level: "urgent" });
-  });
-});
-
-describe("nobody who may be a victim, or want to die, is called violent", () => {
-  it.each([
-    ...["i begged him to stop", "he comes in my room", "emptied the bottle, done now", "its in my hand now"],
-    ...["ive got the tablets here in my hand", "cos im gonna do something stupid", "ready to do it now"],
-    ...["got nothing left in me", "i pleaded with him to get off me", "he stands outside my bedroom"],
-  ])("%s", (text) => {
-    const { risk } = understander.understand(text, { today: TODAY });
-    expect(risk.level).not.toBe("none");
-    expect([VIOLENCE, HOMELESS]).not.toContain(risk.kind);
   });
 });

@@ -5,7 +5,6 @@ import {
   withoutWhen,
 } from "../../../../src/conversation/understanding/danger/rests-on-when.ts";
 import type { RiskKind } from "../../../../src/conversation/understanding/types.ts";
-import { TODAY, understander } from "../subject.ts";
 
 describe("words without those of time and intention", () => {
   it.each([
@@ -82,28 +81,5 @@ describe("harm", () => {
     { words: "gonna mow the lawn", is: false, why: "none" },
   ])("$words: $is, $why", ({ words, is }) => {
     expect(namesHarm(words)).toBe(is);
-  });
-});
-
-describe("what people will do is no danger", () => {
-  it.each([
-    ...["im gonna make jollof tonight", "gonna ring the council in a min", "ill print it off now"],
-    ...["going to mass tonight with my auntie", "gonna dash to the chemist now for calpol"],
-    ...["my mates are coming round tonight for pizza", "gonna bath the baby now", "imma link my girl later"],
-    ...["wont be in tonight im at my mums in bury", "we r goin to temple 2nite", "gonna nap now speak later"],
-  ])("%s", (text) => {
-    expect(understander.understand(text, { today: TODAY }).risk).toEqual({ level: "none" });
-  });
-
-  it.each([
-    ...[
-      "its tonight i cant carry on",
-      "im going to the canal and im not coming back",
-      "gonna take them all now",
-    ],
-    ...["gonna finish it all tonight", "gonna burn the hostel down tonight", "im gonna od tonight"],
-    ...["ima do it once the night staff have gone", "hes gonna kill me tonight", "gonna stab my dad tonight"],
-  ])("but this is danger now: %s", (text) => {
-    expect(understander.understand(text, { today: TODAY }).risk.level).toBe("emergency");
   });
 });
