@@ -22,6 +22,8 @@ describe("the words that a kind needs", () => {
     { words: "ive got the blade in my hand", kind: VIOLENCE, is: false, why: "to nobody" },
     { words: "got a knife in my bag", kind: VIOLENCE, is: true, why: "a weapon" },
     { words: "i begged him to stop hitting me", kind: VIOLENCE, is: false, why: "it is done to them" },
+    { words: "im at my mums", kind: VIOLENCE, is: false, why: "somebody, and no harm" },
+    { words: "gonna run home to mum", kind: VIOLENCE, is: false, why: "run to, not at" },
     { words: "i cant hold my temper", kind: VIOLENCE, is: true, why: "temper" },
     { words: "giving it all away", kind: HOMELESS, is: false, why: "no bed, no door" },
     { words: "kicked out", kind: HOMELESS, is: true, why: "put out" },
@@ -42,6 +44,12 @@ describe("the kind that is chosen", () => {
   it.each([
     { words: "im gonna stab him", found: seen([VIOLENCE, 0.9]), is: VIOLENCE, why: "borne out" },
     { words: long, found: seen([VIOLENCE, 0.9]), is: VIOLENCE, why: "long enough to go by" },
+    {
+      words: "im gonna be there and then we will see what comes of it all",
+      found: seen([VIOLENCE, 0.9]),
+      is: undefined,
+      why: "fourteen words are few",
+    },
     { words: "here", found: seen([VIOLENCE, 0.7], [OWN, 0.12]), is: OWN, why: "the next that is seen" },
     { words: "here", found: seen([VIOLENCE, 0.7], [OWN, 0.11]), is: undefined, why: "too little is seen" },
     { words: "here", found: seen([VIOLENCE, 0.5], [HOMELESS, 0.4]), is: undefined, why: "nor that" },

@@ -13,6 +13,8 @@ describe("words without those of time and intention", () => {
     { words: "i am ill today", is: "ill", why: "an illness stays" },
     { words: "i like noodles", is: undefined, why: "there are none" },
     { words: "i am going to do it tonight", is: undefined, why: "what is done is not named" },
+    { words: "i am going to be there tonight", is: undefined, why: "nothing that is done is named" },
+    { words: "my mate tonight cooks tea", is: "my mate cooks tea", why: "from the middle as well" },
     { words: "i am going to jump tonight", is: undefined, why: "harm is named" },
     { words: "going to get him tonight", is: undefined, why: "it is meant for somebody" },
     { words: "going to get her from nursery now", is: "get her from nursery", why: "she is fetched" },
@@ -57,6 +59,8 @@ describe("danger that rests on them", () => {
     { words: "i will cook tonight", kind: "exploitation", level: "none", why: "a plan of their own" },
     { words: "i will cook for them tonight", kind: "exploitation", level: "emergency", why: "others" },
     { words: "i will cook tonight", kind: "medical", level: "emergency", why: "an illness is no plan" },
+    { words: "will cook tonight", kind: "violence_to_others", level: "none", why: "a threat is all plan" },
+    { words: "will cook tonight", kind: "suicide_self_harm", level: "none", why: "so is their own death" },
     { words: "will cook tonight", kind: "exploitation", level: "emergency", why: "whose is not said" },
   ] as const)("$words, $kind: $level, $why", ({ words, kind, level }) => {
     expect(held(words, "none", kind).level).toBe(level);
@@ -67,7 +71,7 @@ describe("danger that rests on them", () => {
       heldWithoutWhen(
         { level: "none" },
         () => "i will cook tonight",
-        () => "plain",
+        () => "doubtful",
       ),
     ).toEqual({
       level: "none",
