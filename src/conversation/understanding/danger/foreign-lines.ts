@@ -5,7 +5,8 @@ const SAME = new Map(Object.entries({ ى: "ي", ی: "ي", ے: "ي", ک: "ك", ة
 
 const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
 const ANY_ENDING = "*";
-const GAP = "..";
+/** What is left of `..` without its marks. */
+const GAP = "";
 const MOST_BETWEEN = 2;
 
 const tokensOf = (text: string): string[] =>
@@ -22,41 +23,29 @@ const joined = (tokens: readonly string[]): string =>
 
 /**
  * Finds lines of words in a text. In Latin letters a line stands for whole words, `*` after one for any ending, `..` for
- * up to two words between; in other letters it may stand inside a word. A word is tried only with the lines that begin with it.
+ * up to two words between; in other letters it may stand inside a word. A word is tried only with the lines that begin with its letter.
  * @returns what is found, in the order of the lines
  */
 export function lineFinder<T>(lines: readonly { line: string; means: T }[]): (text: string) => T[] {
   const latin = lines.flatMap(({ line }, at) => (isLatin(line) ? [{ at, words: wordsOf(line) }] : []));
-  const others = lines.flatMap(({ line }, at) =>
-    isLatin(line) ? [] : [{ at, letters: joined(tokensOf(line)) }],
-  );
-  const byFirst = Map.groupBy(latin, ({ words }) => words[0]!);
-  const open = Map.groupBy(
-    [...byFirst].filter(([first]) => first.endsWith(ANY_ENDING)),
-    ([first]) => first[0],
-  );
+  const others = lines.map(({ line }) => (isLatin(line) ? "" : joined(tokensOf(line))));
+  const byLetter = Map.groupBy(latin, ({ words }) => words[0]![0]);
   return (text) => {
     const tokens = tokensOf(text);
     const found = new Set<number>();
-    for (const [start, token] of tokens.entries()) {
-      const tried = [
-        ...(byFirst.get(token) ?? []),
-        ...(open.get(token[0]) ?? []).flatMap(([first, those]) => (fits(token, first) ? those : [])),
-      ];
-      for (const { at, words } of tried) if (follows(tokens, start, words, 0)) found.add(at);
-    }
+    for (const [start, token] of tokens.entries())
+      for (const { at, words } of byLetter.get(token[0]) ?? [])
+        if (follows(tokens, start, words, 0)) found.add(at);
     const letters = joined(tokens);
-    if (!/^[\p{Script=Latin}\p{N}]*$/u.test(letters))
-      for (const one of others) if (one.letters !== "" && letters.includes(one.letters)) found.add(one.at);
+    for (const [at, inside] of others.entries()) if (inside !== "" && letters.includes(inside)) found.add(at);
     return [...found].sort((a, b) => a - b).map((at) => lines[at]!.means);
   };
 }
 
 const wordsOf = (line: string): string[] =>
   clean(line)
-    .replaceAll("'", "")
     .split(" ")
-    .map((word) => (word === GAP ? GAP : word.replace(/[^\p{L}\p{N}*]/gu, "")));
+    .map((word) => word.replace(/[^\p{L}\p{N}*]/gu, ""));
 
 const fits = (token: string, word: string): boolean =>
   word.endsWith(ANY_ENDING) ? token.startsWith(word.slice(0, -1)) : token === word;

@@ -54,6 +54,11 @@ describe("danger told in another language", () => {
     },
     { text: "ayuda", is: { level: "urgent" }, why: "a cry that does not say what it is" },
     { text: "ayuda ahora", is: { level: "emergency" }, why: "at once" },
+    {
+      text: "ahora preso tutto",
+      is: { level: "emergency", kind: HARM },
+      why: "now, in a language before it",
+    },
     { text: "ahora novio", is: { level: "none" }, why: "no danger" },
     { text: "hola", is: { level: "none" }, why: "no line" },
   ])("$text: $is, $why", ({ text, is }) => {
