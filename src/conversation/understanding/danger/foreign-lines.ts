@@ -28,7 +28,9 @@ const joined = (tokens: readonly string[]): string =>
  */
 export function lineFinder<T>(lines: readonly { line: string; means: T }[]): (text: string) => T[] {
   const latin = lines.flatMap(({ line }, at) => (isLatin(line) ? [{ at, words: wordsOf(line) }] : []));
-  const others = lines.map(({ line }) => (isLatin(line) ? "" : joined(tokensOf(line))));
+  const others = [...lines.entries()]
+    .filter(([, { line }]) => !isLatin(line))
+    .map(([at, { line }]) => ({ at, inside: joined(tokensOf(line)) }));
   const byLetter = Map.groupBy(latin, ({ words }) => words[0]![0]);
   return (text) => {
     const tokens = tokensOf(text);
@@ -37,7 +39,7 @@ export function lineFinder<T>(lines: readonly { line: string; means: T }[]): (te
       for (const { at, words } of byLetter.get(token[0]) ?? [])
         if (follows(tokens, start, words, 0)) found.add(at);
     const letters = joined(tokens);
-    for (const [at, inside] of others.entries()) if (inside !== "" && letters.includes(inside)) found.add(at);
+    for (const { at, inside } of others) if (inside !== "" && letters.includes(inside)) found.add(at);
     return [...found].sort((a, b) => a - b).map((at) => lines[at]!.means);
   };
 }

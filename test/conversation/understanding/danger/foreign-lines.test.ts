@@ -7,6 +7,7 @@ describe("lines in Latin letters", () => {
   it.each([
     { line: "te mato", text: "hoy te mato", is: true, why: "its words, in a row" },
     { line: "te mato", text: "te mataron", is: false, why: "another word" },
+    { line: "te mato", text: "te matorral", is: false, why: "the beginning of another" },
     { line: "te mato", text: "mato te", is: false, why: "another order" },
     { line: "te mato", text: "te", is: false, why: "only half of it" },
     { line: "te mato!", text: "te mato", is: true, why: "whatever marks it is written with" },
