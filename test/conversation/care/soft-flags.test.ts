@@ -66,6 +66,8 @@ describe("what low or fearful words could be about", () => {
     { text: "can you manage without me on friday", kind: undefined, why: "on a day" },
     { text: "nothing ever gets better", kind: LOW, why: "what is to come" },
     { text: "the signal never gets better", kind: undefined, why: "of a thing" },
+    { text: "cant do this any more", kind: LOW, why: "any more" },
+    { text: "cant do this today", kind: undefined, why: "today" },
     { text: "got no one to talk to", kind: LOW, why: "alone" },
     { text: "i got nobody to come to the appointment with", kind: undefined, why: "a practical want" },
     { text: "no way out of this contract", kind: undefined, why: "of a thing" },
