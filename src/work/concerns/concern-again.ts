@@ -5,9 +5,9 @@ import type { Row } from "../../store/schema.ts";
 import type { Db } from "../../store/store.ts";
 import type { Worker } from "../../store/workers.ts";
 import type { Notice } from "../handoffs/notices.ts";
-import { type StaffedRota, workersOf } from "../handoffs/rota.ts";
+import type { StaffedRota } from "../handoffs/rota.ts";
 import type { Parts } from "../parts.ts";
-import { firstTold, isIn, nobodyToTell, tellThose, type Whose } from "./concern-alert.ts";
+import { firstTold, isIn, nobodyToTell, takerOf, tellThose, type Whose, withTaker } from "./concern-alert.ts";
 import { watchAt } from "./watch.ts";
 
 type Concern = Row<"concern">;
@@ -67,17 +67,6 @@ async function isJustTold(db: Db, { id, status }: Concern, now: EpochMs): Promis
   };
   if (await within(`concern:${id}:more`, MORE_EVERY_MS)) return true;
   return status === "open" && (await within(`concern:${id}`, JUST_ALERTED_MS));
-}
-
-function takerOf({ acknowledged_by, about_worker_id }: Concern, rota: StaffedRota): Worker[] {
-  return workersOf(rota, acknowledged_by === null ? [] : [acknowledged_by]).filter(
-    ({ id, active }) => active && id !== about_worker_id,
-  );
-}
-
-function withTaker(row: Concern, party: Whose, rota: StaffedRota, now: EpochMs): Worker[] {
-  const first = firstTold(party, rota, now, row);
-  return [...first, ...takerOf(row, rota).filter(({ id }) => first.every((one) => one.id !== id))];
 }
 
 function whoHasIt(row: Concern, party: Whose, rota: StaffedRota, now: EpochMs): Worker[] {

@@ -36,9 +36,8 @@ export async function tellFirst(
   const watch = await watchAt(db, parts, now);
   const stopped = party.opted_out_at !== null;
   const isBlind = stopped && (await phoneUnsafe(db, parts.store.vault, row.party_id, now)) !== undefined;
-  const first = firstTold(party, watch.rota, now, row);
-  const had = workersOf(watch.rota, [hadBy ?? ""]).filter(({ id }) => first.every((one) => one.id !== id));
-  const told = await tellThose(db, parts, firstAlert(row, stopped && !isBlind), [...first, ...had], now);
+  const first = withTaker({ ...row, acknowledged_by: hadBy }, party, watch.rota, now);
+  const told = await tellThose(db, parts, firstAlert(row, stopped && !isBlind), first, now);
   await audit(
     db,
     { actor: "service", action: "concern.told", subjectId: row.id, detail: { told, rung: 0 } },
@@ -70,6 +69,19 @@ export function firstTold(
     rota,
     [...ids].filter((id) => id !== notTo),
   );
+}
+
+/** Whoever has it, unless they have left, or it may be about them. */
+export function takerOf({ acknowledged_by, about_worker_id }: Concern, rota: StaffedRota): Worker[] {
+  return workersOf(rota, acknowledged_by === null ? [] : [acknowledged_by]).filter(
+    ({ id, active }) => active && id !== about_worker_id,
+  );
+}
+
+/** Everyone who is told at first, and whoever has it. */
+export function withTaker(row: Concern, party: Whose, rota: StaffedRota, now: EpochMs): Worker[] {
+  const first = firstTold(party, rota, now, row);
+  return [...first, ...takerOf(row, rota).filter(({ id }) => first.every((one) => one.id !== id))];
 }
 
 /** In by their own hours, which for duty are the desk's. */
@@ -121,10 +133,6 @@ export async function tellOfHands(
   now: EpochMs,
 ): Promise<void> {
   const { rota } = await watchAt(db, parts, now);
-  const first = firstTold(party, rota, now, row);
-  const taker = workersOf(rota, [row.acknowledged_by ?? ""]).filter(({ id }) =>
-    first.every((one) => one.id !== id),
-  );
   const says = stops ? "hands-stopped" : "hands";
   const notice: Notice = {
     ...firstAlert(row, false),
@@ -134,7 +142,7 @@ export async function tellOfHands(
     body: "notice.hands-mail",
     args: { ref: row.ref, level: row.level.toUpperCase() },
   };
-  await tellThose(db, parts, notice, [...first, ...taker], now);
+  await tellThose(db, parts, notice, withTaker(row, party, rota, now), now);
 }
 
 /** A wish comes in several messages: one notice for all of them. */
@@ -149,10 +157,6 @@ export async function tellOfSafeWay(
   now: EpochMs,
 ): Promise<void> {
   const { rota } = await watchAt(db, parts, now);
-  const first = firstTold(party, rota, now, row);
-  const taker = workersOf(rota, [row.acknowledged_by ?? ""]).filter(({ id }) =>
-    first.every((one) => one.id !== id),
-  );
   const notice: Notice = {
     ...firstAlert(row, false),
     key: `concern:${row.id}:safe-way:${Math.floor(now / SAFE_WAY_EVERY_MS)}`,
@@ -161,7 +165,7 @@ export async function tellOfSafeWay(
     body: "notice.safe-way-mail",
     args: { ref: row.ref },
   };
-  await tellThose(db, parts, notice, [...first, ...taker], now);
+  await tellThose(db, parts, notice, withTaker(row, party, rota, now), now);
 }
 
 /**
