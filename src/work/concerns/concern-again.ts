@@ -7,7 +7,16 @@ import type { Worker } from "../../store/workers.ts";
 import type { Notice } from "../handoffs/notices.ts";
 import type { StaffedRota } from "../handoffs/rota.ts";
 import type { Parts } from "../parts.ts";
-import { firstTold, isIn, nobodyToTell, takerOf, tellThose, type Whose, withTaker } from "./concern-alert.ts";
+import {
+  alertOf,
+  firstTold,
+  isIn,
+  nobodyToTell,
+  takerOf,
+  tellThose,
+  type Whose,
+  withTaker,
+} from "./concern-alert.ts";
 import { watchAt } from "./watch.ts";
 
 type Concern = Row<"concern">;
@@ -61,10 +70,7 @@ export async function tellMore(
 
 /** An alert that nobody has taken yet sends whoever was told to the page in any case. */
 async function isJustTold(db: Db, { id, status }: Concern, now: EpochMs): Promise<boolean> {
-  const within = async (key: string, ms: number) => {
-    const last = await lastAlertAt(db, key);
-    return last !== null && now - last < ms;
-  };
+  const within = async (key: string, ms: number) => now - ((await lastAlertAt(db, key)) ?? 0) < ms;
   if (await within(`concern:${id}:more`, MORE_EVERY_MS)) return true;
   return status === "open" && (await within(`concern:${id}`, JUST_ALERTED_MS));
 }
@@ -75,27 +81,21 @@ function whoHasIt(row: Concern, party: Whose, rota: StaffedRota, now: EpochMs): 
 }
 
 /** The level of the concern as it is now, and that it has grown. */
-export function grown({ id, ref, level }: Concern, additionId: string): Notice {
-  return {
-    key: `concern:${id}:grown:${additionId}`,
-    about: id,
-    class: "safeguarding",
-    text: `notice.grown-${level}-text`,
-    subject: "notice.grown-subject",
-    body: "notice.grown-mail",
-    args: { ref, level: level.toUpperCase() },
-    card: { kind: "concern", id },
-  };
-}
+const grown = (row: Concern, additionId: string): Notice => ({
+  ...alertOf(row),
+  key: `concern:${row.id}:grown:${additionId}`,
+  text: `notice.grown-${row.level}-text`,
+  subject: "notice.grown-subject",
+  body: "notice.grown-mail",
+});
 
-function more({ id, ref, level }: Concern, additionId: string): Notice {
+function more(row: Concern, additionId: string): Notice {
+  const { card: _, ...about } = alertOf(row);
   return {
-    key: `concern:${id}:more:${additionId}`,
-    about: id,
-    class: "safeguarding",
+    ...about,
+    key: `concern:${row.id}:more:${additionId}`,
     text: "notice.added-text",
     subject: "notice.added-subject",
     body: "notice.added-mail",
-    args: { ref, level: level.toUpperCase() },
   };
 }

@@ -4,7 +4,7 @@ import { Day } from "../../../src/domain/day.ts";
 import { WeeklyHours } from "../../../src/domain/hours.ts";
 import type { Worker } from "../../../src/store/workers.ts";
 import { workersByMobile } from "../../../src/store/workers.ts";
-import { firstTold, isIn } from "../../../src/work/concerns/concern-alert.ts";
+import { firstTold, isIn, takerOf } from "../../../src/work/concerns/concern-alert.ts";
 import { rotaAt, type StaffedRota } from "../../../src/work/handoffs/rota.ts";
 import type { Line } from "../../support/line.ts";
 import { LEAD } from "../alarms.ts";
@@ -46,6 +46,23 @@ describe("who is told of a concern first", () => {
     expect(await toldAt(line, (await partyOf(line.store, MAYA)).worker_id)).toEqual([SHABNAM, DUTY]);
   });
 
+  it("is nobody in place of the worker who may not read it, though they stand in", async () => {
+    const line = await lineFor();
+    await onLeave(line, DENISE, "2026-11-23");
+    const [shabnam] = await workersByMobile(line.store.read, line.store.vault, SHABNAM);
+    const role = { role: "education_worker" as const };
+    await line.store.write((db) =>
+      db.updateTable("worker").set(role).where("id", "=", shabnam!.id).execute(),
+    );
+    expect(await toldAt(line, (await partyOf(line.store, MAYA)).worker_id)).toEqual([DUTY]);
+  });
+
+  it("is managers too where duty has gone home, and nobody at all would read it", async () => {
+    const line = await lineFor("2026-11-23T16:10:00Z");
+    await onLeave(line, DUTY, "2026-11-23");
+    expect(await toldAt(line, null)).toEqual([DUTY, MANAGER, LEAD]);
+  });
+
   it("is never whom it may be about, and managers at once in their place", async () => {
     const line = await lineFor();
     const [duty] = await workersByMobile(line.store.read, line.store.vault, DUTY);
@@ -77,5 +94,21 @@ describe("whether somebody is in", () => {
     { id: "gone", role: "personal_adviser", is: false, why: "they are not of the team" },
   ] as const)("$id, $role: $is, $why", ({ id, role, is }) => {
     expect(isIn({ id, role } as Worker, rota, Date.parse("2026-11-23T10:00:00Z"))).toBe(is);
+  });
+});
+
+describe("who has a concern", () => {
+  const worker = (id: string, active: boolean) => ({ id, active }) as Worker;
+  const workers = new Map([worker("here", true), worker("gone", false)].map((one) => [one.id, one]));
+  const rota = { team: { workers } } as unknown as StaffedRota;
+
+  it.each([
+    { acknowledged_by: "here", about_worker_id: null, is: ["here"], why: "they took it" },
+    { acknowledged_by: "here", about_worker_id: "gone", is: ["here"], why: "it is about another" },
+    { acknowledged_by: null, about_worker_id: null, is: [], why: "nobody took it" },
+    { acknowledged_by: "gone", about_worker_id: null, is: [], why: "they have left" },
+    { acknowledged_by: "here", about_worker_id: "here", is: [], why: "it may be about them" },
+  ])("is $is: $why", ({ is, ...row }) => {
+    expect(takerOf(row, rota).map(({ id }) => id)).toEqual(is);
   });
 });
