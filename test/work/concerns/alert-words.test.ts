@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openBody } from "../../../src/store/outbox.ts";
 import { setOptedOut } from "../../../src/store/parties.ts";
-import { keepTeamsChat } from "../../../src/store/teams-chats.ts";
-import { workersByMobile } from "../../../src/store/workers.ts";
 import { phoneInstead } from "../../../src/work/concerns/alarm.ts";
 import { tellOfSafeWay } from "../../../src/work/concerns/concern-alert.ts";
 import { alertOtherHands } from "../../../src/work/concerns/other-hands.ts";
@@ -11,6 +8,7 @@ import { raised } from "../alarms.ts";
 import { DENISE, lineFor, MAYA, partyOf } from "../outgoing.ts";
 import { all, textsTo, words } from "../talk.ts";
 import { DUTY, SHABNAM } from "../thread.ts";
+import { cardsTo, inTeams } from "./teams.ts";
 import { adds, later, takes, tells } from "./telling.ts";
 
 const url = "https://line.test/staff";
@@ -137,26 +135,13 @@ it("asks for a call about each of two people who stop texts", async () => {
 
 it("is a card of that concern for whoever is in Teams, and more that is no danger is none", async () => {
   const line = await lineFor();
-  const { store } = line;
-  const [denise] = await workersByMobile(store.read, store.vault, DENISE);
-  const chat = {
-    serviceUrl: "https://teams.example/",
-    conversationId: "c",
-    tenantId: "t",
-    botId: "b",
-    userId: "u",
-  };
-  await store.write((db) =>
-    keepTeamsChat(db, store.vault, { worker: denise!, objectId: "o", chat }, line.clock.now()),
-  );
+  const denise = await inTeams(line, DENISE);
   const { id } = await tells(line);
   later(line, 1);
   await tells(line, { kind: "medical" });
   later(line, 5);
   await adds(line);
-  const cards = (await all(line, "outbox")).filter(({ channel }) => channel === "teams");
-  const box = store.vault.boxOf(denise!.id, denise!.dataKey);
-  expect(cards.map((row) => openBody(box, row).about)).toEqual([
+  expect(await cardsTo(line, denise)).toEqual([
     { kind: "concern", id },
     { kind: "concern", id },
   ]);

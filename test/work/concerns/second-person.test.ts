@@ -8,6 +8,7 @@ import { LEAD, raised } from "../alarms.ts";
 import { DENISE, lineFor, START } from "../outgoing.ts";
 import { all, textsTo, words } from "../talk.ts";
 import { DUTY, MANAGER } from "../thread.ts";
+import { cardsTo, inTeams } from "./teams.ts";
 
 const NOW = Date.parse(START);
 const TODAY = Day.parse("2026-11-23");
@@ -48,6 +49,15 @@ describe("the second person who hears that somebody outside was told", () => {
     const second = secondFor(not, NOW, rota).map(({ id }) => id);
     expect(second.toSorted()).toEqual(is.map((name) => ids[name]).toSorted());
   });
+});
+
+it("is told by a card of that concern, who is in Teams", async () => {
+  const line = await lineFor();
+  const lead = await inTeams(line, LEAD);
+  const row = await raised(line);
+  const entry = { entryId: "entry", by: (await idsOf(line)).denise };
+  await line.store.write((db) => tellSecond(db, line.parts, row, entry, NOW));
+  expect(await cardsTo(line, lead)).toEqual([{ kind: "concern", id: row.id }]);
 });
 
 it("tells them by text and mail, with a reference alone, and not whom it may be about", async () => {
