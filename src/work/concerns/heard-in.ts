@@ -77,5 +77,5 @@ function withoutName(
 
 function awaited(parts: Parts, session: Session): Context | undefined {
   const resumed = resume(session.waiting, parts.book);
-  return resumed?.dialog.steps[resumed.waiting.step]?.context;
+  return resumed?.dialog.steps[resumed.waiting.step]!.context;
 }

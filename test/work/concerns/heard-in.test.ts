@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
 import { dialogs } from "../../../dialogs/index.ts";
 import type { KnownFields } from "../../../src/conversation/known.ts";
 import type { Session } from "../../../src/conversation/session.ts";
@@ -49,6 +50,20 @@ describe("what a message means", () => {
     expect(asked).toEqual([{ today: "2026-11-23", ...is }]);
   });
 
+  it.each([
+    { step: "yes", is: { context: "awaiting_yes_no" }, why: "a yes or no is awaited" },
+    { step: "open", is: {}, why: "any words are" },
+    { step: "gone", is: {}, why: "there is no such question any more" },
+  ])("is read as an answer with $is: $why", ({ step, is }) => {
+    const steps = { yes: { context: "awaiting_yes_no" }, open: {} };
+    const asks = { name: "asks", version: 1, data: z.object({}), steps };
+    const { given, asked } = parts();
+    const book = { byName: new Map([["asks", asks]]) } as unknown as Parts["book"];
+    const waiting = { dialog: "asks", version: 1, step, data: {}, askedAt: NOW };
+    understand({ ...given, book }, "yes", fields(), session({ waiting }));
+    expect(asked).toEqual([{ today: "2026-11-23", ...is }]);
+  });
+
   it("is urgent, for a person to look at, where it cannot be read", () => {
     const error = new Error("the words broke it");
     const { given, errors } = parts({
@@ -88,6 +103,21 @@ describe("danger that is not in its own words alone", () => {
     expect(heard("myself", known, before)).toBe(is);
   });
 
+  const PARTNER: Partial<Session> = {
+    ...{ careTurns: 1, careSince: NOW, harmers: ["dad"] },
+    careAbout: { level: "urgent", kind: "abuse_harm_from_others" },
+  };
+  it.each([
+    { before: PARTNER, is: "emergency", why: "he who harms is there" },
+    { before: { ...PARTNER, ...HANDS }, is: "none", why: "another writes, of somebody else perhaps" },
+  ])("is $is in a short line after danger: $why", ({ before, is }) => {
+    expect(heard("dads home", { concernOpen: true }, before)).toBe(is);
+  });
+
+  it.each([{}, HANDS])("is read for somebody without a worker too", (before) => {
+    expect(heard("hello", { worker: undefined as never }, before)).toBe("none");
+  });
+
   it("is urgent at least where it cannot be screened", () => {
     const error = new Error("the words broke it");
     const screen = () => {
@@ -100,6 +130,9 @@ describe("danger that is not in its own words alone", () => {
   });
 
   it.each([
+    { text: "hello", is: "urgent", why: "nobody says who they are" },
+    { text: "its kai her boyfriend", is: NONE.level, why: "by name" },
+    { text: "leave my daughter alone", is: NONE.level, why: "what they want is none" },
     { text: "its her bf", is: NONE.level, why: "who he says he is, is none" },
     { text: "its her bf i hit her", is: "urgent", why: "what he did is" },
   ])("in $text is $is: $why", ({ text, is }) => {

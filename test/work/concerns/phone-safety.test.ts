@@ -33,6 +33,7 @@ describe("a phone that is not to be rung blind", () => {
     { words: "he hit me", is: undefined, why: "nothing is said of the phone" },
   ])("with a concern in the words $words is $is: $why", async ({ words, is }) => {
     const line = await lineFor();
+    await line.say(MAYA, "hello");
     await tells(line, { words });
     expect(await unsafe(line)).toBe(is);
   });
