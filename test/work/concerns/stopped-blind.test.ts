@@ -35,12 +35,12 @@ it("has a thread for the answer again, when more is told after it was closed", a
 
 it("is a concern of its own, with its thread and an error in the log, where it cannot be joined", async () => {
   const line = await lineFor();
-  const errors: string[] = [];
-  const log = { ...line.parts.log, error: (name: string) => errors.push(name) };
+  const errors: unknown[] = [];
+  const log = { ...line.parts.log, error: (name: string, what: object) => errors.push({ name, ...what }) };
   Object.assign(line.parts, { log });
   const first = await tells(line);
   await line.store.write((db) => db.schema.dropTable("concern_addition").execute());
   const second = await tells(line, { kind: "medical" });
   expect(second.id).not.toBe(first.id);
-  expect(errors).toEqual(["concern-not-joined"]);
+  expect(errors).toEqual([{ name: "concern-not-joined", id: first.id, error: expect.any(Error) }]);
 });
