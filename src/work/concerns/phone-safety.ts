@@ -49,9 +49,7 @@ async function textsSince(
 ): Promise<string[]> {
   const box = vault.boxOf(party.id, party.data_key);
   const said = await exchangeBetween(db, party.id, since, now);
-  return said.flatMap((one) =>
-    one.from === "them"
-      ? [(JSON.parse(box.open(`inbox|body|${one.row.id}`, one.row.body)) as InboxBody).text]
-      : [],
-  );
+  return said
+    .filter((one) => one.from === "them")
+    .map(({ row }) => (JSON.parse(box.open(`inbox|body|${row.id}`, row.body)) as InboxBody).text);
 }

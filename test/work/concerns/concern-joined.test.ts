@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { additionsOf, kindsOf, openAddition } from "../../../src/store/concern-additions.ts";
 import { closeConcern } from "../../../src/store/concerns.ts";
-import type { Row } from "../../../src/store/schema.ts";
-import { workersByMobile } from "../../../src/store/workers.ts";
-import { takeConcerns } from "../../../src/work/concerns/alarm.ts";
-import { addToConcern, raiseConcern } from "../../../src/work/concerns/concern.ts";
+import { raiseConcern } from "../../../src/work/concerns/concern.ts";
 import { weigh } from "../../../src/work/concerns/concern-joined.ts";
 import { tellAllHeld } from "../../../src/work/concerns/more-held.ts";
 import type { Line } from "../../support/line.ts";
@@ -13,15 +10,14 @@ import { onLeave } from "../away.ts";
 import { DENISE, lineFor, MAYA, partyOf, START } from "../outgoing.ts";
 import { all, textsTo } from "../talk.ts";
 import { DUTY, SHABNAM } from "../thread.ts";
+import { adds, later, MINUTE, takes, tells } from "./telling.ts";
 
 const NOW = Date.parse(START);
-const MINUTE = 60_000;
 type Level = "urgent" | "emergency";
 
 describe("how much more weighs in a live concern", () => {
   const concern = (change = {}) => ({
     level: "urgent" as Level,
-    status: "open" as const,
     kind: "homeless_tonight",
     acknowledged_at: null,
     about_another: null,
@@ -31,7 +27,7 @@ describe("how much more weighs in a live concern", () => {
     ...{ level, kind, at: NOW - minutesAgo * MINUTE, about_another: null },
   });
   const had = (minutesAgo: number, level: Level = "urgent") =>
-    concern({ level, status: "acknowledged", acknowledged_at: NOW - minutesAgo * MINUTE });
+    concern({ level, acknowledged_at: NOW - minutesAgo * MINUTE });
   const EMERGENCY = { level: "emergency" as const, kind: "homeless_tonight" };
 
   it.each([
@@ -109,33 +105,6 @@ describe("the kinds of a concern", () => {
   });
 });
 
-const tells = async (line: Line, change: object = {}): Promise<Row<"concern">> => {
-  const party = await partyOf(line.store, MAYA);
-  const given = {
-    party,
-    level: "urgent",
-    kind: "homeless_tonight",
-    words: "x",
-    channel: "sms",
-    ...change,
-  } as const;
-  const row = await line.store.write((db) => raiseConcern(db, line.parts, given, line.clock.now()));
-  await line.settle();
-  return row;
-};
-const adds = async (line: Line, words = "by the canal") => {
-  const party = await partyOf(line.store, MAYA);
-  const given = { party, words, channel: "sms" };
-  await line.store.write((db) => addToConcern(db, line.parts, given, line.clock.now()));
-  await line.settle();
-};
-const takes = async (line: Line, mobile: string) => {
-  const { id } = await partyOf(line.store, MAYA);
-  const [worker] = await workersByMobile(line.store.read, line.store.vault, mobile);
-  await line.store.write((db) => takeConcerns(db, id, worker!.id, line.clock.now()));
-  await line.settle();
-};
-const later = (line: Line, minutes: number) => line.clock.set(line.clock.now() + minutes * MINUTE);
 const more = (line: Line, mobile: string) =>
   textsTo(line, mobile).filter((text) => /more was written/.test(text)).length;
 

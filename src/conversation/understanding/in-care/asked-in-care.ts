@@ -38,7 +38,7 @@ const MOST_ASKED = 2;
  */
 export function readAskedOnly(text: string, name?: string): readonly Asked[] {
   const words = wordsOf(text, name);
-  if (text.length > LONGEST || words === "" || GRAVE.test(words) || signIn(words)) return [];
+  if (text.length > LONGEST || GRAVE.test(words) || signIn(words)) return [];
   const whole = askedIn(words);
   if (whole) return [whole];
   const parts = partsOf(words).map(askedIn);

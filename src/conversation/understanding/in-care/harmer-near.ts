@@ -33,7 +33,7 @@ const SO =
   "(?: (?:is|are|has|s|just|now|right|still|already|actually|literally|coming|defo|deffo|def|was just|again|finally|sat|stood|only|probs|both|all|gonna be|going to be|will be|be|soon)){0,4}";
 const BY_PRONOUN = new RegExp(`\\b(?:${THEY})${SO} ${STATE}`);
 const WITH_THEM =
-  /\b(?:im|i am|am|stuck|alone|here|home|still|trapped|in|back|sat|left|staying|sleeping)(?: (?:at home|home|alone|in (?:the|his|her|their|a|here) ?(?:house|flat|room|car|bed)?|in here|here|stuck|back|now|still|just|all night|at (?:his|the) (?:house|flat|place)|tonight|on my own)){0,3} with (?:him|her|them)\b(?! (?:and (?:my|the) (?:mum|nan|mate|kids)|on (?:facetime|the phone)))|\b(?:im|still|back|stuck|here)(?: (?:still|now|stuck|back|here)){0,4} (?:at|in|round) (?:his|her|theirs|hers|their)(?: (?:house|flat|place|gaff|yard|room|car|mums))?\b/;
+  /\b(?:im|i am|am|stuck|alone|here|home|still|trapped|in|back|sat|left|staying|sleeping)(?: (?:at home|home|alone|in (?:the|his|her|their|a|here) ?(?:house|flat|room|car|bed)?|in here|here|stuck|back|now|still|just|all night|at (?:his|the) (?:house|flat|place)|tonight|on my own)){0,3} with (?:him|her|them)\b(?! (?:and (?:my|the) (?:mum|nan|mate|kids)|on (?:facetime|the phone)))|(?<!\b(?:hes|shes|theyre|he is|she is|they are) )\b(?:im|still|back|stuck|here)(?: (?:still|now|stuck|back|here)){0,4} (?:at|in|round) (?:his|her|theirs|hers|their)(?: (?:house|flat|place|gaff|yard|room|car|mums))?\b/;
 const HEAR_THEM =
   /^on (?:his|their) way (?:round|here|back|home|over|up)\b|\b(?:(?:can|just|could|keep) (?:hear|heard|see|saw|seen|hearing|seeing)|i (?:just )?heard) (?:him|her|them|his (?:car|voice|key|footsteps|van)|footsteps|the (?:door|gate|key)|someone (?:outside|at|on))\b|\bkeys? (?:is |are )?in the (?:door|lock)\b|\bfootsteps\b|\bthe (?:door|front door|gate|buzzer|doorbell)(?: just| has)? (?:went|gone|goes|opened|slammed|rang|buzzed)\b|\b(?:banging|knocking|kicking|hammering|bashing) (?:on |at |down )?(?:the|my) (?:door|window|wall)\b|\b(?:some ?one|some ?body|some1)s? (?:is )?(?:at|outside|trying|banging|knocking|in) (?:the|my) (?:door|window|flat|house|handle|garden)\b|\bhis (?:car|van)(?:s| is| has| just){0,4} (?:outside|here|back|pulled|on the)\b|\bjust (?:pulled|turned|walked|came|come) (?:up|in|back)\b|\bthat(?:s| is| was) (?:him|her|them)(?: (?:now|there|just|again)){0,4}(?: (?:outside|here|at the door|knocking|downstairs|coming|ringing|banging|back))?$|\b(?:let|letting|released|releasing) (?:him|her|them) out\b|\b(?:his|her) (?:release|bail) (?:is|date)\b/;
 const HIDING =
@@ -63,18 +63,7 @@ export const harmerNear: ConcernReader = (words, told) => {
   return told.situation === "young-pregnancy" ? { kind: "abuse_harm_from_others" } : {};
 };
 
-const PARTNERS = [
-  "ex",
-  "bf",
-  "boyfriend",
-  "gf",
-  "girlfriend",
-  "husband",
-  "wife",
-  "partner",
-  "fella",
-  "babys dad",
-];
+const PARTNERS = ["ex", "boyfriend", "girlfriend", "husband", "wife"];
 
 const namesOf = ({ kind, harmers }: ConcernTold): readonly string[] =>
   alsoCalled(kind === "domestic_abuse" ? [...harmers, ...PARTNERS] : harmers);

@@ -6,7 +6,15 @@ import {
   showsNoDanger,
   tellsNothingNew,
 } from "../../../../src/conversation/understanding/danger/danger-evidence.ts";
+import { loadUnderstanding } from "../../../../src/conversation/understanding/index.ts";
 import { RISK_KINDS } from "../../../../src/conversation/understanding/types.ts";
+import type { Day } from "../../../../src/domain/day.ts";
+
+const understander = loadUnderstanding("content/understanding");
+const today = "2026-11-25" as Day;
+const levelOf = (text: string, concernOpen: boolean) =>
+  understander.understand(text, { today, inCare: true, ...(concernOpen && { concernOpen: true }) }).risk
+    .level;
 
 describe("what a message counts for alone", () => {
   const WEIGHT = { none: 0, urgent: 1, emergency: 2 } as const;
