@@ -22,9 +22,11 @@ const VIOLENT =
  * What was told, as more of what was told before where it is no more than that: "im gonna" after a wish to die is no
  * danger to others, and what follows an overdose is answered as one.
  */
-export function asMoreOfSame(told: WhatWasTold, ctx: Ctx, session: Session): WhatWasTold {
+export function asMoreOfSame(read: WhatWasTold, ctx: Ctx, session: Session): WhatWasTold {
   const before = inFrame(ctx, session) ? session.careAbout : undefined;
   const words = plainWords(ctx.text);
+  const isGuess = before && ctx.heard.risk.level !== "emergency" && isGuessOfAnother(read, words, before);
+  const told = isGuess ? { kind: read.kind, situation: undefined } : read;
   const own = before && dangerInConcern(ctx.text, session, ctx.known);
   if (before && (own || isStillThat(told, words, before, ctx.heard.risk.level)))
     return inWordsOf(before, own, words) ?? told;
@@ -37,6 +39,13 @@ export function asMoreOfSame(told: WhatWasTold, ctx: Ctx, session: Session): Wha
 }
 
 type Before = NonNullable<Session["careAbout"]>;
+
+/** Who is named in a story of what was done to the writer is part of it, unless plain words tell of harm to them. */
+const isGuessOfAnother = ({ situation }: WhatWasTold, words: string, before: Before): boolean =>
+  situation === "somebody-else" &&
+  BY_OTHERS.has(before.kind) &&
+  !isOfAnother(before.situation) &&
+  signIn(words)?.situation === undefined;
 
 /** The kind and what it is as they were before, but where the words are plain by themselves or the line names its own. */
 function inWordsOf(before: Before, own: InConcern | undefined, words: string): WhatWasTold | undefined {

@@ -127,9 +127,10 @@ const ADDS_NOTHING =
   /^\W*(?:(?:idk|i ?d ?k|dunno|i dont know|don'?t know|not sure|um+|er+m*|hmm+|well|its (?:hard|nothing|complicated|embarrassing)|it'?s (?:hard|nothing)|sorry|wait|hang on|hello|hi|hey|pls|please|ok|okay|yeah|yes|so|like|just|nvm|never ?mind)\W*){1,4}$/i;
 // Stryker restore Regex
 
-/** Words that nothing was made of. */
+/** Words that nothing is made of, or nothing for sure. */
 function isLoose({ risk, sure, intent, entities }: Understanding, text: string): boolean {
-  if (risk.level !== "none" || text.trim() === "" || Object.keys(entities).length > 0) return false;
+  const isPlain = risk.level !== "none" && !risk.doubtful;
+  if (isPlain || text.trim() === "" || Object.keys(entities).length > 0) return false;
   return !sure || SAYS_LITTLE.has(intent);
 }
 

@@ -8,7 +8,13 @@ import { type Guess, readModel } from "./classifier/model.ts";
 import { messageReader, type Reading } from "./classifier/reading.ts";
 import { type Half, withSecondAsk } from "./classifier/two-asks.ts";
 import { dangerIn, doubted, judge, weightOf } from "./danger/danger.ts";
-import { isGuessOnFew, isMadeSafe, showsNoDanger, tellsNothingNew } from "./danger/danger-evidence.ts";
+import {
+  isGuessOnAWord,
+  isGuessOnFew,
+  isMadeSafe,
+  showsNoDanger,
+  tellsNothingNew,
+} from "./danger/danger-evidence.ts";
 import { type Alarm, clauseAlarm } from "./danger/danger-in-clauses.ts";
 import { emojiDanger } from "./danger/emoji-danger.ts";
 import { isEveryday } from "./danger/everyday.ts";
@@ -92,7 +98,8 @@ export function loadUnderstanding(folder: string): Understander {
     const read = judged.level === "none" ? inClauses(text, danger.p) : { risk: judged, p: danger.p };
     const told = foreign(text);
     const plain = graver(plainSituation(text), told);
-    if (!inCare && plain.level === "none" && isEveryday(plainWords(text))) return NO_ALARM;
+    const mayAlarm = read.risk.level !== "none" || pattern.level !== "none" || read.p >= UNEASY;
+    if (!inCare && plain.level === "none" && mayAlarm && isEveryday(plainWords(text))) return NO_ALARM;
     const isSeenAlone = !inCare && plain.level === "none" && found.level === "none";
     const held = isSeenAlone ? heldAlone(read.risk, read.p, text) : read.risk;
     const worded = withKindChosen(held, danger, pattern, plainWords(text), tokens.join(" "));
@@ -100,6 +107,7 @@ export function loadUnderstanding(folder: string): Understander {
     return { ...read, risk: kindAsTold(inItsKind(text, risk), told) };
   };
   const heldAlone = (seen: Risk, p: number, text: string): Risk => {
+    if (isGuessOnAWord(seen, plainWords(text))) return { ...seen, doubtful: true };
     const held = heldWithoutWhen(seen, () => reader.words(text).join(" "), weigh);
     return namesHarm(plainWords(text)) ? held : doubted(held, p);
   };

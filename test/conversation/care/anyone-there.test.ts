@@ -13,7 +13,10 @@ describe("whether anyone is there, before anything was told", () => {
     const made = hereBefore(ctxFor({ text }), session())!;
     expect(keysOf(made)).toEqual(["asked.here-before"]);
     expect(made.says[0]?.said.args).toHaveProperty("when");
-    expect({ ...made, says: [] }).toEqual({ says: [], effects: [], session: session() });
+    expect({ ...made, says: [] }).toEqual({
+      ...{ says: [], effects: [] },
+      session: { ...session(), tellAt: { at: NOW, times: 1, says: false } },
+    });
   });
 
   it("is told to somebody of whom nobody knows the worker", () => {

@@ -29,7 +29,7 @@ describe("who a friend in danger is, or where", () => {
     ({ careAbout: { level: "urgent", kind: "suicide_self_harm", situation } }) as const;
   it.each([
     { change: of("somebody-else"), key: "safety.for-them", why: "it was asked for" },
-    { change: of("overdose"), key: "safety.added-emergency-1", why: "they told of themselves" },
+    { change: of("overdose"), key: "asked.danger-first", why: "they told of themselves" },
   ])("is answered by $key: $why", ({ change, key }) => {
     expect(keysOf(care("her flat is on moss lane", {}, change))[0]).toBe(key);
   });

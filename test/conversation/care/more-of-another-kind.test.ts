@@ -48,3 +48,35 @@ describe("another kind told while a concern is open", () => {
     expect(asMoreOfSame(one, ctxFor({ text: "they take me" }), session())).toBe(one);
   });
 });
+
+describe("somebody else who is named while a concern is open", () => {
+  const HE_HIT = { level: "urgent" as const, kind: "domestic_abuse" };
+  const OTHER = "somebody-else" as const;
+  it.each([
+    {
+      text: "he said sorry but his brother knows",
+      is: undefined,
+      why: "who is named in their story is part of it",
+    },
+    {
+      text: "his brother is in bits",
+      level: "emergency",
+      is: OTHER,
+      why: "danger now is looked at for itself",
+    },
+    { text: "my mate is being beaten by her dad", is: OTHER, why: "plain words tell of harm to them" },
+    {
+      text: "his brother knows",
+      about: { kind: "suicide_self_harm" },
+      is: OTHER,
+      why: "nobody did it before",
+    },
+    { text: "his brother knows", about: { situation: OTHER }, is: OTHER, why: "it is still of the friend" },
+  ] as const)("is in danger, $is: $text, $why", ({ text, is, ...given }) => {
+    const { level = "urgent", about = {} } = { level: undefined, about: undefined, ...given };
+    const ctx = ctxFor({ text, heard: { risk: { level } }, known: { concernOpen: true } });
+    const before = session({ careTurns: 0, careAbout: { ...HE_HIT, ...about } });
+    const kind = before.careAbout!.kind as "domestic_abuse";
+    expect(asMoreOfSame({ kind, situation: OTHER }, ctx, before).situation).toBe(is);
+  });
+});

@@ -135,13 +135,18 @@ describe("a disclosure split over messages", () => {
     expect(read).toEqual(expected);
   });
 
+  it("counts where the last was only doubtful by itself", () => {
+    const before = { recent: [ago(1, "i want")] };
+    expect(screen({ heard: { risk: DOUBTFUL }, screen: finds("i want"), before }).risk).toBe(URGENT);
+  });
+
   it("is nothing where the whole is only doubtful", () => {
     const before = { recent: [ago(1, "i want")] };
     expect(screen({ screen: finds("i want to die", DOUBTFUL), before }).risk.level).toBe("none");
   });
 
   it.each([
-    { heard: { risk: DOUBTFUL }, why: "something was found in it by itself" },
+    { heard: { risk: { level: "urgent", kind: "medical" } }, why: "something was found in it by itself" },
     { text: "  ", why: "it says nothing" },
     { heard: { entities: { date: "2026-11-24" } }, why: "it names a day" },
     { heard: { intent: "book_appointment", sure: true }, why: "it is a plain ask" },

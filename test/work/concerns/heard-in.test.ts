@@ -100,7 +100,7 @@ describe("danger that is not in its own words alone", () => {
     },
   ];
   it.each(rows)("is $is: $why", ({ before, known, is }) => {
-    expect(heard("myself", known, before)).toBe(is);
+    expect(heard("somebody", known, before)).toBe(is);
   });
 
   const PARTNER: Partial<Session> = {
@@ -109,7 +109,7 @@ describe("danger that is not in its own words alone", () => {
   };
   it.each([
     { before: PARTNER, is: "emergency", why: "he who harms is there" },
-    { before: { ...PARTNER, ...HANDS }, is: "none", why: "another writes, of somebody else perhaps" },
+    { before: { ...PARTNER, ...HANDS }, is: "urgent", why: "another writes, of somebody else perhaps" },
   ])("is $is in a short line after danger: $why", ({ before, is }) => {
     expect(heard("dads home", { concernOpen: true }, before)).toBe(is);
   });

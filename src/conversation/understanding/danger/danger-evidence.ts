@@ -1,4 +1,4 @@
-import type { RiskKind } from "../types.ts";
+import type { Risk, RiskKind } from "../types.ts";
 import { withoutMarks } from "../words/without-marks.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -72,6 +72,12 @@ const FEW_WORDS = 4;
 
 /** So few words that a guess at danger which no word of them shows rests on nothing: "he is kind". */
 export const isGuessOnFew = (given: string): boolean => withoutMarks(given).split(" ").length <= FEW_WORDS;
+
+const A_WORD = 2;
+
+/** A word or two that only the classifier takes for danger, and for none now: "myself", "dads home". They are asked. */
+export const isGuessOnAWord = ({ level }: Risk, given: string): boolean =>
+  level === "urgent" && withoutMarks(given).split(" ").length <= A_WORD;
 
 /** What they could do harm with is out of their hands, or it bleeds no more. @param given as plainWords gives them */
 export const isMadeSafe = (given: string): boolean => {

@@ -22,6 +22,10 @@ const WHOLE = [
   "(?:my |the )?baby(?: is|s)? (?:moving|kicking) (?:loads|lots|a lot|fine|well|around)(?: (?:now|today))?(?:[ ,]+im \\d{1,2} (?:weeks|wks)(?: pregnant)?)?",
   "(?:its |it is |im )?(?:ok|okay|alright|fine)(?: now)?[ ,]+(?:hes|shes|theyve|he has|she has) (?:gone|left)(?: now| home)?",
   "(?:im|i am) (?:gonna|going to)(?: go(?: now)?)?",
+  "(?:no+ |nah |i |i really |no i |na i )?(?:dont|do not|didnt) (?:want|wanna|wana|fancy)(?: to| it| that| this| one| any)?(?: (?:right )?now| today| thanks?| sorry| tbh| really)?",
+  "(?:ask for:? )?a home when you get out",
+  `(?:im |i am )?taking my (?:${NEAR}|son|daughter|kids?) to get (?:her|his|their) hair (?:cut|done)`,
+  "i live (?:right )?(?:in front of|by|near|next to|opposite) (?:a|the) (?:bus stop|tram stop|station)(?: is that (?:ok|alright))?",
   "(?:all|both|neither|none|each|any|either|some|one|two|three) of (?:them|those|these)(?: (?:times|days|ones|places))?",
   `(?:i |soz i |sorry but i )?(?:cant|cannot|can not|wont be able to) (?:go|come|make it|do it|be there|attend)(?: in)?(?: (?:on|this|next))* (?:mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun)(?:day)?(?: (?:now|any more|sorry|morning|afternoon|at \\d+))*${CHANGE}`,
 ].map((words) => new RegExp(`${OPENS}${words}${ENDS}`));
