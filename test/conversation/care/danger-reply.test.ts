@@ -169,17 +169,14 @@ describe("more of the same", () => {
   it.each([
     { text: "he hits me", known: { concernOpen: true }, who: "seen.has-it", why: "a person has it by now" },
     { text: "he hits me", known: {}, who: "safety.told", why: "that one is closed, and this is new" },
+    {
+      text: "this is her mum",
+      known: { concernOpen: true },
+      who: "safety.told",
+      why: "a stranger hears of nobody by name",
+    },
   ])("names who was told, $who: $why", ({ text, known, who }) => {
     expect(keysOf(reply({ text, known, sections: { concern } }, SAME))).toEqual(["safety.more", who]);
-  });
-
-  it("names nobody to a stranger who has the phone", () => {
-    const said = reply(
-      { text: "this is her mum", known: { concernOpen: true }, sections: { concern } },
-      SAME,
-    );
-    expect(keysOf(said)).toEqual(["safety.urgent", "safety.lines-any-age", ...FULL.slice(2)]);
-    expect(said.says[2]?.said.args?.["who"]).toEqual({ key: "safety.told-duty" });
   });
 
   it("is answered in full where it is danger now", () => {
