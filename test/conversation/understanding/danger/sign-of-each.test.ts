@@ -44,6 +44,16 @@ describe("a sign of somebody else's danger", () => {
       why: "children without food",
     },
     { text: "dad went out on friday its just me and my sister", is: `urgent ${ABUSE} certain`, why: "alone" },
+    {
+      text: "neighbour here, she is filthy",
+      is: `urgent ${ABUSE} somebody-else certain`,
+      why: "an adult tells of neglect",
+    },
+    {
+      text: "neighbour here, he is beating her",
+      is: `emergency ${ABUSE} somebody-else certain`,
+      why: "an adult tells of harm at this minute",
+    },
     { text: "my flatmate isnt breathing", is: "emergency medical somebody-else", why: "their body" },
   ]);
 });

@@ -32,6 +32,7 @@ describe("who does what to whom", () => {
     { words: "i shook my little brother", is: "shake child", why: "a small one" },
     { words: "i shook my little one", is: "shake child", why: "a small one, with no noun" },
     { words: "i hit this one", is: "", why: "one of what" },
+    { words: "i hit one of the trees", is: "", why: "one of some things" },
     { words: "i hit my 3 year old", is: "blow child", why: "a child by its age" },
     { words: "i hit my 3 year old in the belly", is: "blow child", why: "more after it" },
     { words: "i knifed this kid", is: "grave person", why: "anybody of their age" },
