@@ -116,6 +116,7 @@ describe("a sign of harm by others", () => {
     { text: "im being followed", is: `urgent ${ABUSE} followed`, why: "somebody behind them" },
     { text: "mum is taking me for fgm", is: `urgent ${ABUSE} cutting-by-family certain`, why: "to be cut" },
     { text: "i was cut as a girl", is: `urgent ${ABUSE} cut-as-child certain`, why: "cut long ago" },
+    { text: "my fella will go mental if he sees this", is: `urgent ${HOME} certain`, why: "to be seen" },
     { text: "my stepdad touches me", is: `urgent ${ABUSE} certain`, why: "sexual harm" },
     { text: "my bf forces himself on me", is: `urgent ${HOME} certain`, why: "by a partner" },
     { text: "my mum wont let me eat", is: `urgent ${ABUSE} certain`, why: "kept from food" },
