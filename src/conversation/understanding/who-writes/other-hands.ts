@@ -59,6 +59,7 @@ const WHO =
   /^\W*(?:(?:sorry|hi|hey|oi|er|um|ok) )?who(?:s| is| are| r|s the| the| tf| da)?(?: the)?(?: fuck| hell| fk| tf)?(?: is| are| r)? (?:this|dis|that)\b.{0,40}$/;
 /** "he said stop calling him": somebody's words, told of. */
 const TOLD = /\b(?:he|she|they) (?:said|says|told|tells|goes)\b/;
+const WHOSE_NUMBER = /\bwho\b.{0,16}\b(?:this|dis|that)\b|\bwhos (?:this|dis)\b/;
 // Stryker restore Regex,StringLiteral
 
 const SAYS_WHO = [THIS_IS, HERE] as const;
@@ -97,8 +98,7 @@ export function withoutHands(text: string): string {
 }
 
 /** "whos this": asked of a number that is not known, where "who are you" may be asked by anybody. */
-export const asksWhoseNumber = (text: string): boolean =>
-  /\bwho\b.{0,16}\b(?:this|dis|that)\b|\bwhos (?:this|dis)\b/.test(wordsOf(text));
+export const asksWhoseNumber = (text: string): boolean => WHOSE_NUMBER.test(wordsOf(text));
 
 /** A wish for no more texts that is put in for somebody: "stop texting her", not "stop texting this phone". */
 export const stopsForAnother = (text: string): boolean => FOR_ANOTHER.test(wordsOf(text));

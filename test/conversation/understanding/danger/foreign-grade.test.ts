@@ -100,3 +100,21 @@ describe("its content", () => {
     expect(ForeignDangers.safeParse([{ ...ONE, ...change }]).success).toBe(fits);
   });
 });
+
+describe("everyday lines in the same letters", () => {
+  const everyday = foreignDangers(
+    ForeignDangers.parse([{ ...ONE, everyday: "no comida rapida, me pega risa" }]),
+  );
+  it.each([
+    { text: "no comida rapida", is: { level: "none" }, why: "taken out" },
+    { text: "me pega risa no comida rapida", is: { level: "none" }, why: "both of them" },
+    {
+      text: "no comida",
+      is: { level: "urgent", kind: "destitute_no_food_or_power" },
+      why: "no everyday line",
+    },
+    { text: "me pega risa me pega", is: { level: "urgent", kind: ABUSE }, why: "danger beside it" },
+  ])("$text: $why", ({ text, is }) => {
+    expect(everyday(text)).toEqual(is);
+  });
+});

@@ -44,6 +44,16 @@ describe("a sign of somebody else's danger", () => {
       why: "children without food",
     },
     { text: "dad went out on friday its just me and my sister", is: `urgent ${ABUSE} certain`, why: "alone" },
+    {
+      text: "neighbour here, she is filthy",
+      is: `urgent ${ABUSE} somebody-else certain`,
+      why: "an adult tells of neglect",
+    },
+    {
+      text: "neighbour here, he is beating her",
+      is: `emergency ${ABUSE} somebody-else certain`,
+      why: "an adult tells of harm at this minute",
+    },
     { text: "my flatmate isnt breathing", is: "emergency medical somebody-else", why: "their body" },
   ]);
 });
@@ -73,8 +83,29 @@ describe("a sign of their own life in danger", () => {
       is: "emergency violence_to_others certain",
       why: "or a child's",
     },
+    {
+      text: "i stabbed him",
+      is: "emergency violence_to_others harm-done certain",
+      why: "or another's, done",
+    },
+    {
+      text: "i shook my baby",
+      is: "emergency violence_to_others child-hurt certain",
+      why: "or a child's, done",
+    },
+    {
+      text: "my mates are gonna stab some kid",
+      is: "urgent violence_to_others others-plan certain",
+      why: "or another's, planned",
+    },
     { text: "would any of u come to my funeral", is: `urgent ${OWN} certain`, why: "a hint" },
     { text: "🔪🩸 my arm again", is: `urgent ${OWN} certain`, why: "in signs" },
+    { text: "took a whole packet of paracetamol", is: `emergency ${OWN} overdose`, why: "swallowed" },
+    { text: "took 8 tablets by accident", is: "emergency medical overdose certain", why: "by mistake" },
+    { text: "my kitchens on fire", is: "emergency medical fire", why: "a fire" },
+    { text: "i can smell gas in my flat", is: "emergency medical gas", why: "gas" },
+    { text: "im hearing voices", is: "urgent medical unreal", why: "what is not there" },
+    { text: "im 15 and pregnant", is: "urgent medical young-pregnancy", why: "a child with child" },
     { text: "self harm", is: `urgent ${OWN} doubtful`, why: "a word alone" },
     { text: "cant keep anything down", is: "urgent medical certain", why: "an illness" },
   ]);
@@ -82,6 +113,10 @@ describe("a sign of their own life in danger", () => {
 
 describe("a sign of harm by others", () => {
   table([
+    { text: "im being followed", is: `urgent ${ABUSE} followed`, why: "somebody behind them" },
+    { text: "mum is taking me for fgm", is: `urgent ${ABUSE} cutting-by-family certain`, why: "to be cut" },
+    { text: "i was cut as a girl", is: `urgent ${ABUSE} cut-as-child certain`, why: "cut long ago" },
+    { text: "my fella will go mental if he sees this", is: `urgent ${HOME} certain`, why: "to be seen" },
     { text: "my stepdad touches me", is: `urgent ${ABUSE} certain`, why: "sexual harm" },
     { text: "my bf forces himself on me", is: `urgent ${HOME} certain`, why: "by a partner" },
     { text: "my mum wont let me eat", is: `urgent ${ABUSE} certain`, why: "kept from food" },
@@ -104,12 +139,23 @@ describe("a sign that they are used or in want", () => {
       why: "at the door",
     },
     { text: "sleeping with the landlord for rent", is: "urgent exploitation certain", why: "sold" },
+    { text: "he wants me to go fight in sudan", is: "urgent exploitation", why: "sent to fight" },
     { text: "no fixed abode from today", is: "urgent homeless_tonight", why: "no bed" },
   ]);
 });
 
 describe("no sign", () => {
   table([
+    { text: "nobody is following me", is: "none", why: "denied" },
+    { text: "im being followed on insta", is: "none", why: "on a screen" },
+    { text: "my ex broke my wrist years ago", is: "none", why: "long over" },
+    { text: "my ex broke my wrist in a film", is: "none", why: "a story" },
+    { text: "in a film i was cut as a girl", is: "none", why: "a story of a child" },
+    { text: "im 16 and pregnant", is: "none", why: "no longer a child in law" },
+    { text: "im 15 and not pregnant", is: "none", why: "no child to come" },
+    { text: "im 15 and pregnant and bleeding", is: "none", why: "for a doctor now, which is read elsewhere" },
+    { text: "im pregnant", is: "none", why: "of no age that is known" },
+    { text: "my coursework is about forced marriage", is: "none", why: "taught" },
     { text: "choked in the final gonna jump", is: "none", why: "a match" },
     { text: "flying to pakistan for my cousins wedding cant wait", is: "none", why: "a wedding, gladly" },
   ]);

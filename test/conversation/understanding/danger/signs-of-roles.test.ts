@@ -72,6 +72,7 @@ describe("whose danger it is, and whose doing", () => {
     { words: "not slept im seeing things", is: "none", why: "no birth" },
     { words: "not slept since the baby", is: "none", why: "tired" },
     { words: "my mates little brother has burns on his arms", is: ANOTHER, why: "marks on a child" },
+    { words: "my little brother has bruises on his arms and so have i", is: "none", why: "not his alone" },
     { words: "my mates little brother has bruises from rugby", is: "none", why: "sport" },
     { words: "my friend has a black eye off her fella", is: ANOTHER, why: "marks by somebody" },
     { words: "my friend has a black eye on insta", is: "none", why: "by nobody" },

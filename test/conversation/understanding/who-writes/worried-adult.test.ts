@@ -49,6 +49,13 @@ describe("an adult who tells of somebody young", () => {
       why: "missing",
     },
     {
+      text: "im a teacher, a student is being groomed",
+      atWork: true,
+      level: "urgent",
+      kind: "exploitation",
+      why: "groomed",
+    },
+    {
       text: "neighbour here, screaming and banging from her flat",
       atWork: false,
       level: "emergency",
@@ -82,6 +89,7 @@ describe("an adult who tells of somebody young", () => {
     { text: "im a nurse, she was beaten last year", why: "long since" },
     { text: "im a coach, she hit her target", why: "a target" },
     { text: "bruises on neck", why: "nobody says who they are" },
+    { text: "she is being groomed", why: "nobody says who they are, of somebody" },
     { text: "im a teacher, bruises", why: "of nobody" },
   ])("$text is none: $why", ({ text }) => {
     expect(worriedAdultIn(plainWords(text))).toBeUndefined();

@@ -56,11 +56,9 @@ const CUT_NOW =
 /** Girls who are to be cut, in the words of a family: by its many names, or by who does it, to whom and where. @param words as plainWords gives them */
 export function tellsOfGirlsCut(words: string): boolean {
   if (OTHER_CUT.test(words) || (OF_A_BOY.test(words) && !OF_A_GIRL.test(words))) return false;
-  if (NAMED.test(words) || DONE_TO_CHILD.test(words) || TO_A_BABY.test(words)) return isOfGirl(words);
+  if (NAMED.test(words) || DONE_TO_CHILD.test(words) || TO_A_BABY.test(words)) return true;
   return CUT_BELOW.test(words) && BY_THEM.test(words);
 }
-
-const isOfGirl = (words: string): boolean => OF_A_GIRL.test(words) || !OF_A_BOY.test(words);
 
 /** They themselves were cut as a child: it is over, and it may hurt for life. @param words as plainWords gives them */
 export const wasCutAsChild = (words: string): boolean =>

@@ -15,3 +15,33 @@ describe("what a family plans, without its name", () => {
     expect(familyHarmIn(words)?.what).toBe(is);
   });
 });
+
+describe("what is said of a marriage or of cutting, and to whom", () => {
+  const own = (what: string) => ({ what, toAnother: false, soon: false });
+  const anothers = (what: string) => ({ what, toAnother: true, soon: false });
+  it.each([
+    { words: "my family are making me marry my cousin", is: own("marriage"), why: "made to" },
+    { words: "theyre making my sister marry", is: anothers("marriage"), why: "a sister made to" },
+    { words: "theyre making me and my sister marry", is: own("marriage"), why: "both, so whoever writes" },
+    { words: "my cousin is getting married", is: undefined, why: "gladly, as far as it is said" },
+    {
+      words: "mum said my boyfriend wants me to get married",
+      is: undefined,
+      why: "asked by their own partner",
+    },
+    {
+      words: "dad booked flights to pakistan for my cousins wedding",
+      is: undefined,
+      why: "somebody else's wedding",
+    },
+    {
+      words: "dad booked flights to pakistan for my cousins wedding im scared",
+      is: own("marriage"),
+      why: "the wedding of somebody else, and fear",
+    },
+    { words: "i am having fgm", is: own("cutting"), why: "cutting by its name" },
+    { words: "they want to take my sister to somalia for fgm", is: anothers("cutting"), why: "a sister's" },
+  ])("$words: $why", ({ words, is }) => {
+    expect(familyHarmIn(words)).toEqual(is);
+  });
+});

@@ -18,3 +18,22 @@ describe("by whom somebody is threatened", () => {
     });
   });
 });
+
+describe("whether a threat is for now", () => {
+  it.each([
+    { words: "my dad is gonna batter me", isNow: false, why: "at no hour" },
+    { words: "my dad is gonna batter me tonight", isNow: true, why: "tonight" },
+    { words: "hes got a knife", isNow: true, why: "a weapon is there" },
+    { words: "im scared of my ex now", isNow: false, why: "fear, of nobody near" },
+    { words: "im scared of my ex hes outside", isNow: true, why: "fear of somebody near" },
+    { words: "my dad is at the shop", isNow: undefined, why: "no threat" },
+    { words: "mum will kill me if im late", isNow: undefined, why: "a turn of phrase" },
+    {
+      words: "i might stab him, my dad is gonna batter me",
+      isNow: undefined,
+      why: "a threat of their own",
+    },
+  ])("$words: $isNow, $why", ({ words, isNow }) => {
+    expect(threatIn(words)?.isNow).toBe(isNow);
+  });
+});

@@ -32,6 +32,10 @@ describe("a plan with traffic, a train or a height", () => {
 
 describe("being at such a place", () => {
   table([
+    { words: "im on the wrong side of the railings", is: "emergency", why: "nothing holds them back" },
+    { words: "hes on the wrong side of the railings", is: "emergency of another", why: "nor him" },
+    { words: "is the entrance on the far side of the wall", is: "none", why: "looking for the way in" },
+    { words: "the towpath has no railings", is: "none", why: "nobody is past any" },
     { words: "im on a bridge", is: "urgent", why: "it is enough on a bridge" },
     { words: "im sat on the edge of the roof", is: "emergency", why: "at its edge" },
     { words: "im on the bridge dont know why", is: "emergency", why: "not knowing why" },
