@@ -185,6 +185,13 @@ describe("what is told while a concern is open", () => {
       why: "many are",
     },
     {
+      text: "there he is again",
+      one: told("abuse_harm_from_others", "followed"),
+      before: MARRIAGE,
+      is: told("abuse_harm_from_others", "followed"),
+      why: "it has a situation of its own",
+    },
+    {
       text: "im so ill",
       one: told("homeless_tonight"),
       before: about("homeless_tonight"),
@@ -202,10 +209,10 @@ describe("what is told while a concern is open", () => {
 });
 
 describe("what is told in the first hours after an overdose or a wound", () => {
-  const after = (hours: number, situation: string) =>
+  const after = (hours: number, situation: string | undefined) =>
     session({
       ...{ careTurns: 1, tookAt: NOW - hours * HOUR },
-      careAbout: { level: "emergency", kind: "suicide_self_harm", situation },
+      ...(situation && { careAbout: { level: "emergency", kind: "suicide_self_harm", situation } }),
     });
 
   it.each([
@@ -226,6 +233,14 @@ describe("what is told in the first hours after an overdose or a wound", () => {
       was: undefined,
       is: "overdose",
       why: "what was told after the dose stands beside it",
+    },
+    {
+      hours: 1,
+      kind: "medical",
+      did: undefined,
+      was: undefined,
+      is: "overdose",
+      why: "only the hour is known",
     },
     { hours: 1, kind: "homeless_tonight", was: undefined, is: undefined, why: "a bed is another need" },
     {
