@@ -40,21 +40,24 @@ describe("a question beside whether they are safe", () => {
     const waiting = waits("booking");
     const { says, session: after } = beside(
       undefined,
-      made({ says: [say("card"), say("where")], session: session({ waiting }) }),
+      made({ says: [say("card"), say("more"), say("where")], session: session({ waiting }) }),
     );
-    expect(keysOf({ says })).toEqual(["card", "safety.safe-too"]);
+    expect(keysOf({ says })).toEqual(["card", "more", "safety.safe-too"]);
     expect(after).toMatchObject({ waiting: DOUBT, setAside: waiting });
   });
 
-  it("is heard out first where it brings a person", () => {
-    const waiting = waits("talk-to-person");
-    const { says, session: after } = beside(
-      undefined,
-      made({ says: [say("ask")], session: session({ waiting }) }),
-    );
-    expect(keysOf({ says })).toEqual(["ask"]);
-    expect(after).toMatchObject({ waiting, setAside: DOUBT });
-  });
+  it.each([...["call-back", "talk-to-person", "put-in-touch", "proof"]])(
+    "is heard out first where it brings a person: %s",
+    (dialog) => {
+      const waiting = waits(dialog);
+      const { says, session: after } = beside(
+        undefined,
+        made({ says: [say("ask")], session: session({ waiting }) }),
+      );
+      expect(keysOf({ says })).toEqual(["ask"]);
+      expect(after).toMatchObject({ waiting, setAside: DOUBT });
+    },
+  );
 
   it.each([
     { before: session(), after: made(), why: "nothing was asked" },
@@ -93,6 +96,7 @@ describe("the question whether they are safe", () => {
   it.each([
     { after: made({ says: [say("safety.good-to-know")] }), why: "they are safe" },
     { after: made({ says: [say("safety.safe-and-read")] }), why: "they are, and a person reads it" },
+    { after: made({ says: [say("safety.after-feels-better-if")] }), why: "it has passed" },
     { after: made({ effects: [RAISED] }), why: "a concern is open" },
     { after: made({ effects: [handOff("said-safe")] }), why: "a person reads it" },
   ])("is over where $why", ({ after }) => {
