@@ -162,6 +162,10 @@ describe("safe, and then not", () => {
     expect(taken?.session.safeSaid).toBeUndefined();
   });
 
+  it("is so for an hour", () => {
+    expect(back("well no", { safeSaid: { ...SAFE, at: NOW - 60 * MINUTE } })).toBeDefined();
+  });
+
   it("is for a person today where they are no longer sure", () => {
     expect(back("well not sure")?.effects).toMatchObject([{ level: "urgent", kind: "not_said" }]);
   });
@@ -169,7 +173,12 @@ describe("safe, and then not", () => {
   it.each([
     { text: "thanks", change: {}, why: "nothing is taken back" },
     { text: "well no", change: { safeSaid: undefined }, why: "they had not said so" },
-    { text: "well no", change: { safeSaid: { ...SAFE, at: NOW - 61 * MINUTE } }, why: "it is an hour since" },
+    {
+      text: "well no",
+      change: { safeSaid: { ...SAFE, at: NOW - 60 * MINUTE - 1 } },
+      why: "it is more than an hour since",
+    },
+    { text: "well no", change: { waiting: waits("menu") }, why: "it answers another question" },
     { text: "well no", change: { careTurns: 1, careSince: NOW }, why: "danger was told since" },
     { text: "well no", change: {}, scene: { event: { type: "full" } }, why: "nobody wrote" },
   ] as const)("is not so where $why", ({ text, change, ...rest }) => {
@@ -180,6 +189,8 @@ describe("safe, and then not", () => {
     const said = made({ says: [say("safety.good-to-know")] });
     const before = session({ waiting: DOUBT });
     expect(stillInDoubt(said, before, ctxFor()).session.safeSaid).toEqual({ at: NOW, words: "help me" });
+    const read = made({ says: [say("safety.safe-and-read")] });
+    expect(stillInDoubt(read, before, ctxFor()).session.safeSaid).toEqual({ at: NOW, words: "help me" });
     expect(stillInDoubt(said, session(), ctxFor())).toBe(said);
     expect(stillInDoubt(made(), before, ctxFor()).session.safeSaid).toBeUndefined();
   });

@@ -115,8 +115,16 @@ describe("a human word", () => {
 });
 
 describe("who gets to see it", () => {
-  const asks = (text: string, scene: Scene = {}) =>
-    whoseEyes(ctxFor({ text, ...OPEN, heard: { intent: "privacy_question", sure: true }, ...scene }), HARMED);
+  const asks = (text: string, scene: Scene = {}, before = HARMED) =>
+    whoseEyes(ctxFor({ text, ...OPEN, heard: { intent: "privacy_question", sure: true }, ...scene }), before);
+
+  it("is passed on with what they told, and who reads it is named", () => {
+    const made = asks("home office see this", {}, { ...HARMED, misses: 2 })!;
+    expect(made.says[0]!.said.args).toEqual({ who: "safety.added-for-both" });
+    expect(made.effects).toEqual([{ do: "add-to-concern", words: "home office see this" }]);
+    expect(made.session).toEqual(HARMED);
+  });
+
   it.each([
     { text: "home office see this", key: "safety.outsiders", why: "they are told nothing from here" },
     { text: "where does it go", key: "asked.who-reads", why: "nobody is named" },
