@@ -115,6 +115,9 @@ function addedTo(ctx: Ctx, session: Session, says: Reply[], words: string): Made
 }
 
 const NAMED_AT_MOST = 40;
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+const CALLS = /\b(?:there|here|awake|help|pls|please|answer)\b/;
+// Stryker restore Regex
 
 /** "denise?", "denise are u there": whoever writes calls for their worker, and is told who writes and who knows. */
 function isCallForWorker({ text, known, heard }: Ctx): boolean {
@@ -122,8 +125,5 @@ function isCallForWorker({ text, known, heard }: Ctx): boolean {
   if (!name || heard.risk.level !== "none" || heard.sure || text.length > NAMED_AT_MOST) return false;
   const words = text.toLowerCase().split(/[^\p{L}']/u);
   const [first, ...rest] = words.filter(Boolean);
-  return (
-    first === name &&
-    (rest.length === 0 || /\b(?:there|here|awake|help|pls|please|answer)\b/.test(rest.join(" ")))
-  );
+  return first === name && (rest.length === 0 || CALLS.test(rest.join(" ")));
 }

@@ -69,8 +69,9 @@ function calling999(ctx: Ctx, session: Session): Reply[] {
   return POLICE.test(ctx.text) ? [say("asked.calling-999")] : byTold("calling-999")(ctx, session);
 }
 
-// Stryker disable next-line Regex: a list of words is data
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const POLICE = /\b(?:police|feds?|cops?|coppers|bizzies)\b/i;
+// Stryker restore Regex
 
 function payFor(ctx: Ctx, session: Session): Reply[] {
   const isHomeless = toldOf(ctx, session) === "homeless";

@@ -9,6 +9,7 @@ const FOR_A_PERSON: ReadonlySet<string> = new Set(["call-back", "talk-to-person"
 
 /** It is danger now, or a person reads it, as they have said that they are safe. */
 const isTold = (effect: Effect): boolean =>
+  // Stryker disable next-line ConditionalExpression: nothing but a hand-off has a reason of that name
   effect.do === "raise-concern" || (effect.do === "hand-off" && effect.reason === "said-safe");
 
 const SAID_SAFE: ReadonlySet<string> = new Set([

@@ -3,9 +3,10 @@ import type { Effect } from "../effects.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
 
-// Stryker disable next-line Regex: a list of words is data
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const CRY =
   /^\W*(?:(?:please|pls|plz|omg|i|need|can|you|u|someone|anyone|somebody|some|just)\W+){0,5}help(?:\W+(?:me|us|pls|plz|please|now|asap|help|x)){0,4}\W*$/i;
+// Stryker restore Regex
 
 /** The word by itself asks what this number is. */
 const KEYWORD = /^\W*help\W*$/i;

@@ -19,7 +19,7 @@ export function isDoubtInHand(ctx: Ctx): boolean {
   return isHeld(ctx) || (known.concernOpen && !NO_DOUBT.test(text));
 }
 
-// Stryker disable Regex: a list of words is data
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 /** Where one of these is named nobody waits for an answer. */
 const NO_DOUBT =
   /\b(?:bab(?:y|ies)|toddler|newborn|pregnan\w*|knife|blade|blood|bleed\w*|pills?|tablets?|999|die|dying|dead|kill\w*|kicked out|chucked out|homeless|nowhere|streets?|evict\w*)\b/i;

@@ -67,8 +67,9 @@ const isSecrecyOfPregnancy = (text: string, session: Session, now: number): bool
 const isToldToChoose = (text: string): boolean =>
   CHOICE.test(text) && isPressed(text, undefined) && plainDanger(text).level === "none";
 
-// Stryker disable next-line Regex: a list of words is data
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const CHOICE = /\b(?:get rid|keep it|keep the baby|have it|have the baby|abort\w*|termination)\b/i;
+// Stryker restore Regex
 
 /** A parent who looks for a child of theirs and says no more than that, or the name: who may be known here is not said. */
 const isSeekingOnly = (text: string): boolean =>
@@ -121,7 +122,7 @@ const SAYS_LITTLE: ReadonlySet<Understanding["intent"]> = new Set([
   "third_party",
 ]);
 
-// Stryker disable Regex: a list of words is data
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 /** Put to what was said before, these would be read as more of it. */
 const ADDS_NOTHING =
   /^\W*(?:(?:idk|i ?d ?k|dunno|i dont know|don'?t know|not sure|um+|er+m*|hmm+|well|its (?:hard|nothing|complicated|embarrassing)|it'?s (?:hard|nothing)|sorry|wait|hang on|hello|hi|hey|pls|please|ok|okay|yeah|yes|so|like|just|nvm|never ?mind)\W*){1,4}$/i;

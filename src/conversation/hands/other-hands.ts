@@ -46,9 +46,10 @@ export function handsOf(ctx: Ctx, session: Session): Hands | undefined {
 /** Asked by somebody who has the phone, and by the person too: by itself it shows nothing for long. */
 export const ONLY_ASKS: ReadonlySet<Hands> = new Set(["who", "asks", "still"]);
 
-// Stryker disable next-line Regex: a list of words is data
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const HARMS_ME =
   /\b(?:hit|hits|hitting|beats?|beating|batters?|battered|hurts?|punch(?:ed|es)?|kick(?:ed|s)?|chok(?:ed|es)|kills?|slap(?:s|ped)?|threaten(?:s|ed)?) me\b/i;
+// Stryker restore Regex
 
 /** "stop texting, he reads it": whoever is harmed, or whose phone another reads, writes of that other. */
 const isHarmedReader = (text: string): boolean => saysOthersRead(text) || HARMS_ME.test(text);

@@ -39,6 +39,7 @@ describe("somebody who is about to tell something", () => {
     { scene: { heard: { risk: { level: "urgent" } } }, why: "there is danger in it" },
     { text: "i feel so alone i need someone", why: "low words have their own answer" },
     { text: "can i get a bus pass", why: "it is something else" },
+    { text: "and my mum", why: "nothing came before it" },
   ] as const)("is not heard so where $why", (row) => {
     const {
       text = "i need someone",
@@ -48,8 +49,23 @@ describe("somebody who is about to tell something", () => {
     expect(tell(text, change, scene)).toBeUndefined();
   });
 
-  it("gets no menu: the question that waits is dropped", () => {
-    expect(tell("i need someone", { waiting: waits("menu") })?.session.waiting).toBeUndefined();
+  it.each(["menu", "entitlements"])("gets no %s: the question that waits is dropped", (dialog) => {
+    const made = tell("i need someone", { misses: 1, waiting: waits(dialog) })!;
+    expect(made.session).toEqual(session({ tellAt: { at: NOW, times: 1, says: false } }));
+    expect(made.effects).toEqual([]);
+  });
+
+  it.each([
+    { text: "i need to tell you something", tellAt: undefined, times: 1, says: true, why: "they will tell" },
+    { text: "its about my stepdad", tellAt: undefined, times: 1, says: true, why: "of whom it is" },
+    { text: "i need someone", tellAt: undefined, times: 1, says: false, why: "they call" },
+    { text: "who sees this", tellAt: undefined, times: 0, says: false, why: "a question" },
+    { text: "hello", tellAt: { times: 1, says: false }, times: 2, says: false, why: "they call again" },
+    { text: "its hard", tellAt: { times: 1, says: true }, times: 2, says: true, why: "and go on" },
+    { text: "who sees this", tellAt: { times: 1, says: true }, times: 1, says: true, why: "and ask" },
+  ])("is remembered after $text, $times times, $says: $why", ({ text, tellAt, times, says }) => {
+    const before = tellAt && { tellAt: { at: NOW - MINUTE, ...tellAt } };
+    expect(tell(text, before)?.session.tellAt).toEqual({ at: NOW, times, says });
   });
 });
 
@@ -95,7 +111,9 @@ describe("what follows on it", () => {
 
   it.each([
     { text: "its hard", tellAt: { at, times: 1, says: false }, why: "they only called" },
-    { text: "hello", tellAt: { at: NOW - 31 * MINUTE, times: 1, says: true }, why: "it is long since" },
+    { text: "hello", tellAt: { at: NOW - 30 * MINUTE, times: 1, says: true }, why: "it is long since" },
+    { text: "help", tellAt: { at, times: 1, says: true }, why: "they may be in danger" },
+    { text: "i feel so low", tellAt: { at, times: 1, says: true }, why: "low words have their own answer" },
     { text: "he keeps my passport", tellAt: { at, times: 1, says: true }, why: "it hints at harm" },
   ])("is read for itself where $why: $text", ({ text, tellAt }) => {
     expect(tell(text, { tellAt })).toBeUndefined();

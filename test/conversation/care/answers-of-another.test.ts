@@ -59,7 +59,10 @@ describe("what is said of somebody else in danger", () => {
     expect(ofAnother(ctxFor({ text: "can u ring her" }), session())).toBeUndefined();
     const hands = { ...about("somebody-else"), hands: { at: NOW, sure: true } };
     expect(ofAnother(open("can u ring her"), hands as never)).toBeUndefined();
-    expect(ofAnother(open("can u ring her"), about("somebody-else"))?.effects).toEqual([
+    expect(ofAnother(open("can u ring her"), session({ careTurns: 1, careSince: NOW }))).toBeUndefined();
+    const friend = about("somebody-else");
+    expect(ofAnother(open("can u ring her"), { ...friend, misses: 2 })?.session).toEqual(friend);
+    expect(ofAnother(open("can u ring her"), friend)?.effects).toEqual([
       { do: "add-to-concern", words: "can u ring her" },
     ]);
   });
@@ -74,6 +77,8 @@ describe("the one who was hurt comes first", () => {
     expect(first()).toEqual(["safety.hurt-first", "safety.next-other"]);
     expect(first({ says: [say("asked.hurt-not-meant")] })).toEqual(["asked.hurt-not-meant"]);
     expect(first({ says: [] })).toEqual([]);
+    const beside = [say("safety.hurt-first"), say("safety.next-other")];
+    expect(first({ says: beside })).toEqual(["safety.hurt-first", "safety.next-other"]);
   });
 
   it("not later, not of others, not for events, nor for somebody else who has the phone", () => {
@@ -85,6 +90,7 @@ describe("the one who was hurt comes first", () => {
     expect(withHurtFirst(turn, ctxFor({ event: { type: "proved" } }), before)).toBe(turn);
     const closed = { ...before, careTurns: 10 };
     expect(withHurtFirst(turn, ctxFor(), closed)).toBe(turn);
+    expect(withHurtFirst(turn, open("ok"), session({ careTurns: 1, careSince: NOW }))).toBe(turn);
   });
 
   it("has answers of its own to plain questions", () => {

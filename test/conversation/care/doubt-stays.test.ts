@@ -40,21 +40,24 @@ describe("a question beside whether they are safe", () => {
     const waiting = waits("booking");
     const { says, session: after } = beside(
       undefined,
-      made({ says: [say("card"), say("where")], session: session({ waiting }) }),
+      made({ says: [say("card"), say("more"), say("where")], session: session({ waiting }) }),
     );
-    expect(keysOf({ says })).toEqual(["card", "safety.safe-too"]);
+    expect(keysOf({ says })).toEqual(["card", "more", "safety.safe-too"]);
     expect(after).toMatchObject({ waiting: DOUBT, setAside: waiting });
   });
 
-  it("is heard out first where it brings a person", () => {
-    const waiting = waits("talk-to-person");
-    const { says, session: after } = beside(
-      undefined,
-      made({ says: [say("ask")], session: session({ waiting }) }),
-    );
-    expect(keysOf({ says })).toEqual(["ask"]);
-    expect(after).toMatchObject({ waiting, setAside: DOUBT });
-  });
+  it.each([...["call-back", "talk-to-person", "put-in-touch", "proof"]])(
+    "is heard out first where it brings a person: %s",
+    (dialog) => {
+      const waiting = waits(dialog);
+      const { says, session: after } = beside(
+        undefined,
+        made({ says: [say("ask")], session: session({ waiting }) }),
+      );
+      expect(keysOf({ says })).toEqual(["ask"]);
+      expect(after).toMatchObject({ waiting, setAside: DOUBT });
+    },
+  );
 
   it.each([
     { before: session(), after: made(), why: "nothing was asked" },
@@ -93,6 +96,7 @@ describe("the question whether they are safe", () => {
   it.each([
     { after: made({ says: [say("safety.good-to-know")] }), why: "they are safe" },
     { after: made({ says: [say("safety.safe-and-read")] }), why: "they are, and a person reads it" },
+    { after: made({ says: [say("safety.after-feels-better-if")] }), why: "it has passed" },
     { after: made({ effects: [RAISED] }), why: "a concern is open" },
     { after: made({ effects: [handOff("said-safe")] }), why: "a person reads it" },
   ])("is over where $why", ({ after }) => {
@@ -158,6 +162,10 @@ describe("safe, and then not", () => {
     expect(taken?.session.safeSaid).toBeUndefined();
   });
 
+  it("is so for an hour", () => {
+    expect(back("well no", { safeSaid: { ...SAFE, at: NOW - 60 * MINUTE } })).toBeDefined();
+  });
+
   it("is for a person today where they are no longer sure", () => {
     expect(back("well not sure")?.effects).toMatchObject([{ level: "urgent", kind: "not_said" }]);
   });
@@ -165,7 +173,12 @@ describe("safe, and then not", () => {
   it.each([
     { text: "thanks", change: {}, why: "nothing is taken back" },
     { text: "well no", change: { safeSaid: undefined }, why: "they had not said so" },
-    { text: "well no", change: { safeSaid: { ...SAFE, at: NOW - 61 * MINUTE } }, why: "it is an hour since" },
+    {
+      text: "well no",
+      change: { safeSaid: { ...SAFE, at: NOW - 60 * MINUTE - 1 } },
+      why: "it is more than an hour since",
+    },
+    { text: "well no", change: { waiting: waits("menu") }, why: "it answers another question" },
     { text: "well no", change: { careTurns: 1, careSince: NOW }, why: "danger was told since" },
     { text: "well no", change: {}, scene: { event: { type: "full" } }, why: "nobody wrote" },
   ] as const)("is not so where $why", ({ text, change, ...rest }) => {
@@ -176,6 +189,8 @@ describe("safe, and then not", () => {
     const said = made({ says: [say("safety.good-to-know")] });
     const before = session({ waiting: DOUBT });
     expect(stillInDoubt(said, before, ctxFor()).session.safeSaid).toEqual({ at: NOW, words: "help me" });
+    const read = made({ says: [say("safety.safe-and-read")] });
+    expect(stillInDoubt(read, before, ctxFor()).session.safeSaid).toEqual({ at: NOW, words: "help me" });
     expect(stillInDoubt(said, session(), ctxFor())).toBe(said);
     expect(stillInDoubt(made(), before, ctxFor()).session.safeSaid).toBeUndefined();
   });

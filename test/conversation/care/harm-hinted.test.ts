@@ -43,7 +43,8 @@ describe("a message that hints at harm", () => {
     const uneasy = { text: "some words about a grant", heard: { uneasy: true } } as const;
     expect(hinted(uneasy)?.session.waiting?.data).toEqual({ words: uneasy.text });
     expect(hinted(uneasy, { softAt: [NOW - 1] })).toBeUndefined();
-    expect(hinted(uneasy, { softAt: [NOW - 25 * 3_600_000] })).toBeDefined();
+    expect(hinted(uneasy, { softAt: [NOW - 24 * 3_600_000] })).toBeDefined();
+    expect(hinted(uneasy, { softAt: [NOW - 24 * 3_600_000 + 1] })).toBeUndefined();
   });
 
   it("goes on with an appointment afterwards", () => {
@@ -65,7 +66,7 @@ describe("a message that hints at harm", () => {
     { scene: { event: { type: "full" } }, why: "nobody wrote" },
     { scene: { heard: { risk: { level: "urgent" } } }, why: "danger was read" },
     { scene: { heard: { intent: "talk_to_pa" } }, why: "it is for a person" },
-    { scene: { text: "boss has my" }, why: "it is hardly a word" },
+    { scene: { text: " about   a grant ", heard: { uneasy: true } }, why: "it is hardly a word" },
     { scene: { text: "how do i get my passport" }, why: "it hints at nothing" },
     { scene: {}, book: bookWith(undefined, true), why: "it is a button of ours" },
     {
@@ -80,6 +81,10 @@ describe("a message that hints at harm", () => {
     expect(hinted(scene as Scene, change, book)).toBeUndefined();
   });
 
+  it("says enough with four words", () => {
+    expect(hinted({ text: "words about a grant", heard: { uneasy: true } })).toBeDefined();
+  });
+
   it("may be fear of somebody, and is no low mood", () => {
     expect(hintIn("hes in a mood again")).toBe("abuse_harm_from_others");
     expect(hintIn("i feel so low")).toBeUndefined();
@@ -88,6 +93,7 @@ describe("a message that hints at harm", () => {
   it("is no topic for whoever is cared for", () => {
     const topic = { heard: { intent: "entitlement_topic" } } as const;
     expect(hidesHarm(ctxFor({ text: TEXT, ...topic }))).toBe(true);
+    expect(hidesHarm(ctxFor({ text: TEXT, heard: { intent: "check_entitlements" } }))).toBe(true);
     expect(hidesHarm(ctxFor({ text: TEXT, heard: { intent: "book_appointment" } }))).toBe(false);
     expect(hidesHarm(ctxFor({ text: "how do i get my passport", ...topic }))).toBe(false);
   });

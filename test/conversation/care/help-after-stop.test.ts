@@ -9,6 +9,7 @@ describe("HELP after STOP", () => {
   it.each([
     { text: "HELP", open: true, level: "urgent", why: "danger was told" },
     { text: "help pls", open: false, level: "urgent", why: "it is a cry, not the word alone" },
+    { text: "please help", open: false, level: "urgent", why: "asked for, though the word is last" },
     { text: "please help me", open: true, about: "emergency", level: "emergency", why: "as grave as before" },
   ] as const)("$text is answered and reaches a person: $why", ({ text, open, level, ...rest }) => {
     const about = "about" in rest ? { careAbout: { level: rest.about, kind: "medical" } } : {};
@@ -20,8 +21,8 @@ describe("HELP after STOP", () => {
     ]);
   });
 
-  it("is answered alone where nothing was told", () => {
-    expect(help("Help!")?.effects).toEqual([{ do: "answer-stopped" }]);
+  it.each(["help", "Help!", "HELP??", " .help"])("%s is answered alone where nothing was told", (text) => {
+    expect(help(text)?.effects).toEqual([{ do: "answer-stopped" }]);
   });
 
   it.each([

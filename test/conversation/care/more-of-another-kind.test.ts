@@ -20,6 +20,13 @@ describe("another kind told while a concern is open", () => {
     },
     { before: "homeless_tonight", kind: "homeless_tonight", level: "urgent", own: false, why: "the same" },
     { before: "domestic_abuse", kind: "exploitation", level: "emergency", own: false, why: "what others do" },
+    {
+      before: "abuse_harm_from_others",
+      kind: "missing_or_trafficked",
+      level: "urgent",
+      own: false,
+      why: "what others do, by another name",
+    },
     { before: "domestic_abuse", kind: "medical", level: "urgent", own: true, why: "another kind" },
     {
       before: "suicide_self_harm",

@@ -185,6 +185,13 @@ describe("what is told while a concern is open", () => {
       why: "many are",
     },
     {
+      text: "there he is again",
+      one: told("abuse_harm_from_others", "followed"),
+      before: MARRIAGE,
+      is: told("abuse_harm_from_others", "followed"),
+      why: "it has a situation of its own",
+    },
+    {
       text: "im so ill",
       one: told("homeless_tonight"),
       before: about("homeless_tonight"),
@@ -201,13 +208,40 @@ describe("what is told while a concern is open", () => {
   });
 });
 
-describe("what is told in the first hours after an overdose", () => {
-  const dose = { level: "emergency", kind: "suicide_self_harm", situation: "overdose" } as const;
-  const after = (hours: number) => session({ careTurns: 1, tookAt: NOW - hours * HOUR, careAbout: dose });
+describe("what is told in the first hours after an overdose or a wound", () => {
+  const after = (hours: number, situation: string | undefined) =>
+    session({
+      ...{ careTurns: 1, tookAt: NOW - hours * HOUR },
+      ...(situation && { careAbout: { level: "emergency", kind: "suicide_self_harm", situation } }),
+    });
 
   it.each([
     { hours: 1, kind: "suicide_self_harm", was: undefined, is: "overdose", why: "it is of the dose" },
     { hours: 1, kind: "medical", was: undefined, is: "overdose", why: "the body shows the dose" },
+    {
+      hours: 1,
+      kind: "medical",
+      did: "own-wound",
+      was: undefined,
+      is: "own-wound",
+      why: "the body shows the wound",
+    },
+    {
+      hours: 1,
+      kind: "medical",
+      did: "followed",
+      was: undefined,
+      is: "overdose",
+      why: "what was told after the dose stands beside it",
+    },
+    {
+      hours: 1,
+      kind: "medical",
+      did: undefined,
+      was: undefined,
+      is: "overdose",
+      why: "only the hour is known",
+    },
     { hours: 1, kind: "homeless_tonight", was: undefined, is: undefined, why: "a bed is another need" },
     {
       hours: 1,
@@ -217,9 +251,10 @@ describe("what is told in the first hours after an overdose", () => {
       why: "a friend is in danger now",
     },
     { hours: 12, kind: "medical", was: undefined, is: undefined, why: "the first hours are over" },
-  ] as const)("$kind of $was, $hours hours on, is $is: $why", ({ hours, kind, was, is }) => {
+  ] as const)("$kind of $was, $hours hours on, is $is: $why", ({ hours, kind, was, is, ...row }) => {
+    const did = "did" in row ? row.did : "overdose";
     const text = kind === "homeless_tonight" ? "nowhere to sleep" : "my chest hurts i wanna die";
     const ctx = ctxFor({ text, known: { concernOpen: true } });
-    expect(asMoreOfSame({ kind, situation: was }, ctx, after(hours))).toEqual({ kind, situation: is });
+    expect(asMoreOfSame({ kind, situation: was }, ctx, after(hours, did))).toEqual({ kind, situation: is });
   });
 });

@@ -79,7 +79,8 @@ describe("the numbers that fit what was told", () => {
     "safety.go-somebody-else",
     "safety.go-medical",
   ];
-  it.each([
+  const NIGHT = 12 * 3_600_000;
+  it.each<{ before: Session; known?: Scene["known"]; says: string[]; why: string }>([
     { before: cared(), says: ["asked.number"], why: "nobody knows what was told" },
     {
       before: cared("domestic_abuse"),
@@ -103,8 +104,25 @@ describe("the numbers that fit what was told", () => {
       says: ["safety.go-homeless-day", "asked.number-danger"],
       why: "whoever must house them",
     },
-  ])("are $says: $why", ({ before, says }) => {
-    expect(keys("what number", before, { has })).toEqual([...says, "safety.lines"]);
+    {
+      before: cared("destitute_no_food_or_power"),
+      says: ["asked.number", "safety.go-destitute-no-food-or-power"],
+      why: "the council's crisis money by day",
+    },
+    {
+      before: cared("destitute_no_food_or_power"),
+      known: { now: NOW + NIGHT },
+      says: ["asked.number", "safety.go-destitute-night"],
+      why: "the number that is answered at night",
+    },
+    {
+      before: cared("destitute_no_food_or_power", "followed"),
+      known: { now: NOW + NIGHT },
+      says: ["asked.number", "safety.go-followed"],
+      why: "what it is comes before food",
+    },
+  ])("are $says: $why", ({ before, known = {}, says }) => {
+    expect(keys("what number", before, { has, known })).toEqual([...says, "safety.lines"]);
   });
 
   const CHILD = "2012-03-01";

@@ -50,9 +50,25 @@ describe("a human word", () => {
       why: "a friend",
     },
   ])("for $text is $key, and it is passed on: $why", ({ text, before, key }) => {
-    const made = said(text, before);
+    const made = said(text, { ...before, misses: 2 });
     expect(keysOf(made!)).toEqual([key]);
+    expect(made!.session).toEqual({ ...before, misses: 0 });
     expect(made!.effects).toEqual([{ do: "add-to-concern", words: text }]);
+  });
+
+  it("names whoever reads it", () => {
+    expect(said("i made it up")!.says[0]!.said.args).toEqual({ who: "safety.added-for-both" });
+  });
+
+  it.each([
+    { kind: "domestic_abuse", is: true, why: "he is not there" },
+    { kind: "violence_to_others", is: true, why: "nobody is at hand to be hurt" },
+    { kind: "homeless_tonight", is: true, why: "a place of harm is left" },
+    { kind: "not_said", is: true, why: "it may be any of these" },
+    { kind: "suicide_self_harm", is: false, why: "it goes with them" },
+    { kind: "medical", is: false, why: "illness goes with them" },
+  ])("for who got away from $kind, $is: $why", ({ kind, is }) => {
+    expect(said("got out im at the bus stop", about(kind)) !== undefined).toBe(is);
   });
 
   it("for kind words tells nobody anything", () => {
@@ -99,8 +115,16 @@ describe("a human word", () => {
 });
 
 describe("who gets to see it", () => {
-  const asks = (text: string, scene: Scene = {}) =>
-    whoseEyes(ctxFor({ text, ...OPEN, heard: { intent: "privacy_question", sure: true }, ...scene }), HARMED);
+  const asks = (text: string, scene: Scene = {}, before = HARMED) =>
+    whoseEyes(ctxFor({ text, ...OPEN, heard: { intent: "privacy_question", sure: true }, ...scene }), before);
+
+  it("is passed on with what they told, and who reads it is named", () => {
+    const made = asks("home office see this", {}, { ...HARMED, misses: 2 })!;
+    expect(made.says[0]!.said.args).toEqual({ who: "safety.added-for-both" });
+    expect(made.effects).toEqual([{ do: "add-to-concern", words: "home office see this" }]);
+    expect(made.session).toEqual(HARMED);
+  });
+
   it.each([
     { text: "home office see this", key: "safety.outsiders", why: "they are told nothing from here" },
     { text: "where does it go", key: "asked.who-reads", why: "nobody is named" },

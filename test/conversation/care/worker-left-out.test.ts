@@ -19,7 +19,14 @@ const TELLING = session({
 });
 
 describe("what is told may be about their own worker", () => {
-  it.each([
+  const rows: readonly {
+    text: string;
+    known?: typeof KNOWN;
+    before?: ReturnType<typeof session>;
+    kind?: string;
+    is: boolean;
+    why: string;
+  }[] = [
     { text: "ana hit me", is: true, why: "by name" },
     { text: "ana hit me", known: NOBODYS, is: false, why: "they have none" },
     { text: "she touched my thigh", before: TELLING, is: true, why: "whom they were about to tell" },
@@ -28,8 +35,19 @@ describe("what is told may be about their own worker", () => {
     { text: "someone raped me dont tell ana", is: true, why: "unwanted, and nobody is named" },
     { text: "my dad hit me dont tell ana", is: false, why: "somebody else is named" },
     { text: "my dad hit me dont tell ana. hes her brother", is: true, why: "they are close" },
+    ...["abuse_harm_from_others", "domestic_abuse", "exploitation", "missing_or_trafficked"].map((kind) => ({
+      ...{ text: "it happened again dont tell ana", kind, is: true },
+      why: `unwanted, and harm by somebody: ${kind}`,
+    })),
+    {
+      text: "my worker hit me",
+      known: ctxFor({ known: { worker: undefined } }).known,
+      is: true,
+      why: "no name is known",
+    },
     { text: "i want to die dont tell ana", kind: "suicide_self_harm", is: false, why: "harm by nobody" },
-  ])("$text: $is, $why", ({ text, known = KNOWN, before = session(), kind = "not_said", is }) => {
+  ];
+  it.each(rows)("$text: $is, $why", ({ text, known = KNOWN, before = session(), kind = "not_said", is }) => {
     expect(isAboutWorker({ text, kind }, before, known)).toBe(is);
   });
 
@@ -44,6 +62,13 @@ describe("what is told may be about their own worker", () => {
       before: session({ careAbout: { level: "urgent", kind: "medical" } }),
       is: false,
       why: "nobody did it",
+    },
+    {
+      text: "it was my worker",
+      known: ctxFor({ known: { worker: undefined, concernOpen: true } }).known,
+      before: ABUSE,
+      is: true,
+      why: "no name is known",
     },
     {
       text: "he is my uncles mate",
@@ -126,7 +151,7 @@ describe("whether the worker will see it", () => {
   ])("$text: $key, $why", ({ text, before, key }) => {
     const made = askedOfLeftOut(ctxFor(scene(text)), before)!;
     expect(keysOf(made)).toEqual([key]);
-    expect(made.session.misses).toBe(0);
+    expect([made.effects, made.session.misses]).toEqual([[], 0]);
   });
 
   it.each([
@@ -140,6 +165,11 @@ describe("whether the worker will see it", () => {
       ctx: scene("is ana gonna see this", { known: { ownerId: null } }),
       before: left(false),
       why: "it is closed",
+    },
+    {
+      ctx: scene("is anyone gonna see this"),
+      before: session({ leftOut: { wasTold: false } }),
+      why: "it is asked of anybody, and whoever was left out has no name",
     },
     { ctx: scene("what do i do"), before: left(false), why: "something else is asked" },
     {
