@@ -25,6 +25,7 @@ const WHOLE = [
   "(?:no+ |nah |i |i really |no i |na i )?(?:dont|do not|didnt) (?:want|wanna|wana|fancy)(?: to| it| that| this| one| any)?(?: (?:right )?now| today| thanks?| sorry| tbh| really)?",
   "(?:ask for:? )?a home when you get out",
   `(?:im |i am )?taking my (?:${NEAR}|son|daughter|kids?) to get (?:her|his|their) hair (?:cut|done)`,
+  "(?:im|i am|we|they|my \\w+|the \\w+|its|its just)(?: (?:live|lives|is|s|at|in|college|school|work|the|my|shop|flat|uni|gym|stop|bus|tram|nursery|are|on|over|just)){1,7} (?:other|far) side of the (?:bridge|fence|river|road|park)",
   "i live (?:right )?(?:in front of|by|near|next to|opposite) (?:a|the) (?:bus stop|tram stop|station)(?: is that (?:ok|alright))?",
   "(?:all|both|neither|none|each|any|either|some|one|two|three) of (?:them|those|these)(?: (?:times|days|ones|places))?",
   `(?:i |soz i |sorry but i )?(?:cant|cannot|can not|wont be able to) (?:go|come|make it|do it|be there|attend)(?: in)?(?: (?:on|this|next))* (?:mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun)(?:day)?(?: (?:now|any more|sorry|morning|afternoon|at \\d+))*${CHANGE}`,

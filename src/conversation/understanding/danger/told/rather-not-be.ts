@@ -10,7 +10,7 @@ const NOW = new RegExp(
     `\\b(?:tie|tied|tying|put|hung|looped|fixed)(?: up)?(?: (?:a|the|my))? ${TIED_UP}(?: \\w+){0,3} (?:door|beam|neck|rail|tree|ceiling|banister|light|hook|bannister)\\b|\\b${TIED_UP} (?:is |its )?(?:tied|round my neck|ready|up on)\\b(?! (?:to the (?:dog|boat)|up the|dog))`,
     "^(?:ok |so |right )?(?:ive |i have |its |i )?(?:just )?(?:tied it|all tied)(?: now| up| tight| to the \\w+)?\\W*$",
     `\\b(?:im|i am|ive|i|already|just|now|sat|stood|standing|hanging|leaning) (?:(?:sat|stood|standing|climbed|got|gone|now|just|leaning|hanging) )?(?:over|past|on the (?:wrong|other|far) side of) (?:the |a |this )?${RAIL}\\b`,
-    `\\b(?:wrong|other|far) side of (?:the |a |this )?(?:${RAIL}|rails?|fence|bridge)\\b(?! (?:cafe|st|road|shop|bar|pub|estate))`,
+    `\\b(?:wrong|other|far) side of (?:the |a |this )?(?:${RAIL}|rails?)\\b|\\bwrong side of (?:the |a |this )?(?:fence|bridge)\\b`,
     "\\bon (?:the|a|this) (?:\\w+ ){0,2}bridge\\b.{0,40}\\b(?:dont (?:send|ring|call|tell|come)|alone|cant (?:do|go|stop)|sorry|goodbye|crying|over it|looking down|its high|so high)\\b",
     "^(?:(?:im |at |by |on |near |sat |stood |the |here ){0,4})(?:train tracks|tracks|railway(?: line| bridge)?|bridge|canal|weir|platform|cliff|edge)\\W+(?:(?:its|it is|so|all|really|very|just) ){0,3}(?:quiet|peaceful|calm|dark|no ?one|nobody)(?: here| about| around)?\\W*$",
   ].join("|"),

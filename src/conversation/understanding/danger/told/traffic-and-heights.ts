@@ -27,7 +27,7 @@ const ON_HEIGHT = new RegExp(
   `\\b(?:im|i am|ive|stood|standing|sat|sitting|stuck|up|edge|back)(?: (?:here|up|just|still|now|again|out|stood|standing|sat|sitting|alone|back|climbed|got)){0,3} ${HEIGHT}\\b|^(?:\\w+ )?${HEIGHT}\\b`,
 );
 const OVER_THE_RAIL =
-  /\b(?:on|over|at|to) the (?:wrong|outer|outside|far) side of (?:the|a|this) (?:\w+ )?(?:barriers?|railings?|rails?|fence|bridge|wall|edge|balcony)\b|\bclimbed (?:over|past) the (?:\w+ )?(?:barriers?|railings?|rails)\b/;
+  /\b(?:on|over|at|to) the (?:wrong|outer|outside) side of (?:the|a|this) (?:\w+ )?(?:barriers?|railings?|rails?|fence|bridge|wall|edge|balcony)\b|\bon the far side of the (?:barriers?|railings?|rails?)\b|\bclimbed (?:over|past) the (?:\w+ )?(?:barriers?|railings?|rails)\b/;
 const ON_PLATFORM =
   /\b(?:im|stood|standing|sat|sitting|waiting|edge)(?: (?:here|just|still|now|alone|of)){0,3} (?:on|at|by|near) (?:a|the|this|my)(?: \w+)? (?:platform|platform edge|balcony|tracks|train tracks|railway|motorway|canal|river|car park roof|window ?sill|edge)\b/;
 const NOT_KNOWING =
