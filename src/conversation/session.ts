@@ -42,6 +42,8 @@ export const Session = z.strictObject({
   leftOut: z.strictObject({ name: z.string().max(60).optional(), wasTold: z.boolean() }).optional(),
   /** They do not want their own worker to hear of it. */
   workerUnwanted: z.literal(true).optional(),
+  /** When they last complained of their own worker, or wanted another one. */
+  workerDoubtedAt: Epoch.optional(),
   /** When they asked for no answer, with whoever harms them there; silence lasts for an hour or till they say they are alone. */
   hushedAt: Epoch.optional(),
   /** What was told then, so that the same answer is not given in full twice within the hour. */

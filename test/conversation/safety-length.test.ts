@@ -11,8 +11,10 @@ const SITUATIONS = [
   ...[
     "overdose",
     "own-wound",
+    "wounded-by",
     "harm-done",
     "child-hurt",
+    "may-hurt-child",
     "somebody-else",
     "somebody-missing",
     "cutting-by-family",

@@ -10,12 +10,13 @@ import { readSafeTimes } from "../understanding/reach/safe-times.ts";
 import { saysWrongNumber } from "../understanding/who-writes/wrong-number.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
 import { ANSWERS, cared } from "./care.ts";
+import { isEnoughOfWords } from "./care-keywords.ts";
 import { isOfAnother } from "./care-of-another.ts";
 import { alertedFor, dangerWords, type ToldOf } from "./danger-words.ts";
 import { openDoubt } from "./doubt.ts";
 import { asMoreOfSame } from "./more-of-same.ts";
 import { whatWasTold } from "./what-was-told.ts";
-import { isAboutWorker, leftOutBy } from "./worker-left-out.ts";
+import { isAboutWorker, kindByWorker, leftOutBy } from "./worker-left-out.ts";
 
 /** Danger was told: the lines that help now, the truth about who reads this, and an alert, all in this turn. */
 export function dangerReply(ctx: Ctx, session: Session): Made {
@@ -51,7 +52,8 @@ function toldIn(ctx: Ctx, session: Session, before: string): ToldOf {
     isInOtherHands(session) || intent === "third_party" || IS_THEIR.test(text) || isWrongNumber(ctx);
   const told = asMoreOfSame(whatWasTold(ctx, session, before), ctx, session);
   const all = { text: `${before}\n${text}`, kind: told.kind };
-  return { level: risk.level, ...told, stranger, aboutWorker: isAboutWorker(all, session, known) };
+  const whole = { level: risk.level, ...told, stranger, aboutWorker: isAboutWorker(all, session, known) };
+  return kindByWorker(whole, all.text, session, known);
 }
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -101,7 +103,7 @@ function moreWords(ctx: Ctx, told: ToldOf): Reply[] {
 
 /** STOP beside other words: the network does not see it, so we do. "stop hurting me" asks something else of somebody else. */
 function saysStop({ text, heard }: Ctx): boolean {
-  if (isNoStop(plainWords(text))) return false;
+  if (isNoStop(plainWords(text)) || isEnoughOfWords(text)) return false;
   if (STOP_WORD.test(text.trim())) return true;
   return (heard.intent === "stop" || STOPS_TEXTS.test(text)) && !readSafeTimes(plainWords(text));
 }

@@ -56,6 +56,7 @@ export function withConcern(
   if (!found) return heard;
   const toldOf = RISK_KINDS.find((one) => one === session.careAbout?.kind);
   const kind = found.kind ?? heard.risk.kind ?? toldOf;
-  const risk: Risk = { level: "emergency", ...(kind && { kind }) };
-  return raisedTo(graver(heard.risk, risk), heard);
+  const risk: Risk = { level: found.level ?? "emergency", ...(kind && { kind }) };
+  const isOwn = found.ofSelf && heard.risk.level === risk.level;
+  return raisedTo(isOwn ? risk : graver(heard.risk, risk), heard);
 }

@@ -20,7 +20,7 @@ export type Told =
   | "other";
 
 const HARM: ReadonlySet<string | undefined> = new Set([
-  ...["followed", "intruder", "forced-marriage", "cutting-by-family", "honour"],
+  ...["followed", "intruder", "wounded-by", "forced-marriage", "cutting-by-family", "honour"],
 ]);
 
 const BY_KIND: Readonly<Record<string, Told>> = {

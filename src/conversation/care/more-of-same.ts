@@ -27,7 +27,7 @@ export function asMoreOfSame(read: WhatWasTold, ctx: Ctx, session: Session): Wha
   const words = plainWords(ctx.text);
   const isGuess = before && ctx.heard.risk.level !== "emergency" && isGuessOfAnother(read, words, before);
   const told = isGuess ? { kind: read.kind, situation: undefined } : read;
-  const own = before && dangerInConcern(ctx.text, session, ctx.known);
+  const own = before && withoutLess(dangerInConcern(ctx.text, session, ctx.known), ctx.heard.risk.level);
   if (before && (own || isStillThat(told, words, before, ctx.heard.risk.level)))
     return inWordsOf(before, own, words) ?? told;
   if (before && told.kind === "violence_to_others" && !VIOLENT.test(words) && !signIn(words))
@@ -37,6 +37,10 @@ export function asMoreOfSame(read: WhatWasTold, ctx: Ctx, session: Session): Wha
     return { ...told, situation: before?.situation === "own-wound" ? "own-wound" : "overdose" };
   return told;
 }
+
+/** What is less than danger now says nothing of a line that is danger now by itself. */
+const withoutLess = (found: InConcern | undefined, level: Level): InConcern | undefined =>
+  found?.level && level === "emergency" ? undefined : found;
 
 type Before = NonNullable<Session["careAbout"]>;
 
@@ -49,7 +53,7 @@ const isGuessOfAnother = ({ situation }: WhatWasTold, words: string, before: Bef
 
 /** The kind and what it is as they were before, but where the words are plain by themselves or the line names its own. */
 function inWordsOf(before: Before, own: InConcern | undefined, words: string): WhatWasTold | undefined {
-  if (own && namesItsOwn(words, before)) return undefined;
+  if (own && !own.ofSelf && namesItsOwn(words, before)) return undefined;
   const same = {
     kind: before.kind as WhatWasTold["kind"],
     situation: before.situation as Situation | undefined,

@@ -10,12 +10,14 @@ import {
 import { readAfterNews } from "../understanding/about-them/pregnancy-news.ts";
 import { graver } from "../understanding/danger/graver.ts";
 import { plainDanger } from "../understanding/danger/situation.ts";
-import { tellsOfThem, tellsOfWorker } from "../understanding/danger/told/accused.ts";
+import { tellsOfWorker } from "../understanding/danger/told/accused.ts";
+import { isPieceOfDose } from "../understanding/danger/told/dose-in-pieces.ts";
 import type { Risk, Understander, Understanding } from "../understanding/types.ts";
 import { isNameOnly, seeksTheirs } from "../understanding/who-writes/seeks-theirs.ts";
 import { hiddenWords } from "../understanding/words/hidden.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
 import { secondFlag } from "./soft-flags.ts";
+import { speaksOfWorker } from "./worker-doubted.ts";
 
 const TEN_MINUTES_MS = 10 * 60_000;
 const MOST_REMEMBERED = 2;
@@ -40,7 +42,7 @@ export function screened(
   if (isSecrecyOfPregnancy(text, session, now) || isSeekingOnly(text))
     return { ...heard, risk: NONE, intent: "unclear", sure: false };
   if (heard.risk.level === "emergency") return heard;
-  const isOfWorker = tellsOfWorker(text, workerName) || speaksOfWorker(text, session);
+  const isOfWorker = tellsOfWorker(text, workerName) || speaksOfWorker(text, session, now);
   const told = isOfWorker ? graver(BY_WORKER, heard.risk) : heard.risk;
   const risks = [
     plainDanger(text),
@@ -93,10 +95,6 @@ export function raisedTo(risk: Risk, heard: Understanding): Understanding {
   if (risk === heard.risk) return heard;
   return { ...heard, risk, ...(isAnAsk(heard) ? {} : { intent: "crisis", sure: false }) };
 }
-
-/** They are about to tell their worker something, and whoever they go on to speak of is the worker. */
-export const speaksOfWorker = (text: string, { waiting }: Session): boolean =>
-  waiting?.dialog === "talk-to-person" && tellsOfThem(text);
 
 const NONE: Risk = { level: "none" };
 const BY_WORKER: Risk = { level: "urgent", kind: "abuse_harm_from_others" };
@@ -168,6 +166,7 @@ export function remembering(session: Session, heard: Understanding, text: string
   const before = lately(session, now);
   const danger = heard.risk.level !== "none";
   const message = { at: now, text: text.trim().slice(-LONGEST_REMEMBERED), ...(danger && { danger }) };
-  const recent = (danger || isLoose(heard, text) ? [...before, message] : before).slice(-MOST_REMEMBERED);
+  const isKept = danger || isLoose(heard, text) || isPieceOfDose(plainWords(text));
+  const recent = (isKept ? [...before, message] : before).slice(-MOST_REMEMBERED);
   return recent.length > 0 ? { ...rest, recent } : rest;
 }

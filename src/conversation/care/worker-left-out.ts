@@ -6,9 +6,15 @@ import { graver } from "../understanding/danger/graver.ts";
 import { accusesWorker, tellsOfTie, wantsWorkerOut } from "../understanding/danger/told/accused.ts";
 import { harmersIn } from "../understanding/in-care/harmers.ts";
 import type { Risk, Understanding } from "../understanding/types.ts";
-import { raisedTo, speaksOfWorker } from "./screening.ts";
+import type { ToldOf } from "./danger-words.ts";
+import { raisedTo } from "./screening.ts";
+import { mayBeDoubted, speaksOfWorker, withWorkerDoubted } from "./worker-doubted.ts";
 
-type Whose = Pick<KnownFields, "ownerId" | "concernOpen" | "worker">;
+interface Told {
+  readonly text: string;
+  readonly kind: string;
+}
+type Whose = Pick<KnownFields, "ownerId" | "concernOpen" | "worker" | "now">;
 
 const BY_SOMEBODY: ReadonlySet<string> = new Set([
   ...["abuse_harm_from_others", "domestic_abuse", "exploitation", "missing_or_trafficked", "not_said"],
@@ -19,17 +25,29 @@ const BY_WORKER: Risk = { level: "urgent", kind: "abuse_harm_from_others" };
  * Whether what is told may be about their own worker: by name or by what the worker is to them, as the one who does it or
  * who is close to that one; or they do not want the worker to know and say nobody else who did it.
  */
-export function isAboutWorker(
-  { text, kind }: { readonly text: string; readonly kind: string },
-  session: Session,
-  known: Whose,
-): boolean {
+export function isAboutWorker({ text, kind }: Told, session: Session, known: Whose): boolean {
   if (known.ownerId === null) return false;
   const name = known.worker?.firstName;
-  if (accusesWorker(text, name) || speaksOfWorker(text, session) || namesWorker(text, session, known))
-    return true;
+  if (isByWorker({ text, kind }, session, known)) return true;
   if (!wantsWorkerOut(text, name) || !BY_SOMEBODY.has(kind)) return false;
   return harmersIn(text).length === 0 || tellsOfTie(text);
+}
+
+/** Whether their worker is who does it, as they say or as follows from what they said before. */
+function isByWorker({ text, kind }: Told, session: Session, known: Whose): boolean {
+  if (accusesWorker(text, known.worker?.firstName) || speaksOfWorker(text, session, known.now)) return true;
+  if (namesWorker(text, session, known)) return true;
+  return BY_SOMEBODY.has(kind) && mayBeDoubted(text, session, known);
+}
+
+const AT_HOME: ReadonlySet<string> = new Set(["domestic_abuse", "missing_or_trafficked"]);
+
+/** Harm by their worker, with nobody else named who did it, is nothing of their home. */
+export function kindByWorker(told: ToldOf, text: string, session: Session, known: Whose): ToldOf {
+  const isOfHome = told.aboutWorker && AT_HOME.has(told.kind) && harmersIn(text).length === 0;
+  return isOfHome && isByWorker({ text, kind: told.kind }, session, known)
+    ? { ...told, kind: "abuse_harm_from_others" }
+    : told;
 }
 
 /** While harm by somebody is cared for: that it was their worker, or why the worker is not to hear of it. */
@@ -53,9 +71,12 @@ export function withWorkerNamed(
   return namesWorker(text, session, known) ? raisedTo(graver(BY_WORKER, heard.risk), heard) : heard;
 }
 
-/** The session with their wish that the worker does not hear of it. */
-export function withWorkerUnwanted(session: Session, text: string, { worker }: Whose): Session {
-  return worker && wantsWorkerOut(text, worker.firstName) ? { ...session, workerUnwanted: true } : session;
+/** The session with their wish that the worker does not hear of it, or for another one. */
+export function withWorkerUnwanted(session: Session, text: string, known: Whose): Session {
+  const kept = withWorkerDoubted(session, text, known);
+  return known.worker && wantsWorkerOut(text, known.worker.firstName)
+    ? { ...kept, workerUnwanted: true }
+    : kept;
 }
 
 /** Who was left out, for the questions that follow; and whether they had been told by then. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isStopInCare, startInCare } from "../../../src/conversation/care/care-keywords.ts";
+import { isEnoughOfWords, isStopInCare, startInCare } from "../../../src/conversation/care/care-keywords.ts";
 import { ctxFor, keysOf, NOW, session } from "../scene.ts";
 
 const CARED = session({ careTurns: 1, careSince: NOW });
@@ -24,6 +24,15 @@ describe("words that would stop our texts", () => {
     },
     { text: "no more of this", heard: sure, before: CARED, peace: false, why: "it was read for sure" },
     { text: "leave me alone", heard: sure, before: session(), peace: false, why: "nobody is cared for" },
+    {
+      ...{ text: "stop sending me numbers you melt", heard: sure, before: CARED, peace: true },
+      why: "enough of what is said",
+    },
+    {
+      ...{ text: "stop sending me numbers", heard: sure, before: session(), peace: false },
+      why: "nobody is cared for, so it stops",
+    },
+    { text: "stop messaging me", heard: sure, before: CARED, peace: false, why: "a plain wish" },
     { text: "STOP", heard: guess, before: CARED, peace: false, why: "the word itself" },
     { text: "stop pls", heard: guess, before: CARED, peace: false, why: "the word, politely" },
     { text: "stop him", heard: guess, before: CARED, peace: true, why: "of somebody else" },
@@ -36,6 +45,21 @@ describe("words that would stop our texts", () => {
   ])("$text asks for peace, $peace: $why", ({ text, heard, before, peace }) => {
     expect(isStopInCare(ctxFor({ text, heard }), before)).toBe(peace);
   });
+});
+
+it.each([
+  { text: "stop sending me this crap", is: true, why: "what is sent" },
+  { text: "stop texting me the same thing", is: true, why: "the same again" },
+  { text: "stop telling me to ring people", is: true, why: "advice that does not help" },
+  { text: "stop giving me helplines", is: true, why: "lines" },
+  { text: "stop texting me", is: false, why: "texts as such" },
+  { text: "stop texting me on this number", is: false, why: "this phone" },
+  { text: "stop sending me texts", is: false, why: "texts, by name" },
+  { text: "no more texts pls", is: false, why: "a wish for none" },
+  { text: "STOP. sick of this crap", is: false, why: "the word by itself comes first" },
+  { text: "stop sending me numbers. STOP", is: false, why: "the word by itself comes last" },
+])("enough of words, $text: $is, $why", ({ text, is }) => {
+  expect(isEnoughOfWords(text)).toBe(is);
 });
 
 describe("START while they are cared for", () => {

@@ -139,3 +139,26 @@ describe("those who do harm", () => {
     expect(withHarmers(session(before && { harmers: before }), heard, text).harmers).toEqual(are);
   });
 });
+
+describe("their own danger beside somebody else's", () => {
+  const FRIEND = about("suicide_self_harm", {}, "somebody-else");
+  const heardAs = (level: "none" | "urgent" | "emergency") =>
+    withConcern(
+      hear({ risk: level === "none" ? { level } : { level, kind: "medical" } }),
+      "me too",
+      FRIEND,
+      OPEN,
+    ).risk;
+
+  it.each([
+    {
+      level: "none",
+      is: { level: "urgent", kind: "suicide_self_harm" },
+      why: "it is danger, and less than danger now",
+    },
+    { level: "urgent", is: { level: "urgent", kind: "suicide_self_harm" }, why: "its kind is theirs" },
+    { level: "emergency", is: { level: "emergency", kind: "medical" }, why: "it never falls" },
+  ] as const)("heard as $level is $is: $why", ({ level, is }) => {
+    expect(heardAs(level)).toEqual(is);
+  });
+});

@@ -258,3 +258,50 @@ describe("what is told in the first hours after an overdose or a wound", () => {
     expect(asMoreOfSame({ kind, situation: was }, ctx, after(hours, did))).toEqual({ kind, situation: is });
   });
 });
+
+describe("their own danger, told beside somebody else's", () => {
+  const FRIEND = about("suicide_self_harm", "somebody-else");
+  const USED = about("exploitation");
+  const MISSING: WhatWasTold = { kind: "missing_or_trafficked", situation: "somebody-missing" };
+  const SICK: WhatWasTold = { kind: "medical", situation: "somebody-else" };
+  const BARE: WhatWasTold = { kind: "destitute_no_food_or_power", situation: undefined };
+  const WISH_TO_DIE = { kind: "suicide_self_harm", situation: undefined };
+
+  it.each([
+    {
+      text: "im shaking i took the same stuff as him",
+      one: SICK,
+      before: FRIEND,
+      level: "emergency",
+      is: { kind: "suicide_self_harm", situation: "overdose" },
+      why: "a dose of their own comes first",
+    },
+    {
+      text: "me too",
+      one: MISSING,
+      before: FRIEND,
+      level: "urgent",
+      is: WISH_TO_DIE,
+      why: "theirs, not a friend's",
+    },
+    {
+      text: "i have no food. my life is finish",
+      one: BARE,
+      before: USED,
+      level: "urgent",
+      is: WISH_TO_DIE,
+      why: "an end of everything comes before a want that is named",
+    },
+    {
+      text: "i have no food. my life is finish",
+      one: BARE,
+      before: USED,
+      level: "emergency",
+      is: BARE,
+      why: "danger now keeps its own words",
+    },
+  ] as const)("$text at $level is of $is.kind: $why", ({ text, one, before, level, is }) => {
+    const ctx = ctxFor({ text, heard: { risk: { level, kind: "medical" } }, known: { concernOpen: true } });
+    expect(asMoreOfSame(one, ctx, before)).toEqual(is);
+  });
+});

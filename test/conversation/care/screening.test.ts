@@ -201,6 +201,12 @@ describe("what is kept for the next message", () => {
       recent: [{ at: NOW, text: "i want to die", danger: true }],
       why: "danger, which is marked as such",
     },
+    {
+      text: "ive had about 20",
+      heard: { entities: { choice: 20 } },
+      recent: [{ at: NOW, text: "ive had about 20" }],
+      why: "what may be a piece of a dose, whatever else it answers",
+    },
     { text: "", heard: {}, recent: undefined, why: "no silence" },
   ])("is $why", ({ text, heard, recent }) => {
     expect(kept(text, heard).recent).toEqual(recent);

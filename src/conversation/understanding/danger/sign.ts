@@ -4,8 +4,10 @@ import type { Risk, RiskKind, RiskLevel } from "../types.ts";
 export type Situation =
   | "overdose"
   | "own-wound"
+  | "wounded-by"
   | "harm-done"
   | "child-hurt"
+  | "may-hurt-child"
   | "somebody-else"
   | "somebody-missing"
   | "cutting-by-family"

@@ -3,7 +3,9 @@ import { isAboutAnother } from "./told/about-another.ts";
 import { isUnwellAfterBirth } from "./told/after-birth.ts";
 import { marksOfAnother } from "./told/anothers-marks.ts";
 import { deathThreat } from "./told/death-threat.ts";
+import { isFireThreatened } from "./told/fire-threatened.ts";
 import { meansHarm, tellsOfOthersPlot } from "./told/harm-meant.ts";
+import { mayHurtChildToday, meansHarmToday } from "./told/harm-today.ts";
 import { hasFoundThem } from "./told/has-found-them.ts";
 import { type HeldBy, heldBy } from "./told/held-by.ts";
 import { keptIn } from "./told/kept-in.ts";
@@ -12,9 +14,14 @@ import { keepsNothingDown } from "./told/nothing-kept-down.ts";
 import { meansOwnHarm } from "./told/own-harm-meant.ts";
 import { isRunningAway } from "./told/runs-away.ts";
 import { isPutOutside } from "./told/things-outside.ts";
+import { isByPartner } from "./told/who-harms.ts";
 
 const OWN_HARM = certainly(sign("urgent", "suicide_self_harm"));
 const MEANT = certainly(sign("urgent", "violence_to_others"));
+const MEANT_TODAY = certainly(sign("emergency", "violence_to_others"));
+const CHILD_TODAY = certainly(sign("emergency", "violence_to_others", "may-hurt-child"));
+const BURNT_OUT = certainly(sign("emergency", "abuse_harm_from_others"));
+const BURNT_OUT_BY_PARTNER = certainly(sign("emergency", "domestic_abuse"));
 const PLOT = certainly(sign("urgent", "violence_to_others", "others-plan"));
 const AFTER_BIRTH = certainly(sign("emergency", "medical", "unreal"));
 const EARNS = certainly(sign("urgent", "exploitation"));
@@ -38,6 +45,9 @@ const byThem = (found: HeldBy | undefined): Sign | undefined =>
 const READERS: readonly SignReader[] = [
   (words) => (isUnwellAfterBirth(words) ? AFTER_BIRTH : undefined),
   (words) => (meansOwnHarm(words) ? OWN_HARM : undefined),
+  (words) => (mayHurtChildToday(words) ? CHILD_TODAY : undefined),
+  (words) => (meansHarmToday(words) ? MEANT_TODAY : undefined),
+  burntOut,
   markedAnother,
   (words) => byThem(deathThreat(words)),
   (words) => byThem(heldBy(words)),
@@ -65,4 +75,9 @@ function markedAnother(words: string): Sign | undefined {
   if (!found || found === "lost") return found && OF_ANOTHER.lost;
   const { risk } = OF_ANOTHER[found];
   return isAboutAnother(words, { kind: risk.kind, isNow: true }) ? OF_ANOTHER[found] : undefined;
+}
+
+function burntOut(words: string): Sign | undefined {
+  if (!isFireThreatened(words)) return undefined;
+  return isByPartner(words) ? BURNT_OUT_BY_PARTNER : BURNT_OUT;
 }

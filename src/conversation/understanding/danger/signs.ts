@@ -9,7 +9,7 @@ import { isOver } from "./past-day.ts";
 import { isMatch, isTripToWedding } from "./plain-life.ts";
 import { saidAlone } from "./said-alone.ts";
 import { certainly, type Sign, type SignReader, sign } from "./sign.ts";
-import { harmDone, overdose, ownWound } from "./signs-of-deeds.ts";
+import { harmDone, overdose, ownWound, wounded } from "./signs-of-deeds.ts";
 import { held, hungry, inNeed, notToBe, nowhere, planned, unfree } from "./signs-of-need.ts";
 import { adultTells, another, anotherNow, anotherOutside, leftAlone } from "./signs-of-others.ts";
 import { roles } from "./signs-of-roles.ts";
@@ -48,7 +48,7 @@ const NOT_REAL =
   /\b(?:film|movie|game|book|essay|course|coursework|lecture|play|song|tv|soap|episode|training|insta(?:gram)?|tiktok|twitter)\b/;
 /** Over long ago, or looked after since; said to be none; or taught. What is left of it, the classifier reads. */
 const SETTLED =
-  /\b(?:years? ago|ages ago|long time ago|(?:in|since|back in|that was) (?:19|20)\d\d|used to|when i was(?! (?:asleep|sleeping|drunk|pissed|high|passed out|out of it|off my face))|as a (?:kid|child|little one|baby|teen)|in childhood|survivor|grew up|back in (?:year|yr|school)|(?:years|yrs) (?:since|clean|no trouble)|(?<!\b(?:bed|go|goes|gone|leave|leaves|leaving|finish|finishes|home|shut|shuts|meet|coming|comes|back|here|start|starts|round|it|off|flight|out|asleep|tonight|today|tomorrow) )at (?:1[0-7]|\d)\b(?! ?(?:am|pm|oclock|tonight|today|tomorrow|sharp))|protection order|died of|(?:had|done) (?:all )?(?:the )?(?:therapy|counselling))\b|^im (?:fine|well|good) now/;
+  /\b(?:years? ago|ages ago|long time ago|(?:in|since|back in|that was) (?:19|20)\d\d|used to|when i was(?! (?:asleep|sleeping|drunk|pissed|high|passed out|out of it|off my face))|as a (?:kid|child|little one|baby|teen)|in childhood|survivor|grew up|back in (?:year|yr|school)|(?:years|yrs) (?:since|clean|no trouble)|(?<!\b(?:bed|go|goes|gone|leave|leaves|leaving|left|seen|missing|finish|finishes|home|shut|shuts|meet|coming|comes|back|here|start|starts|round|it|off|flight|out|asleep|tonight|today|tomorrow) )at (?:1[0-7]|\d)\b(?! ?(?:am|pm|oclock|tonight|today|tomorrow|sharp))|protection order|died of|(?:had|done) (?:all )?(?:the )?(?:therapy|counselling))\b|^im (?:fine|well|good) now/;
 const DENIED =
   /(?<!\bmake it )\b(?:not|never|wasnt|isnt|arent|aint|werent|nobodys?|no ?ones?|nobody is|no thoughts of|no plans to|havent|no i)(?: (?:being|been|bein|getting|gonna|is|are|was|ever|even|actually|going to)){0,5} (?:follow|scared|afraid|frightened|forc|pressur|blackmail|threat|harm|hurt|mak|overdos|suicidal|hang|kill)/;
 const TAUGHT =
@@ -74,6 +74,7 @@ const READERS: readonly SignReader[] = [
   another,
   adultTells,
   overdose,
+  wounded,
   ownWound,
   (words) => (tellsOfGas(words) ? sign("emergency", "medical", "gas") : undefined),
   ownLife,
@@ -151,7 +152,8 @@ function signed(words: string): Sign | undefined {
 function unnamedPlan(words: string): Sign | undefined {
   const plan = unnamedPlanIn(words);
   if (!plan) return undefined;
-  const found = sign(plan.level, plan.kind);
+  const toChild = plan.level === "emergency" && plan.kind === "violence_to_others";
+  const found = sign(plan.level, plan.kind, toChild ? "may-hurt-child" : undefined);
   return plan.kind === "violence_to_others" ? certainly(found) : found;
 }
 

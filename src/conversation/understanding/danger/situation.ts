@@ -5,6 +5,7 @@ import { type Sign, type Situation, signIn } from "./signs.ts";
 import { isAboutAnother } from "./told/about-another.ts";
 import { toldOfAnother, tookByAnother } from "./told/another.ts";
 import { withoutThreats } from "./told/death-threat.ts";
+import { hintsAtEnd } from "./told/hints-at-end.ts";
 import { keptIn } from "./told/kept-in.ts";
 import { fearsForTheirChild, robbedAtHome } from "./told/others-plans.ts";
 import { cursesAndMeansIt } from "./told/own-harm-meant.ts";
@@ -19,8 +20,10 @@ const NONE: Risk = { level: "none" };
 const ALWAYS: ReadonlySet<Situation> = new Set([
   "fire",
   "own-wound",
+  "wounded-by",
   "harm-done",
   "child-hurt",
+  "may-hurt-child",
   "somebody-else",
   "somebody-missing",
   "child-alone",
@@ -70,7 +73,8 @@ export function kindOf(text: string, { kind }: Risk): RiskKind | undefined {
   const found = signIn(words);
   if (!kind) return found?.risk.kind;
   if (kind === "domestic_abuse" && isByNoPartner(words)) return "abuse_harm_from_others";
-  if (kind === "suicide_self_harm" && OWN_DEATH.test(withoutThreats(words))) return kind;
+  if (kind === "suicide_self_harm" && (OWN_DEATH.test(withoutThreats(words)) || hintsAtEnd(words)))
+    return kind;
   if (found?.certain) return found.risk.kind;
   const kept = kind === "suicide_self_harm" ? keptIn(words) : undefined;
   if (kept) return kept.byPartner ? "domestic_abuse" : "abuse_harm_from_others";

@@ -1,4 +1,5 @@
 import type { SafeWish, Weekday } from "../../../domain/safe-wish.ts";
+import { withoutStoryDay } from "./day-of-story.ts";
 
 type Times = Pick<SafeWish, "from" | "to" | "notBetween" | "notOn">;
 
@@ -59,7 +60,7 @@ export function readSafeTimes(words: string): Times | undefined {
     (isRefused(words) && !IS_ALLOWED.test(words)) ||
     (WHO_IS_IN.test(words) && !IS_ASK.test(words) && !IS_ALLOWED.test(words));
   const hours = readHours(words, isNot);
-  const days = readDays(words, isNot);
+  const days = readDays(isNot ? withoutStoryDay(words) : words, isNot);
   return hours || days ? { ...hours, ...days } : undefined;
 }
 

@@ -28,6 +28,12 @@ describe("a kind that is put right", () => {
     { text: "my stepdad touches me i want to die", kind: HARM, is: HARM, why: "their own death is named" },
     { text: "my stepdad touches me", kind: HARM, is: ABUSE, why: "it is not" },
     { text: "my stepdad touches me i want to die", kind: "medical", is: ABUSE, why: "no harm to themselves" },
+    {
+      text: "my boyfriend hits me my life is finish",
+      kind: HARM,
+      is: HARM,
+      why: "an end of everything is their own life",
+    },
     { text: "a man is banging on my door", kind: HARM, is: ABUSE, why: "somebody gets in" },
     {
       text: "got spiked and my dad says hell kill me",

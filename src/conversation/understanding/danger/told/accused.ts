@@ -45,6 +45,9 @@ export function tellsOfWorker(text: string, firstName: string | undefined): bool
 /** The same, said of "she" or "he" where the one who was spoken of before can only be their worker. */
 export const tellsOfThem = (text: string): boolean => OF_THEM.test(plain(text));
 
+/** The same with blows, said of "she" or "he" after their worker was complained of. */
+export const hurtsOfThem = (text: string): boolean => HURT_BY_THEM.test(plain(text));
+
 /** Whether somebody does not want their worker to hear of it. */
 export const wantsWorkerOut = (text: string, firstName: string | undefined): boolean =>
   patternsFor(firstName).out.test(plain(text));
@@ -74,16 +77,24 @@ const plain = (text: string): string =>
     .slice(-LONGEST_READ);
 
 function namesOf(firstName: string | undefined): string {
-  const mine = `(?:my|the) (?:${THEIR_WORKER})`;
+  const mine = `(?:my|me|the) (?:${THEIR_WORKER})`;
   if (!firstName || VERBS.has(firstName.toLowerCase())) return mine;
   return `${mine}|${plain(firstName).replace(/\P{L}/gu, ".")}`;
 }
+
+/** "shouts at me and pushed me": more of it before it comes to the blow. */
+const AND_SHE =
+  "(?:,? (?!(?:saw|seen|says|said|told|tells|tell|knows?|knew|helped|helps?|if|when|wen|because|cos|coz|but|my|where|not|never|didnt|doesnt|heard|asked|thinks?|about|after|while|met|came|him|them)\\b)[a-z]{1,14}){1,6}? (?:and|n|then|also|even),?(?: (?:then|also|even|has|have|keeps?|she|he|they|once|tried to|tries to|always|just)){0,3}";
+const KEEPS =
+  "(?:s| is| has been|s been)?(?: (?:keeps?|kept|always|been|is|constantly|wont stop|is always)){0,2} (?:te?xt|txt|messag|msg|dm|snap|ring|call|whatsapp|phon|facetim)\\w{0,4} me\\b";
 
 /** Somebody who is named does it, or it is done by them; or whoever reads this is told that it was them. */
 function acts(who: string): readonly RegExp[] {
   return [
     `${BEFORE_OTHERS}\\b(?:${who}|(?:your|ur|a) (?:pa|worker|adviser))s?\\b${NEAR} (?:${HURTS_OR_TOUCHES}|${CROSSES_THE_LINE})`,
     READER_DID,
+    `${BEFORE_OTHERS}\\b(?:${who})s?\\b${AND_SHE} (?:${HURTS_OR_TOUCHES}|${CROSSES_THE_LINE})`,
+    `${BEFORE_OTHERS}\\b(?:${who})${KEEPS}(?: (?:late|at night|in the night|at \\d{1,2}(?:am|pm)?|all the time|every night|and)){0,3},? (?:${CROSSES_THE_LINE})`,
     `${BEFORE_OTHERS}\\b(?:${who})s?\\b${BETWEEN} (?:${ACT})`,
     `\\b(?:hit|slapped|punched|kicked|touched|groped|kissed|raped|assaulted|abused|hurt|attacked|threatened|forced|followed|stalked)\\b.{0,20} by (?:${who})\\b`,
   ].map(compiled);
@@ -92,6 +103,8 @@ function acts(who: string): readonly RegExp[] {
 function hints(who: string): readonly RegExp[] {
   return [
     `\\b(?:scared|afraid|frightened|terrified) of (?:${who})\\b`,
+    `${BEFORE_OTHERS}\\b(?:${who})${KEEPS} (?:late |really late )?(?:at nights?|in the night|every night|at \\d{1,2} ?am|late)\\b`,
+    `${BEFORE_OTHERS}\\b(?:${who})s?(?: (?:is|has|always|keeps|kept|just|been)){0,2} (?:shout|scream|yell|swear|swor|shoutin|bull(?:y|ie|yin))\\w{0,4} (?:(?:at|in|on) )?(?:me|my face)\\b`,
     `\\b(?:it|he|she|thats|that)(?:s| was| wos| is)?(?: about| by| from)? (?:${who})\\b(?! (?:told|said|helped|phone|number|called|ringing|calling|texting|messaging)\\b)(?: (?:who|that|what|wot|thats|whos)(?: (?:did|does|done|is|was|hit|hurt|keeps?|doing))?\\b.{0,20}| again| tho| though| who| u| you)?\\W*$`,
     `^\\W*(?:yes|yeah|yh|ye|yep|it is)\\W+(?:its |it was |it is )?(?:${who})\\W*$`,
     `\\b(?:${who})s? (?:did|does|done|is doing|keeps doing|has been doing) (?:it|this|that)\\b`,
@@ -110,6 +123,7 @@ const out = (who: string): string =>
 const compiled = (pattern: string): RegExp => new RegExp(pattern, "iu");
 
 const OF_THEM = compiled(`\\b(?:she|he|they)${NEAR} (?:${TOUCHES}|${CROSSES_THE_LINE})`);
+const HURT_BY_THEM = compiled(`\\b(?:she|he|they)${NEAR} (?:${HURTS_OR_TOUCHES}|${CROSSES_THE_LINE})`);
 const TIED = compiled(
   `\\b(?:he|she|hes|shes|theyre|they)(?: is| are)? (?:his|her|their|(?:my |the )?(?!is\\b|was\\b)[a-z]{2,12}s) (?:best |old |good |real )?(?:${TIE})\\b|\\b(?:he|she|they|hes|shes|theyre)(?: is| are)? (?:mates|friends|related|married|in) (?:with|to|on it with) (?:him|her|them|my)\\b|\\b(?:its|it was|it is) (?:him|her|them)\\b|\\b(?:he|she|they) (?:did|does|done|do) (?:it|this|that)\\b`,
 );

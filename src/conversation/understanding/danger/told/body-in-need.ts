@@ -1,3 +1,5 @@
+import { doubledPainkillers, fitsAgain } from "./one-after-another.ts";
+
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const DIABETES = /\b(?:type (?:1|one)|t1|t1d|diabet\w+|insulin|sugars?|glucose|ketones?)\b/;
 const WITHOUT_INSULIN =
@@ -42,6 +44,9 @@ export function bodyInNeed(words: string): InNeed | undefined {
   if (DRUGGED_OUT.test(words) && !IDLE.test(words)) return { level: "emergency", of: "another" };
   if ([TOO_OFTEN, TOO_MANY].some((pattern) => pattern.test(words)) && !NOT_TAKEN.test(words))
     return { level: "emergency", of: "tablets" };
+  if (doubledPainkillers(words)) return { level: "emergency", of: "tablets" };
+  const fits = fitsAgain(words);
+  if (fits) return { level: "emergency", of: fits };
   if (FLOPPY_FEVER.test(words)) return { level: "emergency", of: "self" };
   if (DIABETES.test(words) && WITHOUT_INSULIN.test(words) && ILL_WITH_IT.test(words))
     return { level: VOMITING.test(words) ? "emergency" : "urgent", of: "self" };

@@ -9,6 +9,7 @@ const HANDS = [
   "(?:put(?:s|ting)?|slid|slides?|had|has) (?:his|her|their) (?:hands?|arms?|fingers?) (?:on|up|down|in|under|inside|round|around|over) (?:my|me)\\b",
   `(?:touch|feel|felt|tuch)(?:s|es|ed|in|ing)? ${ME} up\\b`,
   `(?:sit|sits|sat|sitting|lie|lies|lay|laid|lying|get|gets|got|climb\\w*) (?:on|in|into) ${MY} bed\\b`,
+  "(?:hit|slap|smack|kick|punch|hurt|shov|grab|chok|shak|shook|drag|attack|threw|throw)(?:e|es|s|ed|bed|ped|in|ing|bing|ping|d)? (?:my|me|our) (?:(?:little|lil|baby) )?(?:boy|girl|son|daughter|kids?|baby|lad|toddler|child|children|one)\\b",
 ] as const;
 const LINE = [
   "(?:says?|said|tells?|told me) (?:that )?(?:she|he|they) (?:loves?|fanc(?:y|ies)|needs?) me\\b|(?:grab\\w*|got|took) hold of me\\b",
@@ -18,6 +19,7 @@ const LINE = [
   "(?:buys?|buying|buyin|bought|gives?|gave|giving|gets?|got|sells?|sold) me (?:\\w+ )?(?:vapes?|weed|drink|alcohol|vodka|booze|drugs|pills|coke|ket|spliffs?|underwear|lingerie|knickers)\\b",
   "(?:keeps?|kept|always|is|been|keep) (?:ask|askin|asking|tak|takin|taking|borrow|borrowin|borrowing|nickin|nicking|stealin|stealing|want|wanting)\\w* (?:me )?(?:for |to )?(?:give (?:him|her) )?(?:my )?(?:money|cash|pip|bank card|card)\\b|(?:took|takes?|nicked|nicks?|stole|steals?|spent|spends?) (?:all )?my (?:money|cash|pip|bank card|card|wages)\\b",
   "(?:says?|said|tells?|told|threat\\w*|going to|gonna|will|would) .{0,50}\\b(?:if i (?:dont|do not|not|wont|didnt|no) (?:do )?(?:wh?at|wot|let|kiss|sleep|send|give)|if i (?:tell|say|told|report|grass|snitch|complain)|unless i (?:let|kiss|sleep|send|give|pay))\\b",
+  "(?:takes?|took|taking|nicked|nicks?|stole|steals?|borrow(?:s|ed|ing)?|had) (?:(?:some|all|more|my|the|our|a|of|\\d{1,4}|£\\d{1,4}|loads of) ){0,3}(?:money|cash|quid|pounds?|\\d{1,4}|£\\d{1,4}|savings|benefits?|pip|grant) (?:off|off of|from|out of|outta) (?:me|my (?:account|bank|purse|wallet|card|room|flat|bag))\\b",
   "(?:says?|said|tells?|told) (?:me )?(?:its |it is |it was |to keep it )?(?:our|a) (?:little )?secret\\b|(?:says?|said|tells?|told|asks?|asked) (?:me )?(?:not to|to not|never to|dont) tell (?:any ?one|any ?body|no ?one|nobody|my)\\b.{0,20}\\b(?:about us|what (?:he|she)|it happened|we did)",
 ] as const;
 // Stryker restore Regex
