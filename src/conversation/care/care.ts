@@ -11,6 +11,7 @@ import { saysSomething } from "../understanding/in-care/chatter.ts";
 import { type FollowUp, readFollowUp } from "../understanding/in-care/follow-up.ts";
 import { asksForThing, isPlainAsk } from "../understanding/in-care/plain-ask.ts";
 import type { Intent } from "../understanding/types.ts";
+import { asksForNoCall } from "../understanding/who-writes/no-call.ts";
 import { addedInCare, alsoAdded, unreadSo } from "./added-in-care.ts";
 import { answerWithin } from "./answers-in-care.ts";
 import { forThem, tellsWhoAndWhere } from "./care-of-another.ts";
@@ -126,7 +127,7 @@ export function besideCare(ctx: Ctx, made: Made): Made {
 export function withPersonOffered(made: Made, ctx: Ctx, before: Session): Made {
   if (ctx.event || made.says.length === 0 || !inFrame(ctx, before) || COMPLETE.has(ctx.heard.intent))
     return made;
-  if (handsLately(ctx, made.session)) return made;
+  if (handsLately(ctx, made.session) || asksForNoCall(ctx.text)) return made;
   if (made.says.some(({ said }) => OFFERS.test(said.key))) return made;
   return { ...made, says: [...made.says, say("safety.or-a-person")] };
 }

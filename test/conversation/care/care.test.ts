@@ -229,6 +229,7 @@ describe("a person is offered", () => {
     { scene: {}, before: session(), why: "it is no frame" },
     { scene: {}, before: caredFor({ hands: HANDS }), why: "somebody else has the phone" },
     { scene: { heard: { intent: "stop" } as const }, before: caredFor(), why: "the ask is complete" },
+    { scene: { text: "text dont call he listens" }, before: caredFor(), why: "they refuse a call" },
   ])("not where $why", ({ scene, before }) => {
     expect(offered(["a.b"], scene, before)).toEqual(["a.b"]);
   });

@@ -45,7 +45,7 @@ describe("somebody who looks for their own", () => {
 
   it("is in no danger by that, nor by the name of the one they look for", () => {
     expect(level("get hold of my daughter", session())).toBe("none");
-    expect(level("get hold of my daughter she stabbed me", session())).toBe("urgent");
+    expect(level("get hold of my daughter she stabbed me", session())).toBe("emergency");
     expect(joined("his phone", "his name is ellis")).toBe("none");
     expect(joined("get hold of my sister", "all of it now")).toBe("none");
     expect(joined("so many of them", "all of it now")).toBe("emergency");

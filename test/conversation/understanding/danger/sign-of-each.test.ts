@@ -80,7 +80,7 @@ describe("a sign of their own life in danger", () => {
     { text: "im gonna do something i regret", is: `urgent ${OWN}`, why: "a plan that names no deed" },
     {
       text: "ill shake this baby in a minute",
-      is: "emergency violence_to_others certain",
+      is: "emergency violence_to_others may-hurt-child certain",
       why: "or a child's",
     },
     {
