@@ -5,7 +5,7 @@ import { readFollowUp } from "../understanding/in-care/follow-up.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
 import { inCare, inFrame } from "./care.ts";
 
-const WORD_ALONE = /(?:^|[.!?,;\n]\s*)stop(?: ?all)?\s*(?:[.!?,;\n]|$)/i;
+const WORD_ALONE = /(?:^|[.!?,;\n] {0,3})stop(?: ?all)? {0,3}(?:[.!?,;\n]|$)/i;
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 /** "leave me alone" to somebody who asks how they are is no opt-out; the word itself and the plain wish for no more texts are. */
 const PLAIN_STOP =
