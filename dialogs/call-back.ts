@@ -18,33 +18,34 @@ import {
   whoWillRead,
 } from "../src/conversation/reach/who-reads.ts";
 import { isClearEnough } from "../src/conversation/understanding/classifier/clear.ts";
+import type { Intent } from "../src/conversation/understanding/types.ts";
 import { askedOfWorker } from "./asked-of-worker.ts";
-import { isTheirs, proveFirst } from "./gate.ts";
+import { isTheirs } from "./gate.ts";
 
 type Step = "number";
 type Said = Outcome<Step, object>;
 
 /**
- * CALL ME: on the list of people to ring. A number that nobody knows is rung back by duty. Only a web visit has none, and
- * whoever has told of danger there need not show who they are: they are asked which number is safe, as is anybody whose
- * phone is read by others.
+ * CALL ME: on the list of people to ring. A number that nobody knows is rung back by duty. A web visit has none, and
+ * nobody there need show who they are to be rung: they are asked which number is safe, as is whoever has told of danger
+ * and whose phone is read by others.
  */
 export const callBack: Dialog<Step, object> = {
   name: "call-back",
   version: 1,
   intents: ["callback_request"],
-  claims: (ctx) => isTheirs(ctx) && askedOfWorker(ctx) === "ring",
+  claims: (ctx) => (isTheirs(ctx) ? askedOfWorker(ctx) === "ring" : leavesNumber(ctx)),
   data: z.object({}),
   start(ctx) {
-    if (ctx.known.concernOpen && (!hasNumber(ctx) || ctx.phoneRead)) return askedWhere(ctx);
-    if (!isTheirs(ctx) && ctx.known.channel !== "sms") return proveFirst(ctx);
+    if (leavesNumber(ctx)) return numberLeft(ctx);
+    if (!hasNumber(ctx) || (ctx.known.concernOpen && ctx.phoneRead)) return askedWhere(ctx);
     const { handoff } = ctx.known;
     const isOnList = ctx.known.section("callBack").askedAt !== undefined;
     return handoff && isOnList ? askedAgain(ctx, handoff.id) : takenDown(ctx);
   },
   steps: {
     number: {
-      ask: () => say("call.safe-number"),
+      ask: (_, { known }) => say(known.concernOpen ? "call.safe-number" : "call.which-number"),
       hear: heardWhere,
     },
   },
@@ -57,7 +58,29 @@ function askedWhere(ctx: Ctx): Said {
   const { handoff } = ctx.known;
   const isOnList = handoff !== undefined && ctx.known.section("callBack").askedAt !== undefined;
   const tell: Effect = isOnList ? { do: "add-to-thread", handoffId: handoff.id } : callWanted(ctx);
-  return go("number", {}, [], [tell, { do: "ask-for-call", by: "text" }]);
+  const read = ctx.known.concernOpen ? [] : [say("call.asked"), whoWillRead(ctx)];
+  return go("number", {}, read, [tell, { do: "ask-for-call", by: "text" }]);
+}
+
+const OF_A_CALL: ReadonlySet<Intent> = new Set([
+  ...(["unclear", "callback_request", "update_contact_details", "talk_to_pa", "small_talk"] as const),
+]);
+
+/** A web visitor whom nobody knows writes a number, of their own accord: there is no other way to reach them. */
+function leavesNumber(ctx: Ctx): boolean {
+  const { entities, intent, sure } = ctx.heard;
+  return !hasNumber(ctx) && entities.phone !== undefined && (!sure || OF_A_CALL.has(intent));
+}
+
+/** Nothing shows whose number it is, and staff are told so beside it. */
+function numberLeft(ctx: Ctx): Said {
+  const { handoff } = ctx.known;
+  const tell: Effect = handoff ? { do: "add-to-thread", handoffId: handoff.id } : callWanted(ctx);
+  const wish: Effect = { do: "keep-safe-wish", wish: { number: ctx.heard.entities.phone! }, words: ctx.text };
+  return done(
+    [say("call.safe-number-kept"), whoReadsIt(ctx)],
+    [tell, { do: "ask-for-call", by: "text" }, wish],
+  );
 }
 
 const NUMBER = /\d[\d ()-]{7,16}\d/;
@@ -68,20 +91,22 @@ const NO_NUMBER =
 function heardWhere(ctx: Ctx): Said {
   const { handoff } = ctx.known;
   const passOn: Effect[] = handoff ? [{ do: "add-to-thread", handoffId: handoff.id }] : [callWanted(ctx)];
-  if (NUMBER.test(ctx.text)) return done([say("call.safe-number-kept"), whoWasAlerted(ctx)], passOn);
+  if (NUMBER.test(ctx.text)) return done([say("call.safe-number-kept"), whoReadsIt(ctx)], passOn);
   if (NO_NUMBER.test(ctx.text)) return done([say("call.no-number")], passOn);
   return isClearEnough(ctx.heard) && ctx.heard.intent !== "callback_request"
     ? pass
     : done([say("call.safe-number-noted")], passOn);
 }
 
+/** Once danger was told: who was alerted; else who reads it by when. */
+const whoReadsIt = (ctx: Ctx): Reply => (ctx.known.concernOpen ? whoWasAlerted(ctx) : whoWillRead(ctx));
+
 const callWanted = ({ text }: Ctx): Effect => ({ do: "hand-off", reason: "callback", words: text, to: "pa" });
 
 /** Whoever is on the list stays where they are, and whoever has it hears that they asked again. */
 function askedAgain(ctx: Ctx, handoffId: string): Said {
-  const read = ctx.known.concernOpen ? whoWasAlerted(ctx) : whoWillRead(ctx);
   return done(
-    [say("call.still-on-list"), read],
+    [say("call.still-on-list"), whoReadsIt(ctx)],
     [
       { do: "add-to-thread", handoffId },
       { do: "ask-for-call", by: "text" },

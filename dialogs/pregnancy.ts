@@ -94,7 +94,12 @@ function ofPartner(ctx: Ctx): Next {
 
 const SIXTEEN = 16;
 
-const AFTER = { confidence: "baby.not-now", glad: "baby.glad", feeling: "baby.feel" } as const;
+const AFTER = {
+  confidence: "baby.not-now",
+  glad: "baby.glad",
+  feeling: "baby.feel",
+  keeping: "baby.keeping",
+} as const;
 
 /** After the news: who may not know of it, or how it feels. Nobody hears of either. */
 function saidAfterNews({ text, said, known, babyTold }: Ctx): keyof typeof AFTER | undefined {

@@ -1,6 +1,7 @@
 import { passedOnAs } from "../src/conversation/care/added-in-care.ts";
 import { raise } from "../src/conversation/care/danger-reply.ts";
 import { Doubt, SAFE_CHECK } from "../src/conversation/care/doubt.ts";
+import { saysWhatFor } from "../src/conversation/care/doubt-stays.ts";
 import { again, ask, type Ctx, type Dialog, done, go, pass, say } from "../src/conversation/dialog.ts";
 import { promised, promiseWords, readerName } from "../src/conversation/reach/who-reads.ts";
 import { isClearEnough } from "../src/conversation/understanding/classifier/clear.ts";
@@ -57,6 +58,7 @@ export const safeCheck: Dialog<"safe", Doubt> = {
         if (says === "safe") return safe(ctx, doubt);
         if (says === "not-safe") return notSafe(ctx, doubt, "emergency");
         if (says === "unsure") return notSafe(ctx, doubt, "urgent");
+        if (saysWhatFor(doubt, ctx)) return pass;
         return ctx.known.concernOpen || (isClearEnough(ctx.heard) && ctx.heard.intent !== "crisis")
           ? pass
           : again(say("safety.safe-or-not"));

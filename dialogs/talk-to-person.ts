@@ -23,6 +23,7 @@ import type { Intent } from "../src/conversation/understanding/index.ts";
 import type { Promised } from "../src/domain/promise.ts";
 import { askedOfWorker, isForWorker, namesWorker, wantsAnother } from "./asked-of-worker.ts";
 import { isTheirs, proveFirst, workerName } from "./gate.ts";
+import { askedInCare } from "./talk-in-care.ts";
 
 const Talking = z.strictObject({ reason: z.string(), to: z.literal("duty").optional() });
 type Talking = z.infer<typeof Talking>;
@@ -62,6 +63,7 @@ export const talkToPerson: Dialog<"words", Talking> = {
     if (wantsAnother(ctx)) return take(ctx, "complaint");
     if (isForWorker(ctx)) return take(ctx, "asked");
     const reason = REASONS[ctx.heard.intent] ?? "asked";
+    if (reason === "asked" && ctx.known.concernOpen) return askedInCare(ctx);
     if (ENOUGH_SAID.has(reason) || holdsTheMessage(ctx.text)) return take(ctx, reason);
     const look = { do: "look-for-words", at: ctx.known.now + SAY_NO_MORE_MS } as const;
     return go("words", { reason }, [], reason === "asked" ? [look] : []);

@@ -117,6 +117,8 @@ export type Effect =
   /** `blind`: somebody else may have the phone, so it is not to be rung without more. */
   | { readonly do: "opt-out"; readonly blind?: true }
   | { readonly do: "opt-in" }
+  /** The answer of this turn may be sent though texts are stopped: it is the one to HELP. */
+  | { readonly do: "answer-stopped" }
   | { readonly do: "doubt-address" }
   | { readonly do: "send-proof-code"; readonly phone: string }
   | { readonly do: "check-proof-code"; readonly code: string; readonly wanted: string };

@@ -2,7 +2,16 @@ import { answerAbout, answeredInPlace, asideOf, beforeQuestion, bothMade, notKno
 import { lowWords } from "./care/anyone-there.ts";
 import { besideCare, inCare, inFrame, isCalmAsk } from "./care/care.ts";
 import { type Doubt, openDoubt } from "./care/doubt.ts";
-import { closesForm, insteadOfForm, isFormInCare, isNoAnswer, mayWait } from "./care/forms-in-care.ts";
+import { askedBesideDoubt } from "./care/doubt-stays.ts";
+import {
+  closesForm,
+  insteadOfForm,
+  isFormInCare,
+  isNoAnswer,
+  mayWait,
+  withoutQuestions,
+} from "./care/forms-in-care.ts";
+import { harmHinted, hidesHarm } from "./care/harm-hinted.ts";
 import { askOnLaterDay } from "./care/later-day.ts";
 import { askIfSafe, isDoubtful, unanswered } from "./care/soft-check.ts";
 import { type Ctx, say } from "./dialog.ts";
@@ -11,6 +20,7 @@ import { notUnderstood } from "./misses.ts";
 import { besideAnswer, bothAsks } from "./second-ask.ts";
 import type { Made, TurnInput } from "./turn-types.ts";
 import { isClearEnough } from "./understanding/classifier/clear.ts";
+import { wantsToTalk } from "./understanding/in-care/wants-to-talk.ts";
 import type { Aside } from "./understanding/types.ts";
 import { askAgain, hearAnswer, type Resumed } from "./waiting.ts";
 
@@ -20,6 +30,8 @@ const STALE_AFTER_MS = 24 * 3_600_000;
 export function hear(resumed: Resumed, input: TurnInput, ctx: Ctx): Made {
   const isForm = isFormInCare(ctx, input.session, resumed);
   if (isForm && closesForm(ctx, resumed)) return insteadOfForm(ctx, input.session);
+  if (isForm && asksForVoice(ctx))
+    return besideForm(open({ ...input, session: withoutWaiting(input.session) }, ctx), resumed);
   if (asksForCall(resumed, input, ctx))
     return open({ ...input, session: withoutWaiting(input.session) }, ctx);
   if (!ctx.event && ctx.known.now - resumed.waiting.askedAt > STALE_AFTER_MS && !isClearEnough(ctx.heard)) {
@@ -65,7 +77,8 @@ function askedSomethingElse(resumed: Resumed, input: TurnInput, ctx: Ctx): Made 
   const { waiting: _, ...rest } = input.session;
   const made = open({ ...input, session: rest }, ctx);
   if (isFormInCare(ctx, input.session, resumed)) return besideForm(made, resumed);
-  if (resumed.dialog.light) return withDoubt(ctx, openDoubt(input.session), made);
+  if (resumed.dialog.light)
+    return askedBesideDoubt(withDoubt(ctx, openDoubt(input.session), made), input.session, ctx);
   if (made.session.waiting) return { ...made, session: { ...made.session, setAside: resumed.waiting } };
   const { reply, waiting } = askAgain(resumed, ctx);
   return { ...made, says: [...made.says, reply], session: { ...made.session, waiting } };
@@ -81,25 +94,33 @@ function besideForm(made: Made, resumed: Resumed): Made {
 /** What read like danger is not dropped because they ask for something else: a person hears of it. */
 function withDoubt(ctx: Ctx, doubt: Doubt | undefined, made: Made): Made {
   const isTold = made.effects.some(({ do: what }) => what === "hand-off" || what === "raise-concern");
-  return doubt?.kind && !isTold && !ctx.known.concernOpen
+  const isKnown = ctx.known.concernOpen || ctx.known.handoff?.reason === "safe-silence";
+  return doubt?.kind && !isTold && !isKnown
     ? { ...made, effects: [...made.effects, ...unanswered(ctx, doubt)] }
     : made;
 }
+
+/** "i need to talk", from somebody who has told of danger: a call, as if they had said so. */
+const asksForVoice = ({ text, known }: Ctx): boolean =>
+  known.concernOpen && wantsToTalk(text, known.worker?.firstName);
 
 /** A message that answers nothing: the dialog that it is for begins, or they are asked what they mean. */
 export function open(input: TurnInput, ctx: Ctx): Made {
   const { heard, book, session } = input;
   const caring = inFrame(ctx, session);
-  if (caring && !isCalmAsk(ctx)) {
+  if (caring && asksForVoice(ctx)) return begin(book.byName.get("call-back")!, input, ctx);
+  if (caring && (!isCalmAsk(ctx) || hidesHarm(ctx))) {
     const later = askOnLaterDay(ctx, session, book);
     return later ? besideCare(ctx, begin(later, input, ctx)) : inCare(ctx, session);
   }
   if (isDoubtful(ctx)) return askIfSafe(input, ctx);
+  const hinted = caring ? undefined : harmHinted(input, ctx);
+  if (hinted) return hinted;
   const low = caring ? undefined : lowWords(ctx, session);
   if (low) return low;
   if (heard.also && !book.claimant(ctx)) return bothAsks(heard.also, input, ctx, open);
   const dialog = book.claimant(ctx) ?? (isClearEnough(heard) ? book.byIntent.get(heard.intent) : undefined);
   if (!dialog) return notUnderstood(input, ctx);
   const made = begin(dialog, input, ctx);
-  return caring ? besideCare(ctx, made) : made;
+  return caring ? besideCare(ctx, withoutQuestions(made, ctx)) : made;
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Told } from "../domain/told.ts";
+import { RISK_KINDS } from "./understanding/types.ts";
 
 const Epoch = z.int();
 
@@ -37,6 +38,14 @@ export const Session = z.strictObject({
   hands: z.strictObject({ at: Epoch, sure: z.boolean(), answered: z.int(), doubted: z.boolean() }).optional(),
   /** When they last said that somebody reads their phone, or asked for no answer to it. */
   phoneReadAt: Epoch.optional(),
+  /** Their own worker, to whom what was told was not: what they are called, and whether they had been told before. */
+  leftOut: z.strictObject({ name: z.string().max(60).optional(), wasTold: z.boolean() }).optional(),
+  /** They do not want their own worker to hear of it. */
+  workerUnwanted: z.literal(true).optional(),
+  /** When they last complained of their own worker, or wanted another one. */
+  workerDoubtedAt: Epoch.optional(),
+  /** When they asked for no answer, with whoever harms them there; silence lasts for an hour or till they say they are alone. */
+  hushedAt: Epoch.optional(),
   /** What was told then, so that the same answer is not given in full twice within the hour. */
   careAbout: z
     .strictObject({
@@ -66,7 +75,11 @@ export const Session = z.strictObject({
   babyAt: Epoch.optional(),
   /** When something doubtful was said: two in a day count as danger. */
   softAt: z.array(Epoch).max(2).optional(),
-  /** An age under 16 that they gave, for a day from then. */
+  /** When they last seemed about to tell something, how often they were answered so, and whether they said that there is. */
+  tellAt: z.strictObject({ at: Epoch, times: z.int(), says: z.boolean() }).optional(),
+  /** When they said that they are safe, and what had made us ask: they may take it back. */
+  safeSaid: z.strictObject({ at: Epoch, words: z.string(), kind: z.enum(RISK_KINDS).optional() }).optional(),
+  /** An age under 18 that they gave, for a day from then. */
   childSaid: z.strictObject({ at: Epoch, age: z.int() }).optional(),
   /** They have been told what is there for somebody under 16. */
   childTold: z.boolean().optional(),

@@ -1,23 +1,29 @@
-import { saysPhoneUnsafe } from "../domain/unsafe-phone.ts";
 import { wantsBack } from "./beside.ts";
 import { readButton } from "./button.ts";
+import { aboutToTell } from "./care/about-to-tell.ts";
 import { hereBefore } from "./care/anyone-there.ts";
+import { withBookingToo } from "./care/booking-too.ts";
 import { cared, countTurn, inCare, inFrame, isToldSinceAnswer, withPersonOffered } from "./care/care.ts";
 import { isStopInCare, startInCare } from "./care/care-keywords.ts";
 import { childSaidLately, keepingAge, withChildWords } from "./care/child.ts";
 import { asksFromWork, isAtWork, toWorkplace } from "./care/danger-at-work.ts";
-import { dangerByHolder, isByHolder } from "./care/danger-by-holder.ts";
+import { alsoRaised, dangerByHolder, isByHolder, isPlainOfHolder } from "./care/danger-by-holder.ts";
 import { dangerReply } from "./care/danger-reply.ts";
+import { helpAfterStop } from "./care/help-after-stop.ts";
+import { withHurtFirst } from "./care/hurt-by-them.ts";
 import { dangerInConcern, withHarmers } from "./care/in-concern.ts";
 import { answerOnceTold } from "./care/once-told.ts";
 import { markOverdose, withHospitalFirst } from "./care/overdose-hours.ts";
 import { isDoubtInHand, isPerhapsDanger } from "./care/perhaps-danger.ts";
+import { phonedInstead } from "./care/phoned-instead.ts";
+import { safeTakenBack, stillInDoubt } from "./care/safe-taken-back.ts";
 import { remembering } from "./care/screening.ts";
 import { askIfSafe, silence } from "./care/soft-check.ts";
 import { withFlag } from "./care/soft-flags.ts";
 import { unrepeated } from "./care/unrepeated.ts";
 import { isWatched } from "./care/watched.ts";
 import { wordsUnsaid } from "./care/words-unsaid.ts";
+import { askedOfLeftOut, namesWorker, withWorkerUnwanted } from "./care/worker-left-out.ts";
 import { babyToldLately, keepingNews } from "./care/young-and-pregnant.ts";
 import { type Ctx, say } from "./dialog.ts";
 import type { Effect, TurnEvent } from "./effects.ts";
@@ -30,6 +36,8 @@ import { hear, open } from "./hear.ts";
 import { afterThanks, asksDuty, hasComeBack, isHeld, isOnlyThanks, sayBack, toWhoeverHolds } from "./held.ts";
 import { asksToComplain, takesComplaint } from "./held-complaint.ts";
 import { pickedUp } from "./picked-up.ts";
+import { hushed } from "./reach/hush.ts";
+import { isPhoneRead, keepingPhoneRead } from "./reach/phone-read.ts";
 import { reachOrPrivacy, withReach } from "./reach/reach-and-privacy.ts";
 import { needsIntroduction, render } from "./render.ts";
 import { bearingInMind, saidLately } from "./said-lately.ts";
@@ -60,20 +68,13 @@ export function takeTurn(given: TurnInput): TurnResult {
     ...(babyToldLately(input.session, input.known.now) && { babyTold: true as const }),
   };
   const ctx: Ctx = isWatched(seen, input.session) ? { ...seen, watched: true } : seen;
-  const answered = withPicture(input, ctx, afterHold(input, ctx));
+  const answered = stillInDoubt(withPicture(input, ctx, afterHold(input, ctx)), input.session, ctx);
   const isOthers = isInOtherHands(answered.session) || isAtWork(ctx);
   const made = isOthers ? answered : withReach(answered, ctx, input.session);
   const cares = withCare(input, ctx, made);
   const told = isInOtherHands(cares.session) ? cares : withChildWords(ctx, cares);
   const said = unrepeated(told, ctx, input.session);
-  return render(input, ctx, withLanguage(remembered(input, ctx, said)));
-}
-
-const PHONE_READ_MS = 14 * 24 * 3_600_000;
-
-function isPhoneRead({ session: { phoneReadAt }, text, known, event }: TurnInput): boolean {
-  if (!event && saysPhoneUnsafe(text)) return true;
-  return phoneReadAt !== undefined && known.now - phoneReadAt < PHONE_READ_MS;
+  return render(input, ctx, withLanguage(remembered(input, ctx, hushed(said, ctx, input.session))));
 }
 
 /** Where danger was told, the frame begins or goes on. */
@@ -81,7 +82,7 @@ function withCare({ session: before }: TurnInput, ctx: Ctx, made: Made): Made {
   const raised = made.effects.find((effect) => effect.do === "raise-concern");
   const session = raised ? caredAbout(made.session, raised, ctx) : made.session;
   const cares = raised ? { ...made, session } : withPersonOffered(countTurn(made, ctx, before), ctx, before);
-  return handsOf(ctx, before) ? cares : withHospitalFirst(cares, ctx, before);
+  return handsOf(ctx, before) ? cares : withHurtFirst(withHospitalFirst(cares, ctx, before), ctx, before);
 }
 
 /** The session of the frame, with what was told and when, if it was an overdose. */
@@ -94,13 +95,15 @@ function caredAbout(
 }
 
 /** What they wrote is kept for a while, to be screened with the next; and what it says of them, to answer the next by. */
-function remembered({ event, heard, text, known }: TurnInput, ctx: Ctx, made: Made): Made {
+function remembered(input: TurnInput, ctx: Ctx, made: Made): Made {
+  const { event, heard, text, known } = input;
   if (event) return made;
   if (isInOtherHands(made.session))
     return { ...made, session: remembering(made.session, heard, text, known.now) };
   const said = keepingNews(keepingAge(bearingInMind(made.session, ctx, made.effects), ctx), ctx);
-  const session = saysPhoneUnsafe(text) ? { ...said, phoneReadAt: known.now } : said;
-  const kept = withHarmers(remembering(session, heard, text, known.now), heard, text);
+  const session = keepingPhoneRead(said, input);
+  const named = withHarmers(remembering(session, heard, text, known.now), heard, text);
+  const kept = withWorkerUnwanted(named, text, known);
   return { ...made, session: withFlag(kept, text, known.now) };
 }
 
@@ -146,19 +149,29 @@ function make(input: TurnInput, ctx: Ctx): Made {
   const hands = handsOf(ctx, session);
   const isOther = isByHolder(hands, session);
   if (asksFromWork(ctx, hands) && !isHeld(ctx)) return toWorkplace(hands, input, ctx);
+  const namesTheirs = !event && namesWorker(input.text, session, ctx.known);
   const isNow =
-    !event && !isOnlyWish(input.text) && dangerInConcern(input.text, session, ctx.known) !== undefined;
+    namesTheirs ||
+    (!event && !isOnlyWish(input.text) && dangerInConcern(input.text, session, ctx.known) !== undefined);
+  const ofLeftOut = hands || isOther ? undefined : askedOfLeftOut(ctx, session);
+  if (ofLeftOut) return ofLeftOut;
   const apart = event || hands || isOther || isNow ? undefined : reachOrPrivacy(ctx, session);
   if (apart) return alsoInTheirs(ctx, session, apart);
+  const takenBack = hands || isOther || isHeld(ctx) ? undefined : safeTakenBack(ctx, session);
+  if (takenBack) return takenBack;
   if (!event && !isOther && isPerhapsDanger(input, ctx)) return perhapsDanger(input, ctx);
   const isSilent = isHeld(ctx) && !isToldSinceAnswer(ctx, session) && !takesComplaint(session);
   const mayAnswer = !event && !isSilent && !hands && !isNow;
   const after = mayAnswer ? answerOnceTold(input, ctx) : undefined;
   if (after) return alsoInTheirs(ctx, session, after);
   const isDanger = heard.risk.level !== "none" && !isDoubtInHand(ctx) && !isExpected(input, ctx);
-  if (isDanger && isOther && !heard.risk.doubtful) return dangerByHolder(ctx, session);
-  if (!event && isDanger && !isOther) return alsoInTheirs(ctx, session, dangerReply(ctx, session));
-  if (hands) return inOtherHands(hands, input, ctx);
+  if (isDanger && isOther && isPlainOfHolder(ctx, session)) return dangerByHolder(ctx, session);
+  if (!event && isDanger && !isOther)
+    return alsoInTheirs(ctx, session, withBookingToo(dangerReply(ctx, session), input, ctx));
+  if (hands)
+    return isOther ? alsoRaised(inOtherHands(hands, input, ctx), ctx) : inOtherHands(hands, input, ctx);
+  const help = helpAfterStop(ctx, session);
+  if (help) return help;
   if (!event && isStopInCare(ctx, session)) return inCare(ctx, session);
   if (!event && heard.intent === "start" && inFrame(ctx, session)) return startInCare(ctx, session);
   if (!event && heard.also?.heard.intent === "stop")
@@ -177,7 +190,7 @@ function make(input: TurnInput, ctx: Ctx): Made {
   const left = resume(session.setAside, book);
   if (!event && left && wantsBack(ctx.text)) return backTo(left, session, ctx);
   if (!event && asksDuty(ctx.text)) return begin(book.byIntent.get("talk_to_pa")!, input, ctx);
-  const here = hereBefore(ctx, session);
+  const here = aboutToTell(input, ctx) ?? hereBefore(ctx, session);
   if (here) return here;
   const waiting = resume(session.waiting, book);
   if (waiting) return hear(waiting, input, ctx);
@@ -198,13 +211,6 @@ function perhapsDanger(input: TurnInput, ctx: Ctx): Made {
     says: [...made.says, ...asked.says],
     effects: [...made.effects, ...asked.effects],
   };
-}
-
-/** What can no longer be texted while a concern is open is for a person to ring about, and they are told so. */
-function phonedInstead({ known }: Ctx, made: Made): Made {
-  const stops = made.effects.some((effect) => effect.do === "opt-out");
-  if (!stops || !known.concernOpen || (known.channel === "web" && !known.person)) return made;
-  return { ...made, says: [...made.says, say("safety.will-ring")] };
 }
 
 const LONGEST_NAME = 25;

@@ -85,10 +85,10 @@ export class Occurrences {
     return rule === undefined || this.#inYearOf(rule, day).has(day);
   }
 
-  /** The first day on which it comes, looked for in its first five years; undefined if it never does. */
+  /** The first day on which it comes, looked for in its first twelve years; undefined if it never does. */
   first(): Day | undefined {
     const { firstDay } = this.#recurring;
-    const days = Array.from({ length: 5 * 366 }, (_, i) => addDays(firstDay, i));
+    const days = Array.from({ length: 12 * 366 }, (_, i) => addDays(firstDay, i));
     return days.find((day) => this.on(day));
   }
 

@@ -102,7 +102,7 @@ export async function beginAnew(
   now: EpochMs,
 ): Promise<Row<"concern">> {
   const nobodys = { status: "open" as const, acknowledged_at: null, acknowledged_by: null };
-  const ladder = { rung: -1, rung_at: now, next_at: now, anew_at: now };
+  const ladder = { rung: -1, rung_at: now, next_at: now, anew_at: now, more_at: null };
   return await db
     .updateTable("concern")
     .set({ level, ...nobodys, ...ladder })

@@ -358,6 +358,8 @@ export interface ConcernTable {
   unfrozen_at: EpochMs | null;
   /** When its ladder last began anew; null: as it was opened. */
   anew_at: Generated<EpochMs | null>;
+  /** When staff are told of what was written since they were last told; null: they have been. */
+  more_at: Generated<EpochMs | null>;
 }
 
 export interface ConcernAdditionTable {

@@ -112,6 +112,8 @@ export async function carryOut(
     case "opt-in":
       await setOptedOut(db, party.id, null);
       return await audit(db, { actor: "party", action: "texts.started", subjectId: party.id }, now);
+    case "answer-stopped":
+      return;
     case "doubt-address":
       return await doubtAddress(db, actor, now);
     case "send-proof-code":

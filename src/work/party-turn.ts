@@ -1,4 +1,4 @@
-import type { TurnEvent } from "../conversation/effects.ts";
+import type { Effect, TurnEvent } from "../conversation/effects.ts";
 import { isInOtherHands } from "../conversation/hands/hands-lately.ts";
 import { Known, type KnownFields, NeedsSection, type Sections } from "../conversation/known.ts";
 import { quotesUs, reactionRead } from "../conversation/reactions.ts";
@@ -24,6 +24,8 @@ import { keepSession, readSession } from "./session-file.ts";
 import { noteLooked, usualSections } from "./usual-sections.ts";
 
 const MOST_TRIES = 3;
+/** What lets an answer go to somebody who had stopped our texts. */
+const ANSWERED_ALL_THE_SAME: ReadonlySet<Effect["do"]> = new Set(["opt-in", "answer-stopped"]);
 
 /** What a turn leaves to do once it is on disk. */
 export interface Taken {
@@ -72,7 +74,7 @@ export async function takeThrough(
   const own = readSession(box, party, parts.log);
   const { session: before, fields } = inHands(writer, body, own, known);
   const { session, answer, effects } = await settle(db, parts, actor, body, fields, before);
-  const optedOut = fields.optedOut && !effects.some((effect) => effect.do === "opt-in");
+  const optedOut = fields.optedOut && !effects.some(({ do: what }) => ANSWERED_ALL_THE_SAME.has(what));
   const answerer = { ...actor, address, kind: classOf(body), optedOut };
   const queued = answer && (await queueAnswer(db, parts, answerer, answer, now));
   if (!body.event && !isInOtherHands(session)) await noteContact(db, writer, fields, now);

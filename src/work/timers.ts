@@ -10,6 +10,7 @@ import { markFired, setDue, timersDue } from "../store/timers.ts";
 import { bookingEventOf } from "./appointments/booking-timers.ts";
 import { offerFresh } from "./appointments/waiting-fresh.ts";
 import { climbAlarms } from "./concerns/alarm.ts";
+import { tellAllHeld } from "./concerns/more-held.ts";
 import { putOffUntil } from "./concerns/safe-moment.ts";
 import { pickSample } from "./concerns/sample.ts";
 import { checkCover } from "./handoffs/cover-check.ts";
@@ -54,6 +55,7 @@ export class Timers {
   async #fire(): Promise<void> {
     const { store, clock } = this.#parts;
     await climbAlarms(this.#parts);
+    await tellAllHeld(this.#parts);
     for (const timer of await timersDue(store.read, clock.now(), 200)) {
       await store.write((db) => this.#queue(db, timer));
       this.#wake({ kind: "party", id: timer.party_id });

@@ -55,6 +55,12 @@ describe("words of a button", () => {
       is: HOMELESS,
       why: "in any letters",
     },
+    {
+      text: "  Ask for: Homeless at 16 or 17",
+      risk: { level: "none" } as Risk,
+      is: HOMELESS,
+      why: "after spaces",
+    },
     { text: "Ask for: Homeless at 16 or 17", risk: DOUBT, is: HOMELESS, why: "plainer than a doubt" },
     { text: "Ask for: Homeless at 16 or 17", risk: EVICTED, is: EVICTED, why: "danger now is not put lower" },
   ])("asking for help as homeless, $text, are $is: $why", ({ text, risk, is }) => {

@@ -10,6 +10,11 @@ const content = loadContent("content");
 const SITUATIONS = [
   ...[
     "overdose",
+    "own-wound",
+    "wounded-by",
+    "harm-done",
+    "child-hurt",
+    "may-hurt-child",
     "somebody-else",
     "somebody-missing",
     "cutting-by-family",

@@ -35,7 +35,9 @@ it("stands on the list of calls, with the number, the hour and whom not to conta
   await wantsCall(office, maya);
   await wishes();
   const words = wordsOf(await desk.get("/staff/calls"));
-  expect(words).toContain("How they asked to be reached. Their safe number: 01614 960123 .");
+  expect(words).toContain(
+    "How they asked to be reached. The number they gave, which nobody has checked: 01614 960123 .",
+  );
   expect(words).toContain("Through: nan. Do not text. Safe 4pm to midnight. Not on Sundays. Not now.");
   expect(words).toMatch(/Do not contact \S+my dad\S+ before you have talked it over with them/);
   expect(words).toMatch(/In their words: \S+ring my nans .{1,12} 0161 496 0123 after 4/);
@@ -44,7 +46,7 @@ it("stands on the list of calls, with the number, the hour and whom not to conta
 it("stands on their page, and is taken out there with the safe hours", async () => {
   await wishes();
   const page = await desk.get(`/staff/people/${maya.party.id}`);
-  expect(wordsOf(page)).toContain("Their safe number: 01614 960123");
+  expect(wordsOf(page)).toContain("The number they gave, which nobody has checked: 01614 960123");
   await desk.send(page, `/staff/people/${maya.party.id}/safe/drop`, {});
   expect(await safeWishOf(office.store.read, office.store.vault, maya.party)).toBeUndefined();
 });

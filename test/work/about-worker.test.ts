@@ -40,6 +40,17 @@ describe("what may be about their own worker", () => {
     expect(await stoodBackFrom(line.store.read, concern!.party_id)).toEqual(new Set([before]));
   });
 
+  it("has a thread for the answer that is duty's from the start, and is on the trail", async () => {
+    const line = await lineFor();
+    const before = await worker(line);
+    await line.say(MAYA, ACCUSES);
+    expect(await all(line, "handoff")).toMatchObject([{ reason: "concern", worker_id: null }]);
+    const stood = (await all(line, "audit")).filter(({ action }) => action === "concern.worker-stood-back");
+    expect(stood.map(({ actor, detail }) => [actor, JSON.parse(detail)])).toEqual([
+      ["service", { worker: before }],
+    ]);
+  });
+
   it("brings what they write from then on to duty", async () => {
     const line = await lineFor();
     await line.say(MAYA, ACCUSES);

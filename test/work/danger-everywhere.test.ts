@@ -100,9 +100,9 @@ describe("two messages make one disclosure", () => {
     { minutes: 11, found: 0, why: "later they are two" },
   ])("$minutes minutes apart: $found, $why", async ({ minutes, found }) => {
     const line = await lineFor();
-    await line.say(MAYA, "i want to");
+    await line.say(MAYA, "i am going to");
     await line.moveTo(new Date(line.clock.now() + minutes * 60_000).toISOString());
-    await line.say(MAYA, "die");
+    await line.say(MAYA, "jump");
     expect(await concerns(line)).toHaveLength(found);
   });
 

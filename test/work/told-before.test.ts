@@ -5,8 +5,8 @@ import { lineFor, MAYA, partyOf } from "./outgoing.ts";
 import { all, words } from "./talk.ts";
 
 const sayAll = async (line: Line, texts: readonly string[]): Promise<string> => {
-  let said: string[] = [];
-  for (const text of texts) said = await line.say(MAYA, text);
+  const said: string[] = [];
+  for (const text of texts) said.push(...(await line.say(MAYA, text)));
   return said.join("\n");
 };
 

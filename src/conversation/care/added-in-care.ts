@@ -3,14 +3,17 @@ import type { Effect } from "../effects.ts";
 import { whileNobodyReads, whoCanReadIt } from "../reach/who-reads.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
+import { asksSomething } from "../understanding/in-care/asks-something.ts";
 import { saysSomething } from "../understanding/in-care/chatter.ts";
 import { type FollowUp, readFollowUp } from "../understanding/in-care/follow-up.ts";
+import { toldOf } from "./kinds-in-care.ts";
 
 const WAYS = [1, 2, 3, 4] as const;
 
 /**
- * Words of somebody who is cared for that nothing was made of: they join what was told, and the reply says for whom, and
- * when nobody reads yet. The way to help now comes first while an emergency is live.
+ * Words of somebody who is cared for that nothing was made of: they join what was told. The reply says that they were
+ * heard, by whom they are read, and when, while nobody reads; then what can help now, by what was told. Of a question it
+ * says that it has no answer and who may. The way to help now comes first while an emergency is live.
  * @param told who has what was told, where it is time to say so again
  */
 export function addedInCare(ctx: Ctx, session: Session, told: readonly Reply[]): Made {
@@ -19,20 +22,37 @@ export function addedInCare(ctx: Ctx, session: Session, told: readonly Reply[]):
 }
 
 function added(ctx: Ctx, session: Session): Reply[] {
-  const level = ctx.known.section("concern").level ?? "emergency";
-  const said = new Set(session.saidInCare?.flat());
-  const keys = WAYS.map((way) => `safety.added-${level}-${way}`);
-  const key = keys.find((one) => !said.has(one)) ?? keys[0]!;
-  return [say(key, { who: whoCanReadIt(ctx) }), ...unreadSo(ctx, session)];
+  const isNow = (ctx.known.section("concern").level ?? "emergency") === "emergency";
+  const heard = [say(heardKey(ctx, session), { who: whoCanReadIt(ctx) }), ...unreadSo(ctx, session)];
+  const next = nextStep(ctx, session);
+  if (isNow) return [say("asked.danger-first"), ...heard, ...next, say("safety.or-a-person")];
+  const is999Said = next.some(({ said }) => NAMES_999.has(said.key));
+  return [...heard, ...next, say(is999Said ? "safety.or-a-person" : "safety.added-end")];
+}
+
+const NAMES_999: ReadonlySet<string> = new Set(["safety.next-harmed", "safety.next-another"]);
+
+/** The first of the ways to say it that was not said lately. */
+function heardKey({ text }: Ctx, { saidInCare }: Session): string {
+  const said = new Set(saidInCare?.flat());
+  const keys = WAYS.map((way) => `safety.${asksSomething(text) ? "unsure" : "heard"}-${way}`);
+  return keys.find((one) => !said.has(one)) ?? keys[0]!;
+}
+
+/** What helps with what was told, unless it was said in one of the last turns. */
+function nextStep(ctx: Ctx, session: Session): Reply[] {
+  const key = `safety.next-${toldOf(ctx, session)}`;
+  const isNew = ctx.content.wording.has(key) && !session.saidInCare?.flat().includes(key);
+  return isNew ? [say(key)] : [];
 }
 
 const HOUR_MS = 3_600_000;
 
 /** When somebody reads, while nobody does, unless that has just been said. */
 export function unreadSo({ known, ...ctx }: Ctx, { saidInCare, careSince = 0 }: Session): Reply[] {
-  const said = saidInCare?.flat() ?? [];
   const isOfNow = known.now - careSince < HOUR_MS;
-  if (said.some((key) => key.startsWith("safety.read-") || (isOfNow && key === "safety.told"))) return [];
+  const saysWhen = (key: string) => key.startsWith("safety.read-") || (isOfNow && key === "safety.told");
+  if (saidInCare?.flat().some(saysWhen)) return [];
   const nobody = whileNobodyReads({ known, ...ctx });
   return nobody ? [nobody] : [];
 }

@@ -33,6 +33,7 @@ export function afterDanger(ctx: Ctx, session: Session): Made | undefined {
 const BODY: ReadonlySet<string> = new Set(["suicide_self_harm", "medical"]);
 const OF_THE_BODY: ReadonlySet<AfterDanger> = new Set([
   ...(["hospital", "no-ambulance", "sleep", "how-many", "will-i-die", "safe-hands"] as const),
+  "feels-better",
 ]);
 const BY_OTHERS: ReadonlySet<string> = new Set([
   ...["domestic_abuse", "abuse_harm_from_others", "exploitation", "violence_to_others", "suicide_self_harm"],
@@ -44,9 +45,7 @@ const WANTS: ReadonlySet<string> = new Set([
 /** Whether words mean this after what was told. */
 function fits(after: AfterDanger, ctx: Ctx, { kind, situation }: About, isBody: boolean): boolean {
   if (OF_THE_BODY.has(after)) return isBody;
-  if (after === "feels-better") return isBody && kind !== "not_said";
   if (after === "calmer") return BY_OTHERS.has(kind) && situation !== "somebody-else";
-  if (after === "going-now") return true;
   if (after === "said-no") return WANTS.has(kind) || childAge(ctx) !== undefined;
   return true;
 }
@@ -60,22 +59,25 @@ function isRatherNew({ heard, text }: Ctx, after: AfterDanger, { kind }: About):
   return tellsMoreBeside(text) || (LESS_THAN_NEW.has(after) && risk.level === "emergency");
 }
 
+const WHO_KNOWS: ReadonlySet<AfterDanger> = new Set(["tell-them", "take-children", "come-to-me"]);
+/** To whoever has nowhere to sleep: where to go, again. */
+const WHERE_TO: ReadonlySet<AfterDanger> = new Set(["come-to-me", "said-no", "scared"]);
+
 function answer(after: AfterDanger, ctx: Ctx, session: Session, about: About): Reply[] {
-  const told = whoWasAlerted(ctx);
   if (after === "going-now") return goingNow(ctx, about);
-  if (after === "tell-them" || after === "take-children" || after === "come-to-me")
-    return [say(`safety.after-${after}`), ...nextStep(after, ctx, about), told];
-  if (after === "said-no" || after === "scared")
-    return [say(`safety.after-${after}`), ...nextStep(after, ctx, about)];
-  const key = `safety.after-${after}`;
-  const taken = isAfterOverdose(ctx, session) || about.kind === "medical";
-  return [say(!taken && ctx.content.wording.has(`${key}-if`) ? `${key}-if` : key)];
+  const isSent = WHERE_TO.has(after) && about.kind === "homeless_tonight";
+  return [
+    say(keyOf(after, ctx, session, about)),
+    ...(isSent ? [whereToSleep(ctx)] : []),
+    ...(WHO_KNOWS.has(after) ? [whoWasAlerted(ctx)] : []),
+  ];
 }
 
-/** Where to go, again, for whoever has nowhere to sleep. */
-function nextStep(after: AfterDanger, ctx: Ctx, { kind }: About): Reply[] {
-  if (after === "tell-them" || after === "take-children" || kind !== "homeless_tonight") return [];
-  return [whereToSleep(ctx)];
+/** "If you have taken something" is not said to whoever has. */
+function keyOf(after: AfterDanger, ctx: Ctx, session: Session, { kind }: About): string {
+  const key = `safety.after-${after}`;
+  const taken = isAfterOverdose(ctx, session) || kind === "medical";
+  return !taken && ctx.content.wording.has(`${key}-if`) ? `${key}-if` : key;
 }
 
 const TAKEN_AWAY: ReadonlySet<string | undefined> = new Set([
@@ -98,26 +100,30 @@ function passedOn(ctx: Ctx, session: Session, about: About, says: Reply[], after
   if (heard.level === "none" && !isAway && ctx.known.concernOpen) return addedTo(ctx, session, says, words);
   const level = isAway ? "emergency" : heard.level === "none" ? "urgent" : heard.level;
   const alert: Effect = { do: "raise-concern", level, kind: about.kind as RiskKind, words };
-  return { says, effects: [alert], session: { ...cared(session, ctx), careAbout: about } };
+  const careAbout = level === "emergency" ? { ...about, level } : about;
+  return { says, effects: [alert], session: { ...cared(session, ctx), careAbout } };
 }
 
 /** No new danger is read in it: it joins what they told, and the frame goes on as it was. */
 function addedTo(ctx: Ctx, session: Session, says: Reply[], words: string): Made {
-  const { careTurns = 0, careSince } = session;
-  const frame = { careTurns, ...(careSince !== undefined && { careSince }) };
-  const rest = { ...cared(session, ctx), ...frame };
-  return { says, effects: [{ do: "add-to-concern", words }], session: rest };
+  const { careTurns = 0, careSince = ctx.known.now } = session;
+  return {
+    says,
+    effects: [{ do: "add-to-concern", words }],
+    session: { ...cared(session, ctx), careTurns, careSince },
+  };
 }
 
 const NAMED_AT_MOST = 40;
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+const CALLS = /\b(?:there|here|awake|help|pls|please|answer)\b/;
+// Stryker restore Regex
 
 /** "denise?", "denise are u there": whoever writes calls for their worker, and is told who writes and who knows. */
 function isCallForWorker({ text, known, heard }: Ctx): boolean {
   const name = known.worker?.firstName.toLowerCase();
   if (!name || heard.risk.level !== "none" || heard.sure || text.length > NAMED_AT_MOST) return false;
-  const [first = "", ...rest] = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
-  return (
-    first === name &&
-    (rest.length === 0 || /\b(?:there|here|awake|help|pls|please|answer)\b/.test(rest.join(" ")))
-  );
+  const words = text.toLowerCase().split(/[^\p{L}']/u);
+  const [first, ...rest] = words.filter(Boolean);
+  return first === name && (rest.length === 0 || CALLS.test(rest.join(" ")));
 }

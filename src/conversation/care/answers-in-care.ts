@@ -3,7 +3,6 @@ import { handsLately } from "../hands/hands-lately.ts";
 import { whoWasAlerted } from "../reach/who-reads.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
-import { plainDanger } from "../understanding/danger/situation.ts";
 import { type Asked, readAsked, readAskedOnly } from "../understanding/in-care/asked-in-care.ts";
 import { passedOnAs } from "./added-in-care.ts";
 import { inFrame } from "./care.ts";
@@ -70,7 +69,9 @@ function calling999(ctx: Ctx, session: Session): Reply[] {
   return POLICE.test(ctx.text) ? [say("asked.calling-999")] : byTold("calling-999")(ctx, session);
 }
 
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const POLICE = /\b(?:police|feds?|cops?|coppers|bizzies)\b/i;
+// Stryker restore Regex
 
 function payFor(ctx: Ctx, session: Session): Reply[] {
   const isHomeless = toldOf(ctx, session) === "homeless";
@@ -155,7 +156,7 @@ const FEW_WORDS = 10;
 /** Short plain questions are no danger, though a guess may make some of them; longer ones may be. */
 function mayBeOnlyAsked({ text, heard }: Ctx): boolean {
   if (heard.risk.level === "none") return true;
-  return text.trim().split(/\s+/).length <= FEW_WORDS && plainDanger(text).level === "none";
+  return text.trim().split(/\s+/).length <= FEW_WORDS;
 }
 
 /** The answer to what is asked somewhere in a message; the rest of it joins what was told. */

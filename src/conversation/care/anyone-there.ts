@@ -1,5 +1,5 @@
 import { timeWords } from "../../domain/time-words.ts";
-import { type Ctx, say } from "../dialog.ts";
+import { type Ctx, type Reply, say } from "../dialog.ts";
 import { promised } from "../reach/who-reads.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
@@ -13,8 +13,14 @@ import { inFrame } from "./care.ts";
 export function hereBefore(ctx: Ctx, session: Session): Made | undefined {
   if (ctx.event || ctx.heard.risk.level !== "none" || inFrame(ctx, session)) return undefined;
   if (!asksIfAnyoneThere(ctx.text, ctx.known.worker?.firstName)) return undefined;
+  const tellAt = { at: ctx.known.now, times: 1, says: false };
+  return { says: [hereAs(ctx, 1)], effects: [], session: { ...session, tellAt } };
+}
+
+/** Who answers, how to reach a person and by when one reads; in other words when it is asked again. */
+export function hereAs(ctx: Ctx, times: number): Reply {
   const when = timeWords(promised(ctx).by, ctx.known.now);
-  return { says: [say("asked.here-before", { when })], effects: [], session };
+  return say(times > 1 ? "asked.here-before-again" : "asked.here-before", { when });
 }
 
 /** Read into low words by mistake: they ask for none of it. */

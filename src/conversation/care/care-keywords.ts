@@ -2,15 +2,28 @@ import { type Ctx, say } from "../dialog.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
 import { readFollowUp } from "../understanding/in-care/follow-up.ts";
+import { plainWords } from "../understanding/words/plain-words.ts";
 import { inCare, inFrame } from "./care.ts";
 
+const WORD_ALONE = /(?:^|[.!?,;\n] {0,3})stop(?: ?all)? {0,3}(?:[.!?,;\n]|$)/i;
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 /** "leave me alone" to somebody who asks how they are is no opt-out; the word itself and the plain wish for no more texts are. */
 const PLAIN_STOP =
   /^\W*(?:stop|stop ?all|unsubscribe|end|quit|cancel|revoke|opt ?out)\b\W*(?:please|pls|plz)?\W*$|\b(?:te?xts?|te?xting|txts?|txting|messag\w*|msgs?|unsubscribe)\b/i;
+/** "stop sending me numbers": enough of what is said, and no wish that nothing more is. */
+const OF_WHAT_IS_SAID =
+  /\b(?:stop|quit|pack in|enough of|no more)(?: (?:with|fucking|fuckin|bloody|just|pls|please|u|you|it)){0,2}(?: (?:send|text|txt|messag|giv|tell|say|repeat|spam|ask|throw|chuck|shov|copy|copying|past|post|offer|quot)\w{0,4})?(?: (?:and|n|pasting|me|us|at|out|with|to)){0,3}(?: (?:all|the|these|this|that|them|those|ur|your|same|bloody|fucking|fuckin|stupid|dumb|more|so many|about|random|pointless|useless|old|list of|load of|loads of)){0,5} (?:numbers|nums|helplines?|hotlines?|crap|shit|shite|rubbish|bollocks|bullshit|links?|things?|stuff|advice|lines|answers?|questions?|robot|auto\w{0,8}|copy|script|999|111|samaritans|shout|childline|(?:ring|call|go|phone|speak)(?:ing|in)?)\b/i;
+// Stryker restore Regex
+
+/** Whether "stop" is about what is said to them: whoever is cared for stays cared for. */
+export const isEnoughOfWords = (text: string): boolean =>
+  OF_WHAT_IS_SAID.test(plainWords(text)) && !WORD_ALONE.test(text);
 
 /** Words that would stop our texts anywhere else, and here ask for peace. */
 export function isStopInCare(ctx: Ctx, session: Session): boolean {
-  if (ctx.heard.intent !== "stop" || !inFrame(ctx, session) || PLAIN_STOP.test(ctx.text)) return false;
+  if (ctx.heard.intent !== "stop" || !inFrame(ctx, session)) return false;
+  if (isEnoughOfWords(ctx.text)) return true;
+  if (PLAIN_STOP.test(ctx.text)) return false;
   return !ctx.heard.sure || readFollowUp(ctx.text) === "wants-peace";
 }
 

@@ -1,6 +1,7 @@
 import { type Ctx, say } from "../dialog.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
+import { asksSomething } from "../understanding/in-care/asks-something.ts";
 import { readFollowUp } from "../understanding/in-care/follow-up.ts";
 import { passedOnAs } from "./added-in-care.ts";
 
@@ -14,8 +15,10 @@ const OF_ANOTHER: ReadonlySet<string | undefined> = new Set([
 /** Whether what was told last is of somebody else. */
 export const isOfAnother = (situation: string | undefined): boolean => OF_ANOTHER.has(situation);
 
-/** Who they are, or where: what was asked for when they told of somebody else. */
-export function tellsWhoAndWhere({ text }: Ctx, { careAbout }: Session): boolean {
+/** Who they are, or where: what was asked for when they told of somebody else. Thanked for once, and not turn by turn. */
+export function tellsWhoAndWhere({ text }: Ctx, { careAbout, saidInCare }: Session): boolean {
+  if (asksSomething(text) || saidInCare?.flat().some((key) => key.startsWith("safety.for-them")))
+    return false;
   return isOfAnother(careAbout?.situation) && readFollowUp(text) === "other" && WHO_OR_WHERE.test(text);
 }
 
@@ -28,6 +31,7 @@ export function forThem(ctx: Ctx, session: Session): Made {
   };
 }
 
-// Stryker disable next-line Regex: a list of words is data
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const WHO_OR_WHERE =
   /\b(?:shes|she'?s|hes|he'?s|theyre|they'?re|her|his|their|she|he|they|its|it'?s|called|name|lives?|living|stays?|staying|at|near|flat|house|road|rd|street|st|number|no|in)\b/i;
+// Stryker restore Regex

@@ -6,14 +6,17 @@ import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
 import { asksForNurse } from "../understanding/about-them/pregnancy.ts";
 import { isClearEnough } from "../understanding/classifier/clear.ts";
+import { asksSomething } from "../understanding/in-care/asks-something.ts";
 import { saysSomething } from "../understanding/in-care/chatter.ts";
 import { type FollowUp, readFollowUp } from "../understanding/in-care/follow-up.ts";
 import { asksForThing, isPlainAsk } from "../understanding/in-care/plain-ask.ts";
 import type { Intent } from "../understanding/types.ts";
+import { asksForNoCall } from "../understanding/who-writes/no-call.ts";
 import { addedInCare, alsoAdded, unreadSo } from "./added-in-care.ts";
 import { answerWithin } from "./answers-in-care.ts";
 import { forThem, tellsWhoAndWhere } from "./care-of-another.ts";
 import { SAFE_CHECK } from "./doubt.ts";
+import { whoseEyes } from "./whose-eyes.ts";
 
 /** A question about an appointment may wait; any other is dropped, for it would jar. */
 export const MAY_WAIT: ReadonlySet<string> = new Set(["booking", "my-appointments", "cancelling"]);
@@ -124,7 +127,7 @@ export function besideCare(ctx: Ctx, made: Made): Made {
 export function withPersonOffered(made: Made, ctx: Ctx, before: Session): Made {
   if (ctx.event || made.says.length === 0 || !inFrame(ctx, before) || COMPLETE.has(ctx.heard.intent))
     return made;
-  if (handsLately(ctx, made.session)) return made;
+  if (handsLately(ctx, made.session) || asksForNoCall(ctx.text)) return made;
   if (made.says.some(({ said }) => OFFERS.test(said.key))) return made;
   return { ...made, says: [...made.says, say("safety.or-a-person")] };
 }
@@ -149,7 +152,7 @@ const ROTATING_NOW = ["safety.ring-now", "safety.still-here", "safety.not-alone"
 export function inCare(ctx: Ctx, session: Session): Made {
   if (handsLately(ctx, session))
     return { says: [say("unknown.whoever-reads")], effects: [], session: { ...session, misses: 0 } };
-  const answered = answerWithin(ctx, session);
+  const answered = answerWithin(ctx, session) ?? whoseEyes(ctx, session);
   if (answered) return answered;
   if (tellsWhoAndWhere(ctx, session)) return forThem(ctx, session);
   const turns = session.careTurns ?? 0;
@@ -185,9 +188,9 @@ function answerKey({ heard, text }: Ctx): string | undefined {
   if (heard.intent === "help_menu" && heard.sure) return "safety.short-menu";
   const followUp = readFollowUp(text);
   if (followUp !== "other") return ANSWERS[followUp];
+  if (!heard.sure) return undefined;
   if (heard.intent === "are_you_a_bot") return ANSWERS["asks-if-real"];
-  if (heard.intent === "privacy_question") return ANSWERS["keep-secret"];
-  if (heard.intent === "abuse_at_bot") return ANSWERS["wants-peace"];
+  if (heard.intent === "abuse_at_bot" && !asksSomething(text)) return ANSWERS["wants-peace"];
   return undefined;
 }
 

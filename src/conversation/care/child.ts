@@ -24,7 +24,7 @@ const underSixteen = (age: number): number | undefined => (age < SIXTEEN ? age :
  */
 export function withChildWords(ctx: Ctx, made: Made): Made {
   const raised = made.effects.some((effect) => effect.do === "raise-concern");
-  const isInFull = made.says.some(({ said }) => said.key === "safety.honest");
+  const isInFull = made.says.some(({ said }) => said.key.startsWith("safety.honest"));
   if (ctx.event || (made.session.childTold && !isInFull)) return made;
   const lines = raised ? linesFor(ctx, made) : undefined;
   const session = { ...made.session, childTold: true };

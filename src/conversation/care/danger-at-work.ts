@@ -40,7 +40,7 @@ export function toWorkplace(hands: Hands | undefined, input: TurnInput, ctx: Ctx
 function riskIn({ text, heard }: Ctx): Risk {
   const told = dangerToldAtWork(plainWords(text));
   const { risk } = heard;
-  if (risk.level === "none" || risk.doubtful) return told;
+  if (risk.doubtful) return told;
   const kind = told.kind ?? kindOf(text, risk);
   return graver({ level: risk.level, ...(kind && { kind }) }, told);
 }

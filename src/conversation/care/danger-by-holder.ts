@@ -1,14 +1,54 @@
 import type { Ctx, Reply } from "../dialog.ts";
+import type { Effect } from "../effects.ts";
 import { isInOtherHands } from "../hands/hands-lately.ts";
 import { type Hands, ONLY_ASKS } from "../hands/other-hands.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
+import { signIn } from "../understanding/danger/signs.ts";
+import { plainDanger } from "../understanding/danger/situation.ts";
+import { plainWords } from "../understanding/words/plain-words.ts";
 import { dangerReply } from "./danger-reply.ts";
 import { dangerWords } from "./danger-words.ts";
+import { dangerInConcern } from "./in-concern.ts";
 
 /** Whether whoever writes is not the person, by this message or by one before it. */
 export const isByHolder = (hands: Hands | undefined, session: Session): boolean =>
   hands !== undefined && (isInOtherHands(session) || !ONLY_ASKS.has(hands));
+
+/** What only reads like danger, or asks of it, is for the person who reads it: an answer would show that there is some. */
+export function isPlainOfHolder({ text, heard: { risk }, known }: Ctx, session: Session): boolean {
+  if (risk.doubtful || risk.level === "none" || ASKS_ONLY.test(text)) return false;
+  if (plainDanger(text).level !== "none" || signIn(plainWords(text))) return true;
+  return (
+    risk.level === "emergency" &&
+    risk.kind !== undefined &&
+    dangerInConcern(text, session, known) === undefined
+  );
+}
+
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+const ASKS_ONLY =
+  /^\W*(?:(?:so|and|ok|but)\W+)?(?:is|was|has|did|does|are) (?:she|he|they)\b[^.!]{0,60}$|^\W*(?:wh?at|wot|why|who|how|where)s?\b[^.!]{0,60}$/i;
+// Stryker restore Regex
+
+/**
+ * What reads like danger and is not plain, from whoever has the phone: they get the answer that everybody gets, and a
+ * person hears of it; of a question only where danger was told before.
+ */
+export function alsoRaised(made: Made, { text, heard: { risk }, known }: Ctx): Made {
+  if (risk.level === "none" || risk.doubtful) return made;
+  const tell: Effect = ASKS_ONLY.test(text)
+    ? { do: "add-to-concern", words: text }
+    : {
+        do: "raise-concern",
+        level: risk.level,
+        kind: risk.kind ?? "not_said",
+        words: text,
+        aboutAnother: true,
+      };
+  if (tell.do === "add-to-concern" && !known.concernOpen) return made;
+  return { ...made, effects: [...made.effects, tell] };
+}
 
 /**
  * Danger that is written by somebody else on the phone of the person: raised and answered as a stranger's would be, with
@@ -20,17 +60,16 @@ export function dangerByHolder(ctx: Ctx, session: Session): Made {
   const { answered = -1, doubted = false } = session.hands ?? {};
   const hands = { at: session.hands?.at ?? ctx.known.now, sure: true, answered: answered + 1, doubted };
   const made = dangerReply(ctx, { ...bare, hands });
-  const told = made.session.careAbout;
-  const about = careAbout ?? told;
+  const told = made.session.careAbout!;
   return {
     says: wordsFor(ctx, told, made),
     effects: [...made.effects, { do: "alert-other-hands" }],
-    session: { ...made.session, hands, ...(about && { careAbout: about }), ...(tookAt && { tookAt }) },
+    session: { ...made.session, hands, careAbout: careAbout ?? told, ...(tookAt && { tookAt }) },
   };
 }
 
 /** Those of the situation, where it is one; else those that fit any danger, for it may be theirs or anybody's. */
-function wordsFor(ctx: Ctx, told: Session["careAbout"], made: Made): readonly Reply[] {
-  if (!told || told.situation || made.effects.some((effect) => effect.do === "opt-out")) return made.says;
+function wordsFor(ctx: Ctx, told: NonNullable<Session["careAbout"]>, made: Made): readonly Reply[] {
+  if (told.situation || made.effects.some((effect) => effect.do === "opt-out")) return made.says;
   return dangerWords(ctx, { level: told.level, kind: "not_said", stranger: true });
 }

@@ -4,17 +4,19 @@ import { isInOtherHands } from "../hands/hands-lately.ts";
 import { whoWasAlerted } from "../reach/who-reads.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
-import { accusesWorker } from "../understanding/danger/told/accused.ts";
 import { readFollowUp } from "../understanding/in-care/follow-up.ts";
+import { isNoStop } from "../understanding/reach/no-stop.ts";
 import { readSafeTimes } from "../understanding/reach/safe-times.ts";
 import { saysWrongNumber } from "../understanding/who-writes/wrong-number.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
 import { ANSWERS, cared } from "./care.ts";
+import { isEnoughOfWords } from "./care-keywords.ts";
 import { isOfAnother } from "./care-of-another.ts";
 import { alertedFor, dangerWords, type ToldOf } from "./danger-words.ts";
 import { openDoubt } from "./doubt.ts";
 import { asMoreOfSame } from "./more-of-same.ts";
 import { whatWasTold } from "./what-was-told.ts";
+import { isAboutWorker, kindByWorker, leftOutBy } from "./worker-left-out.ts";
 
 /** Danger was told: the lines that help now, the truth about who reads this, and an alert, all in this turn. */
 export function dangerReply(ctx: Ctx, session: Session): Made {
@@ -28,7 +30,11 @@ export function dangerReply(ctx: Ctx, session: Session): Made {
       ...(stops ? [say(stoppedKey(ctx))] : []),
     ],
     effects: [...made.effects, ...(isWrongNumber(ctx) && ctx.known.person ? [doubt] : [])],
-    session: { ...withoutDoubtOfHands(cared(session, ctx)), careAbout: about(told) },
+    session: {
+      ...withoutDoubtOfHands(cared(session, ctx)),
+      careAbout: about(told),
+      ...(told.aboutWorker && { leftOut: leftOutBy(ctx) }),
+    },
   };
 }
 
@@ -44,13 +50,10 @@ function toldIn(ctx: Ctx, session: Session, before: string): ToldOf {
   if (risk.level === "none") throw new TypeError("There is no danger to answer");
   const stranger =
     isInOtherHands(session) || intent === "third_party" || IS_THEIR.test(text) || isWrongNumber(ctx);
-  const aboutWorker = known.ownerId !== null && accusesWorker(`${before}\n${text}`, known.worker?.firstName);
-  return {
-    level: risk.level,
-    ...asMoreOfSame(whatWasTold(ctx, session, before), ctx, session),
-    stranger,
-    aboutWorker,
-  };
+  const told = asMoreOfSame(whatWasTold(ctx, session, before), ctx, session);
+  const all = { text: `${before}\n${text}`, kind: told.kind };
+  const whole = { level: risk.level, ...told, stranger, aboutWorker: isAboutWorker(all, session, known) };
+  return kindByWorker(whole, all.text, session, known);
 }
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -100,6 +103,7 @@ function moreWords(ctx: Ctx, told: ToldOf): Reply[] {
 
 /** STOP beside other words: the network does not see it, so we do. "stop hurting me" asks something else of somebody else. */
 function saysStop({ text, heard }: Ctx): boolean {
+  if (isNoStop(plainWords(text)) || isEnoughOfWords(text)) return false;
   if (STOP_WORD.test(text.trim())) return true;
   return (heard.intent === "stop" || STOPS_TEXTS.test(text)) && !readSafeTimes(plainWords(text));
 }

@@ -5,10 +5,12 @@ import { type Ctx, type Reply, say } from "../dialog.ts";
 import type { ConcernKind } from "../effects.ts";
 import { whoWasAlerted } from "../reach/who-reads.ts";
 import { readAgeSaid } from "../understanding/about-them/age-said.ts";
-import { townSaid } from "../understanding/about-them/elsewhere.ts";
 import type { Situation } from "../understanding/danger/situation.ts";
 import { isOfAnother } from "./care-of-another.ts";
 import { childAge } from "./child.ts";
+import { whereForFood } from "./food-and-power.ts";
+import { isElsewhere } from "./whose-council.ts";
+import { wasTold } from "./worker-left-out.ts";
 
 export interface ToldOf {
   readonly level: "urgent" | "emergency";
@@ -31,7 +33,7 @@ export function dangerWords(ctx: Ctx, told: ToldOf): Reply[] {
     ...whereToGo(ctx, told),
     say(linesKey(ctx, told)),
     whoWasAlerted(ctx, alertedFor(told)),
-    ...(told.aboutWorker ? [say("safety.not-your-pa")] : []),
+    ...(told.aboutWorker ? [say(wasTold(ctx) ? "safety.not-your-pa-since" : "safety.not-your-pa")] : []),
     say(ctx.phoneRead ? "safety.honest-phone-read" : "safety.honest"),
   ];
 }
@@ -54,6 +56,7 @@ function whereToGo(ctx: Ctx, told: ToldOf): Reply[] {
   const { kind, situation } = told;
   if (kind === "homeless_tonight" && !isOfAnother(situation)) return [whereToSleep(ctx, told)];
   if (!situation && FOR_GROWN_UPS.has(kind) && childAge(ctx) !== undefined) return [];
+  if (!situation && kind === "destitute_no_food_or_power") return [whereForFood(ctx)];
   const key = `safety.go-${situation ?? inKey(kind)}`;
   return ctx.content.wording.has(key) ? [say(key)] : [];
 }
@@ -77,13 +80,6 @@ export function whereToSleep(ctx: Ctx, told: Pick<ToldOf, "stranger"> = {}): Rep
   const isOurs = young && ctx.known.person;
   const where = !isOurs && isElsewhere(ctx) ? "-elsewhere" : "";
   return say(`safety.go-homeless-${isDay ? "day" : "night"}${young}${where}`);
-}
-
-/** Another council's area, by what they say, else by the record: the council where somebody is must help them. */
-function isElsewhere({ text, known, content }: Ctx): boolean {
-  const home = content.service.council?.toLowerCase();
-  const area = townSaid(text) ?? known.person?.facts.livesIn?.toLowerCase();
-  return area !== undefined && home !== undefined && area !== home;
 }
 
 /** The lines that are open day and night, by the age of whoever writes. */

@@ -1,8 +1,9 @@
-import type { Ctx, Outcome } from "../dialog.ts";
+import { type Ctx, type Outcome, say } from "../dialog.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
 import { type FollowUp, readFollowUp } from "../understanding/in-care/follow-up.ts";
 import type { Resumed } from "../waiting.ts";
+import { passedOnAs } from "./added-in-care.ts";
 import { inCare, inFrame, MAY_WAIT } from "./care.ts";
 import { SAFE_CHECK } from "./doubt.ts";
 
@@ -21,7 +22,9 @@ const LETS_BE: ReadonlySet<FollowUp> = new Set(["wants-peace", "thanks"]);
 const SAYS_ELSE: ReadonlySet<FollowUp> = new Set(["hopeless", "taken-back", "keep-secret", "asks-if-real"]);
 const LONGEST_LET_BE = 4;
 const LONGEST_ANSWER = 8;
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const ANSWERS = /\d|\b(?:y|ye|yes|yeah|yep|yh|no|nah|nope|skip|any)\b/i;
+// Stryker restore Regex
 
 /** "leave it", "thanks" close a form; so do words that are too long or too sad to be an answer to one. */
 export function closesForm({ text }: Ctx, { dialog }: Resumed): boolean {
@@ -44,3 +47,21 @@ export const isNoAnswer = ({ kind }: Outcome<string, object>, { heard }: Ctx): b
 
 /** Whether it may go on waiting while they are cared for. */
 export const mayWait = ({ dialog }: Resumed): boolean => MAY_WAIT.has(dialog.name);
+
+/** Steps of a talk of what they could get that ask of themselves. */
+const ASKS_OF_THEM: ReadonlySet<string> = new Set(["learn", "keep", "news"]);
+
+/**
+ * Nobody is asked of themselves while they are cared for: what they wanted is passed on as it is, and whoever has what
+ * they told goes through it with them.
+ */
+export function withoutQuestions(made: Made, ctx: Ctx): Made {
+  const { waiting, ...session } = made.session;
+  if (!ctx.known.concernOpen || waiting?.dialog !== "entitlements" || !ASKS_OF_THEM.has(waiting.step))
+    return made;
+  return {
+    says: [...made.says.slice(0, -1), say("person.with-the-rest")],
+    effects: [...made.effects, passedOnAs(ctx)],
+    session,
+  };
+}

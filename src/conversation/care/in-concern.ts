@@ -5,13 +5,12 @@ import { graver } from "../understanding/danger/graver.ts";
 import type { InConcern } from "../understanding/in-care/concern-told.ts";
 import { harmersIn } from "../understanding/in-care/harmers.ts";
 import { readInConcern } from "../understanding/in-care/in-concern.ts";
-import type { Risk, RiskKind, Understanding } from "../understanding/types.ts";
+import { RISK_KINDS, type Risk, type Understanding } from "../understanding/types.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
 import { inFrame } from "./care.ts";
-import { raisedTo } from "./screening.ts";
+import { lately, raisedTo } from "./screening.ts";
 
 const DAY_MS = 24 * 3_600_000;
-const TEN_MINUTES_MS = 10 * 60_000;
 
 type Moment = Pick<Known, "now" | "concernOpen">;
 
@@ -21,13 +20,13 @@ type Moment = Pick<Known, "now" | "concernOpen">;
  */
 export function dangerInConcern(text: string, session: Session, known: Moment): InConcern | undefined {
   if (!inFrame({ known }, session) || handsLately({ known }, session)) return undefined;
-  const { careAbout = NOT_KNOWN, careSince, harmers = [], recent = [] } = session;
-  const before = recent.filter(({ at }) => known.now - at <= TEN_MINUTES_MS).map((message) => message.text);
+  const { careAbout = NOT_KNOWN, careSince = 0, harmers = [] } = session;
+  const before = lately(session, known.now).map((message) => message.text);
   return readInConcern(plainWords(text), {
     ...careAbout,
     harmers,
     before: plainWords(before.join(" ")),
-    isFresh: careSince !== undefined && known.now - careSince < DAY_MS,
+    isFresh: known.now - careSince < DAY_MS,
   });
 }
 
@@ -40,7 +39,11 @@ export function withHarmers(session: Session, { risk }: Understanding, text: str
 
 const MOST_HARMERS = 6;
 
-const NOT_KNOWN: NonNullable<Session["careAbout"]> = { level: "urgent", kind: "not_said" };
+const NOT_KNOWN: NonNullable<Session["careAbout"]> = {
+  // Stryker disable next-line StringLiteral: how grave it was is asked only where somebody else is in danger
+  level: "urgent",
+  kind: "not_said",
+};
 
 /** A reading with the danger that shows only beside what is cared for: it is danger now, and only ever raises. */
 export function withConcern(
@@ -51,12 +54,9 @@ export function withConcern(
 ): Understanding {
   const found = dangerInConcern(text, session, known);
   if (!found) return heard;
-  const kind = found.kind ?? heard.risk.kind ?? kindOfRisk(session.careAbout?.kind);
-  const risk: Risk = { level: "emergency", ...(kind && { kind }) };
-  return raisedTo(graver(heard.risk, risk), heard);
+  const toldOf = RISK_KINDS.find((one) => one === session.careAbout?.kind);
+  const kind = found.kind ?? heard.risk.kind ?? toldOf;
+  const risk: Risk = { level: found.level ?? "emergency", ...(kind && { kind }) };
+  const isOwn = found.ofSelf && heard.risk.level === risk.level;
+  return raisedTo(isOwn ? risk : graver(heard.risk, risk), heard);
 }
-
-const NO_RISK: ReadonlySet<string> = new Set(["not_said", "pregnancy"]);
-
-const kindOfRisk = (kind = "not_said"): RiskKind | undefined =>
-  NO_RISK.has(kind) ? undefined : (kind as RiskKind);

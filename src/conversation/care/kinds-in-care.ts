@@ -1,6 +1,7 @@
 import type { Ctx } from "../dialog.ts";
 import type { Session } from "../session.ts";
 import { isOfAnother } from "./care-of-another.ts";
+import { isHurtByThem } from "./hurt-by-them.ts";
 import { isAfterOverdose } from "./overdose-hours.ts";
 
 export type About = NonNullable<Session["careAbout"]>;
@@ -8,6 +9,7 @@ export type About = NonNullable<Session["careAbout"]>;
 /** What was told, as far as the answer to a plain question differs by it. */
 export type Told =
   | "another"
+  | "hurt"
   | "took"
   | "own"
   | "harmed"
@@ -17,8 +19,8 @@ export type Told =
   | "violence"
   | "other";
 
-const HARM: ReadonlySet<string> = new Set([
-  ...["followed", "intruder", "forced-marriage", "cutting-by-family", "honour"],
+const HARM: ReadonlySet<string | undefined> = new Set([
+  ...["followed", "intruder", "wounded-by", "forced-marriage", "cutting-by-family", "honour"],
 ]);
 
 const BY_KIND: Readonly<Record<string, Told>> = {
@@ -37,7 +39,8 @@ const BY_KIND: Readonly<Record<string, Told>> = {
 export function toldOf(ctx: Ctx, session: Session): Told {
   const about = session.careAbout;
   if (isOfAnother(about?.situation)) return "another";
+  if (isHurtByThem(about?.situation)) return "hurt";
   if (isAfterOverdose(ctx, session)) return "took";
-  if (about?.situation && HARM.has(about.situation)) return "harmed";
-  return BY_KIND[about?.kind ?? ""] ?? "other";
+  if (HARM.has(about?.situation)) return "harmed";
+  return (about && BY_KIND[about.kind]) ?? "other";
 }

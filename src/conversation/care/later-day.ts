@@ -4,7 +4,6 @@ import { handsLately } from "../hands/hands-lately.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
 import { isClearEnough } from "../understanding/classifier/clear.ts";
-import { plainDanger } from "../understanding/danger/situation.ts";
 import { readFollowUp } from "../understanding/in-care/follow-up.ts";
 import { readWhereabouts } from "../understanding/in-care/home-or-ward.ts";
 import type { Intent } from "../understanding/types.ts";
@@ -42,8 +41,7 @@ const OF_THE_BODY: ReadonlySet<string> = new Set(["own", "took", "body"]);
  * answered with what to tell them there.
  */
 export function whereTheyAre(ctx: Ctx, session: Session): Made | undefined {
-  if (!inFrame(ctx, session) || handsLately(ctx, session) || plainDanger(ctx.text).level !== "none")
-    return undefined;
+  if (!inFrame(ctx, session) || handsLately(ctx, session)) return undefined;
   const where = readWhereabouts(ctx.text);
   const fits = OF_THE_BODY.has(toldOf(ctx, session));
   if (!where || !fits || (where === "in-hospital" && !isLaterDay(ctx, session))) return undefined;

@@ -3,6 +3,7 @@ import type { Session } from "../session.ts";
 import { namesKind } from "../understanding/danger/danger-evidence.ts";
 import { signIn } from "../understanding/danger/signs.ts";
 import type { Situation } from "../understanding/danger/situation.ts";
+import { saysNothingOfSelf } from "../understanding/danger/told/about-another.ts";
 import type { InConcern } from "../understanding/in-care/concern-told.ts";
 import { RISK_KINDS, type RiskKind } from "../understanding/types.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
@@ -14,30 +15,45 @@ import type { WhatWasTold } from "./what-was-told.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const VIOLENT =
-  /\b(?:kill|murder|stab|shank|hit|hurt|harm|punch|batter|smash|beat|fight|shoot|burn|attack|knife|blade|gun|machete|weapon|fists?|bang|slap|strangle|choke)\w{0,5}\b/;
+  /\b(?:kill|murder|stab|shank|hit|hurt|harm|punch|batter|smash|beat|fight|shoot|burn|attack|knife|blade|gun|machete|weapon|fists?|bang|slap|strangle|choke|bomb)\w{0,5}\b/;
 // Stryker restore Regex
 
 /**
  * What was told, as more of what was told before where it is no more than that: "im gonna" after a wish to die is no
  * danger to others, and what follows an overdose is answered as one.
  */
-export function asMoreOfSame(told: WhatWasTold, ctx: Ctx, session: Session): WhatWasTold {
+export function asMoreOfSame(read: WhatWasTold, ctx: Ctx, session: Session): WhatWasTold {
   const before = inFrame(ctx, session) ? session.careAbout : undefined;
   const words = plainWords(ctx.text);
-  const own = before && dangerInConcern(ctx.text, session, ctx.known);
-  if (before && (own || isStillThat(told, words, before))) return inWordsOf(before, own, words) ?? told;
+  const isGuess = before && ctx.heard.risk.level !== "emergency" && isGuessOfAnother(read, words, before);
+  const told = isGuess ? { kind: read.kind, situation: undefined } : read;
+  const own = before && withoutLess(dangerInConcern(ctx.text, session, ctx.known), ctx.heard.risk.level);
+  if (before && (own || isStillThat(told, words, before, ctx.heard.risk.level)))
+    return inWordsOf(before, own, words) ?? told;
   if (before && told.kind === "violence_to_others" && !VIOLENT.test(words) && !signIn(words))
     return { kind: before.kind as WhatWasTold["kind"], situation: before.situation as Situation | undefined };
   const isBody = told.kind === "suicide_self_harm" || told.kind === "medical";
-  if (isBody && !told.situation && isAfterOverdose(ctx, session)) return { ...told, situation: "overdose" };
+  if (isBody && !told.situation && isAfterOverdose(ctx, session))
+    return { ...told, situation: before?.situation === "own-wound" ? "own-wound" : "overdose" };
   return told;
 }
 
+/** What is less than danger now says nothing of a line that is danger now by itself. */
+const withoutLess = (found: InConcern | undefined, level: Level): InConcern | undefined =>
+  found?.level && level === "emergency" ? undefined : found;
+
 type Before = NonNullable<Session["careAbout"]>;
+
+/** Who is named in a story of what was done to the writer is part of it, unless plain words tell of harm to them. */
+const isGuessOfAnother = ({ situation }: WhatWasTold, words: string, before: Before): boolean =>
+  situation === "somebody-else" &&
+  BY_OTHERS.has(before.kind) &&
+  !isOfAnother(before.situation) &&
+  signIn(words)?.situation === undefined;
 
 /** The kind and what it is as they were before, but where the words are plain by themselves or the line names its own. */
 function inWordsOf(before: Before, own: InConcern | undefined, words: string): WhatWasTold | undefined {
-  if (own && namesItsOwn(words, before)) return undefined;
+  if (own && !own.ofSelf && namesItsOwn(words, before)) return undefined;
   const same = {
     kind: before.kind as WhatWasTold["kind"],
     situation: before.situation as Situation | undefined,
@@ -59,17 +75,33 @@ const IN_FAMILY: ReadonlySet<string | undefined> = new Set([
  * Whether it is what was told before, going on: of a kind that no word of it names, or of the same kind and told of the
  * same one.
  */
-function isStillThat({ kind, situation }: WhatWasTold, words: string, before: Before): boolean {
+function isStillThat({ kind, situation }: WhatWasTold, words: string, before: Before, level: Level): boolean {
   if (situation || namesItsOwn(words, before)) return false;
+  if (isOfAnother(before.situation) && isOfThem(words)) return true;
   if (kind === "not_said") return true;
-  if (kind !== before.kind) return kind in KINDS && !namesKind(words, kind as RiskKind);
-  return IN_FAMILY.has(before.situation) || (isOfAnother(before.situation) && OF_THEM.test(words));
+  if (kind === before.kind) return IN_FAMILY.has(before.situation);
+  return isKind(kind) && !isAnother(kind, before, level) && !namesKind(words, kind);
 }
 
-const KINDS: Readonly<Record<string, true>> = Object.fromEntries(RISK_KINDS.map((kind) => [kind, true]));
+type Level = Ctx["heard"]["risk"]["level"];
 
-// Stryker disable Regex: a list of words is data
+const BY_OTHERS: ReadonlySet<string> = new Set([
+  ...["domestic_abuse", "abuse_harm_from_others", "exploitation", "missing_or_trafficked"],
+]);
+
+/**
+ * A kind that was read by itself is no more of another: it has its own words. But what others do is told in one kind or
+ * the next, and beside a wish to die a guess that falls short of danger now is of that wish.
+ */
+function isAnother(kind: RiskKind, before: Before, level: Level): boolean {
+  if (BY_OTHERS.has(kind) && BY_OTHERS.has(before.kind)) return false;
+  return level === "emergency" || before.kind !== "suicide_self_harm";
+}
+
+const isKind = (kind: string): kind is RiskKind => RISK_KINDS.some((one) => one === kind);
+
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 /** It tells of him, her or them, and of nobody else. */
-const OF_THEM =
-  /^(?!.*\b(?:i|im|ive|ill|me|myself|my)\b).*\b(?:he|she|they|hes|shes|theyre|him|her|them|his|their)\b/;
+const OF_THEM = /\b(?:he|she|they|hes|shes|theyre|theyve|him|her|them|his|their)\b/;
+const isOfThem = (words: string): boolean => OF_THEM.test(words) && saysNothingOfSelf(words);
 // Stryker restore Regex

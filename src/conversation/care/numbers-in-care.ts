@@ -3,6 +3,7 @@ import type { Session } from "../session.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
 import { childAge } from "./child.ts";
 import { linesKey, whereToSleep } from "./danger-words.ts";
+import { whereForFood } from "./food-and-power.ts";
 import { type Told, toldOf } from "./kinds-in-care.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -37,12 +38,13 @@ const NAMED: readonly (readonly [id: string, words: RegExp])[] = [
 export function numbersFor(ctx: Ctx, session: Session): Reply[] {
   const words = plainWords(ctx.text);
   if (ASSAULT.test(words)) return [say("asked.number-after-assault")];
-  const named = NAMED.find(([, pattern]) => pattern.test(words))?.[0];
-  const contact = named === undefined ? undefined : ctx.content.contacts.get(named);
-  if (!contact) return [...goingWith(ctx, toldOf(ctx, session), session), say(linesKey(ctx))];
-  const number = contact.phone ?? contact.text?.number ?? "";
-  const of = say("asked.number-of", { name: contact.name, number });
-  return named === "police-101" ? [say("asked.number-police")] : [of];
+  const named = NAMED.find(([, pattern]) => pattern.test(words));
+  if (named?.[0] === "police-101") return [say("asked.number-police")];
+  const contact = named && ctx.content.contacts.get(named[0]);
+  if (contact?.phone) return [say("asked.number-of", { name: contact.name, number: contact.phone })];
+  if (contact?.text)
+    return [say("asked.number-to-text", { name: contact.name, number: contact.text.number })];
+  return [...goingWith(ctx, toldOf(ctx, session), session), say(linesKey(ctx))];
 }
 
 function goingWith(ctx: Ctx, told: Told, { careAbout }: Session): Reply[] {
@@ -50,7 +52,9 @@ function goingWith(ctx: Ctx, told: Told, { careAbout }: Session): Reply[] {
   const isChild = childAge(ctx) !== undefined;
   if (isChild && (told === "harmed" || told === "other"))
     return [say("asked.number"), say("safety.child-services")];
-  const key = `safety.go-${careAbout?.situation ?? careAbout?.kind.replaceAll("_", "-") ?? ""}`;
+  if (careAbout?.kind === "destitute_no_food_or_power" && !careAbout.situation)
+    return [say("asked.number"), whereForFood(ctx)];
+  const key = `safety.go-${careAbout?.situation ?? careAbout?.kind.replaceAll("_", "-")}`;
   const hasPlace = ctx.content.wording.has(key) && told !== "another";
   return [
     say(told === "another" ? "asked.number-for-them" : `asked.number${told === "body" ? "-body" : ""}`),

@@ -2,11 +2,19 @@ import type { Ctx } from "../dialog.ts";
 import type { Made, TurnInput } from "../turn-types.ts";
 import { afterDanger } from "./after-danger.ts";
 import { answerOnly } from "./answers-in-care.ts";
+import { ofAnother } from "./answers-of-another.ts";
 import { askOnLaterDay, whereTheyAre } from "./later-day.ts";
+import { nowSafe } from "./now-safe.ts";
+import { saidInCare } from "./said-in-care.ts";
 
 /** What has an answer of its own once danger was told. A plain ask on a later day is none of it. */
 export function answerOnceTold({ session, heard, book }: TurnInput, ctx: Ctx): Made | undefined {
-  const own = whereTheyAre(ctx, session) ?? answerOnly(ctx, session);
+  const own =
+    nowSafe(ctx, session) ??
+    whereTheyAre(ctx, session) ??
+    ofAnother(ctx, session) ??
+    saidInCare(ctx, session) ??
+    answerOnly(ctx, session);
   if (own || (heard.sure && askOnLaterDay(ctx, session, book))) return own;
   return afterDanger(ctx, session);
 }

@@ -6,14 +6,18 @@ import { inFrame } from "./care.ts";
 
 const FIRST_HOURS_MS = 12 * 3_600_000;
 
-/** Whether somebody told within the last hours that they have taken too much. */
-export function isAfterOverdose(ctx: Ctx, session: Session): boolean {
-  const { tookAt } = session;
-  return tookAt !== undefined && ctx.known.now - tookAt < FIRST_HOURS_MS && inFrame(ctx, session);
-}
+/** Done to their own body already: a doctor comes before all else, however it looks by now. */
+const NEEDS_DOCTOR: ReadonlySet<string | undefined> = new Set(["overdose", "own-wound"]);
+
+/** Whether somebody told within the last hours that they have taken too much, or have a wound that bleeds. */
+export const isAfterOverdose = (ctx: Ctx, session: Session): boolean =>
+  isOfLate(ctx, session) && inFrame(ctx, session);
+
+const isOfLate = ({ known }: Ctx, { tookAt = 0 }: Session): boolean => known.now - tookAt < FIRST_HOURS_MS;
 
 /** Replies that say so themselves, and those to somebody else who has the phone. */
-const SAYS_SO = /^safety\.(?:(?:emergency|urgent)-overdose|ring-now|hospital-first|after-safe-hands)$/;
+const SAYS_SO =
+  /^safety\.(?:(?:emergency|urgent)-(?:overdose|own-wound)|ring-now|hospital-first|after-safe-hands)$/;
 const NOT_THEIRS: ReadonlySet<string> = new Set(["third_party", "wrong_number"]);
 
 /** After an overdose every turn of the first hours begins with the one thing that helps. */
@@ -25,8 +29,7 @@ export function withHospitalFirst(made: Made, ctx: Ctx, before: Session): Made {
 }
 
 /** The session with the hour of an overdose, kept from when it was first told. */
-export function markOverdose(session: Session, { known }: Ctx): Session {
-  const isOverdose = session.careAbout?.situation === "overdose";
-  const isKept = session.tookAt !== undefined && known.now - session.tookAt < FIRST_HOURS_MS;
-  return isOverdose && !isKept ? { ...session, tookAt: known.now } : session;
+export function markOverdose(session: Session, ctx: Ctx): Session {
+  const isOverdose = NEEDS_DOCTOR.has(session.careAbout?.situation);
+  return isOverdose && !isOfLate(ctx, session) ? { ...session, tookAt: ctx.known.now } : session;
 }

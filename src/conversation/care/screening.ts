@@ -2,16 +2,22 @@ import { saidLately } from "../said-lately.ts";
 import type { Session } from "../session.ts";
 import {
   asksOnlyForSecrecy,
+  isGoodBirthNews,
   isOnlyPregnancy,
+  isPressed,
   isPressedAlone,
 } from "../understanding/about-them/pregnancy.ts";
 import { readAfterNews } from "../understanding/about-them/pregnancy-news.ts";
 import { graver } from "../understanding/danger/graver.ts";
 import { plainDanger } from "../understanding/danger/situation.ts";
 import { tellsOfWorker } from "../understanding/danger/told/accused.ts";
+import { isPieceOfDose } from "../understanding/danger/told/dose-in-pieces.ts";
 import type { Risk, Understander, Understanding } from "../understanding/types.ts";
+import { isNameOnly, seeksTheirs } from "../understanding/who-writes/seeks-theirs.ts";
 import { hiddenWords } from "../understanding/words/hidden.ts";
+import { plainWords } from "../understanding/words/plain-words.ts";
 import { secondFlag } from "./soft-flags.ts";
+import { speaksOfWorker } from "./worker-doubted.ts";
 
 const TEN_MINUTES_MS = 10 * 60_000;
 const MOST_REMEMBERED = 2;
@@ -32,33 +38,55 @@ export function screened(
 ): Understanding {
   if (isPressedAlone(text) && heard.risk.kind === "medical" && plainDanger(text).level === "none")
     return { ...heard, risk: { level: "urgent", kind: "medical" } };
-  if (isOnlyPregnancy(text)) return { ...heard, risk: NONE };
-  if (isSecrecyOfPregnancy(text, session, now))
+  if (isOnlyPregnancy(text) && !isBirthWithDanger(text)) return { ...heard, risk: NONE };
+  if (isSecrecyOfPregnancy(text, session, now) || isSeekingOnly(text))
     return { ...heard, risk: NONE, intent: "unclear", sure: false };
   if (heard.risk.level === "emergency") return heard;
-  const told = tellsOfWorker(text, workerName) ? graver(BY_WORKER, heard.risk) : heard.risk;
+  const isOfWorker = tellsOfWorker(text, workerName) || speaksOfWorker(text, session, now);
+  const told = isOfWorker ? graver(BY_WORKER, heard.risk) : heard.risk;
   const risks = [
     plainDanger(text),
     secondFlag(text, session, now),
     ...hiddenWords(text).map(screen),
-    isLoose(heard, text) && isOpenTalk(session) ? joinedRisk(text, session, now, screen) : NONE,
+    isLoose(heard, text) && !ADDS_NOTHING.test(text) && isOpenTalk(session)
+      ? joinedRisk(text, session, now, screen)
+      : NONE,
   ];
   return raisedTo(risks.reduce(graver, told), heard);
 }
 
+/** A birth is good news only with no danger in plain words beside it. */
+const isBirthWithDanger = (text: string): boolean =>
+  isGoodBirthNews(text) && plainDanger(text).level !== "none";
+
 /** Said when a pregnancy has been told, and nothing else has: who may know of it, and how it feels. */
 const isSecrecyOfPregnancy = (text: string, session: Session, now: number): boolean =>
-  (isOfPregnancy(session, now) && (asksOnlyForSecrecy(text) || readAfterNews(text) !== undefined)) ||
+  (isOfPregnancy(session, now) &&
+    (asksOnlyForSecrecy(text) || readAfterNews(text) !== undefined || isToldToChoose(text))) ||
   (session.waiting?.dialog === "pregnancy" && ALL_OFFERS.test(text));
 
+/** Somebody tells her to keep it or not to: for a person today, and no wish to die. */
+const isToldToChoose = (text: string): boolean =>
+  CHOICE.test(text) && isPressed(text, undefined) && plainDanger(text).level === "none";
+
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+const CHOICE = /\b(?:get rid|keep it|keep the baby|have it|have the baby|abort\w*|termination)\b/i;
+// Stryker restore Regex
+
+/** A parent who looks for a child of theirs and says no more than that, or the name: who may be known here is not said. */
+const isSeekingOnly = (text: string): boolean =>
+  seeksTheirs(plainWords(text)) && plainDanger(text).level === "none";
+
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 /** The answer that takes every one of the people on offer. */
 const ALL_OFFERS =
   /^\W*(?:all|all (?:of )?(?:them|em|it|4|four)|them all|every ?(?:one|body)|the lot)\W*(?:pls|please|plz|ta)?\W*$/i;
+// Stryker restore Regex
 
 const isOfPregnancy = (session: Session, now: number): boolean =>
   session.waiting?.dialog === "pregnancy" ||
   saidLately(session, now).pregnant === true ||
-  (session.babyAt !== undefined && now - session.babyAt < A_DAY_MS);
+  now - (session.babyAt ?? 0) < A_DAY_MS;
 
 const A_DAY_MS = 24 * 3_600_000;
 
@@ -76,7 +104,10 @@ const BY_WORKER: Risk = { level: "urgent", kind: "abuse_harm_from_others" };
  * nothing that is understood: "thurs or fri" after "no the one in moss side" is an answer, whatever the two make together.
  */
 function joinedRisk(text: string, session: Session, now: number, screen: Understander["screen"]): Risk {
-  const before = calmLately(session, now).map(({ text: words }) => words);
+  if (isNameOnly(plainWords(text))) return NONE;
+  const before = calmLately(session, now)
+    .map(({ text: words }) => words)
+    .filter((words) => !seeksTheirs(plainWords(words)));
   const risks = before.map((_, i) => screen([...before.slice(i), text].join(" ")));
   return risks.filter(({ doubtful }) => !doubtful).reduce(graver, NONE);
 }
@@ -89,9 +120,16 @@ const SAYS_LITTLE: ReadonlySet<Understanding["intent"]> = new Set([
   "third_party",
 ]);
 
-/** Words that nothing was made of. */
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+/** Put to what was said before, these would be read as more of it. */
+const ADDS_NOTHING =
+  /^\W*(?:(?:idk|i ?d ?k|dunno|i dont know|don'?t know|not sure|um+|er+m*|hmm+|well|its (?:hard|nothing|complicated|embarrassing)|it'?s (?:hard|nothing)|sorry|wait|hang on|hello|hi|hey|pls|please|ok|okay|yeah|yes|so|like|just|nvm|never ?mind)\W*){1,4}$/i;
+// Stryker restore Regex
+
+/** Words that nothing is made of, or nothing for sure. */
 function isLoose({ risk, sure, intent, entities }: Understanding, text: string): boolean {
-  if (risk.level !== "none" || text.trim() === "" || Object.keys(entities).length > 0) return false;
+  const isPlain = risk.level !== "none" && !risk.doubtful;
+  if (isPlain || text.trim() === "" || Object.keys(entities).length > 0) return false;
   return !sure || SAYS_LITTLE.has(intent);
 }
 
@@ -128,6 +166,7 @@ export function remembering(session: Session, heard: Understanding, text: string
   const before = lately(session, now);
   const danger = heard.risk.level !== "none";
   const message = { at: now, text: text.trim().slice(-LONGEST_REMEMBERED), ...(danger && { danger }) };
-  const recent = (danger || isLoose(heard, text) ? [...before, message] : before).slice(-MOST_REMEMBERED);
+  const isKept = danger || isLoose(heard, text) || isPieceOfDose(plainWords(text));
+  const recent = (isKept ? [...before, message] : before).slice(-MOST_REMEMBERED);
   return recent.length > 0 ? { ...rest, recent } : rest;
 }

@@ -12,6 +12,7 @@ import { cared } from "./care.ts";
 import { raise } from "./danger-reply.ts";
 import { linesKey } from "./danger-words.ts";
 import { type Doubt, openDoubt, SAFE_CHECK } from "./doubt.ts";
+import { doubtIn } from "./doubt-stays.ts";
 
 const DAY_MS = 24 * 3_600_000;
 const SILENCE_MS = 20 * 60_000;
@@ -54,12 +55,12 @@ export const silentAt = (now: EpochMs): EpochMs => now + SILENCE_MS;
 
 /** The time is up: a person is told if the question still waits; if it was put again since, it is looked at later. */
 export function silence({ session, book }: TurnInput, ctx: Ctx): Made {
-  const waiting = resume(session.waiting, book)?.waiting;
+  const waiting = resume(doubtIn(session), book)?.waiting;
   const quiet: Made = { says: [], effects: [], session };
-  if (waiting?.dialog !== SAFE_CHECK || ctx.known.concernOpen) return quiet;
+  if (!waiting || ctx.known.concernOpen) return quiet;
   const due = silentAt(waiting.askedAt);
   if (ctx.known.now < due) return { ...quiet, effects: [{ do: "look-at-safety", at: due }] };
-  return { ...quiet, effects: [asConcern(openDoubt(session))] };
+  return { ...quiet, effects: [asConcern(openDoubt({ ...session, waiting }))] };
 }
 
 /**

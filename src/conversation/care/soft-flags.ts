@@ -7,7 +7,7 @@ import { plainWords } from "../understanding/words/plain-words.ts";
 const DAY_MS = 24 * 3_600_000;
 const NONE: Risk = { level: "none" };
 
-const within = (at: EpochMs | undefined, now: EpochMs): boolean => at !== undefined && now - at < DAY_MS;
+const within = (at: EpochMs | undefined, now: EpochMs): boolean => now - (at ?? 0) < DAY_MS;
 
 /** Low words for the second time in a day, or after a question whether they are safe: together they are danger. Once somebody has been told, they are not told again. */
 export function secondFlag(text: string, { softAt, careSince }: Session, now: EpochMs): Risk {

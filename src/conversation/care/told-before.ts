@@ -1,6 +1,9 @@
 import type { Session } from "../session.ts";
 import { graver } from "../understanding/danger/graver.ts";
-import { type Sign, signIn } from "../understanding/danger/signs.ts";
+import { type Sign, sign } from "../understanding/danger/sign.ts";
+import { signIn } from "../understanding/danger/signs.ts";
+import { tellsDoseInPieces } from "../understanding/danger/told/dose-in-pieces.ts";
+import { hintsAtEnd } from "../understanding/danger/told/hints-at-end.ts";
 import { tellsOfOverdose } from "../understanding/danger/told/taken.ts";
 import { tellsOfWant } from "../understanding/danger/told/want.ts";
 import type { Risk, Understanding } from "../understanding/types.ts";
@@ -21,7 +24,8 @@ export function withToldBefore(
   const inPieces = overdoseInPieces(text, session, now)?.risk;
   const goesOn = concernOpen && !isAnAsk(heard) ? wantThatGoesOn(text, session) : undefined;
   const found = [inPieces, goesOn].filter((risk) => risk !== undefined);
-  return raisedTo(found.reduce(graver, heard.risk), heard);
+  const own = isAskedIfSafe(session) && hintsAtEnd(plainWords(text)) ? OWN_LIFE : heard.risk;
+  return raisedTo(found.reduce(graver, graver(own, heard.risk)), heard);
 }
 
 /**
@@ -29,13 +33,23 @@ export function withToldBefore(
  * themselves, for that has been answered.
  */
 export function overdoseInPieces(text: string, session: Session, now: number): Sign | undefined {
-  const before = lately(session, now)
-    .map((message) => message.text)
-    .join(" ");
+  const lines = lately(session, now).map((message) => message.text);
+  const before = lines.join(" ");
+  const pieces = lines.map(plainWords);
+  const isAnswered = now - (session.tookAt ?? 0) < ANSWERED_MS || tellsDoseInPieces(pieces);
+  if (!isAnswered && tellsDoseInPieces([...pieces, plainWords(text)])) return IN_PIECES;
   const words = plainWords(`${before} ${text}`);
   if (!tellsOfOverdose(words) || tellsOfOverdose(plainWords(before))) return undefined;
   return signIn(words);
 }
+
+const ANSWERED_MS = 10 * 60_000;
+const IN_PIECES = sign("emergency", "suicide_self_harm", "overdose");
+
+/** They were asked whether they are safe, and words of an end of everything are their answer. */
+const isAskedIfSafe = ({ waiting }: Session): boolean => waiting?.dialog === "safe-check";
+
+const OWN_LIFE: Risk = { level: "urgent", kind: "suicide_self_harm" };
 
 const WANTS: ReadonlySet<string> = new Set(["homeless_tonight", "destitute_no_food_or_power"]);
 

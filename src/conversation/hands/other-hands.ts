@@ -1,3 +1,4 @@
+import { saysOthersRead } from "../../domain/unsafe-phone.ts";
 import { inFrame } from "../care/care.ts";
 import { SAFE_CHECK } from "../care/doubt.ts";
 import { lately } from "../care/screening.ts";
@@ -7,6 +8,7 @@ import { begin } from "../follow.ts";
 import { isHeld, toWhoeverHolds } from "../held.ts";
 import type { Session } from "../session.ts";
 import type { Made, TurnInput } from "../turn-types.ts";
+import { atTheirPhone } from "../understanding/who-writes/at-their-phone.ts";
 import {
   asksWhoseNumber,
   type OtherHands,
@@ -44,13 +46,21 @@ export function handsOf(ctx: Ctx, session: Session): Hands | undefined {
 /** Asked by somebody who has the phone, and by the person too: by itself it shows nothing for long. */
 export const ONLY_ASKS: ReadonlySet<Hands> = new Set(["who", "asks", "still"]);
 
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+const HARMS_ME =
+  /\b(?:hit|hits|hitting|beats?|beating|batters?|battered|hurts?|punch(?:ed|es)?|kick(?:ed|s)?|chok(?:ed|es)|kills?|slap(?:s|ped)?|threaten(?:s|ed)?) me\b/i;
+// Stryker restore Regex
+
+/** "stop texting, he reads it": whoever is harmed, or whose phone another reads, writes of that other. */
+const isHarmedReader = (text: string): boolean => saysOthersRead(text) || HARMS_ME.test(text);
+
 const isOfConcern = (ctx: Ctx, session: Session): boolean =>
   ctx.known.person !== undefined || inFrame(ctx, session);
 
 function shownBy(ctx: Ctx, session: Session): OtherHands | undefined {
   const { text, known } = ctx;
   const owner = known.person;
-  if (owner && isOwnParent(text, owner)) return undefined;
+  if ((owner && isOwnParent(text, owner)) || isHarmedReader(text)) return undefined;
   const cares = inFrame(ctx, session);
   const toldLately = !cares && lately(session, known.now).length > 0;
   const isTold = OF_ANOTHER.has(session.careAbout?.situation);
@@ -59,6 +69,8 @@ function shownBy(ctx: Ctx, session: Session): OtherHands | undefined {
   if (hands && (cares || isPlainlyOther(hands, text))) return hands;
   const words = plainWords(text);
   const isNamesake = owner?.firstName === known.worker?.firstName;
+  const near = cares && !isTold ? atTheirPhone(words) : undefined;
+  if (near) return near;
   const isOther = speaksForAnother(words, isStory || isNamesake ? undefined : owner);
   return isOther || (owner && askerIn(words) === "at-work") ? "says" : undefined;
 }
@@ -121,6 +133,7 @@ function withHands(
 }
 
 /** The alert says that texts are stopped, and what not to do. */
+// Stryker disable next-line ConditionalExpression: nothing but a hand-off has a reason of that name
 const isNotOfStop = (effect: Effect): boolean => !(effect.do === "hand-off" && effect.reason === "stopped");
 
 const blindly = (effect: Effect): Effect => (effect.do === "opt-out" ? { ...effect, blind: true } : effect);

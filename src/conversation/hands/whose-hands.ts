@@ -1,8 +1,15 @@
 import type { EpochMs } from "../../clock.ts";
 import type { Session } from "../session.ts";
 import { isOwnNeed } from "../understanding/about-them/own-need.ts";
+import { atTheirPhone } from "../understanding/who-writes/at-their-phone.ts";
 import { otherHandsIn } from "../understanding/who-writes/other-hands.ts";
+import { plainWords } from "../understanding/words/plain-words.ts";
 import { DAY_MS } from "./hands-lately.ts";
+
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+/** "answer me": anybody may say that. */
+const DEMANDS = /^\W*(?:(?:just|well|so|oi|ok|then) )?(?:answer|tell|show|reply to|text|talk to|give) me\b/i;
+// Stryker restore Regex
 
 /** What shows whose hands the phone is in, besides the message. */
 export interface Shown {
@@ -23,6 +30,7 @@ export function withHandsNow(session: Session, text: string, { now, settled, gua
   if (settled) return own;
   const isPast = now - hands.at >= DAY_MS && !(guarded && hands.sure);
   if (!hands.sure && isPast) return own;
-  const isTheirs = otherHandsIn(text) === undefined && isOwnNeed(text);
+  const isOther = otherHandsIn(text) !== undefined || atTheirPhone(plainWords(text)) !== undefined;
+  const isTheirs = !isOther && !DEMANDS.test(text) && isOwnNeed(text);
   return isTheirs && (isPast || !hands.sure) ? own : session;
 }

@@ -4,7 +4,7 @@ import { isHeld } from "../held.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
 import { wishKept, withWish } from "./safe-wish.ts";
-import { screenAsked } from "./screen-privacy.ts";
+import { screenAsked, withScreen } from "./screen-privacy.ts";
 import { secrecyAsked, withSecrecy } from "./secrecy.ts";
 
 /**
@@ -24,4 +24,4 @@ export function reachOrPrivacy(ctx: Ctx, session: Session): Made | undefined {
 
 /** The same beside whatever else a message says: kept, so that it is never lost. */
 export const withReach = (made: Made, ctx: Ctx, before: Session): Made =>
-  withSecrecy(withWish(made, ctx, before), ctx);
+  withScreen(withSecrecy(withWish(made, ctx, before), ctx), ctx);

@@ -120,10 +120,11 @@ function isForUs({ heard }: Ctx, { waiting }: Session, { wish, plain }: SaidWish
 
 const keep = ({ text }: Ctx, { wish }: SaidWish): Effect => ({ do: "keep-safe-wish", wish, words: text });
 
-/** While a concern is live, staff hear of it with the wish itself. */
+/** While a concern is live, staff hear of it with the wish itself; what else is told beside it a person reads. */
 function tells(ctx: Ctx, { wish, plain }: SaidWish, inCare: boolean): Effect[] {
   if (ctx.known.concernOpen) return [];
   if (inCare || wish.notThisPhone || !plain || saysOthersRead(ctx.text)) return [passedOn(ctx)];
+  if (!isNothingElse(ctx.text)) return [passedOn(ctx)];
   return [];
 }
 

@@ -5,9 +5,11 @@ import type { Effect } from "../effects.ts";
 import { handsLately } from "../hands/hands-lately.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
+import { namesKind } from "../understanding/danger/danger-evidence.ts";
 import { signIn } from "../understanding/danger/signs.ts";
 import { tellsMoreBeside } from "../understanding/in-care/after-danger.ts";
 import { readSecrecy, type Secrecy } from "../understanding/reach/secrecy.ts";
+import type { RiskKind } from "../understanding/types.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
 import { whoCanReadIt } from "./who-reads.ts";
 
@@ -34,8 +36,15 @@ const isNamed = ({ from }: Secrecy): boolean => from === "them";
 /** More is told in the same breath, or danger now. */
 function tellsDanger({ heard, text }: Ctx): boolean {
   if (signIn(plainWords(text)) || heard.risk.level === "emergency") return true;
-  return heard.risk.level !== "none" && tellsMoreBeside(text);
+  if (heard.risk.level === "none") return false;
+  return tellsMoreBeside(text) || isNamedBeside(plainWords(text), heard.risk.kind);
 }
+
+const FEW_WORDS = 4;
+
+/** "dont tell no one im on the streets": longer than the wish alone, and a word of it shows the danger that was read. */
+const isNamedBeside = (words: string, kind: RiskKind | undefined): boolean =>
+  kind !== undefined && words.split(" ").length > FEW_WORDS && namesKind(words, kind);
 
 function answer(ctx: Ctx, { from }: Secrecy): Reply {
   if (!ctx.known.concernOpen || from === "anyone") return say("safety.secret");

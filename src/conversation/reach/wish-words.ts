@@ -11,7 +11,16 @@ export function wishWords({ content: { wording } }: Pick<Ctx, "content">, wish: 
     .join(", ");
 }
 
-function wayOf({ number, email, through, only, not, notThisPhone, noVoicemail }: SafeWish): Phrase[] {
+function wayOf({
+  number,
+  email,
+  through,
+  only,
+  not,
+  notThisPhone,
+  noVoicemail,
+  onlyWhen,
+}: SafeWish): Phrase[] {
   return [
     ...(number ? [[not === "ring" || only === "text" ? "text-number" : "ring-number"] as const] : []),
     ...(email ? [["to-email"] as const] : []),
@@ -19,6 +28,7 @@ function wayOf({ number, email, through, only, not, notThisPhone, noVoicemail }:
     ...(number ? [] : waysOnly(only, not)),
     ...(notThisPhone ? [["not-here"] as const] : []),
     ...(noVoicemail ? [["no-voicemail"] as const] : []),
+    ...(onlyWhen ? [["only-when"] as const] : []),
   ];
 }
 

@@ -3,12 +3,18 @@ import { parts as contentOf } from "../../content/load.ts";
 import { readYaml } from "../../content/yaml-file.ts";
 import { withAside } from "./classifier/aside.ts";
 import { readUnderstandingContent } from "./classifier/content.ts";
-import { type IntentReading, intentReader, withoutCrisis } from "./classifier/intent.ts";
+import { type IntentReading, intentReader, withoutCrisis, withStopMeant } from "./classifier/intent.ts";
 import { type Guess, readModel } from "./classifier/model.ts";
 import { messageReader, type Reading } from "./classifier/reading.ts";
 import { type Half, withSecondAsk } from "./classifier/two-asks.ts";
 import { dangerIn, doubted, judge, weightOf } from "./danger/danger.ts";
-import { isMadeSafe, showsNoDanger } from "./danger/danger-evidence.ts";
+import {
+  isGuessOnAWord,
+  isGuessOnFew,
+  isMadeSafe,
+  showsNoDanger,
+  tellsNothingNew,
+} from "./danger/danger-evidence.ts";
 import { type Alarm, clauseAlarm } from "./danger/danger-in-clauses.ts";
 import { emojiDanger } from "./danger/emoji-danger.ts";
 import { isEveryday } from "./danger/everyday.ts";
@@ -70,6 +76,7 @@ export function loadUnderstanding(folder: string): Understander {
   const classifyRisk = model.classifier("risks");
   const foreign = foreignDangers(readYaml(join(dirname(folder), "foreign-danger.yaml"), ForeignDangers));
   const readIntent = intentReader(content.keywords, model.classifier("intents"));
+  const intentOf = (text: string, reading: Reading) => withStopMeant(readIntent(reading), text);
   const alarm = (text: string, stretches: readonly Reading[], inCare = false): Alarm => {
     const first = alarmOnce(text, stretches, inCare);
     const mendedText = secondReading(text);
@@ -91,7 +98,8 @@ export function loadUnderstanding(folder: string): Understander {
     const read = judged.level === "none" ? inClauses(text, danger.p) : { risk: judged, p: danger.p };
     const told = foreign(text);
     const plain = graver(plainSituation(text), told);
-    if (!inCare && plain.level === "none" && isEveryday(plainWords(text))) return NO_ALARM;
+    const mayAlarm = read.risk.level !== "none" || pattern.level !== "none" || read.p >= UNEASY;
+    if (!inCare && plain.level === "none" && mayAlarm && isEveryday(plainWords(text))) return NO_ALARM;
     const isSeenAlone = !inCare && plain.level === "none" && found.level === "none";
     const held = isSeenAlone ? heldAlone(read.risk, read.p, text) : read.risk;
     const worded = withKindChosen(held, danger, pattern, plainWords(text), tokens.join(" "));
@@ -99,6 +107,7 @@ export function loadUnderstanding(folder: string): Understander {
     return { ...read, risk: kindAsTold(inItsKind(text, risk), told) };
   };
   const heldAlone = (seen: Risk, p: number, text: string): Risk => {
+    if (isGuessOnAWord(seen, plainWords(text))) return { ...seen, doubtful: true };
     const held = heldWithoutWhen(seen, () => reader.words(text).join(" "), weigh);
     return namesHarm(plainWords(text)) ? held : doubted(held, p);
   };
@@ -110,23 +119,31 @@ export function loadUnderstanding(folder: string): Understander {
     const words = plainWords(text);
     return isMadeSafe(words) || (patterns(text).level === "none" && showsNoDanger(words, p, risk.kind));
   };
+  const alarmHere = (text: string, stretches: readonly Reading[], found: Alarm): Alarm => {
+    if (!isNoAlarmHere(text, found)) return found;
+    const words = plainWords(text);
+    if (tellsNothingNew(words)) return NO_ALARM;
+    const alone = alarm(text, stretches);
+    return alone.risk.level === "urgent" && isGuessOnFew(words) ? NO_ALARM : alone;
+  };
   const heardAs = (text: string, { today, context }: Situation, { risk, p }: Alarm, reading: Reading) => {
-    const intent = readIntent(reading);
+    const intent = intentOf(text, reading);
     const entities = readEntities(text, today, context, placeOf);
     const heard = { text, intent, risk, danger: p, entities, context, sureFrom: thresholds.sure };
-    return { ...notByMistake(decide(heard), text), risk, entities };
+    const uneasy = risk.level === "none" && p >= UNEASY ? { uneasy: true as const } : {};
+    return { ...notByMistake(decide(heard), text), risk, entities, ...uneasy };
   };
   const understand: Understander["understand"] = (text, situation) => {
     const stretches = reader.stretches(text);
     const whole = stretches.length === 1 ? stretches[0]! : reader.whole(text);
     const found = alarm(text, stretches, situation.inCare);
-    const isNone = situation.concernOpen === true && isNoAlarmHere(text, found);
-    return heardAs(text, situation, isNone ? NO_ALARM : found, whole);
+    const here = situation.concernOpen ? alarmHere(text, stretches, found) : found;
+    return heardAs(text, situation, here, whole);
   };
   const calmly: Understander["understand"] = (text, situation) =>
     heardAs(text, situation, NO_ALARM, reader.whole(text));
   const half = (text: string): Half => {
-    const { guesses, topic } = readIntent(reader.whole(text));
+    const { guesses, topic } = intentOf(text, reader.whole(text));
     return { guess: guesses[0]!, ...(topic && { topic }) };
   };
   return {
@@ -136,6 +153,9 @@ export function loadUnderstanding(folder: string): Understander {
 }
 
 const NO_ALARM: Alarm = { risk: { level: "none" }, p: 0 };
+
+/** Of a hundred ordinary asks hardly one is as likely to be danger as this; of disclosures that are missed, some. */
+const UNEASY = 0.5;
 
 const isWordless = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 

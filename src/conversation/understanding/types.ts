@@ -102,6 +102,8 @@ export interface Understanding {
   /** The three likeliest, best first. */
   readonly candidates: readonly { intent: Intent; p: number }[];
   readonly entities: Entities;
+  /** No danger was read, and it is not unlikely all the same. */
+  readonly uneasy?: true;
   /** A question that came with an answer: "yeah but is it far?". The answer is heard first, then the question. */
   readonly aside?: Aside;
   /** A second ask in the same message, after the one that the rest tells of. */

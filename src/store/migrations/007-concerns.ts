@@ -9,6 +9,8 @@ ALTER TABLE concern ADD COLUMN about_worker_id TEXT REFERENCES worker(id); -- th
 ALTER TABLE concern ADD COLUMN about_another INTEGER; -- 1 when the one in danger is somebody else
 ALTER TABLE concern ADD COLUMN unfrozen_at INTEGER; -- when a person let reminders and news leave again early
 ALTER TABLE concern ADD COLUMN anew_at INTEGER;     -- when its ladder last began anew; null: as it was opened
+ALTER TABLE concern ADD COLUMN more_at INTEGER;     -- when staff are told of what was written since; null: they have been
+CREATE INDEX concern_to_tell ON concern(more_at) WHERE more_at IS NOT NULL;
 CREATE INDEX concern_to_climb ON concern(next_at) WHERE next_at IS NOT NULL;
 
 -- The disclosure record: every entry stays, whatever comes after it.

@@ -1,13 +1,23 @@
 import type { EpochMs } from "../../clock.ts";
 import { alertsOf, lastAlertAt } from "../../store/alert-failures.ts";
+import { holdMore, noneHeld } from "../../store/more-held.ts";
 import { audit } from "../../store/records.ts";
 import type { Row } from "../../store/schema.ts";
 import type { Db } from "../../store/store.ts";
 import type { Worker } from "../../store/workers.ts";
 import type { Notice } from "../handoffs/notices.ts";
-import { type StaffedRota, workersOf } from "../handoffs/rota.ts";
+import type { StaffedRota } from "../handoffs/rota.ts";
 import type { Parts } from "../parts.ts";
-import { firstTold, isIn, nobodyToTell, tellThose, type Whose } from "./concern-alert.ts";
+import {
+  alertOf,
+  firstTold,
+  isIn,
+  nobodyToTell,
+  takerOf,
+  tellThose,
+  type Whose,
+  withTaker,
+} from "./concern-alert.ts";
 import { watchAt } from "./watch.ts";
 
 type Concern = Row<"concern">;
@@ -31,6 +41,7 @@ export async function tellGrown(
 ): Promise<void> {
   const { rota } = await watchAt(db, parts, now);
   const told = await tellThose(db, parts, grown(row, additionId), withTaker(row, party, rota, now), now);
+  await noneHeld(db, row.id);
   const line = { actor: "service", action: "concern.told-again", subjectId: row.id, detail: { told } };
   await audit(db, line, now);
   if (told === 0) await nobodyToTell(db, parts, row, now);
@@ -38,7 +49,8 @@ export async function tellGrown(
 
 /**
  * More was written and the level is what it was: one short notice, at most once in ten minutes for each concern, to who
- * has it; to everyone who reads concerns at this hour while nobody has, or while who has it is not in.
+ * has it; to everyone who reads concerns at this hour while nobody has, or while who has it is not in. What comes sooner
+ * is held back until then, and told in one notice.
  * @param isDanger it tells of danger, so that who reads now and was never told of the concern is told of it
  */
 export async function tellMore(
@@ -55,29 +67,31 @@ export async function tellMore(
     const missed = firstTold(party, rota, now, row).filter(({ id }) => !told.has(id));
     await tellThose(db, parts, grown(row, additionId), missed, now);
   }
-  if (await isJustTold(db, row, now)) return;
+  const freeAt = await freeToTellAt(db, row);
+  if (freeAt > now) return await holdMore(db, row.id, freeAt);
   await tellThose(db, parts, more(row, additionId), whoHasIt(row, party, rota, now), now);
+  await noneHeld(db, row.id);
 }
 
-/** An alert that nobody has taken yet sends whoever was told to the page in any case. */
-async function isJustTold(db: Db, { id, status }: Concern, now: EpochMs): Promise<boolean> {
-  const within = async (key: string, ms: number) => {
-    const last = await lastAlertAt(db, key);
-    return last !== null && now - last < ms;
-  };
-  if (await within(`concern:${id}:more`, MORE_EVERY_MS)) return true;
-  return status === "open" && (await within(`concern:${id}`, JUST_ALERTED_MS));
+/** From when more may be told: not straight after the same notice, nor after an alert that nobody has taken yet. */
+async function freeToTellAt(db: Db, { id, status }: Concern): Promise<EpochMs> {
+  const after = async (key: string, ms: number) =>
+    ((await lastAlertAt(db, key)) ?? Number.NEGATIVE_INFINITY) + ms;
+  const afterMore = await after(`concern:${id}:more`, MORE_EVERY_MS);
+  return status === "open" ? Math.max(afterMore, await after(`concern:${id}`, JUST_ALERTED_MS)) : afterMore;
 }
 
-function takerOf({ acknowledged_by, about_worker_id }: Concern, rota: StaffedRota): Worker[] {
-  return workersOf(rota, acknowledged_by === null ? [] : [acknowledged_by]).filter(
-    ({ id, active }) => active && id !== about_worker_id,
-  );
-}
-
-function withTaker(row: Concern, party: Whose, rota: StaffedRota, now: EpochMs): Worker[] {
-  const first = firstTold(party, rota, now, row);
-  return [...first, ...takerOf(row, rota).filter(({ id }) => first.every((one) => one.id !== id))];
+/** What was held back is told, to whoever has it by now. */
+export async function tellHeld(
+  db: Db,
+  parts: Parts,
+  row: Concern,
+  party: Whose,
+  now: EpochMs,
+): Promise<void> {
+  const { rota } = await watchAt(db, parts, now);
+  await tellThose(db, parts, more(row, `held-${now}`), whoHasIt(row, party, rota, now), now);
+  await noneHeld(db, row.id);
 }
 
 function whoHasIt(row: Concern, party: Whose, rota: StaffedRota, now: EpochMs): Worker[] {
@@ -86,27 +100,21 @@ function whoHasIt(row: Concern, party: Whose, rota: StaffedRota, now: EpochMs): 
 }
 
 /** The level of the concern as it is now, and that it has grown. */
-export function grown({ id, ref, level }: Concern, additionId: string): Notice {
-  return {
-    key: `concern:${id}:grown:${additionId}`,
-    about: id,
-    class: "safeguarding",
-    text: `notice.grown-${level}-text`,
-    subject: "notice.grown-subject",
-    body: "notice.grown-mail",
-    args: { ref, level: level.toUpperCase() },
-    card: { kind: "concern", id },
-  };
-}
+const grown = (row: Concern, additionId: string): Notice => ({
+  ...alertOf(row),
+  key: `concern:${row.id}:grown:${additionId}`,
+  text: `notice.grown-${row.level}-text`,
+  subject: "notice.grown-subject",
+  body: "notice.grown-mail",
+});
 
-function more({ id, ref, level }: Concern, additionId: string): Notice {
+function more(row: Concern, additionId: string): Notice {
+  const { card: _, ...about } = alertOf(row);
   return {
-    key: `concern:${id}:more:${additionId}`,
-    about: id,
-    class: "safeguarding",
+    ...about,
+    key: `concern:${row.id}:more:${additionId}`,
     text: "notice.added-text",
     subject: "notice.added-subject",
     body: "notice.added-mail",
-    args: { ref, level: level.toUpperCase() },
   };
 }

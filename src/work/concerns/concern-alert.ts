@@ -36,9 +36,8 @@ export async function tellFirst(
   const watch = await watchAt(db, parts, now);
   const stopped = party.opted_out_at !== null;
   const isBlind = stopped && (await phoneUnsafe(db, parts.store.vault, row.party_id, now)) !== undefined;
-  const first = firstTold(party, watch.rota, now, row);
-  const had = workersOf(watch.rota, [hadBy ?? ""]).filter(({ id }) => first.every((one) => one.id !== id));
-  const told = await tellThose(db, parts, firstAlert(row, stopped && !isBlind), [...first, ...had], now);
+  const first = withTaker({ ...row, acknowledged_by: hadBy }, party, watch.rota, now);
+  const told = await tellThose(db, parts, firstAlert(row, stopped && !isBlind), first, now);
   await audit(
     db,
     { actor: "service", action: "concern.told", subjectId: row.id, detail: { told, rung: 0 } },
@@ -72,6 +71,21 @@ export function firstTold(
   );
 }
 
+/** Whoever has it, unless they have left, or it may be about them. */
+export function takerOf(
+  { acknowledged_by, about_worker_id }: Pick<Concern, "acknowledged_by" | "about_worker_id">,
+  rota: StaffedRota,
+): Worker[] {
+  const taker = rota.team.workers.get(String(acknowledged_by));
+  return taker?.active && taker.id !== about_worker_id ? [taker] : [];
+}
+
+/** Everyone who is told at first, and whoever has it. */
+export function withTaker(row: Concern, party: Whose, rota: StaffedRota, now: EpochMs): Worker[] {
+  const first = firstTold(party, rota, now, row);
+  return [...first, ...takerOf(row, rota).filter(({ id }) => first.every((one) => one.id !== id))];
+}
+
 /** In by their own hours, which for duty are the desk's. */
 export function isIn({ id, role }: Worker, { team, holidays }: StaffedRota, now: EpochMs): boolean {
   const member = team.members.find((one) => one.id === id);
@@ -79,19 +93,26 @@ export function isIn({ id, role }: Worker, { team, holidays }: StaffedRota, now:
   return isOpen(now, member.hours, holidays) && !isAway(id, dayOf(now), team);
 }
 
-/** A reference and the urgency; whoever can no longer be texted has to be phoned. A chat was answered all the same. */
-function firstAlert({ id, ref, level, channel, anew_at }: Concern, hasStopped: boolean): Notice {
-  const phone = hasStopped && channel !== "web";
-  const says = anew_at === null ? level : `grown-${level}`;
-  return {
-    key: anew_at === null ? `concern:${id}` : `concern:${id}:anew:${anew_at}`,
+/** As much of a concern as any alert tells: its reference and the urgency. */
+export const alertOf = ({ id, ref, level }: Concern) =>
+  ({
     about: id,
     class: "safeguarding",
-    text: phone ? `notice.phone-them-${level}-text` : `notice.${says}-text`,
-    subject: anew_at === null ? `notice.${level}-subject` : "notice.grown-subject",
-    body: phone ? "alarm.phone-them-mail" : anew_at === null ? `notice.${level}-mail` : "notice.grown-mail",
     args: { ref, level: level.toUpperCase() },
     card: { kind: "concern", id },
+  }) as const satisfies Partial<Notice>;
+
+/** Whoever can no longer be texted has to be phoned. A chat was answered all the same. */
+function firstAlert(row: Concern, hasStopped: boolean): Notice {
+  const { id, level, channel, anew_at } = row;
+  const phone = hasStopped && channel !== "web";
+  const grew = anew_at !== null;
+  return {
+    ...alertOf(row),
+    key: grew ? `concern:${id}:anew:${anew_at}` : `concern:${id}`,
+    text: `notice.${phone ? "phone-them-" : grew ? "grown-" : ""}${level}-text`,
+    subject: grew ? "notice.grown-subject" : `notice.${level}-subject`,
+    body: phone ? "alarm.phone-them-mail" : grew ? "notice.grown-mail" : `notice.${level}-mail`,
   };
 }
 
@@ -121,20 +142,15 @@ export async function tellOfHands(
   now: EpochMs,
 ): Promise<void> {
   const { rota } = await watchAt(db, parts, now);
-  const first = firstTold(party, rota, now, row);
-  const taker = workersOf(rota, [row.acknowledged_by ?? ""]).filter(({ id }) =>
-    first.every((one) => one.id !== id),
-  );
   const says = stops ? "hands-stopped" : "hands";
   const notice: Notice = {
-    ...firstAlert(row, false),
+    ...alertOf(row),
     key: `concern:${row.id}:${says}`,
     text: `notice.${says}-text`,
     subject: "notice.hands-subject",
     body: "notice.hands-mail",
-    args: { ref: row.ref, level: row.level.toUpperCase() },
   };
-  await tellThose(db, parts, notice, [...first, ...taker], now);
+  await tellThose(db, parts, notice, withTaker(row, party, rota, now), now);
 }
 
 /** A wish comes in several messages: one notice for all of them. */
@@ -149,19 +165,14 @@ export async function tellOfSafeWay(
   now: EpochMs,
 ): Promise<void> {
   const { rota } = await watchAt(db, parts, now);
-  const first = firstTold(party, rota, now, row);
-  const taker = workersOf(rota, [row.acknowledged_by ?? ""]).filter(({ id }) =>
-    first.every((one) => one.id !== id),
-  );
   const notice: Notice = {
-    ...firstAlert(row, false),
+    ...alertOf(row),
     key: `concern:${row.id}:safe-way:${Math.floor(now / SAFE_WAY_EVERY_MS)}`,
     text: "notice.safe-way-text",
     subject: "notice.safe-way-subject",
     body: "notice.safe-way-mail",
-    args: { ref: row.ref },
   };
-  await tellThose(db, parts, notice, [...first, ...taker], now);
+  await tellThose(db, parts, notice, withTaker(row, party, rota, now), now);
 }
 
 /**
@@ -182,17 +193,15 @@ export async function tellRung(
   { rota }: StaffedWatch,
   now: EpochMs,
 ): Promise<number> {
-  const { id, ref, level } = row;
   const minutes = String(Math.round((now - alarmSince(row)) / 60_000));
+  const about = alertOf(row);
   const notice = (says: string): Notice => ({
-    key: `concern:${id}:${now}`,
-    about: id,
-    class: "safeguarding",
+    ...about,
+    key: `concern:${row.id}:${now}`,
     text: `alarm.${says}-text`,
     subject: `alarm.${says}-subject`,
     body: `alarm.${says}-mail`,
-    card: { kind: "concern", id },
-    args: { ref, level: level.toUpperCase(), minutes },
+    args: { ...about.args, minutes },
   });
   let told = 0;
   for (const worker of workersOf(rota, tell))

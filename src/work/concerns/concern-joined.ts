@@ -49,12 +49,11 @@ const ONE_BURST_MS = 2 * 60_000;
  * an hour after somebody took it, who may be gone by then. The same emergency again within two minutes is one alert.
  */
 export function weigh(
-  row: Pick<Concern, "level" | "status" | "kind" | "acknowledged_at" | "about_another">,
+  row: Pick<Concern, "level" | "kind" | "acknowledged_at" | "about_another">,
   log: readonly Pick<Row<"concern_addition">, "kind" | "level" | "at" | "about_another">[],
   { level, kind, aboutAnother }: Pick<Told, "level" | "kind" | "aboutAnother">,
   { now, since }: { readonly now: EpochMs; readonly since: EpochMs },
 ): Weight {
-  if (!level) return "more";
   if (level === "emergency" && row.level === "urgent") return "anew";
   const another = aboutAnother === true;
   const isNew =
@@ -62,7 +61,8 @@ export function weigh(
     kind !== "not_said" &&
     !kindsOf(row, log).some((one) => one.kind === kind && one.isOfAnother === another);
   if (level !== "emergency" && !isNew) return "more";
-  if (row.status === "acknowledged" && now - (row.acknowledged_at ?? now) >= GONE_AFTER_MS) return "anew";
+  const { acknowledged_at: takenAt } = row;
+  if (takenAt !== null && now - takenAt >= GONE_AFTER_MS) return "anew";
   const last = log.findLast((one) => one.level === "emergency")?.at ?? since;
   return isNew || now - last >= ONE_BURST_MS ? "at-once" : "more";
 }

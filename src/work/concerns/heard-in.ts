@@ -1,6 +1,7 @@
 import { withConcern } from "../../conversation/care/in-concern.ts";
 import { screened, withoutRecent } from "../../conversation/care/screening.ts";
 import { withToldBefore } from "../../conversation/care/told-before.ts";
+import { withWorkerNamed } from "../../conversation/care/worker-left-out.ts";
 import { isInOtherHands } from "../../conversation/hands/hands-lately.ts";
 import type { KnownFields } from "../../conversation/known.ts";
 import type { Session } from "../../conversation/session.ts";
@@ -50,7 +51,8 @@ export function heardIn(parts: Parts, text: string, fields: KnownFields, session
       return screened(heard, text, ofHolder(session, fields), fields.now, screen, fields.worker?.firstName);
     const alone = fields.concernOpen ? withoutRecent(session) : session;
     const seen = screened(heard, text, alone, fields.now, screen, fields.worker?.firstName);
-    return withConcern(withToldBefore(seen, text, session, fields), text, session, fields);
+    const whole = withConcern(withToldBefore(seen, text, session, fields), text, session, fields);
+    return withWorkerNamed(whole, text, session, fields);
   } catch (error) {
     parts.log.error("screening-failed", { error });
     return { ...heard, risk: graver(heard.risk, { level: "urgent" }) };
@@ -77,5 +79,6 @@ function withoutName(
 
 function awaited(parts: Parts, session: Session): Context | undefined {
   const resumed = resume(session.waiting, parts.book);
+  // Stryker disable next-line OptionalChaining: only a step that there is can be resumed
   return resumed?.dialog.steps[resumed.waiting.step]?.context;
 }

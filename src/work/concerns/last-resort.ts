@@ -119,14 +119,16 @@ export class LastResort {
     const now = Date.now();
     if (now - this.#rangAt < RING_EVERY_MS) return;
     this.#rangAt = now;
-    const { channels, dutyPhone, dutyEmail } = this.#settings;
+    const { dutyPhone, dutyEmail } = this.#settings;
     await Promise.all([
-      dutyPhone && this.#send(channels.sms, dutyPhone),
-      dutyEmail && this.#send(channels.email, dutyEmail),
+      dutyPhone && this.#send("sms", dutyPhone),
+      dutyEmail && this.#send("email", dutyEmail),
     ]);
   }
 
-  async #send(channel: Channels["sms"], to: string): Promise<void> {
+  async #send(way: "sms" | "email", to: string): Promise<void> {
+    const channel = this.#settings.channels[way];
+    if (!channel) return this.#parts.log.error("duty-not-rung", { channel: way });
     const { wording } = this.#parts.content;
     const args = { level: "EMERGENCY", url: `${this.#parts.publicUrl}/staff` };
     const [text, subject] = ["alarm.not-written", "alarm.not-written-subject"].map((key) =>
@@ -134,9 +136,9 @@ export class LastResort {
     );
     const about = { outboxId: newId(), createdAt: Date.now(), subject: subject! };
     try {
-      await channel?.send({ ...about, to, text: text! });
+      await channel.send({ ...about, to, text: text! });
     } catch (error) {
-      this.#parts.log.error("duty-not-rung", { channel: channel?.name ?? "none", error });
+      this.#parts.log.error("duty-not-rung", { channel: way, error });
     }
   }
 }

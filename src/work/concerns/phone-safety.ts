@@ -1,8 +1,8 @@
 import type { EpochMs } from "../../clock.ts";
+import { isPhoneUnsafe } from "../../conversation/understanding/reach/phone-unsafe.ts";
 import { asksWhoseNumber, otherHandsIn } from "../../conversation/understanding/who-writes/other-hands.ts";
 import { speaksForAnother } from "../../conversation/understanding/who-writes/speaks-for-another.ts";
 import { plainWords } from "../../conversation/understanding/words/plain-words.ts";
-import { saysPhoneUnsafe } from "../../domain/unsafe-phone.ts";
 import { liveConcernsOf } from "../../store/concerns.ts";
 import { exchangeBetween } from "../../store/exchange.ts";
 import type { InboxBody } from "../../store/inbox.ts";
@@ -31,7 +31,7 @@ export async function phoneUnsafe(
   const written = await textsSince(db, vault, party, (oldest?.opened_at ?? now) - DAY_MS, now);
   const texts = [...told, ...written];
   if (oldest && texts.some(isByAnother)) return "other-hands";
-  return texts.some(saysPhoneUnsafe) ? "read" : undefined;
+  return texts.some(isPhoneUnsafe) ? "read" : undefined;
 }
 
 const isByAnother = (text: string): boolean => {
@@ -49,9 +49,7 @@ async function textsSince(
 ): Promise<string[]> {
   const box = vault.boxOf(party.id, party.data_key);
   const said = await exchangeBetween(db, party.id, since, now);
-  return said.flatMap((one) =>
-    one.from === "them"
-      ? [(JSON.parse(box.open(`inbox|body|${one.row.id}`, one.row.body)) as InboxBody).text]
-      : [],
-  );
+  return said
+    .filter((one) => one.from === "them")
+    .map(({ row }) => (JSON.parse(box.open(`inbox|body|${row.id}`, row.body)) as InboxBody).text);
 }

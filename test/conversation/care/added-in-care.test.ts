@@ -4,7 +4,8 @@ import { saysSomething } from "../../../src/conversation/understanding/in-care/c
 import { ctxFor, keysOf, NOW, session } from "../scene.ts";
 
 const TEXT = "he works nights at the bakery";
-const NIGHT = NOW + 12 * 3_600_000;
+const HOUR = 3_600_000;
+const NIGHT = NOW + 12 * HOUR;
 const live = (change = {}) => ({
   concern: {
     takenBy: undefined,
@@ -14,27 +15,87 @@ const live = (change = {}) => ({
     ...change,
   },
 });
+const HAS = ["safety.next-own", "safety.next-harmed"];
 const ctx = (change = {}, now = NOW, text = TEXT) =>
-  ctxFor({ text, known: { concernOpen: true, now }, sections: live(change) });
+  ctxFor({ text, has: HAS, known: { concernOpen: true, now }, sections: live(change) });
 const added = (change = {}, saidInCare: string[][] = [], now = NOW) =>
   addedInCare(ctx(change, now), session({ saidInCare }), []);
 
 describe("words that nothing was made of", () => {
   it("join what was told", () => {
-    expect(added().effects).toEqual([{ do: "add-to-concern", words: TEXT }]);
+    const turn = addedInCare(ctx(), session({ misses: 2, careTurns: 4 }), []);
+    expect(turn.effects).toEqual([{ do: "add-to-concern", words: TEXT }]);
+    expect(turn.session).toEqual({ misses: 0, careTurns: 4 });
   });
 
   it.each([
-    { level: "urgent", said: [], key: "safety.added-urgent-1", why: "the first way to say it" },
-    { level: "emergency", said: [], key: "safety.added-emergency-1", why: "999 comes first" },
-    { level: undefined, said: [], key: "safety.added-emergency-1", why: "how grave is not known" },
-    { level: "urgent", said: [1], key: "safety.added-urgent-2", why: "never the same line twice running" },
-    { level: "urgent", said: [2, 1], key: "safety.added-urgent-3", why: "nor within three turns" },
-    { level: "urgent", said: [1, 2, 3], key: "safety.added-urgent-4", why: "nor within three turns" },
-    { level: "urgent", said: [2, 3, 4], key: "safety.added-urgent-1", why: "the first is long ago" },
-  ])("at $level after $said are answered by $key: $why", ({ level, said, key }) => {
-    const lately = said.map((way) => [`safety.added-${level}-${way}`]);
-    expect(keysOf(added({ level }, lately))[0]).toBe(key);
+    { text: TEXT, said: [], key: "safety.heard-1", why: "the first way to say it" },
+    { text: TEXT, said: ["heard-1"], key: "safety.heard-2", why: "never the same line twice running" },
+    { text: TEXT, said: ["heard-2", "heard-1"], key: "safety.heard-3", why: "nor within three turns" },
+    {
+      text: TEXT,
+      said: ["heard-1", "heard-2", "heard-3"],
+      key: "safety.heard-4",
+      why: "nor within three turns",
+    },
+    {
+      text: TEXT,
+      said: ["heard-2", "heard-3", "heard-4"],
+      key: "safety.heard-1",
+      why: "the first is long ago",
+    },
+    {
+      text: TEXT,
+      said: ["heard-1", "heard-2", "heard-3", "heard-4"],
+      key: "safety.heard-1",
+      why: "all of them were said",
+    },
+    { text: "do they take dogs", said: [], key: "safety.unsure-1", why: "a question has no receipt" },
+    { text: "do they take dogs", said: ["unsure-1"], key: "safety.unsure-2", why: "nor the same twice" },
+  ])("$text after $said is answered by $key: $why", ({ text, said, key }) => {
+    const lately = said.map((one) => [`safety.${one}`]);
+    expect(keysOf(addedInCare(ctx({}, NOW, text), session({ saidInCare: lately }), []))[0]).toBe(key);
+  });
+
+  it.each([
+    { level: "urgent", keys: ["safety.heard-1", "safety.added-end"], why: "what helps comes last" },
+    {
+      level: "emergency",
+      keys: ["asked.danger-first", "safety.heard-1", "safety.or-a-person"],
+      why: "999 comes first",
+    },
+    {
+      level: undefined,
+      keys: ["asked.danger-first", "safety.heard-1", "safety.or-a-person"],
+      why: "how grave is not known",
+    },
+  ])("at $level are answered by $keys: $why", ({ level, keys }) => {
+    expect(keysOf(added({ level }))).toEqual(keys);
+  });
+
+  it.each([
+    {
+      kind: "suicide_self_harm",
+      said: [],
+      keys: ["safety.next-own", "safety.added-end"],
+      why: "a line to talk to",
+    },
+    {
+      kind: "domestic_abuse",
+      said: [],
+      keys: ["safety.next-harmed", "safety.or-a-person"],
+      why: "999 is said a single time",
+    },
+    {
+      kind: "suicide_self_harm",
+      said: [["safety.next-own"]],
+      keys: ["safety.added-end"],
+      why: "it was said a moment ago",
+    },
+    { kind: "not_said", said: [], keys: ["safety.added-end"], why: "nothing is known to help" },
+  ])("after $kind go on with $keys: $why", ({ kind, said, keys }) => {
+    const careAbout = { level: "urgent" as const, kind };
+    expect(keysOf(addedInCare(ctx(), session({ saidInCare: said, careAbout }), [])).slice(1)).toEqual(keys);
   });
 
   it.each([
@@ -53,10 +114,25 @@ describe("words that nothing was made of", () => {
     { now: NIGHT, said: [], keys: ["safety.read-later"], why: "nobody reads until the morning" },
     { now: NIGHT, said: [["safety.told"]], since: NIGHT, keys: [], why: "it has just been said" },
     { now: NIGHT, said: [["safety.told"]], keys: ["safety.read-later"], why: "it was said by day" },
+    { now: NIGHT, said: [["safety.told"]], since: NIGHT - HOUR + 1, keys: [], why: "it is not an hour old" },
+    {
+      now: NIGHT,
+      said: [["safety.told"]],
+      since: NIGHT - HOUR,
+      keys: ["safety.read-later"],
+      why: "it was said an hour ago",
+    },
+    {
+      now: NIGHT,
+      said: [["safety.more"]],
+      since: NIGHT,
+      keys: ["safety.read-later"],
+      why: "something else was said",
+    },
     { now: NIGHT, said: [["safety.read-later"]], keys: [], why: "it has just been said" },
   ])("say when somebody reads, $keys: $why", ({ now, said, since = NOW, keys }) => {
     const turn = addedInCare(ctx({}, now), session({ saidInCare: said, careSince: since }), []);
-    expect(keysOf(turn).slice(1)).toEqual(keys);
+    expect(keysOf(turn).slice(1, -1)).toEqual(keys);
   });
 });
 

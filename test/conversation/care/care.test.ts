@@ -18,6 +18,7 @@ import { ctxFor, DAY_MS, keysOf, made, NOW, type Scene, session } from "../scene
 const asked = (dialog: string) => ({ dialog, version: 1, step: "day", data: {}, askedAt: NOW });
 const EVENT = { type: "proved" } as const;
 const DANGER = { level: "emergency", kind: "medical" } as const;
+const HANDS = { at: NOW, sure: true, answered: 0, doubted: false };
 const caredFor = (change = {}) => session({ careTurns: 0, careSince: NOW, ...change });
 
 describe("the start of the frame", () => {
@@ -35,6 +36,9 @@ describe("the start of the frame", () => {
     const waiting = asked("safe-check");
     expect(cared(session({ waiting }), ctxFor({ event: { type: "safe-check" } }))).toMatchObject({ waiting });
     expect(cared(session({ waiting }), ctxFor())).not.toHaveProperty("waiting");
+    const silent = ctxFor({ event: { type: "safe-check" } });
+    expect(cared(session({ waiting: asked("events") }), silent)).not.toHaveProperty("waiting");
+    expect(cared(session(), silent)).not.toHaveProperty("waiting");
   });
 
   it("drops any other question, for it would jar", () => {
@@ -150,6 +154,9 @@ const COMPLETE = [
 /** The plain words of every ask that needs some. */
 const PLAIN = "book an appointment, what can i get, about me";
 
+const ofBooking = { intent: "book_appointment", sure: true } as const;
+const ofNeed = { intent: "entitlement_topic" } as const;
+
 describe("what may be started in the frame", () => {
   it.each(
     INTENTS.map((intent) => ({ intent, calm: CALM.includes(intent), guessed: GUESSED.includes(intent) })),
@@ -167,6 +174,16 @@ describe("what may be started in the frame", () => {
   ])("$text: $calm, $why", ({ text, calm }) => {
     expect(isCalmAsk(ctxFor({ text, heard: { intent: "talk_to_pa", sure: true } }))).toBe(calm);
   });
+
+  it.each([
+    { text: "can i see a nurse", heard: {}, calm: true, why: "a nurse, whatever was read" },
+    { text: "can you come get me", heard: ofBooking, calm: false, why: "no word of an appointment" },
+    { text: "can i get a coat", heard: { ...ofNeed, sure: true }, calm: true, why: "one thing, asked for" },
+    { text: "can i get a coat", heard: ofNeed, calm: false, why: "a guess at it" },
+    { text: "i had a coat", heard: { ...ofNeed, sure: true }, calm: false, why: "it is only named" },
+  ])("$text: $calm, $why", ({ text, heard, calm }) => {
+    expect(isCalmAsk(ctxFor({ text, heard }))).toBe(calm);
+  });
 });
 
 describe("an ask in the frame", () => {
@@ -179,11 +196,22 @@ describe("an ask in the frame", () => {
     const ctx = ctxFor({ heard: { intent: "book_appointment" } });
     expect(keysOf(besideCare(ctx, made({ says: [say("x")] })))).toEqual(["safety.and-this", "x"]);
   });
+
+  it.each([
+    { change: { hands: HANDS }, watched: undefined, why: "somebody else has the phone" },
+    { change: {}, watched: true as const, why: "whoever harms them may read it" },
+  ])("shows nothing of what was told where $why", ({ change, watched }) => {
+    const ctx = { ...ctxFor({ heard: { intent: "book_appointment" } }), ...(watched && { watched }) };
+    const turn = made({ says: [say("x")], session: session(change) });
+    expect(besideCare(ctx, turn)).toBe(turn);
+  });
 });
 
 describe("a person is offered", () => {
   const offered = (says: readonly string[], scene: Scene = {}, before = caredFor()) =>
-    keysOf(withPersonOffered(made({ says: says.map((key) => say(key)) }), ctxFor(scene), before));
+    keysOf(
+      withPersonOffered(made({ says: says.map((key) => say(key)), session: before }), ctxFor(scene), before),
+    );
 
   it.each([
     { says: ["booking.day"], why: "nothing in it offers one" },
@@ -199,7 +227,9 @@ describe("a person is offered", () => {
   it.each([
     { scene: { event: EVENT }, before: caredFor(), why: "nobody has written" },
     { scene: {}, before: session(), why: "it is no frame" },
+    { scene: {}, before: caredFor({ hands: HANDS }), why: "somebody else has the phone" },
     { scene: { heard: { intent: "stop" } as const }, before: caredFor(), why: "the ask is complete" },
+    { scene: { text: "text dont call he listens" }, before: caredFor(), why: "they refuse a call" },
   ])("not where $why", ({ scene, before }) => {
     expect(offered(["a.b"], scene, before)).toEqual(["a.b"]);
   });
@@ -215,6 +245,8 @@ const care = (text: string, heard: Partial<Understanding> = {}, change = {}) =>
     session({ misses: 2, careTurns: 1, ...change }),
   );
 
+const HEARD = ["asked.danger-first", "safety.heard-1", "safety.or-a-person"];
+
 describe("the answer in the frame", () => {
   it.each([
     { text: "dont tell any1", key: "safety.secret", why: "secrecy has limits" },
@@ -229,22 +261,29 @@ describe("the answer in the frame", () => {
   });
 
   it.each([
-    { intent: "are_you_a_bot", key: ANSWERS["asks-if-real"], why: "asked in other words" },
-    { intent: "privacy_question", key: ANSWERS["keep-secret"], why: "asked in other words" },
-    { intent: "abuse_at_bot", key: ANSWERS["wants-peace"], why: "anger is let be" },
-    {
-      intent: "events_list",
-      key: "safety.added-emergency-1",
-      why: "nothing else is begun, and it is not lost",
-    },
-  ] as const)("to $intent is $key: $why", ({ intent, key }) => {
-    expect(keysOf(care("x y z", { intent }))).toEqual([key]);
+    { intent: "are_you_a_bot", keys: [ANSWERS["asks-if-real"]], why: "asked in other words" },
+    { intent: "abuse_at_bot", keys: [ANSWERS["wants-peace"]], why: "anger is let be" },
+    { intent: "events_list", keys: HEARD, why: "nothing else is begun, and it is not lost" },
+  ] as const)("to $intent is $keys: $why", ({ intent, keys }) => {
+    expect(keysOf(care("x y z", { intent, sure: true }))).toEqual(keys);
   });
 
-  it("to a plain wish for anything else is no menu", () => {
-    expect(keysOf(care("x y z", { intent: "events_list", sure: true }))).toEqual([
-      "safety.added-emergency-1",
-    ]);
+  it.each(["are_you_a_bot", "abuse_at_bot", "privacy_question", "events_list"] as const)(
+    "to what is only guessed to be %s is that it was heard",
+    (intent) => {
+      expect(keysOf(care("x y z", { intent }))).toEqual(HEARD);
+    },
+  );
+
+  it("to a question that reads like anger is that nobody knows the answer yet", () => {
+    const keys = keysOf(care("u asleep?", { intent: "abuse_at_bot", sure: true }));
+    expect(keys).toContain("safety.unsure-1");
+  });
+
+  it("to a plain question of privacy is who reads it, and it is passed on", () => {
+    const made = care("x y z", { intent: "privacy_question", sure: true });
+    expect(keysOf(made)[0]).toBe("asked.who-reads");
+    expect(made.effects).toHaveLength(1);
   });
 
   it("to MENU is a short list, a person first; a guess at it is no wish for one", () => {

@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { childAge, withChildWords } from "../../../src/conversation/care/child.ts";
+import {
+  childAge,
+  childSaidLately,
+  keepingAge,
+  withChildWords,
+} from "../../../src/conversation/care/child.ts";
 import { say } from "../../../src/conversation/dialog.ts";
 import type { Effect } from "../../../src/conversation/effects.ts";
-import { born, ctxFor, keysOf, made, type Scene, session } from "../scene.ts";
+import { born, ctxFor, DAY_MS, keysOf, made, NOW, type Scene, session } from "../scene.ts";
 
 const UNKNOWN = { person: undefined };
 const aged = (day: string) => ({ person: { firstName: "Maya", lastName: "Sample", facts: born(day) } });
@@ -91,5 +96,76 @@ describe("words for a child", () => {
     { scene: { text: "im 16" }, change: {}, why: "it is no child" },
   ] as const)("are not said where $why", ({ scene, change }) => {
     expect(words([OTHER], scene as Scene, change)).toEqual(turn([OTHER], change));
+  });
+
+  it.each(["safety.honest", "safety.honest-phone-read"])(
+    "come again with an answer to danger in full, which ends with %s",
+    (honest) => {
+      const before = session({ childTold: true });
+      const full = made({ says: [say("a.b"), say(honest)], effects: [RAISED], session: before });
+      const told = withChildWords(ctxFor({ text: "im 12", known: UNKNOWN }), full);
+      expect(keysOf(told)).toEqual(["a.b", honest, "safety.child-lines"]);
+    },
+  );
+
+  it("are not needed while a concern is open, for duty reads along", () => {
+    const told = words([OTHER], { known: { ...UNKNOWN, concernOpen: true } }, { misses: 1 });
+    expect(told).toEqual(turn([OTHER], { misses: 1, childTold: true }));
+  });
+});
+
+describe("a child of whom nothing else was understood", () => {
+  const waiting = { dialog: "menu", version: 1, step: "pick", data: {}, askedAt: NOW };
+  const heardOut = (keys: string[], change = {}) =>
+    withChildWords(
+      ctxFor({ text: "im 12", known: UNKNOWN }),
+      made({ says: keys.map((key) => say(key)), session: session(change) }),
+    );
+
+  it.each([
+    { keys: ["talk.hello", "talk.not-understood-2"], change: {}, why: "in place of an apology" },
+    { keys: ["menu.ask"], change: { waiting }, why: "in place of a menu" },
+  ])("is listened to $why", ({ keys, change }) => {
+    const told = heardOut(keys, { misses: 1, ...change });
+    expect(keysOf(told)).toEqual(["safety.child", "who-reads.duty", "safety.child-listening"]);
+    expect(told.session).toEqual({ misses: 1, childTold: true });
+    expect(told.effects).toHaveLength(1);
+  });
+
+  it("keeps what was understood, and a question of its own", () => {
+    const change = { waiting: { ...waiting, dialog: "booking" } };
+    const told = heardOut(["booking.day", "x.talk.not-understood"], change);
+    expect(keysOf(told).slice(2)).toEqual(["booking.day", "x.talk.not-understood"]);
+    expect(told.session).toMatchObject(change);
+  });
+
+  it("keeps its question where only the words were not understood", () => {
+    const change = { waiting: { ...waiting, dialog: "booking" } };
+    expect(heardOut(["talk.not-understood"], change).session).toMatchObject(change);
+  });
+});
+
+describe("an age that they gave", () => {
+  it.each([
+    { at: NOW - DAY_MS + 1, is: { ageSaid: 12 }, why: "within a day" },
+    { at: NOW - DAY_MS, is: {}, why: "a day ago" },
+  ])("is known, $is: $why", ({ at, is }) => {
+    expect(childSaidLately(session({ childSaid: { at, age: 12 } }), NOW)).toEqual(is);
+  });
+
+  it("is not known where they gave none", () => {
+    expect(childSaidLately(session(), NOW)).toEqual({});
+  });
+
+  const earlier = { at: 1, age: 12 };
+  it.each([
+    { text: "im 17", before: {}, kept: { at: NOW, age: 17 }, why: "children's services house them" },
+    { text: "im 18", before: {}, kept: undefined, why: "grown up" },
+    { text: "im 18", before: { childSaid: earlier }, kept: undefined, why: "they put it right" },
+    { text: "im 13", before: { childSaid: earlier }, kept: { at: NOW, age: 13 }, why: "the last one" },
+    { text: "hi", before: { childSaid: earlier }, kept: earlier, why: "no other was given" },
+  ])("is kept as $kept after $text: $why", ({ text, before, kept }) => {
+    const after = keepingAge(session({ misses: 1, ...before }), ctxFor({ text }));
+    expect(after).toEqual({ misses: 1, ...(kept && { childSaid: kept }) });
   });
 });

@@ -134,6 +134,12 @@ describe("more of the same", () => {
     { before: { ...SAME, careSince: NOW - HOUR }, says: MORE, why: "an hour ago" },
     { before: { ...SAME, careSince: NOW - HOUR - 1 }, says: FULL, why: "longer ago" },
     { before: { careAbout: SAME.careAbout }, says: FULL, why: "nobody knows when" },
+    { before: { careSince: NOW }, says: FULL, why: "nobody knows what" },
+    {
+      before: { ...SAME, hands: { at: NOW, sure: false, answered: 0, doubted: false } },
+      says: FULL,
+      why: "it may be somebody else who told it before",
+    },
     { before: {}, says: FULL, why: "nothing was told before" },
     {
       before: { ...SAME, careAbout: { ...SAME.careAbout, kind: "medical" } },
@@ -157,6 +163,20 @@ describe("more of the same", () => {
     { before: SAME, says: MORE, text: `dont tell any1${" x".repeat(13)}x`, why: "one more is not" },
   ])("is $says: $why", ({ before, says, text = "he hits me" }) => {
     expect(keysOf(reply({ text }, before))).toEqual(says);
+  });
+
+  const concern = { takenBy: "ana", isClosed: false, level: "urgent", told: new Set(["ana"]) } as const;
+  it.each([
+    { text: "he hits me", known: { concernOpen: true }, who: "seen.has-it", why: "a person has it by now" },
+    { text: "he hits me", known: {}, who: "safety.told", why: "that one is closed, and this is new" },
+    {
+      text: "this is her mum",
+      known: { concernOpen: true },
+      who: "safety.told",
+      why: "a stranger hears of nobody by name",
+    },
+  ])("names who was told, $who: $why", ({ text, known, who }) => {
+    expect(keysOf(reply({ text, known, sections: { concern } }, SAME))).toEqual(["safety.more", who]);
   });
 
   it("is answered in full where it is danger now", () => {
@@ -217,6 +237,34 @@ describe("what may be about their worker", () => {
   });
 });
 
+describe("danger to somebody else", () => {
+  it.each([
+    { text: "my mate took 30 paracetamol", about: true, why: "a friend" },
+    { text: "i took 30 paracetamol", about: false, why: "themselves" },
+  ])("is told as such, $about: $text, $why", ({ text, about }) => {
+    const risk = { level: "emergency", kind: "suicide_self_harm" } as const;
+    expect(alertOf(reply({ text, risk }))).toEqual({
+      ...{ do: "raise-concern", level: "emergency", kind: "suicide_self_harm", words: text },
+      ...(about && { aboutAnother: true }),
+    });
+  });
+});
+
+describe("whose hands the phone was in", () => {
+  const hands = { at: NOW, sure: true, answered: 2, doubted: true };
+  it.each([
+    { sure: true, kept: true, why: "they said that they are somebody else" },
+    { sure: false, kept: false, why: "it only seemed so, and whoever tells of danger is cared for" },
+  ])("is kept, $kept: $why", ({ sure, kept }) => {
+    const before = { introducedAt: 5, hands: { ...hands, sure } };
+    expect(reply({}, before).session).toEqual({
+      ...{ introducedAt: 5, misses: 0, careTurns: 0, careSince: NOW },
+      careAbout: { level: "urgent", kind: "domestic_abuse" },
+      ...(kept && { hands }),
+    });
+  });
+});
+
 describe("STOP with danger in it", () => {
   it.each([
     { text: "STOP he hits me", stops: true, why: "the word first" },
@@ -247,6 +295,14 @@ describe("STOP with danger in it", () => {
   ])("is said on the web as $key, where texts are not stopped by it, to $why", ({ known, key }) => {
     expect(keysOf(reply({ text: "STOP he hits me", known: { channel: "web", ...known } })).at(-1)).toBe(key);
   });
+});
+
+it("says of STOP and of secrecy no word that shows what was told, where somebody reads their phone", () => {
+  const ctx = { ...ctxFor({ text: "STOP he hits me", heard: { risk: URGENT } }), phoneRead: true as const };
+  expect(keysOf(dangerReply(ctx, session())).slice(-2)).toEqual([
+    "safety.honest-phone-read",
+    "safety.stopped-phone-read",
+  ]);
 });
 
 it("raises the words alone where nothing came before", () => {

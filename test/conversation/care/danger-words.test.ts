@@ -71,6 +71,25 @@ describe("where to go", () => {
     expect(words(told, { has: [has] })[1]).toBe(go);
   });
 
+  const CHILD = "2010-11-24";
+  const GROWN = "2010-11-23";
+  it.each([
+    { told: { kind: "domestic_abuse" }, born: CHILD, goes: false, why: "a place for adults" },
+    { told: { kind: "exploitation" }, born: CHILD, goes: false, why: "a place for adults" },
+    { told: { kind: "destitute_no_food_or_power" }, born: CHILD, goes: false, why: "a place for adults" },
+    { told: { kind: "domestic_abuse" }, born: GROWN, goes: true, why: "sixteen today" },
+    { told: { kind: "medical" }, born: CHILD, goes: true, why: "the same for any age" },
+    {
+      told: { kind: "domestic_abuse", situation: "followed" },
+      born: CHILD,
+      goes: true,
+      why: "what is told has a place of its own",
+    },
+  ] as const)("is said, $goes, of $told to somebody born $born: $why", ({ told, born: day, goes }) => {
+    const key = `safety.go-${"situation" in told ? told.situation : told.kind.replaceAll("_", "-")}`;
+    expect(words(told, { ...aged(day), has: [key] }).includes(key)).toBe(goes);
+  });
+
   it.each([
     { scene: {}, go: "safety.go-homeless-day", why: "the council, by day" },
     { scene: { known: NIGHT }, go: "safety.go-homeless-night", why: "the number that is answered at night" },

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dangerInConcern, withConcern, withHarmers } from "../../../src/conversation/care/in-concern.ts";
-import { asMoreOfSame } from "../../../src/conversation/care/more-of-same.ts";
-import type { WhatWasTold } from "../../../src/conversation/care/what-was-told.ts";
 import type { Session } from "../../../src/conversation/session.ts";
-import { ctxFor, DAY_MS, hear, MINUTE, NOW, session } from "../scene.ts";
+import { DAY_MS, hear, MINUTE, NOW, session } from "../scene.ts";
 
 const OPEN = { now: NOW, concernOpen: true };
 const about = (kind: string, more: Partial<Session> = {}, situation?: string): Session =>
@@ -16,6 +14,7 @@ const about = (kind: string, more: Partial<Session> = {}, situation?: string): S
     ...more,
   });
 const WISH = about("suicide_self_harm");
+const ago = (minutes: number, text: string) => ({ at: NOW - minutes * MINUTE, text });
 const HANDS = { at: NOW, sure: true, answered: 1, doubted: false };
 
 describe("danger in a concern", () => {
@@ -34,6 +33,18 @@ describe("danger in a concern", () => {
       known: OPEN,
       is: false,
       why: "somebody else writes",
+    },
+    {
+      before: about("suicide_self_harm", { hands: { ...HANDS, sure: false, at: NOW - DAY_MS + 1 } }),
+      known: OPEN,
+      is: false,
+      why: "within a day somebody else seemed to write",
+    },
+    {
+      before: about("suicide_self_harm", { hands: { ...HANDS, sure: false, at: NOW - DAY_MS } }),
+      known: OPEN,
+      is: true,
+      why: "a day ago somebody else only seemed to write",
     },
     {
       before: about("suicide_self_harm", { careSince: NOW - DAY_MS + 1 }),
@@ -59,10 +70,24 @@ describe("danger in a concern", () => {
     expect(dangerInConcern("took em", about("exploitation", { recent }), OPEN) !== undefined).toBe(is);
   });
 
+  it("reads it by two messages as by one", () => {
+    const recent = [ago(2, "he gave me"), ago(1, "pills")];
+    expect(dangerInConcern("took em", about("exploitation", { recent }), OPEN)).toBeDefined();
+  });
+
+  it.each([
+    { harmers: ["dad"], is: true, why: "he is the one who harms" },
+    { harmers: undefined, is: false, why: "nobody is known to harm them" },
+  ])("is $is for somebody at the door of a pregnant child: $why", ({ harmers, is }) => {
+    const before = about("pregnancy", harmers && { harmers }, "young-pregnancy");
+    expect(dangerInConcern("hes here", before, OPEN) !== undefined).toBe(is);
+  });
+
   it("is read where nobody knows what was told", () => {
     const read = (text: string) => dangerInConcern(text, session(), OPEN);
     expect(read("necked them")).toBeDefined();
     expect(read("hes here")).toBeUndefined();
+    expect(dangerInConcern("goodbye everyone", session({ careSince: NOW }), OPEN)).toBeDefined();
   });
 });
 
@@ -80,9 +105,8 @@ describe("a reading beside it", () => {
     const risk = { level: "urgent", kind: "violence_to_others" } as const;
     const read = withConcern(hear({ risk }), "ive got a knife", about("pregnancy"), OPEN);
     expect(read.risk).toEqual({ level: "emergency", kind: "violence_to_others" });
-    expect(withConcern(hear(), "ive got a knife", about("pregnancy"), OPEN).risk).toEqual({
-      level: "emergency",
-    });
+    for (const before of [about("pregnancy"), about("not_said"), session()])
+      expect(withConcern(hear(), "ive got a knife", before, OPEN).risk).toEqual({ level: "emergency" });
   });
 
   it("is left as it was where nothing more is told", () => {
@@ -101,6 +125,13 @@ describe("those who do harm", () => {
       are: ["dad"],
       why: "named as danger is told",
     },
+    {
+      text: "my uncle too",
+      heard: DANGER,
+      before: ["dad", "mum", "bro", "ex", "nan", "ben"],
+      are: ["uncle", "dad", "mum", "bro", "ex", "nan"],
+      why: "six, the last named first",
+    },
     { text: "my uncle too", heard: DANGER, before: ["dad"], are: ["uncle", "dad"], why: "another is added" },
     { text: "he hits me", heard: DANGER, before: ["dad"], are: ["dad"], why: "nobody is named" },
     { text: "my dad is nice", heard: hear(), before: undefined, are: undefined, why: "no danger is told" },
@@ -109,86 +140,25 @@ describe("those who do harm", () => {
   });
 });
 
-describe("what is told while a concern is open", () => {
-  const told = (kind: WhatWasTold["kind"], situation?: WhatWasTold["situation"]): WhatWasTold => ({
-    kind,
-    situation,
-  });
-  const read = (text: string, one: WhatWasTold, before: Session) =>
-    asMoreOfSame(one, ctxFor({ text, known: { concernOpen: true } }), before);
-  const MARRIAGE = about("abuse_harm_from_others", {}, "forced-marriage");
+describe("their own danger beside somebody else's", () => {
   const FRIEND = about("suicide_self_harm", {}, "somebody-else");
+  const heardAs = (level: "none" | "urgent" | "emergency") =>
+    withConcern(
+      hear({ risk: level === "none" ? { level } : { level, kind: "medical" } }),
+      "me too",
+      FRIEND,
+      OPEN,
+    ).risk;
 
   it.each([
     {
-      text: "they take me tomorrow morning",
-      one: told("homeless_tonight"),
-      before: MARRIAGE,
-      is: told("abuse_harm_from_others", "forced-marriage"),
-      why: "a day of leaving stays what was told",
+      level: "none",
+      is: { level: "urgent", kind: "suicide_self_harm" },
+      why: "it is danger, and less than danger now",
     },
-    {
-      text: "i feel it in my bones",
-      one: told("homeless_tonight"),
-      before: WISH,
-      is: told("suicide_self_harm"),
-      why: "no word of it is of another kind",
-    },
-    {
-      text: "ive nowhere to sleep",
-      one: told("homeless_tonight"),
-      before: WISH,
-      is: told("homeless_tonight"),
-      why: "a bed is named",
-    },
-    {
-      text: "they beat me for it",
-      one: told("abuse_harm_from_others"),
-      before: MARRIAGE,
-      is: told("abuse_harm_from_others", "forced-marriage"),
-      why: "harm within a family that forces",
-    },
-    {
-      text: "hes so low",
-      one: told("suicide_self_harm"),
-      before: FRIEND,
-      is: told("suicide_self_harm", "somebody-else"),
-      why: "it is still of the friend",
-    },
-    {
-      text: "hes so low i want to die too",
-      one: told("suicide_self_harm"),
-      before: FRIEND,
-      is: told("suicide_self_harm"),
-      why: "it is of themselves now",
-    },
-    {
-      text: "necked them",
-      one: told("suicide_self_harm"),
-      before: about("homeless_tonight"),
-      is: told("suicide_self_harm", "overdose"),
-      why: "a dose has its own words",
-    },
-    {
-      text: "took 40 paracetamol",
-      one: told("suicide_self_harm", "overdose"),
-      before: about("domestic_abuse"),
-      is: told("suicide_self_harm", "overdose"),
-      why: "plain words are what they are",
-    },
-    {
-      text: "hes here",
-      one: told("violence_to_others"),
-      before: about("domestic_abuse"),
-      is: told("domestic_abuse"),
-      why: "he is the one who harms",
-    },
-  ])("$text: $why", ({ text, one, before, is }) => {
-    expect(read(text, one, before)).toEqual(is);
-  });
-
-  it("is what was read where nothing was told before", () => {
-    const one = told("homeless_tonight");
-    expect(asMoreOfSame(one, ctxFor({ text: "they take me" }), session())).toBe(one);
+    { level: "urgent", is: { level: "urgent", kind: "suicide_self_harm" }, why: "its kind is theirs" },
+    { level: "emergency", is: { level: "emergency", kind: "medical" }, why: "it never falls" },
+  ] as const)("heard as $level is $is: $why", ({ level, is }) => {
+    expect(heardAs(level)).toEqual(is);
   });
 });

@@ -97,16 +97,28 @@ describe("what may well be no danger", () => {
   });
 
   it.each([
-    { text: "dont tell my pa he hit me", seen: true, why: "secrecy" },
-    { text: "jk he didnt hit me", seen: true, why: "taken back" },
-    { text: "leave it he hit me thats all", seen: true, why: "let be" },
-    { text: "thanks he hit me tho", seen: true, why: "thanks" },
-    { text: "he hit me again", seen: false, why: "more of it" },
-    { text: "pls dont tell my pa that he hit", seen: true, why: "eight words" },
-    { text: "  pls dont  tell my pa that he hit ", seen: true, why: "eight, however they are spaced" },
-    { text: "pls dont tell my pa that he hit me", seen: false, why: "nine: it may tell something new" },
+    { text: "dont tell my pa ok", seen: true, why: "secrecy" },
+    { text: "jk he is fine", seen: true, why: "taken back" },
+    { text: "leave it thats all", seen: true, why: "let be" },
+    { text: "thanks for that tho", seen: true, why: "thanks" },
+    { text: "he was at it again", seen: false, why: "more of it" },
+    { text: "pls dont tell my pa what he did", seen: true, why: "eight words" },
+    { text: "  pls dont  tell my pa what he did ", seen: true, why: "eight, however they are spaced" },
+    { text: "pls dont tell my pa what he did ok", seen: false, why: "nine: it may tell something new" },
+    { text: "dont tell my pa he hit me", seen: false, why: "its own words show danger" },
+    { text: "leave me he is strangling me", seen: false, why: "its own words show danger" },
+    { text: "whatever gonna swallow my tablets", seen: false, why: "its own words show danger" },
   ])("$text, of a concern that is open: $seen, $why", ({ text, seen }) => {
     const risk = { level: "urgent" } as const;
+    expect(isDoubtInHand(ctxFor({ text, known: { concernOpen: true }, heard: { risk } }))).toBe(seen);
+  });
+
+  it.each([
+    { kind: "domestic_abuse", seen: false, why: "a word of it shows the kind" },
+    { kind: "homeless_tonight", seen: true, why: "no word of it shows that kind" },
+  ] as const)("dont tell my pa about the bruises, read as $kind, $seen: $why", ({ kind, seen }) => {
+    const risk = { level: "urgent", kind } as const;
+    const text = "dont tell my pa about bruises";
     expect(isDoubtInHand(ctxFor({ text, known: { concernOpen: true }, heard: { risk } }))).toBe(seen);
   });
 
@@ -199,6 +211,7 @@ describe("silence", () => {
   const asked = { waiting: waiting("safe-check", { words: "he was at it again" }) };
   const words = "he was at it again";
   const told = { do: "raise-concern", level: "urgent", kind: "not_said", words };
+  const night = NOW + 12 * 60 * MINUTE;
 
   it.each([
     { minutes: 20, change: asked, effects: [told], why: "a person hears within half an hour" },
@@ -224,19 +237,25 @@ describe("silence", () => {
   });
 
   it("is told in the night as by day", () => {
-    const night = NOW + 12 * 60 * MINUTE;
     const change = { waiting: { ...asked.waiting, askedAt: night } };
     const made = silence(input(change), ctxFor({ known: { now: night + 30 * MINUTE } }));
     expect(made.effects).toEqual([told]);
   });
 
+  const message = { do: "hand-off", reason: "safe-silence", words, to: "pa" } as const;
   it.each([
-    { at: NOW, doubt: { words }, is: "hand-off", why: "a person is in and reads it" },
-    { at: NOW + 12 * 60 * MINUTE, doubt: { words }, is: "raise-concern", why: "a message would wait" },
-    { at: NOW, doubt: undefined, is: "hand-off", why: "the words were lost" },
-  ])("is $is where they asked for something else: $why", ({ at, doubt, is }) => {
-    const ctx = ctxFor({ known: { now: at } });
-    expect(unanswered(ctx, doubt)).toMatchObject([{ do: is, words: doubt?.words ?? "" }]);
+    { at: NOW, doubt: { words }, effect: message, why: "a person is in and reads it" },
+    { at: NOW, doubt: undefined, effect: { ...message, words: "" }, why: "the words were lost" },
+    { at: night, doubt: { words }, effect: told, why: "a message would wait" },
+    { at: night, doubt: undefined, effect: { ...told, words: "" }, why: "the words were lost" },
+    {
+      at: night,
+      doubt: { words, kind: "domestic_abuse" } as const,
+      effect: { ...told, kind: "domestic_abuse" },
+      why: "of the kind that it read like",
+    },
+  ])("is $effect.do where they asked for something else: $why", ({ at, doubt, effect }) => {
+    expect(unanswered(ctxFor({ known: { now: at } }), doubt)).toEqual([effect]);
   });
 });
 

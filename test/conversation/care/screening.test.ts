@@ -135,13 +135,18 @@ describe("a disclosure split over messages", () => {
     expect(read).toEqual(expected);
   });
 
+  it("counts where the last was only doubtful by itself", () => {
+    const before = { recent: [ago(1, "i want")] };
+    expect(screen({ heard: { risk: DOUBTFUL }, screen: finds("i want"), before }).risk).toBe(URGENT);
+  });
+
   it("is nothing where the whole is only doubtful", () => {
     const before = { recent: [ago(1, "i want")] };
     expect(screen({ screen: finds("i want to die", DOUBTFUL), before }).risk.level).toBe("none");
   });
 
   it.each([
-    { heard: { risk: DOUBTFUL }, why: "something was found in it by itself" },
+    { heard: { risk: { level: "urgent", kind: "medical" } }, why: "something was found in it by itself" },
     { text: "  ", why: "it says nothing" },
     { heard: { entities: { date: "2026-11-24" } }, why: "it names a day" },
     { heard: { intent: "book_appointment", sure: true }, why: "it is a plain ask" },
@@ -154,7 +159,7 @@ describe("a disclosure split over messages", () => {
     expect(found.risk).not.toBe(URGENT);
   });
 
-  it.each(["unclear", "small_talk", "checkin_ok", "crisis"] as const)(
+  it.each(["unclear", "small_talk", "checkin_ok", "crisis", "third_party"] as const)(
     "is put together when it is sure to be %s",
     (intent) => {
       const before = { recent: [ago(1, "i want")] };
@@ -164,10 +169,13 @@ describe("a disclosure split over messages", () => {
     },
   );
 
-  it.each(["menu", "put-in-touch", "proof", "safe-check"])("is put together while %s is asked", (dialog) => {
-    const before = { recent: [ago(1, "i want")], waiting: { ...WAITING, dialog } };
-    expect(screen({ before, screen: finds("i want to die") }).risk).toBe(URGENT);
-  });
+  it.each(["menu", "put-in-touch", "proof", "safe-check", "third-party"])(
+    "is put together while %s is asked",
+    (dialog) => {
+      const before = { recent: [ago(1, "i want")], waiting: { ...WAITING, dialog } };
+      expect(screen({ before, screen: finds("i want to die") }).risk).toBe(URGENT);
+    },
+  );
 });
 
 describe("what is kept for the next message", () => {
@@ -192,6 +200,12 @@ describe("what is kept for the next message", () => {
       heard: { risk: URGENT },
       recent: [{ at: NOW, text: "i want to die", danger: true }],
       why: "danger, which is marked as such",
+    },
+    {
+      text: "ive had about 20",
+      heard: { entities: { choice: 20 } },
+      recent: [{ at: NOW, text: "ive had about 20" }],
+      why: "what may be a piece of a dose, whatever else it answers",
     },
     { text: "", heard: {}, recent: undefined, why: "no silence" },
   ])("is $why", ({ text, heard, recent }) => {

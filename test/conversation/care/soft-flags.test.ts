@@ -19,6 +19,12 @@ describe("low words", () => {
       why: "the second in a day",
     },
     { text: "i feel so empty", given: { softAt: [NOW - DAY_MS] }, is: NONE, why: "a day has gone" },
+    {
+      text: "i feel so empty",
+      given: { softAt: [NOW - 2 * DAY_MS, NOW - 1] },
+      is: URGENT,
+      why: "one of two was lately",
+    },
     { text: "i feel so empty", given: {}, is: NONE, why: "the first" },
     { text: "see you at 3", given: { softAt: [NOW - 1] }, is: NONE, why: "nothing low" },
     {
@@ -60,6 +66,8 @@ describe("what low or fearful words could be about", () => {
     { text: "can you manage without me on friday", kind: undefined, why: "on a day" },
     { text: "nothing ever gets better", kind: LOW, why: "what is to come" },
     { text: "the signal never gets better", kind: undefined, why: "of a thing" },
+    { text: "cant do this any more", kind: LOW, why: "any more" },
+    { text: "cant do this today", kind: undefined, why: "today" },
     { text: "got no one to talk to", kind: LOW, why: "alone" },
     { text: "i got nobody to come to the appointment with", kind: undefined, why: "a practical want" },
     { text: "no way out of this contract", kind: undefined, why: "of a thing" },

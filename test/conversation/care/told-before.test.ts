@@ -96,6 +96,30 @@ describe("a reading beside what was told before", () => {
     expect(read("cant feel my hands", about("homeless_tonight"), { heard: { risk: HARM } }).risk).toBe(HARM);
   });
 
+  it.each([
+    { dialog: "safe-check", text: "my life is finish", is: "suicide_self_harm", why: "they were asked" },
+    { dialog: "menu", text: "my life is finish", is: "destitute_no_food_or_power", why: "they were not" },
+    { dialog: "safe-check", text: "no money left", is: "destitute_no_food_or_power", why: "nothing ends" },
+  ])("is $is for $text after $dialog: $why", ({ dialog, text, is }) => {
+    const waiting = { dialog, version: 1, step: "ask", data: {}, askedAt: NOW };
+    const heard = { risk: { level: "urgent", kind: "destitute_no_food_or_power" } } as const;
+    expect(read(text, { waiting }, { heard, concernOpen: false }).risk.kind).toBe(is);
+  });
+
+  it.each([
+    { tookMinutes: 9, is: "none", why: "it was answered just now" },
+    { tookMinutes: 10, is: "emergency", why: "it was answered longer ago" },
+  ])("is $is in pieces told $tookMinutes minutes after an overdose: $why", ({ tookMinutes, is }) => {
+    const recent = [ago(1, "i done something stupid")];
+    const before = { ...CARED, recent, tookAt: NOW - tookMinutes * MINUTE };
+    expect(read("the whole box", before).risk.level).toBe(is);
+  });
+
+  it("is no new overdose where the lines before told it", () => {
+    const recent = [ago(2, "i done something stupid"), ago(1, "the whole box")];
+    expect(read("the whole box", { ...CARED, recent }).risk.level).toBe("none");
+  });
+
   it("is an overdose in pieces, whether a person has what was told or not", () => {
     const recent = [ago(2, "took some stuff", true), ago(1, "loads")];
     for (const concernOpen of [true, false])

@@ -14,6 +14,12 @@ describe("in whose hands the phone is, as a message comes", () => {
     { before: since(NOW - DAY_MS), text: NEEDS, gone: true, why: "a day, and a need of their own" },
     { before: since(NOW - DAY_MS), text: "when is it", gone: false, why: "anybody may ask that" },
     { before: since(NOW - DAY_MS), text: "im her mum", gone: false, why: "they say so again" },
+    {
+      before: since(NOW - DAY_MS),
+      text: "im mayas mum can i see someone",
+      gone: false,
+      why: "they say so, and need something",
+    },
     { before: since(NOW - DAY_MS), text: NEEDS, guarded: true, gone: false, why: "danger was told" },
     { before: since(NOW), text: "when is it", settled: true, gone: true, why: "a worker says whose it is" },
     { before: since(NOW, false), text: "im 16", gone: true, why: "it only seemed so" },

@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { auditOf as auditRows } from "../../../src/store/records.ts";
 import { countSample, sampledToLookAt } from "../../../src/store/samples.ts";
-import { pickSample, SAMPLE_SIZE, weekOf } from "../../../src/work/concerns/sample.ts";
+import { pickSample } from "../../../src/work/concerns/sample.ts";
 import { signedIn, wordsOf } from "../browser.ts";
-import { type Hired, hire, type Kept, keep, MONDAY_10AM, type Office, openOffice } from "../office.ts";
-import { auditOf, worried, wrote } from "../scene.ts";
-
-const DAY = 24 * 3_600_000;
+import { type Hired, hire, type Kept, keep, type Office, openOffice } from "../office.ts";
+import { auditOf, wrote } from "../scene.ts";
 
 let office: Office;
 let ana: Hired;
@@ -23,42 +21,6 @@ afterEach(() => office.close());
 
 const pick = () => office.store.write((db) => pickSample(db, office.parts, office.clock.now()));
 const list = () => sampledToLookAt(office.store.read, office.store.vault);
-
-it("picks messages without the names and numbers in them, once a week", async () => {
-  await wrote(office, maya.phone, "its maya my number is 07700 900123 and ana said ring");
-  office.clock.advance(1000);
-  expect(await pick()).toBe(1);
-  const { words } = (await list())[0]!;
-  expect(words).not.toMatch(/maya|ana\b|900123/i);
-  await wrote(office, maya.phone, "another one");
-  office.clock.advance(1000);
-  expect(await pick()).toBe(0);
-  office.clock.advance(7 * DAY - 5000);
-  expect(await pick()).toBe(1);
-});
-
-it.each([
-  { days: 6.9, picked: 1, why: "within the week" },
-  { days: 7.1, picked: 0, why: "older than the week" },
-])("looks back seven days: $why", async ({ days, picked }) => {
-  await wrote(office, maya.phone, "hello there");
-  office.clock.advance(days * DAY);
-  expect(await pick()).toBe(picked);
-});
-
-it("picks no more than can be looked at, none that is empty, none that raised a concern", async () => {
-  for (let i = 0; i < SAMPLE_SIZE + 5; i++) await wrote(office, maya.phone, `message ${"x".repeat(i)}`);
-  await wrote(office, maya.phone, " ");
-  const inbox = await office.store.read.selectFrom("inbox").selectAll().orderBy("seq").execute();
-  const { id } = await worried(office, maya, "x");
-  await office.store.write((db) =>
-    db.updateTable("concern").set({ inbox_id: inbox[0]!.id }).where("id", "=", id).execute(),
-  );
-  office.clock.advance(1000);
-  expect(await pick()).toBe(SAMPLE_SIZE);
-  const picked = await office.store.read.selectFrom("sampled_message").selectAll().execute();
-  expect(picked.map((row) => row.inbox_id)).not.toContain(inbox[0]!.id);
-});
 
 it("is for the safeguarding lead, who sees how many wait and the count", async () => {
   await wrote(office, maya.phone, "i cant do this any more");
@@ -106,12 +68,4 @@ it("notes what was fine, once, with a name", async () => {
     [lead.id, '{"verdict":"fine"}'],
   ]);
   expect(await office.store.read.selectFrom("concern").selectAll().execute()).toEqual([]);
-});
-
-it.each([
-  { at: MONDAY_10AM, week: "2026-11-23", why: "a Monday" },
-  { at: Date.parse("2026-11-29T23:59:00Z"), week: "2026-11-23", why: "a Sunday" },
-  { at: Date.parse("2027-03-29T00:30:00Z"), week: "2027-03-29", why: "the Monday after summer time began" },
-])("belongs to the week of $week: $why", ({ at, week }) => {
-  expect(weekOf(at)).toBe(week);
 });

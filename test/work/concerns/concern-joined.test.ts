@@ -1,26 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { additionsOf, kindsOf, openAddition } from "../../../src/store/concern-additions.ts";
 import { closeConcern } from "../../../src/store/concerns.ts";
-import type { Row } from "../../../src/store/schema.ts";
-import { workersByMobile } from "../../../src/store/workers.ts";
-import { takeConcerns } from "../../../src/work/concerns/alarm.ts";
-import { addToConcern, raiseConcern } from "../../../src/work/concerns/concern.ts";
+import { raiseConcern } from "../../../src/work/concerns/concern.ts";
 import { weigh } from "../../../src/work/concerns/concern-joined.ts";
+import { tellAllHeld } from "../../../src/work/concerns/more-held.ts";
 import type { Line } from "../../support/line.ts";
 import { told } from "../alarms.ts";
 import { onLeave } from "../away.ts";
 import { DENISE, lineFor, MAYA, partyOf, START } from "../outgoing.ts";
 import { all, textsTo } from "../talk.ts";
 import { DUTY, SHABNAM } from "../thread.ts";
+import { adds, later, MINUTE, takes, tells } from "./telling.ts";
 
 const NOW = Date.parse(START);
-const MINUTE = 60_000;
 type Level = "urgent" | "emergency";
 
 describe("how much more weighs in a live concern", () => {
   const concern = (change = {}) => ({
     level: "urgent" as Level,
-    status: "open" as const,
     kind: "homeless_tonight",
     acknowledged_at: null,
     about_another: null,
@@ -30,7 +27,7 @@ describe("how much more weighs in a live concern", () => {
     ...{ level, kind, at: NOW - minutesAgo * MINUTE, about_another: null },
   });
   const had = (minutesAgo: number, level: Level = "urgent") =>
-    concern({ level, status: "acknowledged", acknowledged_at: NOW - minutesAgo * MINUTE });
+    concern({ level, acknowledged_at: NOW - minutesAgo * MINUTE });
   const EMERGENCY = { level: "emergency" as const, kind: "homeless_tonight" };
 
   it.each([
@@ -108,33 +105,6 @@ describe("the kinds of a concern", () => {
   });
 });
 
-const tells = async (line: Line, change: object = {}): Promise<Row<"concern">> => {
-  const party = await partyOf(line.store, MAYA);
-  const given = {
-    party,
-    level: "urgent",
-    kind: "homeless_tonight",
-    words: "x",
-    channel: "sms",
-    ...change,
-  } as const;
-  const row = await line.store.write((db) => raiseConcern(db, line.parts, given, line.clock.now()));
-  await line.settle();
-  return row;
-};
-const adds = async (line: Line, words = "by the canal") => {
-  const party = await partyOf(line.store, MAYA);
-  const given = { party, words, channel: "sms" };
-  await line.store.write((db) => addToConcern(db, line.parts, given, line.clock.now()));
-  await line.settle();
-};
-const takes = async (line: Line, mobile: string) => {
-  const { id } = await partyOf(line.store, MAYA);
-  const [worker] = await workersByMobile(line.store.read, line.store.vault, mobile);
-  await line.store.write((db) => takeConcerns(db, id, worker!.id, line.clock.now()));
-  await line.settle();
-};
-const later = (line: Line, minutes: number) => line.clock.set(line.clock.now() + minutes * MINUTE);
 const more = (line: Line, mobile: string) =>
   textsTo(line, mobile).filter((text) => /more was written/.test(text)).length;
 
@@ -236,6 +206,87 @@ describe("more that is no danger", () => {
     later(line, 1);
     await adds(line);
     expect(more(line, DENISE)).toBe(0);
+  });
+
+  it("that was held back is told once the limit has passed, in one notice, and never again", async () => {
+    const line = await lineFor();
+    await tells(line);
+    later(line, 1);
+    await adds(line);
+    await adds(line, "on the bridge side");
+    const [{ more_at, opened_at } = { more_at: 0, opened_at: 0 }] = await all(line, "concern");
+    expect(more_at).toBe(opened_at + 2 * MINUTE);
+    await line.moveTo(new Date(opened_at + 2 * MINUTE - 1).toISOString());
+    expect([more(line, DENISE), more(line, DUTY)]).toEqual([0, 0]);
+    await line.moveTo(new Date(opened_at + 2 * MINUTE).toISOString());
+    expect([more(line, DENISE), more(line, DUTY)]).toEqual([1, 1]);
+    expect((await all(line, "concern"))[0]).toMatchObject({ more_at: null });
+    await line.moveTo(new Date(opened_at + 4 * MINUTE).toISOString());
+    expect([more(line, DENISE), more(line, DUTY)]).toEqual([1, 1]);
+  });
+
+  it("within ten minutes of the last such notice is told when they are over", async () => {
+    const line = await lineFor();
+    await tells(line);
+    later(line, 3);
+    await adds(line);
+    const first = line.clock.now();
+    later(line, 1);
+    await adds(line, "he is in");
+    await line.moveTo(new Date(first + 10 * MINUTE - 1).toISOString());
+    expect(more(line, DENISE)).toBe(1);
+    await line.moveTo(new Date(first + 10 * MINUTE).toISOString());
+    expect(more(line, DENISE)).toBe(2);
+  });
+
+  it("is told to whoever has it by then, and is held back by no alert once somebody has", async () => {
+    const line = await lineFor();
+    await tells(line);
+    await adds(line);
+    await takes(line, SHABNAM);
+    await line.moveTo(new Date(line.clock.now() + 2 * MINUTE).toISOString());
+    expect([more(line, SHABNAM), more(line, DENISE)]).toEqual([1, 0]);
+  });
+
+  it.each([
+    { change: { level: "emergency" }, why: "it rises" },
+    { change: { kind: "medical" }, why: "danger of a new kind" },
+  ])("waits no longer where more danger is told: $why", async ({ change }) => {
+    const line = await lineFor();
+    await tells(line);
+    await adds(line);
+    await tells(line, change);
+    expect((await all(line, "concern"))[0]).toMatchObject({ more_at: null });
+    await line.moveTo(new Date(line.clock.now() + 3 * MINUTE).toISOString());
+    expect(more(line, DENISE)).toBe(0);
+  });
+
+  it("is told of no concern that a person has closed", async () => {
+    const line = await lineFor();
+    const { id } = await tells(line);
+    await adds(line);
+    const party = await partyOf(line.store, MAYA);
+    const { vault } = line.store;
+    await line.store.write((db) => closeConcern(db, vault, party, id, party.worker_id!, "A bed", NOW));
+    await line.moveTo(new Date(line.clock.now() + 3 * MINUTE).toISOString());
+    expect(more(line, DENISE)).toBe(0);
+  });
+
+  it("is tried again a minute later where it could not be told", async () => {
+    const line = await lineFor();
+    await tells(line);
+    await adds(line);
+    await line.store.write((db) => db.schema.alterTable("outbox").renameTo("elsewhere").execute());
+    line.clock.set(line.clock.now() + 2 * MINUTE);
+    await tellAllHeld(line.parts);
+    await line.store.write((db) => db.schema.alterTable("elsewhere").renameTo("outbox").execute());
+    await tellAllHeld(line.parts);
+    await line.settle();
+    expect(more(line, DENISE)).toBe(0);
+    later(line, 1);
+    await tellAllHeld(line.parts);
+    await line.settle();
+    expect(more(line, DENISE)).toBe(1);
   });
 
   it.each([

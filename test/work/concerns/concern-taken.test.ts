@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { concernsOf } from "../../../src/store/concerns.ts";
-import { addressLookup, setAddress, setOptedOut } from "../../../src/store/parties.ts";
+import { addAddress, addressLookup, addressOf, setAddress, setOptedOut } from "../../../src/store/parties.ts";
 import { keepSafeContact } from "../../../src/store/safe-contact.ts";
+import { noteHeard } from "../../../src/store/turns.ts";
+import { webLog } from "../../../src/store/web-log.ts";
 import { workersByMobile } from "../../../src/store/workers.ts";
 import { takeConcerns } from "../../../src/work/concerns/alarm.ts";
 import { closeWithConcern, sayTaken } from "../../../src/work/concerns/concern-taken.ts";
@@ -9,6 +11,7 @@ import type { Line } from "../../support/line.ts";
 import { DENISE, lineFor, MAYA, partyOf } from "../outgoing.ts";
 import { all, textsTo, words } from "../talk.ts";
 import { asks } from "../thread.ts";
+import { tells } from "./telling.ts";
 
 const DANGER = "i wanna die";
 const ON_IT = "Denise has seen this and is on it";
@@ -41,6 +44,25 @@ async function closes(line: Line): Promise<void> {
 async function takesAndCloses(line: Line): Promise<void> {
   await takes(line);
   await closes(line);
+}
+
+/** Maya called an hour of the evening safe; it is morning. */
+async function safeInTheEvening(line: Line): Promise<void> {
+  const safe = { from: "18:00", to: "19:00", note: "", by: await idOf(line, DENISE) };
+  const party = await partyOf(line.store, MAYA);
+  await line.store.write((db) => keepSafeContact(db, line.store.vault, party, safe, line.clock.now()));
+}
+
+/** Maya has just written in the website chat, which is still open unless it was ended. */
+async function inWebVisit({ store, clock }: Line, ended: boolean): Promise<void> {
+  const [id, at] = ["a-visit", clock.now()];
+  const party = await partyOf(store, MAYA);
+  await webLog(store).open({ id, userId: "u", at });
+  await store.write(async (db) => {
+    const lookup = await addAddress(db, store.vault, party, "web", id, at, at);
+    await noteHeard(db, (await addressOf(db, lookup))!, at);
+  });
+  if (ended) await webLog(store).end(id, at);
 }
 
 /** Hour by hour, so that no rung is skipped. @returns what the young person was told meanwhile */
@@ -79,11 +101,7 @@ describe("when a named person takes a concern", () => {
     },
     {
       why: "it is not an hour that they called safe",
-      given: async (line: Line) => {
-        const safe = { from: "18:00", to: "19:00", note: "", by: await idOf(line, DENISE) };
-        const party = await partyOf(line.store, MAYA);
-        await line.store.write((db) => keepSafeContact(db, line.store.vault, party, safe, line.clock.now()));
-      },
+      given: safeInTheEvening,
     },
     {
       why: "they said that he reads their phone",
@@ -95,6 +113,18 @@ describe("when a named person takes a concern", () => {
     await given(line, (await partyOf(line.store, MAYA)).id);
     await takes(line);
     expect(textsTo(line, MAYA).filter((text) => text.includes("is on it"))).toEqual([]);
+  });
+
+  it.each([
+    { ended: false, told: ["web"], why: "they are in the chat themselves" },
+    { ended: true, told: [], why: "only their phone is left" },
+  ])("the hours they called safe are those of texts: $told, $why", async ({ ended, told }) => {
+    const line = await lineFor();
+    await inWebVisit(line, ended);
+    await tells(line, { channel: "web" });
+    await safeInTheEvening(line);
+    await takes(line);
+    expect(line.gone.filter(({ text }) => text.includes(ON_IT)).map(({ channel }) => channel)).toEqual(told);
   });
 
   it("later replies say who has it, not that nobody may have seen it", async () => {

@@ -1,15 +1,17 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import type { Channel, Outgoing } from "../../../src/channels/channel.ts";
+import type { LogFields } from "../../../src/log.ts";
 import type { Arrival } from "../../../src/store/inbox.ts";
-import { LastResort } from "../../../src/work/concerns/last-resort.ts";
+import { LastResort, type LastResortSettings } from "../../../src/work/concerns/last-resort.ts";
 import type { Line } from "../../support/line.ts";
 import { lineFor, MAYA } from "../outgoing.ts";
 import { all } from "../talk.ts";
 
 const DESK = "+447700900860";
+const MAIL = "duty@council.example";
 const DANGER = "i want to kill myself tonight";
 
 const arrivalOf = (text: string): Arrival => ({
@@ -21,7 +23,7 @@ const arrivalOf = (text: string): Arrival => ({
 });
 
 /** A line whose database takes nothing until it is mended. */
-async function refusing(options: { slowAfterMs?: number } = {}) {
+async function refusing(options: Partial<LastResortSettings> = {}) {
   const line = await lineFor();
   const folder = join(mkdtempSync(join(tmpdir(), "unwritten-")), "kept");
   onTestFinished(() => rmSync(join(folder, ".."), { recursive: true }));
@@ -33,6 +35,9 @@ async function refusing(options: { slowAfterMs?: number } = {}) {
       return { providerId: message.outboxId };
     },
   });
+  const errors: unknown[] = [];
+  const error = (event: string, { channel }: LogFields) => errors.push([event, channel]);
+  Object.assign(line.parts, { log: { ...line.parts.log, error } });
   const state: { broken: Error | Promise<void> | undefined } = { broken: new Error("disk I/O error") };
   const take = async (arrival: Arrival) => {
     if (state.broken instanceof Error) throw state.broken;
@@ -40,9 +45,9 @@ async function refusing(options: { slowAfterMs?: number } = {}) {
     return await line.turns.receive(arrival);
   };
   const channels = { sms: recorder("sms"), email: recorder("email") };
-  const settings = { folder, channels, dutyPhone: DESK, dutyEmail: "duty@council.example", ...options };
+  const settings = { folder, channels, dutyPhone: DESK, dutyEmail: MAIL, ...options };
   const make = () => new LastResort(line.parts, take, settings);
-  return { line, folder, rung, state, make, resort: make() };
+  return { line, folder, rung, errors, state, make, resort: make() };
 }
 
 const concerns = (line: Line) => all(line, "concern");
@@ -53,7 +58,7 @@ it("keeps danger that the database refuses, sealed, and tells duty without the d
   expect(resort.waiting).toBe(1);
   const [name] = readdirSync(folder);
   expect(readFileSync(join(folder, name!), "utf8")).not.toMatch(/kill|7700/);
-  expect(rung.map(({ to }) => to)).toEqual([DESK, "duty@council.example"]);
+  expect(rung.map(({ to }) => to)).toEqual([DESK, MAIL]);
   for (const { text, subject } of rung) expect(`${subject} ${text}`).not.toMatch(/kill|900001/);
 });
 
@@ -104,6 +109,27 @@ it("counts what cannot be screened as danger", async () => {
   expect(await resort.receive(arrivalOf("what can i get"))).toEqual({ fresh: true });
 });
 
+describe("duty is told", () => {
+  const unsent: Channel = { name: "sms", send: () => Promise.reject(new Error("no signal")) };
+  it.each<{ given: Partial<LastResortSettings>; to: string[]; failed: string[]; why: string }>([
+    { given: {}, to: [DESK, MAIL], failed: [], why: "by both" },
+    { given: { dutyPhone: undefined }, to: [MAIL], failed: [], why: "by e-mail, having no phone" },
+    { given: { dutyEmail: undefined }, to: [DESK], failed: [], why: "by text, having no e-mail" },
+    { given: { channels: {} }, to: [], failed: ["sms", "email"], why: "by nothing that this line has" },
+    {
+      given: { channels: { sms: unsent }, dutyEmail: undefined },
+      ...{ to: [], failed: ["sms"], why: "by a text that fails" },
+    },
+  ])("$why; the log says which way was shut: $failed", async ({ given, to, failed }) => {
+    const { resort, rung, errors } = await refusing(given);
+    expect(await resort.receive(arrivalOf(DANGER))).toEqual({ fresh: true });
+    expect(rung.map((one) => one.to)).toEqual(to);
+    const lines = failed.map((way) => ["duty-not-rung", way]);
+    expect(errors).toEqual([["danger-not-written", undefined], ...lines]);
+    expect(resort.waiting).toBe(1);
+  });
+});
+
 it("tells duty when the database is slow, and still waits for it", async () => {
   const { resort, rung, state } = await refusing({ slowAfterMs: 1 });
   const slow = Promise.withResolvers<void>();
@@ -113,4 +139,21 @@ it("tells duty when the database is slow, and still waits for it", async () => {
   slow.resolve();
   expect(await received).toEqual({ fresh: true });
   expect(resort.waiting).toBe(0);
+});
+
+it("tells nobody that the database is slow to take an ordinary message", async () => {
+  const { resort, rung, state, line, errors } = await refusing({ slowAfterMs: 1 });
+  const [slow, screened] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const { understander } = line.parts;
+  const screen: typeof understander.screen = (text) => {
+    screened.resolve();
+    return understander.screen(text);
+  };
+  Object.assign(line.parts, { understander: { ...understander, screen } });
+  state.broken = slow.promise;
+  const received = resort.receive(arrivalOf("what can i get"));
+  await screened.promise;
+  slow.resolve();
+  expect(await received).toEqual({ fresh: true });
+  expect([rung, errors]).toEqual([[], []]);
 });

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { concernsOf } from "../../../src/store/concerns.ts";
+import { auditOf } from "../../../src/store/records.ts";
 import { safeTimesOf, safeWishOf } from "../../../src/store/safe-wishes.ts";
+import { DISPLACED } from "../../../src/work/appointments/displaced.ts";
 import { REMINDER } from "../../../src/work/appointments/reminders.ts";
 import { putOffUntil } from "../../../src/work/concerns/safe-moment.ts";
 import { type Line, startLine } from "../../support/line.ts";
@@ -48,6 +50,21 @@ describe("how somebody asks to be reached", () => {
     expect(told()).toHaveLength(before);
   });
 
+  it("is on the trail by what was said, and nothing of its words", async () => {
+    await line.say(MAYA, "ring my nans 0161 496 0123 after 4");
+    const { id } = await partyOfLastTurn();
+    const said = (await auditOf(line.store.read, id)).filter(({ action }) => action === "safe-wish.said");
+    expect(said.map(({ actor, detail }) => [actor, JSON.parse(detail)])).toEqual([
+      ["party", { said: "number through from" }],
+    ]);
+  });
+
+  it("is told by the alert alone, where it came with the danger", async () => {
+    await line.say(MAYA, "he hits me, ring my nans 0161 496 0123 after 4");
+    expect(await line.store.read.selectFrom("safe_wish").selectAll().execute()).toHaveLength(1);
+    expect(told()).toEqual([]);
+  });
+
   it("is not lost for a visitor, whatever came between", async () => {
     await line.say("web-one", "my dad hits me", { channel: "web" });
     await line.say("web-one", "call me", { channel: "web" });
@@ -86,6 +103,15 @@ it.each([
   },
   { text: "no texts on tuesdays", kind: REMINDER.morning, at: "2026-11-25T09:00:00Z", why: "to another day" },
   { text: "no texts before 3 please", kind: "handoff-unseen", at: undefined, why: "no text to them" },
+  { text: "no texts before 3 please", kind: "rights-news", at: "2026-11-24T15:00:00Z", why: "news" },
+  {
+    text: "no texts before 3 please",
+    kind: "handoff-seen",
+    at: "2026-11-24T15:00:00Z",
+    why: "that it was seen",
+  },
+  { text: "no texts before 3 please", kind: DISPLACED, at: undefined, why: "they would come for nothing" },
+  { text: "dont text me he checks my phone", kind: DISPLACED, at: "2026-11-25T11:00:00Z", why: "never" },
   { text: "no texts after 6", kind: REMINDER.dayBefore, at: undefined, why: "a safe hour" },
 ])("$text puts a $kind off, $why", async ({ text, kind, at }) => {
   await line.say(MAYA, text);
@@ -94,4 +120,11 @@ it.each([
   const timer = { kind, party_id: party.id };
   const until = await putOffUntil(line.store.read, line.parts, timer, line.clock.now());
   expect(until).toBe(at && Date.parse(at));
+});
+
+it("is sent when it is due to somebody who called no hour unsafe", async () => {
+  await line.say(MAYA, "hello");
+  const timer = { kind: REMINDER.dayBefore, party_id: (await partyOfLastTurn()).id };
+  const night = Date.parse("2026-11-24T03:00:00Z");
+  expect(await putOffUntil(line.store.read, line.parts, timer, night)).toBeUndefined();
 });

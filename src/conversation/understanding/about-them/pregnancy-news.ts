@@ -1,5 +1,6 @@
 import { keptIfShort } from "../words/kept-lately.ts";
 import { plainWords } from "../words/plain-words.ts";
+import { saysWhetherToKeep } from "./keeping-it.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const PREGNANT =
@@ -45,7 +46,7 @@ const CONFIDENCE = [
 ];
 /** How it feels, how far it is, and what a message begins and ends with. */
 const FILLER =
-  /\b(?:hi|hey|hello|hiya|heya|yo|omg|omfg|so|um|umm|erm|er|well|ok|okay|k|tho|though|im|i am|am|are|we|ones?|twins|and|n|but|just|like|i|think|ive|we|found|find|out|lol|haha|x+|idk|dunno|help|wow|wtf|oh|god|my|its|it is|is|it|thats|this|that|really|very|bit|a|the|abit|quite|well|proper|still|now|again|yet|also|about|too|early|days|late|soon|today|yesterday|last|this|week|weekend|morning|night|happy|hapy|excited|exited|buzzing|buzzin|gassed|over the moon|chuffed|made up|made|thrilled|delighted|pleased|shocked|shook|scared|nervous|anxious|worried|stressed|confused|emotional|mixed feelings|feelings|all over the place|good news|best news|news|guess what|guess|what|cant believe it|cant believe|believe|surprise|unexpected|not planned|planned|unplanned|accident|an|happened|took|did|done|tests?|first|second|third|1st|2nd|3rd|my|another|one|two|baby|news|due|in|on|jan|january|feb|february|march|april|may|june|july|august|sept?|september|oct|october|nov|november|dec|december|summer|spring|xmas|christmas|new year|weeks?|wks?|months?|gone|along|only|around|pls|please|plz|thanks|thank you|ty|yeah|yh|ye|yes|no|nah|congrats|me|you|u|dont know what to (?:do|say|think)|not sure what to do|what do i do|how i feel|feel|feeling|about it|yet|right|tbh|ngl|fr|innit|btw|bro|mate|actually|finally|x|for|to|be|of|with|us|both|same|always wanted (?:a baby|this|one|to be a mum))\b|[\d\p{P}\p{S}]/gu;
+  /\b(?:hi|hey|hello|hiya|heya|yo|omg|omfg|so|um|umm|erm|er|well|ok|okay|k|tho|though|im|i am|am|are|we|ones?|twins|and|n|but|just|like|i|think|ive|we|found|find|out|lol|haha|x+|nd|an|idk|dunno|help|wow|wtf|oh|god|my|its|it is|is|it|thats|this|that|really|very|bit|a|the|abit|quite|well|proper|still|now|again|yet|also|about|too|early|days|late|soon|today|yesterday|last|this|week|weekend|morning|night|happy|hapy|excited|exited|buzzing|buzzin|gassed|over the moon|chuffed|made up|made|thrilled|delighted|pleased|shocked|shook|scared|nervous|anxious|worried|stressed|confused|emotional|mixed feelings|feelings|all over the place|good news|best news|news|guess what|guess|what|cant believe it|cant believe|believe|surprise|unexpected|not planned|planned|unplanned|accident|an|happened|took|did|done|tests?|first|second|third|1st|2nd|3rd|my|another|one|two|baby|news|due|in|on|jan|january|feb|february|march|april|may|june|july|august|sept?|september|oct|october|nov|november|dec|december|summer|spring|xmas|christmas|new year|weeks?|wks?|months?|gone|along|only|around|pls|please|plz|thanks|thank you|ty|yeah|yh|ye|yes|no|nah|congrats|me|you|u|dont know what to (?:do|say|think)|not sure what to do|what do i do|how i feel|feel|feeling|about it|yet|right|tbh|ngl|fr|innit|btw|bro|mate|actually|finally|x|for|to|be|of|with|us|both|same|always wanted (?:a baby|this|one|to be a mum))\b|[\d\p{P}\p{S}]/gu;
 const NOT_NEWS =
   /\b(?:not|isnt|wasnt|aint|never been) (?:\w+ )?(?:pregnant|preggers|preggo|expecting)\b|\bin labou?r\b|\b(?:having|havin) (?:my|the|a|our|her) (?:baby|kid|bby)\W*(?:right )?(?:now|rn|here)\b|\bcovid|\bhiv\b/;
 // Stryker restore Regex
@@ -89,9 +90,11 @@ export const readPregnancyNews: (text: string) => PregnancyNews | undefined = ke
 });
 
 /** After the news: that it stays in confidence, or how it feels, and not a word more. */
-export function readAfterNews(text: string): "confidence" | "glad" | "feeling" | undefined {
+export function readAfterNews(text: string): "confidence" | "glad" | "feeling" | "keeping" | undefined {
   const words = plainWords(text);
-  if (text.length > LONGEST || beside(words) !== "") return undefined;
+  if (text.length > LONGEST) return undefined;
+  if (saysWhetherToKeep(words)) return "keeping";
+  if (beside(words) !== "") return undefined;
   if (says(confidence, words)) return "confidence";
   if (GLAD.test(words) && !UNSURE.test(words)) return "glad";
   return FEELS.test(words) ? "feeling" : undefined;

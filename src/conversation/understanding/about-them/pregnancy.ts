@@ -3,7 +3,7 @@ import { isGraveFather, readFather } from "./father.ts";
 import { readPregnancyNews } from "./pregnancy-news.ts";
 
 const PREGNANT =
-  /\b(?:i'?m|i am|im|think i'?m|think im|i might be|i may be|might be|found out i'?m|turns out i'?m)\b.{0,30}\b(?:pregnant|pregnent|pregant|preggers|preggo|pregs|prego|preg|expecting a baby|having a baby|up the duff)\b|\b(?:i'?m|i am|im) (?:\d{1,2}|a few) ?(?:weeks?|wks?|months?) (?:pregnant|gone|preg)\b|\b(?:my|the|a|took a|done a|did a) pregnancy test (?:is|was|came (?:back|up|out)|and (?:its|it's|it is|it was)) (?:positive|pos)\b|\b(?:my )?period(?:'?s)? (?:is |are )?(?:really |so |like |about |(?:\d+|a few|two|three|four|five|six|couple(?: of)?) (?:days?|weeks?|wks?|months?) ){0,3}(?:late|overdue)\b|\bmissed my (?:last |\d )?periods?\b|\bno period for\b|\bnot (?:had|come on)(?: my| a)? period (?:for|in|since)\b|\bgot (?:a )?(?:girl|gf) pregnant\b|\b(?:got|made|put|knocked) me (?:pregnant|preggers|preggo|preg|up(?: the duff)?)\b|\bmissed (?:(?:my|a|the|one|two|three|2|3|4|couple(?: of)?|few|last) ){0,3}periods?\b|\b(?:my )?periods? (?:has |have |just |hasn'?t |havent |haven'?t |not )*(?:stopped|gone|not come|not coming|come|not here|vanished|disappeared)\b|\bno periods?\b|\b(?:there'?s|there is|got|have|hav) (?:a )?(?:baby|bby) (?:growing )?(?:in|inside) (?:me|my)\b|^\W*(?:1\d ?(?:f|yo|y\/o)?\W{1,3})?(?:preggo|preggers|pregnant)\b|\bpregnant again\b|\b(?:1\d|im|i'?m|year \d+|yr \d+)\b.{0,25}\b(?:and|n|&) (?:pregnant|preggers|preggo|preg|expecting)\b/i;
+  /\b(?:havent|haven't|not|never|aint) (?:come on|been on|had (?:a|my) periods?)\b.{0,20}\b(?:for|in|since)\b|^\W*(?:im |i'm |i am )?(?:1\d (?:and|n|&) (?:im |i'm )?)?(?:like |about )?(?:(?:\d{1,2}|two|three|four|five|six) (?:weeks?|wks?|months?) late|(?<=1\d (?:and|n|&) (?:im |i'm )?)late)\W*$|\b(?:i'?m|i am|im|think i'?m|think im|i might be|i may be|might be|found out i'?m|turns out i'?m)\b.{0,30}\b(?:pregnant|pregnent|pregant|preggers|preggo|pregs|prego|preg|expecting a baby|having a baby|up the duff)\b|\b(?:i'?m|i am|im) (?:\d{1,2}|a few) ?(?:weeks?|wks?|months?) (?:pregnant|gone|preg)\b|\b(?:my|the|a|took a|done a|did a) pregnancy test (?:is|was|came (?:back|up|out)|and (?:its|it's|it is|it was)) (?:positive|pos)\b|\b(?:my )?period(?:'?s)? (?:is |are )?(?:really |so |like |about |(?:\d+|a few|two|three|four|five|six|couple(?: of)?) (?:days?|weeks?|wks?|months?) ){0,3}(?:late|overdue)\b|\bmissed my (?:last |\d )?periods?\b|\bno period for\b|\bnot (?:had|come on)(?: my| a)? period (?:for|in|since)\b|\bgot (?:a )?(?:girl|gf) pregnant\b|\b(?:got|made|put|knocked) me (?:pregnant|preggers|preggo|preg|up(?: the duff)?)\b|\bmissed (?:(?:my|a|the|one|two|three|2|3|4|couple(?: of)?|few|last) ){0,3}periods?\b|\b(?:my )?periods? (?:has |have |just |hasn'?t |havent |haven'?t |not )*(?:stopped|gone|not come|not coming|come|not here|vanished|disappeared)\b|\bno periods?\b|\b(?:there'?s|there is|got|have|hav) (?:a )?(?:baby|bby) (?:growing )?(?:in|inside) (?:me|my)\b|^\W*(?:1\d ?(?:f|yo|y\/o)?\W{1,3})?(?:preggo|preggers|pregnant)\b|\bpregnant again\b|\b(?:1\d|im|i'?m|year \d+|yr \d+)\b.{0,25}\b(?:and|n|&) (?:pregnant|preggers|preggo|preg|expecting)\b/i;
 const TESTED =
   /\b(?:tests?|it)\b.{0,25}\b(?:positive|pos|(?:2|two) (?:pink |blue |red )?lines?)\b|\b(?:2|two|second|2nd|faint) (?:pink |blue |red )?lines? on (?:the|my|a|it)\b|\b(?:positive|pos) (?:pregnancy )?test\b|\b(?:pregnancy|preg) test\b.{0,25}\b(?:positive|pos|lines?|plus)\b|\b(?:i'?m|i am|im) (?:having|havin|gonna have|going to have|expecting|carrying) (?:a |my |his |another |twins\b|our )(?:baby|bby|kid|child)?|\b(?:i'?m|im|i am) (?:gonna|going to) be a (?:mum|mam|dad)\b|\b(?:i )?(?:fell|fallen|caught|got) (?:pregnant|preggers|preg)\b/i;
 const ABORTION =
@@ -88,10 +88,14 @@ const BORN =
 const TROUBLE =
   /\b(?:bleed\w*|blood|pains?|ill|sick|poorly|blue|breath\w*|scared|cant|can't|cope|cry|crying|hospital|nicu|special care|die\w*|dead|lost|stillborn|taken|take|social|worried|fever|alone|help|not|wont|won't|dont|don't|sad|low|depressed|hit|hurt|he|ex|homeless|early|prem\w*|years? ago|last year|when i was|[0-9]+ (?:years|months|yrs))\b/i;
 
+const BORN_TO_ANOTHER =
+  /\b(?:my|me|our|his|her|a) (?:\w+ ){0,2}(?:cousin|sister|sis|mate|friend|bestie|auntie?|aunt|mum|mam|brother|niece|nan|neighbour|flatmate|housemate|ex|tutor|teacher|boss|pa|worker)s?(?: \w+){0,3} (?:has |just |has just |have )?(?:had|gave birth|given birth)\b/i;
+
 /** A baby is born, and nothing is wrong: the news is good. */
 export function isGoodBirthNews(text: string): boolean {
   const words = plain(text);
-  return words.length <= LONGEST_NEWS && BORN.test(words) && !TROUBLE.test(words) && !ASKS_FOR.test(words);
+  if (words.length > LONGEST_NEWS || !BORN.test(words) || BORN_TO_ANOTHER.test(words)) return false;
+  return !TROUBLE.test(words) && !ASKS_FOR.test(words);
 }
 
 const LONGEST_NEWS = 140;

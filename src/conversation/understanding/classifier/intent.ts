@@ -1,4 +1,6 @@
+import { isNoStop } from "../reach/no-stop.ts";
 import type { Intent, Topic } from "../types.ts";
+import { plainWords } from "../words/plain-words.ts";
 import type { KeywordContent } from "./content.ts";
 import { keywordReader } from "./keywords.ts";
 import type { Classifier, Guess } from "./model.ts";
@@ -19,6 +21,16 @@ export type IntentReader = (reading: Reading) => IntentReading;
 
 /** "Don't stop": the opposite of an opt-out. */
 const GOES_ON = /^(?:(?:please|pls|no|but|and|oh) ){0,3}(?:do not|never) stop\b/;
+
+/** So many of the likeliest may still be what is meant, once danger is ruled out. */
+const MAY_BE_MEANT = 3;
+
+/** The reading of a message whose "stop" is none of ours: it is then what it is likeliest to be besides. */
+export function withStopMeant(reading: IntentReading, text: string): IntentReading {
+  const isLikely = reading.guesses.slice(0, MAY_BE_MEANT).some(({ label }) => label === "stop");
+  if (!isLikely || !isNoStop(plainWords(text))) return reading;
+  return { ...reading, settled: false, guesses: without("stop", reading.guesses) };
+}
 
 const NONE_OF_THESE = "none_of_these";
 

@@ -1,4 +1,4 @@
-import type { RiskKind } from "../types.ts";
+import type { Risk, RiskKind } from "../types.ts";
 import { withoutMarks } from "../words/without-marks.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -68,11 +68,28 @@ const LONGEST_WORDS = 10;
 /** As sure as this the classifier is right without a word that shows it. */
 const SURE = 0.985;
 
+const FEW_WORDS = 4;
+
+/** So few words that a guess at danger which no word of them shows rests on nothing: "he is kind". */
+export const isGuessOnFew = (given: string): boolean => withoutMarks(given).split(" ").length <= FEW_WORDS;
+
+const A_WORD = 2;
+
+/** A word or two that only the classifier takes for danger, and for none now: "myself", "dads home". They are asked. */
+export const isGuessOnAWord = ({ level }: Risk, given: string): boolean =>
+  level === "urgent" && withoutMarks(given).split(" ").length <= A_WORD;
+
 /** What they could do harm with is out of their hands, or it bleeds no more. @param given as plainWords gives them */
 export const isMadeSafe = (given: string): boolean => {
   const words = withoutMarks(given);
   return words.split(" ").length <= LONGEST_WORDS && MADE_SAFE.test(words) && !NOT_ALL.test(words);
 };
+
+/** Words that are no danger whatever is guessed: made safe, only where somebody is, or a lock of their own. */
+export function tellsNothingNew(given: string): boolean {
+  const words = withoutMarks(given);
+  return isMadeSafe(words) || NO_NEWS.test(words) || OWN_LOCKS.test(words);
+}
 
 /**
  * Whether a short line that the classifier takes for danger has nothing in it that shows any: "he is kind". It is for

@@ -35,6 +35,6 @@ export function isEverydayWont(words: string): boolean {
 }
 
 function isStuck(words: string): boolean {
-  const [, what] = BY_MACHINE.exec(words) ?? [];
+  const what = BY_MACHINE.exec(words)?.[1];
   return what !== undefined && !NEEDED.test(what);
 }

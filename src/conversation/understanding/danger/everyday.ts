@@ -1,4 +1,7 @@
+import { onlySaysThereIsSomething } from "../reach/about-to-tell.ts";
+import { isBareTime } from "./bare-time.ts";
 import { isEverydayWont } from "./everyday-wont.ts";
+import { isOrdinaryDoing } from "./ordinary-doing.ts";
 import { isPlainLife } from "./plain-life.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -19,6 +22,11 @@ const WHOLE = [
   "(?:my |the )?baby(?: is|s)? (?:moving|kicking) (?:loads|lots|a lot|fine|well|around)(?: (?:now|today))?(?:[ ,]+im \\d{1,2} (?:weeks|wks)(?: pregnant)?)?",
   "(?:its |it is |im )?(?:ok|okay|alright|fine)(?: now)?[ ,]+(?:hes|shes|theyve|he has|she has) (?:gone|left)(?: now| home)?",
   "(?:im|i am) (?:gonna|going to)(?: go(?: now)?)?",
+  "(?:no+ |nah |i |i really |no i |na i )?(?:dont|do not|didnt) (?:want|wanna|wana|fancy)(?: to| it| that| this| one| any)?(?: (?:right )?now| today| thanks?| sorry| tbh| really)?",
+  "(?:ask for:? )?a home when you get out",
+  `(?:im |i am )?taking my (?:${NEAR}|son|daughter|kids?) to get (?:her|his|their) hair (?:cut|done)`,
+  "(?:im|i am|we|they|my \\w+|the \\w+|its|its just)(?: (?:live|lives|is|s|at|in|college|school|work|the|my|shop|flat|uni|gym|stop|bus|tram|nursery|are|on|over|just)){1,7} (?:other|far) side of the (?:bridge|fence|river|road|park)",
+  "i live (?:right )?(?:in front of|by|near|next to|opposite) (?:a|the) (?:bus stop|tram stop|station)(?: is that (?:ok|alright))?",
   "(?:all|both|neither|none|each|any|either|some|one|two|three) of (?:them|those|these)(?: (?:times|days|ones|places))?",
   `(?:i |soz i |sorry but i )?(?:cant|cannot|can not|wont be able to) (?:go|come|make it|do it|be there|attend)(?: in)?(?: (?:on|this|next))* (?:mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun)(?:day)?(?: (?:now|any more|sorry|morning|afternoon|at \\d+))*${CHANGE}`,
 ].map((words) => new RegExp(`${OPENS}${words}${ENDS}`));
@@ -37,8 +45,9 @@ const SHORT = 90;
 
 /** Everyday words that read like danger to a classifier: these and no more, from the first to the last. @param words as plainWords gives them */
 export function isEveryday(words: string): boolean {
-  if (isPlainLife(words)) return true;
+  if (isPlainLife(words) || isOrdinaryDoing(words)) return true;
   if (words.length > SHORT) return false;
+  if (isBareTime(words) || onlySaysThereIsSomething(words)) return true;
   return (
     WHOLE.some((pattern) => pattern.test(words)) ||
     isOfGame(words) ||

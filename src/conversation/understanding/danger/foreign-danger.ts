@@ -24,6 +24,8 @@ export const ForeignDangers = z.array(
     partner: Lines.optional(),
     /** Now, tonight: danger to somebody beside one of these is danger now. */
     now: Lines.optional(),
+    /** Said of other things in the same letters, "ring my phone": taken out before the rest is looked for. */
+    everyday: Lines.optional(),
   }),
 );
 export type ForeignDangers = z.infer<typeof ForeignDangers>;
@@ -47,11 +49,14 @@ type Means =
  */
 export function foreignDangers(dangers: ForeignDangers): (text: string) => Risk {
   const find = lineFinder(dangers.flatMap(linesOf));
+  const everyday = dangers.flatMap(({ everyday: lines = [] }) => lines);
   return (text) => {
-    const found = find(text.slice(0, MOST_READ));
+    const read = everyday.reduce((rest, line) => rest.replaceAll(line, " "), text.slice(0, MOST_READ));
+    const found = find(read);
     const told = found.find(({ says }) => says === "danger");
     if (told?.says !== "danger") return NONE;
-    const beside = new Set(found.flatMap(({ says, language }) => (language === told.language ? says : [])));
+    const ofThatLanguage = found.filter(({ language }) => language === told.language);
+    const beside = new Set(ofThatLanguage.map(({ says }) => says));
     const atOnce = found.find((one) => one.says === "danger" && one.risk.level === "emergency");
     return graded(atOnce?.says === "danger" ? atOnce.risk : told.risk, beside);
   };
@@ -74,15 +79,16 @@ function graded(risk: Risk, beside: ReadonlySet<Means["says"]>): Risk {
 
 function linesOf(danger: Danger): { line: string; means: Means }[] {
   const { language, overdose, help, partner, now } = danger;
-  const all = (lines: readonly string[] | undefined, means: Means) =>
-    (lines ?? []).map((line) => ({ line, means }));
+  const all = (lines: readonly string[] | undefined, means: Means) => lines?.map((line) => ({ line, means }));
   const told = (lines: readonly string[] | undefined, risk: Risk) =>
     all(lines, { says: "danger", risk, language });
   return [
-    ...told(overdose, { level: "emergency", kind: "suicide_self_harm" }),
-    ...RISK_KINDS.flatMap((kind) => told(danger[kind], { level: "urgent", kind })),
-    ...told(help, { level: "urgent" }),
-    ...all(partner, { says: "partner", language }),
-    ...all(now, { says: "now", language }),
-  ];
+    told(overdose, { level: "emergency", kind: "suicide_self_harm" }),
+    ...RISK_KINDS.map((kind) => told(danger[kind], { level: "urgent", kind })),
+    told(help, { level: "urgent" }),
+    all(partner, { says: "partner", language }),
+    all(now, { says: "now", language }),
+  ]
+    .filter((those) => those !== undefined)
+    .flat();
 }

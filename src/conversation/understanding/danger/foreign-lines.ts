@@ -1,77 +1,65 @@
 import { clean } from "../words/normalise.ts";
 
-/** Letters that keyboards of one script write in more than one way. */
-const SAME = new Map(Object.entries({ ى: "ي", ی: "ي", ے: "ي", ک: "ك", ة: "ه", ہ: "ه", ھ: "ه", ـ: "" }));
+/** Letters that keyboards of one script write in more than one way, and the alef, which is left out as people speak. */
+const SAME = new Map(
+  Object.entries({ ا: "", ى: "ي", ی: "ي", ے: "ي", ک: "ك", ة: "ه", ہ: "ه", ھ: "ه", ـ: "" }),
+);
 
 const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
 const ANY_ENDING = "*";
-const GAP = "..";
+/** What is left of `..` without its marks. */
+const GAP = "";
 const MOST_BETWEEN = 2;
 
 const tokensOf = (text: string): string[] =>
-  clean(text)
-    .replaceAll("'", "")
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+  Array.from(
+    clean(text)
+      .replaceAll("'", "")
+      .matchAll(/[\p{L}\p{N}]+/gu),
+    ([token]) => token,
+  );
 
 /** Letters that are not Latin, without any blanks, for writers space them as they like. */
 const joined = (tokens: readonly string[]): string =>
   Array.from(tokens.join(""), (letter) => SAME.get(letter) ?? letter).join("");
 
-interface Line<T> {
-  readonly means: T;
-  readonly words: readonly string[];
-}
-
 /**
  * Finds lines of words in a text. In Latin letters a line stands for whole words, `*` after one for any ending, `..` for
- * up to two words between; in other letters it may stand inside a word. A word is tried only with the lines that begin with it.
+ * up to two words between; in other letters it may stand inside a word. A word is tried only with the lines that begin with its letter.
  * @returns what is found, in the order of the lines
  */
 export function lineFinder<T>(lines: readonly { line: string; means: T }[]): (text: string) => T[] {
-  const latin = lines.map(({ line, means }) => ({ means, words: isLatin(line) ? wordsOf(line) : [] }));
-  const others = lines.map(({ line, means }) => ({
-    means,
-    letters: isLatin(line) ? "" : joined(tokensOf(line)),
-  }));
-  const byFirst = Map.groupBy(latin.keys(), (at) => latin[at]!.words[0] ?? "");
-  const open = Map.groupBy(
-    [...byFirst].filter(([first]) => first.endsWith(ANY_ENDING)),
-    ([first]) => first[0],
-  );
+  const latin = lines.flatMap(({ line }, at) => (isLatin(line) ? [{ at, words: wordsOf(line) }] : []));
+  const others = [...lines.entries()]
+    .filter(([, { line }]) => !isLatin(line))
+    .map(([at, { line }]) => ({ at, inside: joined(tokensOf(line)) }));
+  const byLetter = Map.groupBy(latin, ({ words }) => words[0]![0]);
   return (text) => {
     const tokens = tokensOf(text);
     const found = new Set<number>();
-    for (const [start, token] of tokens.entries()) {
-      const tried = [
-        ...(byFirst.get(token) ?? []),
-        ...(open.get(token[0]) ?? []).flatMap(([first, those]) => (fits(token, first) ? those : [])),
-      ];
-      for (const at of tried) if (standsAt(tokens, start, latin[at]!)) found.add(at);
-    }
+    for (const [start, token] of tokens.entries())
+      for (const { at, words } of byLetter.get(token[0]) ?? [])
+        if (follows(tokens, start, words, 0)) found.add(at);
     const letters = joined(tokens);
-    if (!/^[\p{Script=Latin}\p{N}]*$/u.test(letters))
-      for (const [at, one] of others.entries())
-        if (one.letters !== "" && letters.includes(one.letters)) found.add(at);
+    for (const { at, inside } of others) if (inside !== "" && letters.includes(inside)) found.add(at);
     return [...found].sort((a, b) => a - b).map((at) => lines[at]!.means);
   };
 }
 
 const wordsOf = (line: string): string[] =>
   clean(line)
-    .replaceAll("'", "")
     .split(" ")
-    .map((word) => (word === GAP ? GAP : word.replace(/[^\p{L}\p{N}*]/gu, "")));
+    .map((word) => word.replace(/[^\p{L}\p{N}*]/gu, ""));
 
 const fits = (token: string, word: string): boolean =>
   word.endsWith(ANY_ENDING) ? token.startsWith(word.slice(0, -1)) : token === word;
 
-const standsAt = <T>(tokens: readonly string[], start: number, { words }: Line<T>): boolean =>
-  follows(tokens, start, words, 0);
-
 function follows(tokens: readonly string[], at: number, words: readonly string[], from: number): boolean {
   const word = words[from];
   if (word === undefined) return true;
-  if (word !== GAP) return fits(tokens[at] ?? "", word) && follows(tokens, at + 1, words, from + 1);
+  const token = tokens[at];
+  if (word !== GAP)
+    return token !== undefined && fits(token, word) && follows(tokens, at + 1, words, from + 1);
   const last = Math.min(at + MOST_BETWEEN, tokens.length);
   for (let next = at; next <= last; next++) if (follows(tokens, next, words, from + 1)) return true;
   return false;

@@ -19,12 +19,12 @@ export function withKindChosen(risk: Risk, seen: Danger, pattern: Risk, words: s
   if (!kind || words.split(" ").length > SHORT || isWordedAs(kind, words)) return risk;
   if (isWordedAs(kind, mended)) return risk;
   const { kind: _, ...level } = risk;
-  const chosen = kindChosen(kind, seen, pattern, words);
+  const chosen = kindChosen(seen, pattern, words);
   return chosen ? { ...level, kind: chosen } : level;
 }
 
-function kindChosen(read: RiskKind, { kinds }: Danger, pattern: Risk, words: string): RiskKind | undefined {
+function kindChosen({ kinds }: Danger, pattern: Risk, words: string): RiskKind | undefined {
   if (pattern.kind && isWordedAs(pattern.kind, words)) return pattern.kind;
-  const next = kinds.find(({ kind, p }) => kind !== read && p >= LEAST && isWordedAs(kind, words));
+  const next = kinds.find(({ kind, p }) => p >= LEAST && isWordedAs(kind, words));
   return kindByWords(words) ?? next?.kind;
 }

@@ -70,7 +70,7 @@ const isOwnPlan = (words: string): boolean =>
  * @returns nothing where the message has no such words, names harm, or is nothing but such words: "i am going to do it"
  */
 export function withoutWhen(words: string): WithoutWhen | undefined {
-  const rest = words.replace(WHEN, " ").replace(/\s+/g, " ").trim();
+  const rest = words.replace(WHEN, "").replace(/\s+/g, " ").trim();
   if (rest === words || namesHarm(rest) || MEANT_FOR.test(rest)) return undefined;
   const hint = HINTS.test(words);
   if (!hint && rest.split(" ").every((word) => EMPTY.has(word))) return undefined;

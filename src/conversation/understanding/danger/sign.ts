@@ -3,9 +3,15 @@ import type { Risk, RiskKind, RiskLevel } from "../types.ts";
 /** What a message tells of that has words of its own, beside the kind of danger. */
 export type Situation =
   | "overdose"
+  | "own-wound"
+  | "wounded-by"
+  | "harm-done"
+  | "child-hurt"
+  | "may-hurt-child"
   | "somebody-else"
   | "somebody-missing"
   | "cutting-by-family"
+  | "cut-as-child"
   | "forced-marriage"
   | "family-harms-another"
   | "honour"
@@ -27,6 +33,8 @@ export interface Sign {
   readonly situation?: Situation;
   /** These words are of this kind, whatever kind was found. */
   readonly certain?: true;
+  /** It is done to whoever writes, whoever else is named. */
+  readonly toWriter?: true;
 }
 
 /** Looks for one thing in plain words. */

@@ -1,3 +1,4 @@
+import { worriedAdultIn } from "../who-writes/worried-adult.ts";
 import { certainly, type Sign, sign } from "./sign.ts";
 import { toldOfAnother } from "./told/another.ts";
 import { tellsOfAnotherNow } from "./told/another-now.ts";
@@ -38,3 +39,14 @@ export function another(words: string): Sign | undefined {
   const told = familyHarmIn(words) ? undefined : toldOfAnother(words, took);
   return told && (took ? sign("emergency", "suicide_self_harm", "somebody-else") : OF_ANOTHER[told]);
 }
+
+/** An adult tells of somebody young. @param words as plainWords gives them */
+export function adultTells(words: string): Sign | undefined {
+  const told = worriedAdultIn(words);
+  return (
+    told &&
+    certainly(sign(told.risk.level === "emergency" ? "emergency" : "urgent", told.risk.kind, OF_YOUNG))
+  );
+}
+
+const OF_YOUNG = "somebody-else";

@@ -3,13 +3,16 @@ import { needsDoctorNow, readPregnancy } from "../about-them/pregnancy.ts";
 import type { RiskKind } from "../types.ts";
 import { keptIfShort, keptLately } from "../words/kept-lately.ts";
 import { emojiDanger } from "./emoji-danger.ts";
+import { withoutIdioms } from "./idioms.ts";
 import { openingIn } from "./openings.ts";
 import { isOver } from "./past-day.ts";
 import { isMatch, isTripToWedding } from "./plain-life.ts";
 import { saidAlone } from "./said-alone.ts";
 import { certainly, type Sign, type SignReader, sign } from "./sign.ts";
-import { another, anotherNow, anotherOutside, leftAlone } from "./signs-of-others.ts";
-import { tookByAnother } from "./told/another.ts";
+import { harmDone, overdose, ownWound, wounded } from "./signs-of-deeds.ts";
+import { held, hungry, inNeed, notToBe, nowhere, planned, unfree } from "./signs-of-need.ts";
+import { adultTells, another, anotherNow, anotherOutside, leftAlone } from "./signs-of-others.ts";
+import { roles } from "./signs-of-roles.ts";
 import { tellsOfFire, tellsOfGas } from "./told/at-home-now.ts";
 import { tellsOfNothingKeptDown, tellsOfStillBaby } from "./told/body-now.ts";
 import { boundIn } from "./told/bound-by-debt.ts";
@@ -18,14 +21,16 @@ import { tellsOfChildAlone } from "./told/child-alone.ts";
 import { tellsOfChildSwallowed } from "./told/child-swallowed.ts";
 import { tellsOfColdChild } from "./told/cold-child.ts";
 import { familyHarmIn } from "./told/family-harm.ts";
+import { fearsBeingSeen } from "./told/fears-being-seen.ts";
 import { tellsOfFloppyChild } from "./told/floppy-child.ts";
+import { fearsForAnother, tellsOfGirlsCut, wasCutAsChild } from "./told/girls-cut.ts";
+import { heldBy } from "./told/held-by.ts";
 import { keptFrom } from "./told/kept-from.ts";
 import { sentToFight, tellsOfOthersPlan } from "./told/others-plans.ts";
 import { ownLifeIn, unrealIn } from "./told/own-life.ts";
 import { unnamedPlanIn } from "./told/plan-unnamed.ts";
 import { isPouredOn } from "./told/poured-on.ts";
 import { sexualHarmIn } from "./told/sexual-harm.ts";
-import { tellsOfOverdose } from "./told/taken.ts";
 import { tellsOfIntruder, threatIn } from "./told/threatened.ts";
 import { deadlyPlaceIn } from "./told/traffic-and-heights.ts";
 import { isWearyOfLife } from "./told/weary-of-life.ts";
@@ -43,9 +48,9 @@ const NOT_REAL =
   /\b(?:film|movie|game|book|essay|course|coursework|lecture|play|song|tv|soap|episode|training|insta(?:gram)?|tiktok|twitter)\b/;
 /** Over long ago, or looked after since; said to be none; or taught. What is left of it, the classifier reads. */
 const SETTLED =
-  /\b(?:years? ago|ages ago|long time ago|(?:in|since|back in|that was) (?:19|20)\d\d|used to|when i was(?! (?:asleep|sleeping|drunk|pissed|high|passed out|out of it|off my face))|as a (?:kid|child|little one|baby|teen)|in childhood|survivor|grew up|back in (?:year|yr|school)|(?:years|yrs) (?:since|clean|no trouble)|(?<!\b(?:bed|go|goes|gone|leave|leaves|leaving|finish|finishes|home|shut|shuts|meet|coming|comes|back|here|start|starts|round|it|off|flight|out|asleep|tonight|today|tomorrow) )at (?:1[0-7]|\d)\b(?! ?(?:am|pm|oclock|tonight|today|tomorrow|sharp))|protection order|died of|(?:had|done) (?:all )?(?:the )?(?:therapy|counselling))\b|^im (?:fine|well|good) now/;
+  /\b(?:years? ago|ages ago|long time ago|(?:in|since|back in|that was) (?:19|20)\d\d|used to|when i was(?! (?:asleep|sleeping|drunk|pissed|high|passed out|out of it|off my face))|as a (?:kid|child|little one|baby|teen)|in childhood|survivor|grew up|back in (?:year|yr|school)|(?:years|yrs) (?:since|clean|no trouble)|(?<!\b(?:bed|go|goes|gone|leave|leaves|leaving|left|seen|missing|finish|finishes|home|shut|shuts|meet|coming|comes|back|here|start|starts|round|it|off|flight|out|asleep|tonight|today|tomorrow) )at (?:1[0-7]|\d)\b(?! ?(?:am|pm|oclock|tonight|today|tomorrow|sharp))|protection order|died of|(?:had|done) (?:all )?(?:the )?(?:therapy|counselling))\b|^im (?:fine|well|good) now/;
 const DENIED =
-  /\b(?:not|never|wasnt|isnt|arent|aint|werent|nobodys?|no ?ones?|nobody is|no thoughts of|no plans to|havent|no i)(?: (?:being|been|bein|getting|gonna|is|are|was|ever|even|actually|going to)){0,5} (?:follow|scared|afraid|frightened|forc|pressur|blackmail|threat|harm|hurt|mak|overdos|suicidal|hang|kill)/;
+  /(?<!\bmake it )\b(?:not|never|wasnt|isnt|arent|aint|werent|nobodys?|no ?ones?|nobody is|no thoughts of|no plans to|havent|no i)(?: (?:being|been|bein|getting|gonna|is|are|was|ever|even|actually|going to)){0,5} (?:follow|scared|afraid|frightened|forc|pressur|blackmail|threat|harm|hurt|mak|overdos|suicidal|hang|kill)/;
 const TAUGHT =
   /\b(?:courses?|coursework|essay|midwifery|midwife|midwives|thesis|lectures?|awareness|speech|speaker|presentation|poster|lessons?|training|e ?-?learning|assignment|exam|seminar|leaflet|first aid|dissertation)\b/;
 // Stryker restore Regex
@@ -53,23 +58,34 @@ const TAUGHT =
 type Partnered = { readonly byPartner: boolean };
 
 const CHILD_SWALLOWED = certainly(sign("emergency", "medical", "child-swallowed"));
+const CUT_AS_CHILD = certainly(sign("urgent", "abuse_harm_from_others", "cut-as-child"));
 const POURED_ON = sign("emergency", "abuse_harm_from_others");
 const FLOPPY_CHILD = certainly(sign("emergency", "medical"));
 /** In the order of their gravity: the first that fits is what is answered. */
 const READERS: readonly SignReader[] = [
   (words) => (tellsOfFire(words) ? sign("emergency", "medical", "fire") : undefined),
   (words) => (tellsOfChildSwallowed(words) ? CHILD_SWALLOWED : undefined),
+  girlsCut,
+  harmDone,
   anotherNow,
   deadlyPlace,
+  held,
   leftAlone,
   another,
+  adultTells,
   overdose,
+  wounded,
+  ownWound,
   (words) => (tellsOfGas(words) ? sign("emergency", "medical", "gas") : undefined),
   ownLife,
+  inNeed,
+  (words) => (heldBy(words) ? roles(words) : undefined),
+  notToBe,
   (words) => (isWearyOfLife(words) ? certainly(sign("urgent", "suicide_self_harm")) : undefined),
   childAlone,
   (words) => (tellsOfFloppyChild(words) ? FLOPPY_CHILD : undefined),
   stillBaby,
+  roles,
   unreal,
   familyHarm,
   (words) => byWhom(sexualHarmIn(words)),
@@ -84,9 +100,14 @@ const READERS: readonly SignReader[] = [
       : undefined,
   threat,
   (words) => byWhom(brokenBy(words)),
+  (words) => byWhom(fearsBeingSeen(words)),
   (words) => (tellsOfNothingKeptDown(words) ? certainly(sign("urgent", "medical")) : undefined),
   (words) => (tellsOfColdChild(words) ? sign("urgent", "destitute_no_food_or_power") : undefined),
   anotherOutside,
+  nowhere,
+  hungry,
+  unfree,
+  planned,
   (words) => (sentToFight(words) ? sign("urgent", "exploitation") : undefined),
   (words) => (tellsOfOthersPlan(words) ? sign("urgent", "violence_to_others", "others-plan") : undefined),
   opening,
@@ -100,7 +121,9 @@ const READERS: readonly SignReader[] = [
 
 /** What a few plain words tell of, whatever else is made of the message. @param words as plainWords gives them */
 export const signIn: (words: string) => Sign | undefined = keptIfShort(
-  keptLately(WORDS_KEPT, (words) => {
+  keptLately(WORDS_KEPT, (said) => {
+    const words = withoutIdioms(said);
+    if (!STORY.test(words) && wasCutAsChild(words)) return cutLongAgo(words);
     if ([STORY, SETTLED, DENIED].some((pattern) => pattern.test(words))) return undefined;
     if (isMatch(words) || isTripToWedding(words)) return undefined;
     for (const read of READERS) {
@@ -110,6 +133,10 @@ export const signIn: (words: string) => Sign | undefined = keptIfShort(
     return undefined;
   }),
 );
+
+/** It is over, unless another girl is next. */
+const cutLongAgo = (words: string): Sign =>
+  (fearsForAnother(words) ? familyHarm(words) : undefined) ?? CUT_AS_CHILD;
 
 function alone(words: string): Sign | undefined {
   const risk = saidAlone(words);
@@ -125,14 +152,9 @@ function signed(words: string): Sign | undefined {
 function unnamedPlan(words: string): Sign | undefined {
   const plan = unnamedPlanIn(words);
   if (!plan) return undefined;
-  const found = sign(plan.level, plan.kind);
+  const toChild = plan.level === "emergency" && plan.kind === "violence_to_others";
+  const found = sign(plan.level, plan.kind, toChild ? "may-hurt-child" : undefined);
   return plan.kind === "violence_to_others" ? certainly(found) : found;
-}
-
-/** Somebody else's, beside danger to their own life, has the words for that. */
-function overdose(words: string): Sign | undefined {
-  if (!tellsOfOverdose(words)) return undefined;
-  return sign("emergency", "suicide_self_harm", tookByAnother(words) ? undefined : "overdose");
 }
 
 function ownLife(words: string): Sign | undefined {
@@ -151,6 +173,11 @@ function familyHarm(words: string): Sign | undefined {
   const level = harm.soon ? "emergency" : "urgent";
   const situation = harm.toAnother ? "family-harms-another" : IN_FAMILY[harm.what];
   return certainly(sign(level, "abuse_harm_from_others", situation));
+}
+
+/** A woman who was found for it is not somebody who was found hurt; what they swallowed comes first. */
+function girlsCut(words: string): Sign | undefined {
+  return tellsOfGirlsCut(words) && !overdose(words) ? familyHarm(words) : undefined;
 }
 
 const IN_FAMILY = { cutting: "cutting-by-family", marriage: "forced-marriage", honour: "honour" } as const;

@@ -42,7 +42,7 @@ const PATTERNS: readonly (readonly [AfterDanger, RegExp])[] = [
   ],
   [
     "take-children",
-    /\b(?:dont|do not|dnt|never|wont|will (?:u|you)) (?:\w+ )?(?:tell|ring|call|contact|involve|phone) (?:the )?(?:social services|childrens services|social|ss)\b(?! worker)|\b(?:u|you|they|theyll|social services|the social|council) (?:\w+ ){0,2}(?:take|taking|remove) (?:my |me |our |the )?(?:kids?|child|children|baby|babies|son|daughter|little one|her|him|them)\b|\b(?:will|do|gonna|am) i (?:\w+ ){0,2}(?:go|going|put|get put|have to go) (?:back )?(?:in|into|in to|to) (?:care|foster\w{0,4}|a home|a unit)\b|\b(?:will|am|do|gonna) i (?:\w+ )?(?:lose|losing) my (?:kids?|child|children|baby|son|daughter|little one)\b/,
+    /\b(?:dont|do not|dnt|never|wont|will (?:u|you)) (?:\w+ )?(?:tell|ring|call|contact|involve|phone) (?:the )?(?:social services|childrens services|social|ss)\b(?! worker)|(?<!\bdo )\b(?:u|you|they|theyll|social services|the social|social|council) (?:\w+ ){0,2}(?:take|taking|remove) (?:my |me |our |the )?(?:kids?|child|children|baby|babies|son|daughter|little one|her|him|them)\b|\b(?:will|do|gonna|am) i (?:\w+ ){0,2}(?:go|going|put|get put|have to go) (?:back )?(?:in|into|in to|to) (?:care|foster\w{0,4}|a home|a unit)\b|\b(?:will|am|do|gonna) i (?:\w+ )?(?:lose|losing) my (?:kids?|child|children|baby|son|daughter|little one)\b/,
   ],
   [
     "safe-hands",
@@ -70,7 +70,7 @@ const PATTERNS: readonly (readonly [AfterDanger, RegExp])[] = [
   ],
   [
     "how-many",
-    /\bhow (?:many|much)\b(?! (?:money|can i (?:get|claim)|do i (?:get|owe)|is (?:the|my|it|a)))|\b(?:is|was|are) (?:\w+ ){0,3}(?:enough|too (?:many|much)|a lot|dangerous|that bad|safe|lethal|fatal)\b|\bwhats (?:a )?(?:dangerous|lethal|fatal|safe|too much)\b/,
+    /\bhow (?:many|much)\b(?! (?:people|ppl|of (?:u|you|ya)\b|times|staff|workers|days|hours|others?|longer|time|is it|does it|for|money|can i (?:get|claim)|do i (?:get|owe)|is (?:the|my|it|a)))|\b(?:is|was|are) (?:\w+ ){0,3}(?:enough|too (?:many|much)|a lot|dangerous|that bad|safe|lethal|fatal)\b|\bwhats (?:a )?(?:dangerous|lethal|fatal|safe|too much)\b/,
   ],
   [
     "will-i-die",

@@ -38,15 +38,16 @@ const MOST_ASKED = 2;
  */
 export function readAskedOnly(text: string, name?: string): readonly Asked[] {
   const words = wordsOf(text, name);
-  if (text.length > LONGEST || words === "" || GRAVE.test(words) || signIn(words)) return [];
+  if (text.length > LONGEST || GRAVE.test(words) || signIn(words)) return [];
   const whole = askedIn(words);
   if (whole) return [whole];
   const parts = partsOf(words).map(askedIn);
   return parts.includes(undefined) ? [] : distinct(parts);
 }
 
-// Stryker disable next-line Regex: a list of words is data
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const NAMES_ANYBODY = /any|some|person|human|people|ne ?1/;
+// Stryker restore Regex
 
 /** Whether a message asks if anybody is there, and nothing else; most say no word of it, and are looked at no further. */
 export function asksIfAnyoneThere(text: string, name?: string): boolean {

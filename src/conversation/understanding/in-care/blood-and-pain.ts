@@ -1,6 +1,6 @@
-import { type ConcernReader, isByOthers, isOfBody, isOfThem } from "./concern-told.ts";
+import { type ConcernReader, type ConcernTold, isByOthers, isOfBody, isOfThem } from "./concern-told.ts";
 
-// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+// Stryker disable Regex,StringLiteral: lists of words are data, measured as a whole on messages that were held out
 const BLOOD =
   /\b(?:more|loads|lots|so much|too much|still|heavy|heavier|heavily|wont stop|cant stop|keeps|keep|started|theres|there is|lot of|covered in|losing|lost|pouring|everywhere|soaking|soaked|bright red|big|massive|coughing|peeing|pissing|im|is|hes|shes|head is|nose is|arm is)(?: (?:a lot|lots|loads|of|the|my|her|his|in|so|really|all|coming|coming out|like|bits of|a bit|quite|still|pretty)){0,3} (?:blood|bleeding|bleed|clots?)\b|\b(?:blood|bleeding|bleed)(?: \w+){0,3}? (?:more|everywhere|loads|lots|heavy|heavier|worse|wont stop|wont|pouring|through|still|a lot|bad|badly|out|on (?:the|my)|all over|again|now|fast)\b|\b(?:it|its|it is)(?: just| still| really)? (?:wont|isnt|not|doesnt|dont|will not|aint|keeps|cant get it to|never) (?:stop|stopping|clotting|bleeding|stops|bled)\b|\b(?:soaked|soaking|gone|going|went|bled|bleeding)(?: right)? through\b|\b(?:gushing|pissing out|spurting|squirting|dripping)\b(?! wet)|\b(?:went|gone|cut|its|goes|going|is|was)(?: \w+)? (?:too|really|so|proper|quite|well|very|deep and) ?deep\b|\b(?:deeper|too deep|proper deep)\b|\b(?:need|needs|gonna need|think i need)(?: \w+)? (?:stitches|stitching)\b|\bsee (?:the |my )?bone\b/;
 const NO_BLOOD =
@@ -23,13 +23,13 @@ const LABOUR =
   /\b(?:waters? (?:has |have |just |is ){0,4}(?:broke|broken|gone|breaking)|bab(?:y|ys|y is) (?:is )?coming|need to push|can see the head|bab(?:y|ys|y is|y has) (?:\w+ )?(?:stopped|not|hasnt|isnt) (?:kick\w*|mov\w*)|stopped (?:kicking|moving))\b/;
 const EASES =
   /\b(?:less|better|easing|eased|going off|gone off|not (?:too|that|as|so) bad|isnt (?:too|that|as) bad|a bit|bit|stopped hurting|doesnt hurt|dont hurt|not hurt\w*|not getting|isnt getting|no pain|no worse|not worse|feelings?|heart hurts|from (?:crying|laughing|the gym|work|walking))\b/;
-// Stryker restore Regex
+// Stryker restore Regex,StringLiteral
 
 /** Blood that comes, or pain that grows. */
 export const bloodOrPain: ConcernReader = (words, told) => {
   const isBody = isOfBody(told);
   if (BLOOD.test(words) && !NO_BLOOD.test(words))
-    return isBody || isByOthers(told) ? bleeds(told.kind) : { kind: "medical" };
+    return isBody || isByOthers(told) ? bleeds(told) : { kind: "medical" };
   if (told.kind === "suicide_self_harm" && CUT_OPEN.test(words) && !NO_BLOOD.test(words)) return {};
   if (EASES.test(words)) return undefined;
   if (LABOUR.test(words) && isBody) return { kind: "medical" };
@@ -38,10 +38,12 @@ export const bloodOrPain: ConcernReader = (words, told) => {
     told.kind === "pregnancy" ||
     told.situation === "overdose" ||
     told.situation === "young-pregnancy";
-  if (isIll && WORSENS.test(words)) return bleeds(told.kind);
-  if (WORSE.test(words)) return isIll || isOfThem(told) ? bleeds(told.kind) : undefined;
+  if (isIll && WORSENS.test(words)) return bleeds(told);
+  if (WORSE.test(words)) return isIll || isOfThem(told) ? bleeds(told) : undefined;
   if (!PAINFUL.test(words)) return undefined;
-  return isIll || (PART.test(words) && (isBody || isByOthers(told))) ? bleeds(told.kind) : undefined;
+  return isIll || (PART.test(words) && (isBody || isByOthers(told))) ? bleeds(told) : undefined;
 };
 
-const bleeds = (kind: string) => (kind === "pregnancy" ? ({ kind: "medical" } as const) : {});
+/** Whatever came before it, a pregnancy is a body in danger from then on. */
+const bleeds = ({ kind, situation }: ConcernTold) =>
+  kind === "pregnancy" || situation === "young-pregnancy" ? ({ kind: "medical" } as const) : {};

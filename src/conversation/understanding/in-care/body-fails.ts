@@ -1,4 +1,4 @@
-import { type ConcernReader, isByOthers, isOfBody, isOfThem } from "./concern-told.ts";
+import { type ConcernReader, isOfBody, isOfThem } from "./concern-told.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const DOWN =
@@ -29,9 +29,10 @@ export const bodyFails: ConcernReader = (words, told) => {
   if (SHAKEN.test(words)) return { kind: "medical" };
   if (isOfThem(told) && theyFail(words, told.kind, told.level))
     return told.situation === "somebody-missing" ? { situation: OTHER } : {};
-  if (DOWN.test(words)) return isOfBody(told) || isOfThem(told) ? {} : { kind: "medical" };
-  if (isOfBody(told) && (OWN_FAILS.test(words) || (told.kind === "medical" && COLD.test(words)))) return {};
-  return !isByOthers(told) && told.kind === "not_said" && COLD.test(words) ? {} : undefined;
+  if (DOWN.test(words)) return isOfBody(told) ? {} : { kind: "medical" };
+  if (isOfBody(told) && OWN_FAILS.test(words)) return {};
+  const mayBeIll = told.kind === "medical" || told.kind === "not_said";
+  return mayBeIll && COLD.test(words) ? {} : undefined;
 };
 
 /** Sleep is danger in somebody who took something or is ill; silence, in anybody at risk. */

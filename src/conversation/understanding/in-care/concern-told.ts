@@ -14,8 +14,11 @@ export interface ConcernTold {
   readonly isFresh: boolean;
 }
 
-/** What a short line amounts to after danger was told: danger now. Without a kind it is that of the concern. */
+/** What a short line amounts to after danger was told: danger now, unless it is less. Without a kind it is that of the concern. */
 export interface InConcern {
+  readonly level?: "urgent";
+  /** It is of whoever writes, whoever else was told of, and whatever else the words would be read as. */
+  readonly ofSelf?: true;
   readonly kind?: RiskKind;
   readonly situation?: "overdose" | "somebody-else" | "forced-marriage";
 }
@@ -27,6 +30,8 @@ const OF_ANOTHER: ReadonlySet<string | undefined> = new Set([
   "somebody-else",
   "somebody-missing",
   "child-swallowed",
+  "harm-done",
+  "child-hurt",
 ]);
 const OWN_LIFE: ReadonlySet<string> = new Set(["suicide_self_harm", "not_said"]);
 const BODY: ReadonlySet<string> = new Set(["suicide_self_harm", "medical", "pregnancy"]);

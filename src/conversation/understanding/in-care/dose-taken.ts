@@ -44,7 +44,7 @@ export const doseTaken: ConcernReader = (words, told) => {
   if (NOT.test(words) || FOOD.test(words) || USUAL.test(words)) return undefined;
   if (isOfThem(told) && THEY_TOOK.test(words)) return OF_THEM;
   if (GULPED.test(words))
-    return told.situation === "somebody-else" && /\b(?:s?he|s?hes)\b/.test(words) ? OF_THEM : OWN;
+    return told.situation === "somebody-else" && /\bs?hes?\b/.test(words) ? OF_THEM : OWN;
   return isOfThem(told) ? undefined : ownDose(words, told);
 };
 

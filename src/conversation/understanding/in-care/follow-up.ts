@@ -11,13 +11,13 @@ export type FollowUp =
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const SECRET =
-  /\bpromise (?:me )?(?:(?:u|you) )?(?:not|wont|wouldnt|never|dont)\b|\b(?:do(?:nt|n't| not)|pl(?:ea)?[sz]e? do(?:nt|n't)|never|wont|won't) (?:u |you )?(?:tell|say|call|ring|grass|report|let)\b(?! (?:it|that|this|me|us|go|him in|her in|them in|999|off|out|up|how|what)\b)|\b(?:keep (?:it|this) (?:secret|private|quiet|between)|between us|secret|tell (?:any ?(?:1|one|body)|no ?(?:1|one|body)|my (?:pa|mum|mom|dad|carer|worker|social worker))|no ?(?:1|one|body) (?:can|must|should|needs? to) know|who (?:did|have|will) (?:u|you) tell)\b/i;
+  /\bpromise (?:me )?(?:(?:u|you) )?(?:not|wont|wouldnt|never|dont)\b|\b(?:do(?:nt|n't| not)|pl(?:ea)?[sz]e? do(?:nt|n't)|never|wont|won't) (?:u |you )?(?:tell|say (?:any|owt|nothing|nowt|a word)|(?:call|ring) (?:my|the|them|him|her|any|no|social|police)|grass|report|let (?:my|any|him|her|them) (?:\w+ )?(?:know|find|see))\b(?! (?:it|that|this|me|us|go|him in|her in|them in|999|off|out|up|how|what)\b)|\b(?:keep (?:it|this) (?:secret|private|quiet|between)|between us|secret|(?:dont|don't|not|never|no|cant|wont|can't|won't) (?:\w+ ){0,2}tell(?:ing)? (?:any ?(?:1|one|body)|no ?(?:1|one|body)|my (?:pa|mum|mom|dad|carer|worker|social worker))|(?:will|are|r|did|have|do|gonna|would) (?:u|you|ya|they) (?:\w+ ){0,3}?(?:tell|telling|told) (?:any ?(?:1|one|body)|my (?:pa|mum|mom|dad|carer|worker|social worker))|no ?(?:1|one|body) (?:can|must|should|needs? to) know|who (?:did|have|will) (?:u|you) tell)\b/i;
 const REAL =
   /\b(?:are|r) (?:u|you|ya) (?:a |an |even )?(?:real|human|bot|robot|person|machine|ai|automated)\b|\b(?:is|am) (?:this|i).{0,20}\b(?:real|bot|robot|human|automated|machine)\b|\b(?:u|you) a (?:bot|robot|real)\b|\bwho(?:'?s| is| r| are) (?:this|dis|u|you|ya)\b/i;
 const BACK =
   /\b(?:jk|j\/k|joking|joke|jokes|kidding|messing|didnt mean|didn't mean|never ?mind|nvm|ignore (?:me|that|it)|forget (?:it|that|i|what)|(?:i'?m|im|am) (?:ok|okay|fine|good|alright|better|safe)(?: now)?|feel(?:ing)? better|was (?:just )?(?:drunk|high|upset|angry|stressed)|dont worry|don't worry|all good|its fine|it's fine|its nothing|it's nothing|lol)\b/i;
 const PEACE =
-  /\b(?:leave (?:it|me)|fuck (?:off|u|you)|f off|piss off|go away|shut up|stfu|get lost|dont care|don't care|whatever|do one|bore off|stop (?:asking|it)|dont (?:want to|want|wanna) talk|don't (?:want to|want|wanna) talk)\b/i;
+  /\b(?:leave (?:it|me)|fuck (?:off|u|you)|f off|piss off|(?<!\b(?:he|she|they|it|hes|to|him|her) )go away|shut up|stfu|get lost|dont care|don't care|whatever|do one|bore off|stop (?:asking|it)|dont (?:want to|want|wanna) talk|don't (?:want to|want|wanna) talk)\b/i;
 const HOPELESS =
   /\bno ?(?:one|1|body) (?:really |even |actually )?(?:cares?|gives|listens|helps)\b|\bwhy (?:do|would|should) (?:you|u|they|any ?(?:one|1|body)) care\b|\b(?:what'?s|wots|wats) the point\b|\bno point\b|\bpointless\b|\buseless\b|\bworthless\b|\bcant help me\b|\bcan't help me\b/i;
 const THANKS = /\b(?:thanks?|thank (?:you|u)|thx|tnx|ta|cheers|ty|tysm|appreciate)\b/i;
@@ -43,6 +43,7 @@ export function readFollowUp(text: string): FollowUp {
   const words = text
     .normalize("NFKC")
     .replace(/[\u2018\u2019]/g, "")
-    .slice(0, LONGEST_READ);
+    .slice(0, LONGEST_READ)
+    .replace(/\s+/g, " ");
   return ORDER.find(([, pattern]) => pattern.test(words))?.[0] ?? "other";
 }

@@ -1,4 +1,4 @@
-import { type ConcernReader, type ConcernTold, isByOthers } from "./concern-told.ts";
+import { type ConcernReader, type ConcernTold, isByOthers, isOfThem } from "./concern-told.ts";
 import { alsoCalled } from "./harmers.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -33,7 +33,7 @@ const SO =
   "(?: (?:is|are|has|s|just|now|right|still|already|actually|literally|coming|defo|deffo|def|was just|again|finally|sat|stood|only|probs|both|all|gonna be|going to be|will be|be|soon)){0,4}";
 const BY_PRONOUN = new RegExp(`\\b(?:${THEY})${SO} ${STATE}`);
 const WITH_THEM =
-  /\b(?:im|i am|am|stuck|alone|here|home|still|trapped|in|back|sat|left|staying|sleeping)(?: (?:at home|home|alone|in (?:the|his|her|their|a|here) ?(?:house|flat|room|car|bed)?|in here|here|stuck|back|now|still|just|all night|at (?:his|the) (?:house|flat|place)|tonight|on my own)){0,3} with (?:him|her|them)\b(?! (?:and (?:my|the) (?:mum|nan|mate|kids)|on (?:facetime|the phone)))|\b(?:im|still|back|stuck|here)(?: (?:still|now|stuck|back|here)){0,4} (?:at|in|round) (?:his|her|theirs|hers|their)(?: (?:house|flat|place|gaff|yard|room|car|mums))?\b/;
+  /\b(?:im|i am|am|stuck|alone|here|home|still|trapped|in|back|sat|left|staying|sleeping)(?: (?:at home|home|alone|in (?:the|his|her|their|a|here) ?(?:house|flat|room|car|bed)?|in here|here|stuck|back|now|still|just|all night|at (?:his|the) (?:house|flat|place)|tonight|on my own)){0,3} with (?:him|her|them)\b(?! (?:and (?:my|the) (?:mum|nan|mate|kids)|on (?:facetime|the phone)))|(?<!\b(?:hes|shes|theyre|he is|she is|they are) )\b(?:im|still|back|stuck|here)(?: (?:still|now|stuck|back|here)){0,4} (?:at|in|round) (?:his|her|theirs|hers|their)(?: (?:house|flat|place|gaff|yard|room|car|mums))?\b/;
 const HEAR_THEM =
   /^on (?:his|their) way (?:round|here|back|home|over|up)\b|\b(?:(?:can|just|could|keep) (?:hear|heard|see|saw|seen|hearing|seeing)|i (?:just )?heard) (?:him|her|them|his (?:car|voice|key|footsteps|van)|footsteps|the (?:door|gate|key)|someone (?:outside|at|on))\b|\bkeys? (?:is |are )?in the (?:door|lock)\b|\bfootsteps\b|\bthe (?:door|front door|gate|buzzer|doorbell)(?: just| has)? (?:went|gone|goes|opened|slammed|rang|buzzed)\b|\b(?:banging|knocking|kicking|hammering|bashing) (?:on |at |down )?(?:the|my) (?:door|window|wall)\b|\b(?:some ?one|some ?body|some1)s? (?:is )?(?:at|outside|trying|banging|knocking|in) (?:the|my) (?:door|window|flat|house|handle|garden)\b|\bhis (?:car|van)(?:s| is| has| just){0,4} (?:outside|here|back|pulled|on the)\b|\bjust (?:pulled|turned|walked|came|come) (?:up|in|back)\b|\bthat(?:s| is| was) (?:him|her|them)(?: (?:now|there|just|again)){0,4}(?: (?:outside|here|at the door|knocking|downstairs|coming|ringing|banging|back))?$|\b(?:let|letting|released|releasing) (?:him|her|them) out\b|\b(?:his|her) (?:release|bail) (?:is|date)\b/;
 const HIDING =
@@ -54,7 +54,7 @@ const IS_TAKEN: ReadonlySet<string> = new Set(["missing_or_trafficked", "exploit
 export const harmerNear: ConcernReader = (words, told) => {
   if (AWAY.test(words) || PLAIN_ASK.test(words)) return undefined;
   if (told.kind === "violence_to_others") return isNearTarget(words) ? {} : undefined;
-  if (!isByOthers(told)) return undefined;
+  if (!isByOthers(told) || (isOfThem(told) && STAYS.test(words))) return undefined;
   if (IS_TAKEN.has(told.kind) && (IN_CAR.test(words) || SENT.test(words))) return {};
   const isNear =
     [BY_PRONOUN, WITH_THEM, HEAR_THEM, HIDING].some((pattern) => pattern.test(words)) ||
@@ -63,18 +63,7 @@ export const harmerNear: ConcernReader = (words, told) => {
   return told.situation === "young-pregnancy" ? { kind: "abuse_harm_from_others" } : {};
 };
 
-const PARTNERS = [
-  "ex",
-  "bf",
-  "boyfriend",
-  "gf",
-  "girlfriend",
-  "husband",
-  "wife",
-  "partner",
-  "fella",
-  "babys dad",
-];
+const PARTNERS = ["ex", "boyfriend", "girlfriend", "husband", "wife"];
 
 const namesOf = ({ kind, harmers }: ConcernTold): readonly string[] =>
   alsoCalled(kind === "domestic_abuse" ? [...harmers, ...PARTNERS] : harmers);
@@ -88,6 +77,9 @@ function byName(names: readonly string[]): RegExp {
 }
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+/** Said of somebody who is harmed: she does not go. */
+const STAYS =
+  /\b(?:she|he|they) (?:just )?(?:wont|doesnt|dont|will not|refuses to|never|keeps? not) (?:\w+ )?(?:leave|go|leaving|move)\b/;
 const TARGET_NEAR =
   /\b(?:hes|shes|theyre|he|she|they)(?: (?:is|are|just|now|right|has|literally|stood)){0,3} (?:here|outside|walked past|walking past|in front|downstairs|upstairs|coming|walked in|turned up|at (?:the|my) door|back|in the (?:next )?(?:room|shop|street|park|kitchen|house|flat)|down the|across the)\b|\b(?:im|i am|am|weve|were|we are|on (?:my|the) way|going|heading|walking|waiting)(?: (?:stood|sat|going|on my way|waiting|now|just|already|round|over|heading|literally|right|parked)){0,4} (?:outside|at|to|round|over to|near|for|by|down) (?:his|hers|him|her|theirs|them|their|there)\b|\b(?:can|i|just) (?:see|hear|saw|seen|heard) (?:him|her|them)\b|\bfound (?:him|her|them|out where)\b|\bim here(?: now)?$|^(?:right |just |now )?(?:outside|at|near) (?:his|hers|their|her) (?:house|flat|work|door|school|college|yard|gaff|mums)\b|\bhere he (?:is|comes)\b|\b(?:he|she|hes|shes|they)(?: (?:just|is|has|now)){0,2} (?:got|getting|gets|come|came|coming) (?:off the (?:bus|train|tram)|out (?:the|of)|round the corner|up the|down the)\b/;
 // Stryker restore Regex

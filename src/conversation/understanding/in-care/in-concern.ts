@@ -3,13 +3,18 @@ import { bloodOrPain } from "./blood-and-pain.ts";
 import { bodyFails } from "./body-fails.ts";
 import type { ConcernReader, ConcernTold, InConcern } from "./concern-told.ts";
 import { doseTaken } from "./dose-taken.ts";
+import { endOfLife } from "./end-of-life.ts";
 import { harmerNear } from "./harmer-near.ts";
+import { hidingNow } from "./hiding-now.ts";
 import { meansAtHand } from "./means-at-hand.ts";
+import { ownPlan } from "./own-plan.ts";
+import { sameAsThem } from "./same-as-them.ts";
 import { takenAbroad } from "./taken-abroad.ts";
 import { toTheEdge } from "./to-the-edge.ts";
 import { weaponNear } from "./weapon-near.ts";
 
 const READERS: readonly ConcernReader[] = [
+  sameAsThem,
   doseTaken,
   weaponNear,
   takenAbroad,
@@ -17,14 +22,18 @@ const READERS: readonly ConcernReader[] = [
   meansAtHand,
   bloodOrPain,
   toTheEdge,
+  ownPlan,
   harmerNear,
+  hidingNow,
+  endOfLife,
 ];
 
 const LONGEST_WORDS = 25;
 
 /**
  * What a short line means after danger was told: a dose, a weapon, a collapse, blood or pain that grows, an edge or a
- * farewell, the one who harms, a journey. It needs no more words than that. Nothing where it is none of these, or long.
+ * farewell, the one who harms, a hiding place, a journey,
+ * the same as what was told of somebody else, an end of everything. It needs no more words than that. Nothing where it is none of these, or long.
  * @param given words as plainWords gives them
  */
 export function readInConcern(given: string, told: ConcernTold): InConcern | undefined {

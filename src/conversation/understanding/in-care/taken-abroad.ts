@@ -47,7 +47,7 @@ const STILL = /\b(?:dont|cant|didnt) (?:want|wanna|stop|get out|escape|say no|kn
 
 /** After a marriage that is not chosen, or cutting: a journey, a day, a girl's age, force. All of it is now. */
 export const takenAbroad: ConcernReader = (given, told) => {
-  const words = given.replace(STILL, " ");
+  const words = given.replace(STILL, "");
   if (NOT.test(words)) return undefined;
   if (!BY_FAMILY.has(told.situation)) return isTakenByThem(words, told) ? FORCED_ABROAD : undefined;
   return goes(words) || isSet(words) || isForced(words, told.situation) ? {} : undefined;

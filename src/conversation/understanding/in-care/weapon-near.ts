@@ -17,15 +17,14 @@ const NOT =
   /\b(?:no|not|never|dont|doesnt|didnt|hasnt|havent|isnt|without|put (?:it|them|the \w+|that) (?:away|back|down)|away|rid|threw|thrown|throw|chucked|binned|bin|(?:gave|given|handed) (?:it|them|that|the \w+|my \w+) (?:to|in|back|up|over|away)|surrender\w*|police (?:took|have|got|found)|took (?:it|the \w+) off|dropped|last (?:year|month)|used to|years ago|if)\b/;
 const TOY =
   /\b(?:nerf|water|toy|glue|hot glue|butter|plastic|foam|nail|staple|heat|massage|spray|game|film|movie|telly|tv|play|fork|cook\w*|bread|kitchen drawer|chop\w*|veg|onions?|diy|shel(?:f|ves)|cricket|rounders|baseball team|practice|nails|fortnite|cod|minecraft|batman|shoulder|bra|bag strap|watch strap|course|lesson|awareness|the car|car|station|costs?|price)\b/;
+const OWN = /^(?:i|ive|im|got)\b/;
 // Stryker restore Regex
 
 /** A weapon that is there, or is made ready: whoever has it. */
 export const weaponNear: ConcernReader = (words, told) => {
   if (!AT_HAND.test(words) || NOT.test(words) || TOY.test(words)) return undefined;
-  return isWithWeapons(told) || isOwn(words) ? {} : { kind: "abuse_harm_from_others" };
+  return isWithWeapons(told) || OWN.test(words) ? {} : { kind: "abuse_harm_from_others" };
 };
-
-const isOwn = (words: string): boolean => /^(?:i|ive|im|got)\b/.test(words);
 
 /** Concerns whose own words fit a weapon. */
 const isWithWeapons = (told: ConcernTold): boolean =>

@@ -1,4 +1,5 @@
 import type { SafeWish, Weekday } from "../../../domain/safe-wish.ts";
+import { withoutStoryDay } from "./day-of-story.ts";
 
 type Times = Pick<SafeWish, "from" | "to" | "notBetween" | "notOn">;
 
@@ -16,6 +17,7 @@ const BETWEEN = new RegExp(
 );
 const NEGATIVE =
   /\b(?:dont|do not|dnt|doesnt|never|no|not|cant|cannot|wont|isnt|aint|unless|stop|avoid|unsafe|nothing)\b/;
+const TONIGHT = /\b(?:tonight|tonite|2nite|this evening|in the evening)\b/;
 const IS_ALLOWED = /^\W*only\b|\bdont .{0,40}\bunless\b|\bnot (?:before|until|till)\b/;
 /** "hes home after 4" is an hour that is not safe; beside an ask to be rung it is the reason for one that is. */
 const WHO_IS_IN =
@@ -55,9 +57,10 @@ const ALL = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
  */
 export function readSafeTimes(words: string): Times | undefined {
   const isNot =
-    (isRefused(words) && !IS_ALLOWED.test(words)) || (WHO_IS_IN.test(words) && !IS_ASK.test(words));
+    (isRefused(words) && !IS_ALLOWED.test(words)) ||
+    (WHO_IS_IN.test(words) && !IS_ASK.test(words) && !IS_ALLOWED.test(words));
   const hours = readHours(words, isNot);
-  const days = readDays(words, isNot);
+  const days = readDays(isNot ? withoutStoryDay(words) : words, isNot);
   return hours || days ? { ...hours, ...days } : undefined;
 }
 
@@ -70,7 +73,7 @@ function readHours(words: string, isNot: boolean): Times | undefined {
   if (/\bnot (?:before|until|till)\b/.test(words) && before) return { from: at(before) };
   if (after && before)
     return isNot ? { from: at(before), to: at(after) } : { from: at(after), to: at(before) };
-  if (after) return isNot ? { to: late(after) } : { from: at(after) };
+  if (after) return isNot ? { to: late(after) } : { from: TONIGHT.test(words) ? late(after) : at(after) };
   if (before) return isNot ? { from: at(before) } : { to: at(before) };
   const around = isNot ? null : AROUND.exec(words);
   return around ? { from: at(around), to: anHourAfter(at(around)) } : partOf(words, isNot);

@@ -3,7 +3,9 @@ import { saysOthersRead } from "../../../domain/unsafe-phone.ts";
 import { readPhone } from "../entities/phone.ts";
 import { keptLately } from "../words/kept-lately.ts";
 import { plainWords } from "../words/plain-words.ts";
+import { isNoStop } from "./no-stop.ts";
 import { readSafeTimes } from "./safe-times.ts";
+import { asksForNone, cannotTalkNow, isTimeOfStory } from "./story-no-wish.ts";
 
 /** A wish about being reached, as it was said. */
 export interface SaidWish {
@@ -19,6 +21,8 @@ const RING = "(?:rings?|ringing|ringin|calls?|calling|callin|phones?|phoning|bel
 const MAIL = "(?:e ?-?mails?|emailing)";
 const ANY = `(?:${TEXT}|${RING}|${MAIL}|contact(?:ing)?|write|writing|repl(?:y|ies|ying)|speak|talk|reach|get (?:hold|back))`;
 const NOT = "(?:dont|do not|dnt|donot|never|no|not|plz dont|pls dont|please dont|cant|stop)";
+/** Asked of somebody: "no phone" and "he cant call" are told of a life. */
+const DO_NOT = "(?:dont|do not|dnt|donot|never|plz dont|pls dont|please dont|stop|not (?:to )?)";
 const ME = "(?: (?:me|us|back|here|this|it|up))*";
 const BY_OTHERS =
   /\b(?:i|he|she|they|you|u|ya|denise|dad|mum|mam|people|nobody|no one|everyone|we|who|why|wont|didnt|never) (?:just |even |still |all |ever |did |do |does )?(?:dont|do not|never|doesnt|didnt|wont) (?!want|wanna|like)/;
@@ -27,10 +31,10 @@ const OTHER_TALK =
 
 const CONTACT = new RegExp(`\\b${ANY}\\b`);
 const NO_TEXT = new RegExp(
-  `\\b${NOT} (?:send |sending )?(?:me )?(?:any |more )?${TEXT}\\b${ME}|\\bnot by ${TEXT}\\b`,
+  `\\b${DO_NOT} (?:send |sending )?(?:me )?(?:any |more )?${TEXT}\\b${ME}|\\bnot by ${TEXT}\\b`,
 );
 const NO_RING = new RegExp(
-  `\\b${NOT} (?:me )?(?:any |a |leave (?:me )?(?:a |any )?)?${RING}\\b${ME}|\\b(?:not|isnt|isn't|aint|never) safe (?:to|2|for (?:u|you|me|them) to) (?:ring|call|phone)\\b|\\bcant (?:have|take|get|do|make) (?:any |a )?(?:phone )?calls?\\b|\\bcant (?:talk|speak|answer|pick up)(?! (?:to|with|about|it|any more|anymore))\\b`,
+  `\\b${DO_NOT} (?:me )?(?:any |a |leave (?:me )?(?:a |any )?)?${RING}\\b(?! (?:the )?(?:police|999|ambulance|social|feds|him|her|them|my|his|nobody|no one|any ?one|any ?body))${ME}|\\b(?:not|isnt|isn't|aint|never) safe (?:to|2|for (?:u|you|me|them) to) (?:ring|call|phone)\\b|\\bcant (?:have|take|get|do|make) (?:any |a )?(?:phone )?calls?\\b`,
 );
 const RATHER =
   "(?:id rather|i would rather|rather|i prefer|prefer|better (?:to|if (?:u|you))) (?:if (?:u|you) |you |u |to |be )?";
@@ -38,10 +42,14 @@ const ONLY_TEXT = new RegExp(
   `\\b${RATHER}${TEXT}\\b|\\b(?:only|just) (?:by )?${TEXT}\\b|\\b${TEXT} (?:me )?(?:only|instead|is (?:best|better|safer|safe|ok|fine))\\b|\\b(?:text|txt|message|msg)(?: me)? (?:not|dont) (?:ring|call|phone)\\b`,
 );
 const ONLY_RING =
-  /\b(?:id rather|i would rather|i prefer) (?:if (?:u|you) |you |u )?(?:ring|rang|call|called|phone|phoned)\b|\b(?:only|just) (?:ring|call|phone)(?: me)?\b(?! (?:if|when|to|999|back to))|\b(?:ring|call|phone)(?: me)? (?:only|instead|is (?:best|better|safer|safe|ok|fine))\b|\b(?:ring|call|phone)(?: me)? (?:not|dont) (?:text|txt|message)\b/;
+  /\b(?:id rather|i would rather|i prefer) (?:if (?:u|you) |you |u )?(?:ring|rang|call|called|phone|phoned)\b|\b(?:only|just) (?:ring|call|phone)(?: me)?\b(?! (?:if|when|to|999|back to))|\b(?:ring|call|phone)(?: me)? (?:only(?! (?:if|when|once|while|as long))|instead|is (?:best|better|safer|safe|ok|fine))\b|\b(?:ring|call|phone)(?: me)? (?:not|dont) (?:text|txt|message)\b/;
 const ONLY_MAIL = new RegExp(
   `\\b${RATHER}${MAIL}\\b|\\b(?:only|just) (?:by )?${MAIL}\\b|\\b${MAIL}(?: me)? (?:only|instead|is (?:best|better|safer|safe))\\b`,
 );
+const OF_RING = new RegExp(`\\b(?:no|not) (?:more |phone |voice |any )?${RING}\\b`);
+/** What has to be so before it is safe, which no hour says. */
+const ONLY_WHEN =
+  /\bonly (?:(?:ring|call|phone|text|txt|message|msg|contact)(?: me)? )?(?:when|if|once|while|as long as) (?!(?:u|you|ya|they|theyre|denise|some ?one|it rings|ur)\b)|\b(?:dont|do not|never|not) (?:ring|call|phone|text|txt|message|msg|contact)(?: me)?(?: here| this)? unless (?!(?:u|you|ya|its|it) )/;
 const NO_VOICEMAIL = new RegExp(
   `\\b${NOT} (?:leave|leaving) (?:me )?(?:a |any )?(?:voice ?mails?|voice ?notes?|messages?|msgs?|answer ?phone)\\b|\\bno (?:voice ?mails?|voice ?notes?)\\b`,
 );
@@ -61,7 +69,7 @@ const ON_NUMBER =
 const NOT_MINE =
   /\b(?:his|her|hes|shes|their|landlords?|councils?|gps?|doctors?|the) (?:new |phone |mobile )?(?:number|num|mobile|phone|plate|reg|address|email)\b|\b(?:ring|call|text|phone|email|contact) (?:him|her|them|the|my landlord|my college|my school|my work|my boss|my doctor)\b/;
 const FILLER =
-  /\b\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)\b|\b(?:tho|though|lol|bc|cos|hello|ok|maybe|prob|oclock|u|can|only|just|but|and|or|n|so|then|if|its|it|is|im|was|best|better|good|fine|safe|safer|safest|ok|okay|free|able|please|pls|plz|ta|thanks|thx|x+|thats|this|that|the|that one|mine|one|on|at|in|to|me|my|not|no|never|other|another|new|number|num|phone|mobile|email|time|times|after|before|b4|until|till|til|between|from|past|past|by|about|like|around|half|noon|midday|midnight|am|pm|any ?time|weekdays?|weekends?|mornings?|afternoons?|evenings?|nights?|mon|tues?|wed|thurs?|fri|sat|sun|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|s|ring|call|text|txt|message|yes|yeah|yh|ye|maybe|when|hes|out|home|gone|here)\b|[\d+():.,!?@-]/g;
+  /\b\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)\b|\b(?:tho|though|lol|bc|cos|hello|ok|maybe|prob|oclock|u|can|only|just|but|and|or|n|so|then|if|its|it|is|im|was|best|better|good|fine|safe|safer|safest|ok|okay|free|able|please|pls|plz|ta|thanks|thx|x+|thats|this|that|the|that one|mine|one|on|at|in|to|me|my|not|no|never|other|another|new|number|num|phone|mobile|email|time|times|after|before|b4|until|till|til|between|from|past|past|by|about|like|around|half|noon|midday|midnight|am|pm|any ?time|tonight|tonite|today|tomorrow|tmrw|tmoz|2nite|weekdays?|weekends?|mornings?|afternoons?|evenings?|nights?|mon|tues?|wed|thurs?|fri|sat|sun|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|s|ring|call|text|txt|message|yes|yeah|yh|ye|maybe|when|hes|out|home|gone|here)\b|[\d+():.,!?@-]/g;
 const EMAIL = /[^\s@,;<>()]{1,64}@[^\s@,;<>()]{1,60}\.[a-z]{2,10}\b/i;
 const ANY_TIME_AGAIN =
   /\b(?:(?:you|u|ya) can|its (?:ok|fine|safe|alright) (?:to|for (?:you|u) to)|ok to|safe to|can) (?:text|txt|ring|call|message|contact|phone)(?: me)?(?: on (?:this|here))? (?:again|any ?time|whenever|now|as normal|like normal)\b|\b(?:this |my )?(?:phone|number)s? (?:is )?(?:safe|ok|fine|mine) (?:again|now)\b/;
@@ -75,7 +83,7 @@ export const saysSafeAgain = (text: string): boolean => {
 
 /** Why an hour is safe or not. */
 const WHO_IS_IN =
-  /\b(?:he|she|they|hes|shes|theyre|(?:my |me )?(?:mum|mam|dad|bf|boyfriend|partner|husband|stepdad|brother|carer))(?: is| are|s)? (?:back |always |usually |normally )?(?:home|in|back|about|around|out|at work|there|listening|sleeping|asleep|gone|working|at college|at school)(?: (?:from work|then|by then))?\b/g;
+  /\b(?:he|she|they|hes|shes|theyre|(?:my |me )?(?:mum|mam|dad|bf|boyfriend|partner|husband|stepdad|brother|carer))(?: is| are|s)? (?:back |always |usually |normally )?(?:home|in|back|about|around|out|at work|there|listening|sleeping|asleep|gone|working|at college|at school)(?: (?:from work|then|by then))?\b|\b(?:he|she|they) (?:has|have|got|took|reads?|checks?|sees?) (?:it|this|my phone)\b/g;
 const WISHING = new RegExp(
   `\\b(?:${ANY}|${NOT}|dont|send(?:ing)?|any|more|anything|want|need|like|u|you|late|early|during|use|phone|fone)\\b`,
   "g",
@@ -91,7 +99,8 @@ export const readSafeWish: (written: string) => SaidWish | undefined = keptLatel
   if (saysSafeAgain(text)) return undefined;
   const where = NOT_MINE.test(words) && !THROUGH.test(words) ? {} : whereIn(text, words);
   const ways = isOtherTalk(words) ? {} : waysIn(words);
-  const isAbout = !isOtherTalk(words) && (CONTACT.test(words) || "notThisPhone" in ways);
+  const isStory = isTimeOfStory(words);
+  const isAbout = !isStory && !isOtherTalk(words) && (CONTACT.test(words) || "notThisPhone" in ways);
   const isBare = isOnlyTimes(words);
   const times = isAbout || isBare || Object.keys(where).length > 0 ? readSafeTimes(words) : undefined;
   const wish = SafeWish.safeParse({ ...where, ...waysWith(ways, times, words), ...times });
@@ -107,7 +116,7 @@ export const isOnlyWish = (text: string): boolean =>
 /** Whether a message says only how to be reached, and not a word more. */
 export function isNothingElse(text: string): boolean {
   const words = plainWords(text);
-  const isTimed = readSafeTimes(words) !== undefined;
+  const isTimed = readSafeTimes(words) !== undefined || NOT_HERE.test(words);
   const rest = (isTimed ? words.replace(WHO_IS_IN, " ") : words).replace(WISHING, " ").replace(FILLER, " ");
   return !/\p{L}/u.test(rest);
 }
@@ -117,9 +126,15 @@ const isOnNumber = (words: string, where: object): boolean =>
 
 /** A few words of when, and hardly anything beside them: among more a time is a story. */
 const isOnlyTimes = (words: string): boolean =>
-  (words.replace(FILLER, " ").match(/\p{L}+/gu) ?? []).length <= MOST_LEFT;
+  (
+    words
+      .replace(WHO_IS_IN, " ")
+      .replace(FILLER, " ")
+      .match(/\p{L}+/gu) ?? []
+  ).length <= MOST_LEFT;
 
-const isOtherTalk = (words: string): boolean => BY_OTHERS.test(words) || OTHER_TALK.test(words);
+const isOtherTalk = (words: string): boolean =>
+  BY_OTHERS.test(words) || OTHER_TALK.test(words) || isNoStop(words);
 
 function whereIn(text: string, words: string): Pick<SafeWish, "number" | "email" | "through"> {
   const number = readPhone(text);
@@ -128,7 +143,7 @@ function whereIn(text: string, words: string): Pick<SafeWish, "number" | "email"
   return { ...(number && { number }), ...(email && { email }), ...(through && { through }) };
 }
 
-function waysIn(words: string): Pick<SafeWish, "only" | "not" | "notThisPhone" | "noVoicemail"> {
+function waysIn(words: string): Pick<SafeWish, "only" | "not" | "notThisPhone" | "noVoicemail" | "onlyWhen"> {
   const isHere = NOT_HERE.test(words) || saysOthersRead(words);
   const only = ONLY_MAIL.test(words)
     ? ("email" as const)
@@ -139,16 +154,17 @@ function waysIn(words: string): Pick<SafeWish, "only" | "not" | "notThisPhone" |
         : undefined;
   const not = isHere
     ? undefined
-    : NO_RING.test(words)
+    : NO_RING.test(words) || cannotTalkNow(words) || (asksForNone(words) && OF_RING.test(words))
       ? ("ring" as const)
-      : NO_TEXT.test(words)
+      : NO_TEXT.test(words) || asksForNone(words)
         ? ("text" as const)
         : undefined;
   return {
     ...(only && { only }),
-    ...(not && not !== only && { not }),
+    ...(not && not !== only && !ONLY_WHEN.test(words) && { not }),
     ...(isHere && { notThisPhone: true as const }),
     ...(NO_VOICEMAIL.test(words) && { noVoicemail: true as const }),
+    ...(ONLY_WHEN.test(words) && { onlyWhen: true as const }),
   };
 }
 

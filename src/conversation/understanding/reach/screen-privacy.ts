@@ -11,6 +11,9 @@ const SEES = new RegExp(
 const DELETES = new RegExp(
   `\\b(?:how|is there|wher|where|can|could|cud|should|shall)\\b(?: (?:a|way|there|do|to|can|could|shud|should|would|wud|shall|i|u|you|we|me|it|be|for|pls|please|just))* (?:delete|deleting|del|clear|clean|wipe|remove|hide|erase|get rid of|cover up|unsend|take (?:down|off)) ${THIS}`,
 );
+const KEEPS_FROM = new RegExp(
+  `\\b(?:stop|prevent|keep) (?:him|her|them|${WHO}) (?:from )?(?:seeing|reading|finding|looking at|checking) (?:out about )?${THIS}|\\b(?:hide|keep) ${THIS} (?:away )?from (?:him|her|them|${WHO})\\b`,
+);
 const STAYS = new RegExp(
   `\\b(?:does|do|will|is|are|would|did|wil) ${THIS} (?:all |just |still |get |gets |be |being |going to |gonna |come |go |automatically |always )*(?:stay|stays|save|saved|stored|store|kept|keep|show|shows|appear|appears|remember|remembered|logged|recorded|there|visible|left|up|deleted?|disappear|come up|pop up)\\b(?:\\W*$| (?:up )?(?:on|in|to) (?:my |the |his |her |our |me |a |this )?(?:\\w+ )?(?:phone|fone|laptop|computer|tablet|pc|browser|history|screen|device|ipad|chat|here|website|site|bill|cloud|icloud|search|wifi)\\b| (?:there|here|up|after\\w*|for (?:him|her|them|others)|when|as|if|once|anywhere|now|itself)\\b)`,
 );
@@ -22,9 +25,15 @@ const FINDS =
   /\bwhat (?:can|could|will|would) (?:he|she|they|\w+ \w+) (?:see|find|read) (?:if|when|on)\b.{0,25}\b(?:phone|fone|laptop|computer|tablet|messages|texts)\b/;
 const QUESTION =
   /\?|^\W*(?:(?:pls|please|hi|hey|ok|okay|so|but|and|um|also|wait|quick|hello|how)\W+)*(?:can|could|cud|will|would|does|do|is|are|how|what|where|if|should|shud|any ?(?:one|1|body)|i need to|i want to|need to|wanna|dose)\b/;
+const LOOKS_IN =
+  /\b(?:he|she|they|my (?:\w+ )?(?:bf|boyfriend|ex|partner|husband|gf|girlfriend|wife|dad|stepdad|mum|brother|uncle|sister|cousin|landlord|boss|carer|family)|(?:bf|ex|husband|partner))(?:s|re| is| are| can| will| always| sometimes| often| might| keeps?| still){0,3} (?:looks?|looking|checks?|checking|goes|goin|going|uses?|using|sees?|seeing|reads?|reading|watch(?:es|ing)?|monitors?|searches|has|shares?|opens?)(?: (?:at|in|on|thr(?:u|ough)|into|all|up)){0,2} (?:my|me|our) (?:\w+ )?(?:laptop|computer|comp|ipad|tablet|screen|browser|history|pc|macbook|chromebook|phone|fone|mobile|tabs|post|letters?)\b(?! (?:number|num|bill|charger|contract)\b)/;
 const OF_RECORDS =
   /\b(?:my (?:file|files|records?|data|account|info|details)|the council|social services|you (?:lot )?(?:keep|have|hold)|gdpr|appointment|booking)\b/;
 // Stryker restore Regex
+
+/** Somebody is said to look where this could be read, and nothing is asked: "he looks at my laptop". */
+export const saysOthersLook = (text: string): boolean =>
+  text.length <= LONGEST && LOOKS_IN.test(plainWords(text)) && !QUESTION.test(plainWords(text));
 
 const LONGEST_WORDS = 24;
 const LONGEST = 200;
@@ -34,7 +43,8 @@ export function asksOfScreen(text: string): "seen" | "clear" | undefined {
   const words = plainWords(text);
   if (text.length > LONGEST || words.split(" ").length > LONGEST_WORDS || OF_RECORDS.test(words))
     return undefined;
-  if (DELETES.test(words) || (QUESTION.test(words) && CLEARS.test(words))) return "clear";
+  if (DELETES.test(words) || KEEPS_FROM.test(words) || (QUESTION.test(words) && CLEARS.test(words)))
+    return "clear";
   const isSeen =
     SEES.test(words) ||
     FINDS.test(words) ||

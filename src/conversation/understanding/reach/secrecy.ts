@@ -17,7 +17,7 @@ const ANYONE =
 const TELL =
   "(?:tell|telling|tel|say (?:anything |owt |nothing |a word )?(?:to )?|grass (?:me )?(?:up |on me )?(?:to )?|snitch (?:on me )?(?:to )?|inform|contact|involve|ring|call|phone|speak (?:to|with)|talk (?:to|with)|text|message|visit|go to|go round|write to|email|show (?:this to )?)";
 const DO_NOT =
-  "(?:dont|do not|dnt|donot|never|wont|will not|cant|cannot|mustnt|must not|not|no|pls dont|plz dont)";
+  "(?:dont|do not|dnt|donot|never|wont|will not|cant|cannot|mustnt|must not|not|no(?! (?:credit|money|minutes|mins|phone|signal|data|battery|way|time|reason))|pls dont|plz dont)";
 const NAME =
   "(?!me\\b|us\\b|that\\b|this\\b|it\\b|lies?\\b|lenses\\b|the\\b|my\\b|a\\b|an\\b|you\\b|u\\b|what\\b|how\\b|anything\\b|stuff\\b|police\\b|999\\b|ambulance\\b|down\\b|go\\b|back\\b|on\\b|out\\b|off\\b|about\\b|if\\b|when\\b|here\\b|again\\b|now\\b|social\\b|to\\b|in\\b|ya\\b)(\\p{L}{3,15})";
 

@@ -1,4 +1,6 @@
+import { graver } from "../danger/graver.ts";
 import type { Risk, RiskKind } from "../types.ts";
+import { worriedAdultIn } from "./worried-adult.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const GREETING =
@@ -51,7 +53,8 @@ const GRAVE: readonly (readonly [RegExp, RiskKind])[] = [
 /** The danger that somebody at work tells of in the words of their work. @param words as plainWords gives them */
 export function dangerToldAtWork(words: string): Risk {
   const found = GRAVE.find(([pattern]) => pattern.test(words));
-  return found ? { level: "urgent", kind: found[1] } : { level: "none" };
+  const told: Risk = found ? { level: "urgent", kind: found[1] } : { level: "none" };
+  return graver(told, worriedAdultIn(words)?.risk ?? told);
 }
 
 /**

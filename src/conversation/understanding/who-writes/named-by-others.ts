@@ -1,9 +1,9 @@
 import { keptByName } from "../words/kept-by-name.ts";
 import { BOOKED, KIN, NO_STORY, OPENS, SIZE } from "../words/kin-words.ts";
 
-// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+// Stryker disable Regex,StringLiteral: lists of words are data, measured as a whole on messages that were held out
 const DOES =
-  "is|has|had|cant|cannot|left|forgot|lost|went|isnt|aint|doesnt|dont|wont|didnt|couldnt|wouldnt|might|should|would|needs|wants|want|wanted|told me|asked me|asked if|said|says|gets|got|does|was|will|lives|likes|came|comes|coming|knows|loves|works|gave|be|been|gone|went|goes|moved|stopped|started";
+  "is|has|had|cant|cannot|left|forgot|lost|went|isnt|aint|doesnt|dont|wont|didnt|couldnt|wouldnt|might|should|would|needs|wants|want|wanted|told me|asked me|asked if|said|says|gets|got|does|was|will|lives|likes|came|comes|coming|knows|loves|works|gave|be|been|gone|went|goes|moved|stopped|started|showed|handed";
 const IS_AS =
   "asleep|in (?:the|bed)|out|at|on (?:the|a|her|his)|having|doing|getting|with|driving|working|sleeping|not|gone|got|been|left|(?:dead |well |so |really |too |a bit )?(?:busy|ill|tired|drunk|upset|poorly)|phone|fone|pa|worker|adviser";
 const BEFORE =
@@ -13,8 +13,8 @@ const NAME_GIVEN = "(?! (?:my name|the name|me|speaking)\\b)";
 
 function namedAs(name: string): readonly RegExp[] {
   return [
-    `\\b(?:this is|its|im|i am)(?: [a-z]{2,15})?[ ,]+${name}s ${SIZE}(?:${KIN})\\b${NO_STORY}`,
-    `${OPENS}${name}s ${SIZE}(?:${KIN}) (?:here|speaking|texting)\\b`,
+    `\\b(?:this is|its|im|i am)(?: [a-z]{2,15})?[ ,]+${name}s? ${SIZE}(?:${KIN})\\b${NO_STORY}`,
+    `${OPENS}${name}s? ${SIZE}(?:${KIN}) (?:here|speaking|texting)\\b`,
     `${OPENS}(?:[a-z]{2,15}[ ,]+)?${name}s ${SIZE}(?:${KIN})\\b\\W*(?:$|[.,!-])`,
     `\\b(?:this (?:is not|isnt|aint)|its not|im not|i am not|not) ${name}\\b(?! (?:is|was)\\b)`,
     `\\b${name}s (?:phone|fone|mobile|number)\\b`,
@@ -26,7 +26,7 @@ function namedAs(name: string): readonly RegExp[] {
     `\\b(?:book|put|fit|get) ${name} (?:in|down)\\b(?! (?:please )?(?:thats|that is) me)`,
   ].map((one) => new RegExp(one));
 }
-// Stryker restore Regex
+// Stryker restore Regex,StringLiteral
 
 const MOST_NAMES = 500;
 const SHORTEST_NAME = 3;

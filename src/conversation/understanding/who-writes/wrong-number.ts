@@ -1,5 +1,6 @@
 import type { Intent } from "../types.ts";
 import { plainWords } from "../words/plain-words.ts";
+import { asksForNoCall } from "./no-call.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const NUMBER = "(?:phone |fone |mobile |contact |office |direct )?(?:number|num|numba|nmbr|digits)";
@@ -8,6 +9,9 @@ const LACKS = new RegExp(
 );
 const TO_TELL =
   /\bwrong (?:person|one|place|number|people|service)\b(?: \w+){0,2}? (?:to|for) (?:tell|ask|talk|speak|say|go|this|that|come|be telling|message|text about)\b|\b(?:who|tell)\b.{0,25}\bif (?:you|ur|youre|u r|your) the wrong\b|\bi (?:keep|kept|always) (?:calling|ringing|texting|telling|asking) the wrong\b|\b(?:tell|telling|told|asked|asking|talk(?:ing)? to|trust(?:ed)?|with|met|picked|chose|dated?|saw|for|became|turned into) (?:the |a )wrong (?:person|people|guy|one|lad|girl|crowd)\b/;
+/** Anger at a number that was given: "im not ringing no random number", "the number u gave me dont work". */
+const WILL_NOT_RING =
+  /\b(?:not|never|wont|aint|dont|cant|refuse to|no way im)(?: (?:gonna|going|going to|want|wanna|to|even|be)){0,3} (?:ring|call|text|txt|phone|dial|messag|speak|talk|contact)\w{0,4}(?: \w+){0,4}? (?:numbers?|nums?|strangers?)\b|\b(?:wrong|dead|fake) (?:number|num)\b(?: \w+){0,2}? (?:u|you|ya|they|she|he) (?:gave|told)\b|\b(?:number|num)\b(?: \w+){0,4}? (?:dont|doesnt|not|isnt|aint|didnt) (?:even |actually )?(?:work|working|ring|connect|exist|go through)\b/;
 const IS_IT_FOR =
   /\b(?:is|am|are)?\b ?(?:this|that|it|u|you) ?(?:number|line|text|service|thing)? ?(?:any|some|of any) (?:use|good|help)\b|\b(?:is|can|will|does) (?:this|the|ur|your|that) (?:number|line) (?:help|work|for|the right|do|actually|real|safe|free|still)\b/;
 const GAVE_WRONG =
@@ -22,7 +26,7 @@ const SAYS_SO =
  */
 export function isOtherNumber(text: string): boolean {
   const words = plainWords(text);
-  if (TO_TELL.test(words)) return true;
+  if (TO_TELL.test(words) || WILL_NOT_RING.test(words)) return true;
   if (SAYS_SO.test(words)) return false;
   return [LACKS, IS_IT_FOR, GAVE_WRONG].some((pattern) => pattern.test(words));
 }
@@ -34,12 +38,16 @@ export function saysWrongNumber(text: string): boolean {
   return WRONG.test(plainWords(text)) && !isOtherNumber(text);
 }
 
-/** The intent that was read, unless it is a wrong number by mistake: that would stop every text to them. */
+/**
+ * The intent that was read, unless it is a wrong number by mistake, which would stop every text to them, or a call that
+ * nobody asked for.
+ */
 export function notByMistake<T extends { readonly intent: Intent; readonly sure: boolean }>(
   read: T,
   text: string,
 ): T {
-  return read.intent === "wrong_number" && isOtherNumber(text)
-    ? { ...read, intent: "unclear", sure: false }
-    : read;
+  const isMistaken =
+    (read.intent === "wrong_number" && isOtherNumber(text)) ||
+    (read.intent === "callback_request" && asksForNoCall(text));
+  return isMistaken ? { ...read, intent: "unclear", sure: false } : read;
 }

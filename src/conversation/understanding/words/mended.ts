@@ -5,7 +5,8 @@ import { spelt } from "./sound-spellings.ts";
 import { withoutSpokenMarks } from "./spoken-marks.ts";
 
 const RUN = /[^\s\p{Extended_Pictographic}]+/gu;
-const BY_LETTER = /(?<![^ ])(?:\p{L} ){3,}\p{L}(?![^ ])/gu;
+/** Letters one by one, with wider gaps between words. */
+const BY_LETTER = /(?<![^ ])(?:\p{L} {1,4}){3,}\p{L}(?![^ ])/gu;
 
 /**
  * Small letters with what is hidden in them put in plain words: signs for letters, stars, words run together, letters one
@@ -18,9 +19,12 @@ export function mended(text: string): string {
 
 function mendedWords(words: string): string {
   const plain = words.replace(RUN, (run) => undisguised(run) ?? run);
-  const joined = plain.replace(BY_LETTER, (letters) => takenApart(letters.replaceAll(" ", "")) ?? letters);
+  const joined = plain.replace(BY_LETTER, (letters) => putTogether(letters) ?? letters);
   return spelt(joined);
 }
+
+const putTogether = (letters: string): string | undefined =>
+  takenApart(letters.replaceAll(" ", "")) ?? undisguised(letters.replace(/ +/g, "."));
 
 /** A second reading of a message, where something in it had to be mended. It is looked at for danger beside the first. */
 export function secondReading(text: string): string | undefined {

@@ -21,6 +21,17 @@ describe("danger told in another language", () => {
     { said: "babai me rreh cdo dite", why: "Albanian without" },
     { said: "شوہر مجھے مارتا ہے", why: "Urdu" },
     { said: "nie chce mi się żyć", why: "Polish" },
+    { said: "بدي موت", why: "Arabic with the alef left out" },
+    { said: "他打我", why: "Chinese, harm by him" },
+    { said: "我没有地方睡", why: "Chinese, no bed" },
+    { said: "wo xiang si", why: "Chinese in Latin letters" },
+    { said: "मेरे पति मुझे मारते हैं", why: "Hindi" },
+    { said: "আমি মরতে চাই", why: "Bengali in its own letters" },
+    { said: "ਮੈਂ ਮਰਨਾ ਚਾਹੁੰਦਾ ਹਾਂ", why: "Punjabi in its own letters" },
+    { said: "죽고 싶어", why: "Korean" },
+    { said: "死にたい", why: "Japanese" },
+    { said: "θέλω να πεθάνω", why: "Greek" },
+    { said: "அவர் என்னை அடிக்கிறார்", why: "Tamil" },
   ])("$said is urgent at least: $why", ({ said }) => {
     expect(screen(said).level).not.toBe("none");
   });
@@ -32,6 +43,10 @@ describe("danger told in another language", () => {
     "tu sat on my bag lol",
     "marhaba can i book pls",
     "مرحبا كيف الحال",
+    "他打我的电话",
+    "叔叔打我手机了",
+    "قال ابي تعال بكرا",
+    "मुझे काम चाहिए",
     "waxaan rabaa caawimaad",
     "ju lutem me ndihmoni me banesen",
     "xin chao toi can giup do",

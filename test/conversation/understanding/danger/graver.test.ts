@@ -12,11 +12,12 @@ describe("the graver of two", () => {
     { one: NONE, other: URGENT, is: "other", why: "danger before none" },
     { one: URGENT, other: EMERGENCY, is: "other", why: "danger now before danger" },
     { one: DOUBTFUL, other: URGENT, is: "other", why: "what is plain before what is doubtful" },
+    { one: { level: "urgent" }, other: URGENT, is: "other", why: "what has a kind before what has none" },
     { one: NONE, other: DOUBTFUL, is: "other", why: "what is doubtful before none" },
     { one: URGENT, other: DOUBTFUL, is: "one", why: "what is plain stays" },
     { one: EMERGENCY, other: URGENT, is: "one", why: "danger now stays" },
     { one: URGENT, other: { ...URGENT }, is: "one", why: "the first of equals" },
-  ])("is the $is: $why", ({ one, other, is }) => {
+  ] as const)("is the $is: $why", ({ one, other, is }) => {
     expect(graver(one, other)).toBe(is === "one" ? one : other);
   });
 });

@@ -3,7 +3,6 @@ import type { Danger } from "../../../../src/conversation/understanding/danger/d
 import { withKindChosen } from "../../../../src/conversation/understanding/danger/kind-chosen.ts";
 import { isWordedAs } from "../../../../src/conversation/understanding/danger/kind-words.ts";
 import type { Risk, RiskKind } from "../../../../src/conversation/understanding/types.ts";
-import { TODAY, understander } from "../subject.ts";
 
 const VIOLENCE = "violence_to_others";
 const OWN = "suicide_self_harm";
@@ -23,6 +22,8 @@ describe("the words that a kind needs", () => {
     { words: "ive got the blade in my hand", kind: VIOLENCE, is: false, why: "to nobody" },
     { words: "got a knife in my bag", kind: VIOLENCE, is: true, why: "a weapon" },
     { words: "i begged him to stop hitting me", kind: VIOLENCE, is: false, why: "it is done to them" },
+    { words: "im at my mums", kind: VIOLENCE, is: false, why: "somebody, and no harm" },
+    { words: "gonna run home to mum", kind: VIOLENCE, is: false, why: "run to, not at" },
     { words: "i cant hold my temper", kind: VIOLENCE, is: true, why: "temper" },
     { words: "giving it all away", kind: HOMELESS, is: false, why: "no bed, no door" },
     { words: "kicked out", kind: HOMELESS, is: true, why: "put out" },
@@ -43,6 +44,12 @@ describe("the kind that is chosen", () => {
   it.each([
     { words: "im gonna stab him", found: seen([VIOLENCE, 0.9]), is: VIOLENCE, why: "borne out" },
     { words: long, found: seen([VIOLENCE, 0.9]), is: VIOLENCE, why: "long enough to go by" },
+    {
+      words: "im gonna be there and then we will see what comes of it all",
+      found: seen([VIOLENCE, 0.9]),
+      is: undefined,
+      why: "fourteen words are few",
+    },
     { words: "here", found: seen([VIOLENCE, 0.7], [OWN, 0.12]), is: OWN, why: "the next that is seen" },
     { words: "here", found: seen([VIOLENCE, 0.7], [OWN, 0.11]), is: undefined, why: "too little is seen" },
     { words: "here", found: seen([VIOLENCE, 0.5], [HOMELESS, 0.4]), is: undefined, why: "nor that" },
@@ -66,17 +73,5 @@ describe("the kind that is chosen", () => {
 
   it("is none where none was found", () => {
     expect(withKindChosen({ level: "urgent" }, seen(), NONE, "here", "here")).toEqual({ level: "urgent" });
-  });
-});
-
-describe("nobody who may be a victim, or want to die, is called violent", () => {
-  it.each([
-    ...["i begged him to stop", "he comes in my room", "emptied the bottle, done now", "its in my hand now"],
-    ...["ive got the tablets here in my hand", "cos im gonna do something stupid", "ready to do it now"],
-    ...["got nothing left in me", "i pleaded with him to get off me", "he stands outside my bedroom"],
-  ])("%s", (text) => {
-    const { risk } = understander.understand(text, { today: TODAY });
-    expect(risk.level).not.toBe("none");
-    expect([VIOLENCE, HOMELESS]).not.toContain(risk.kind);
   });
 });

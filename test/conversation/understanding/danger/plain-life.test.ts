@@ -73,5 +73,14 @@ describe("plain life", () => {
   it("knows a match and a wedding by themselves", () => {
     expect(isMatch("arsenal bottled it again")).toBe(true);
     expect(isTripToWedding("cant wait for my brothers wedding, at my brothers wedding all week")).toBe(true);
+    expect(isTripToWedding("cant wait")).toBe(false);
+    expect(isTripToWedding("off to my brothers wedding")).toBe(false);
+  });
+
+  it.each([
+    { length: 110, is: true, why: "short" },
+    { length: 111, is: false, why: "too long to be sure of" },
+  ])("in $length letters is $is: $why", ({ length, is }) => {
+    expect(isPlainLife("edge of my seat ".padEnd(length, "x"))).toBe(is);
   });
 });

@@ -5,7 +5,6 @@ import {
   withoutWhen,
 } from "../../../../src/conversation/understanding/danger/rests-on-when.ts";
 import type { RiskKind } from "../../../../src/conversation/understanding/types.ts";
-import { TODAY, understander } from "../subject.ts";
 
 describe("words without those of time and intention", () => {
   it.each([
@@ -14,6 +13,8 @@ describe("words without those of time and intention", () => {
     { words: "i am ill today", is: "ill", why: "an illness stays" },
     { words: "i like noodles", is: undefined, why: "there are none" },
     { words: "i am going to do it tonight", is: undefined, why: "what is done is not named" },
+    { words: "i am going to be there tonight", is: undefined, why: "nothing that is done is named" },
+    { words: "my mate tonight cooks tea", is: "my mate cooks tea", why: "from the middle as well" },
     { words: "i am going to jump tonight", is: undefined, why: "harm is named" },
     { words: "going to get him tonight", is: undefined, why: "it is meant for somebody" },
     { words: "going to get her from nursery now", is: "get her from nursery", why: "she is fetched" },
@@ -58,6 +59,8 @@ describe("danger that rests on them", () => {
     { words: "i will cook tonight", kind: "exploitation", level: "none", why: "a plan of their own" },
     { words: "i will cook for them tonight", kind: "exploitation", level: "emergency", why: "others" },
     { words: "i will cook tonight", kind: "medical", level: "emergency", why: "an illness is no plan" },
+    { words: "will cook tonight", kind: "violence_to_others", level: "none", why: "a threat is all plan" },
+    { words: "will cook tonight", kind: "suicide_self_harm", level: "none", why: "so is their own death" },
     { words: "will cook tonight", kind: "exploitation", level: "emergency", why: "whose is not said" },
   ] as const)("$words, $kind: $level, $why", ({ words, kind, level }) => {
     expect(held(words, "none", kind).level).toBe(level);
@@ -68,7 +71,7 @@ describe("danger that rests on them", () => {
       heldWithoutWhen(
         { level: "none" },
         () => "i will cook tonight",
-        () => "plain",
+        () => "doubtful",
       ),
     ).toEqual({
       level: "none",
@@ -82,28 +85,5 @@ describe("harm", () => {
     { words: "gonna mow the lawn", is: false, why: "none" },
   ])("$words: $is, $why", ({ words, is }) => {
     expect(namesHarm(words)).toBe(is);
-  });
-});
-
-describe("what people will do is no danger", () => {
-  it.each([
-    ...["im gonna make jollof tonight", "gonna ring the council in a min", "ill print it off now"],
-    ...["going to mass tonight with my auntie", "gonna dash to the chemist now for calpol"],
-    ...["my mates are coming round tonight for pizza", "gonna bath the baby now", "imma link my girl later"],
-    ...["wont be in tonight im at my mums in bury", "we r goin to temple 2nite", "gonna nap now speak later"],
-  ])("%s", (text) => {
-    expect(understander.understand(text, { today: TODAY }).risk).toEqual({ level: "none" });
-  });
-
-  it.each([
-    ...[
-      "its tonight i cant carry on",
-      "im going to the canal and im not coming back",
-      "gonna take them all now",
-    ],
-    ...["gonna finish it all tonight", "gonna burn the hostel down tonight", "im gonna od tonight"],
-    ...["ima do it once the night staff have gone", "hes gonna kill me tonight", "gonna stab my dad tonight"],
-  ])("but this is danger now: %s", (text) => {
-    expect(understander.understand(text, { today: TODAY }).risk.level).toBe("emergency");
   });
 });

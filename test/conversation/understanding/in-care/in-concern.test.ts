@@ -1,30 +1,27 @@
 import { describe, expect, it } from "vitest";
-import type { ConcernTold } from "../../../../src/conversation/understanding/in-care/concern-told.ts";
 import { readInConcern } from "../../../../src/conversation/understanding/in-care/in-concern.ts";
-import { plainWords } from "../../../../src/conversation/understanding/words/plain-words.ts";
+import {
+  BED,
+  CHILD,
+  CUTTING,
+  concern,
+  DAD,
+  FRIEND,
+  FRIEND_TOOK,
+  ILL,
+  MARRIAGE,
+  MISSING,
+  NOT_SAID,
+  OVERDOSE,
+  OWN_LIFE,
+  PARTNER,
+  reading,
+  USED,
+  VIOLENT,
+  YOUNG,
+} from "./concerns.ts";
 
-const concern = (kind: string, more: Partial<ConcernTold> = {}): ConcernTold => ({
-  ...{ level: "urgent", kind, harmers: [], before: "", isFresh: true },
-  ...more,
-});
-const read = (text: string, told: ConcernTold) => readInConcern(plainWords(text), told);
-
-const OWN_LIFE = concern("suicide_self_harm");
-const OVERDOSE = concern("suicide_self_harm", { level: "emergency", situation: "overdose" });
-const FRIEND_TOOK = concern("suicide_self_harm", { level: "emergency", situation: "somebody-else" });
-const FRIEND = concern("suicide_self_harm", { situation: "somebody-else" });
-const PARTNER = concern("domestic_abuse", { harmers: ["boyfriend"] });
-const DAD = concern("abuse_harm_from_others", { harmers: ["dad"] });
-const USED = concern("exploitation");
-const MISSING = concern("missing_or_trafficked");
-const BED = concern("homeless_tonight");
-const ILL = concern("medical");
-const YOUNG = concern("pregnancy", { situation: "young-pregnancy", harmers: ["boyfriend"] });
-const MARRIAGE = concern("abuse_harm_from_others", { situation: "forced-marriage" });
-const CUTTING = concern("abuse_harm_from_others", { situation: "family-harms-another" });
-const VIOLENT = concern("violence_to_others");
-const NOT_SAID = concern("not_said");
-const CHILD = concern("medical", { level: "emergency", situation: "child-swallowed" });
+const read = reading(readInConcern);
 
 const DOSE = { kind: "suicide_self_harm", situation: "overdose" };
 const OF_FRIEND = { kind: "suicide_self_harm", situation: "somebody-else" };
@@ -94,6 +91,7 @@ describe("a short line after danger was told is danger now", () => {
     { text: "hes back", told: PARTNER, is: STAYS, why: "the one who harms is there" },
     { text: "dads home", told: DAD, is: STAYS, why: "named as they named him" },
     { text: "where do i go hes at the door", told: PARTNER, is: STAYS, why: "beside a question" },
+    { text: `hes back ${"and we ate ".repeat(7)}now ok`, told: PARTNER, is: STAYS, why: "in 25 words" },
     { text: "hiding in the bathroom", told: PARTNER, is: STAYS, why: "hiding" },
     { text: "in the back of a van", told: MISSING, is: STAYS, why: "taken away" },
     {
@@ -159,9 +157,9 @@ describe("a short line after danger was told is danger now", () => {
     { text: "i go to pakistan friday for my cousins wedding", told: DAD, why: "nobody takes them" },
     { text: "not going anywhere", told: MARRIAGE, why: "said not to be so" },
     {
-      text: `hes back ${"and then we talked about the weather and ate some food ".repeat(3)}`,
+      text: `hes back ${"and we ate ".repeat(8)}`,
       told: PARTNER,
-      why: "a long message is read by itself",
+      why: "a long message, of 26 words, is read by itself",
     },
   ])("but not $text: $why", ({ text, told }) => {
     expect(read(text, told)).toBeUndefined();

@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
-import { asksOfScreen } from "../../../../src/conversation/understanding/reach/screen-privacy.ts";
+import {
+  asksOfScreen,
+  saysOthersLook,
+} from "../../../../src/conversation/understanding/reach/screen-privacy.ts";
 
 it.each([
   { text: "can he see this", asked: "seen", why: "who looks" },
@@ -11,6 +14,8 @@ it.each([
   { text: "how do i clear it", asked: "clear", why: "after the chat" },
   { text: "i need to clear my history how", asked: "clear", why: "the browser" },
   { text: "can i get rid of these texts", asked: "clear", why: "on the phone" },
+  { text: "how do i stop him seeing this", asked: "clear", why: "from somebody" },
+  { text: "hide this from him please", asked: "clear", why: "asked of us" },
 ])("$text: $asked, $why", ({ text, asked }) => {
   expect(asksOfScreen(text)).toBe(asked);
 });
@@ -26,4 +31,14 @@ it.each([
   { text: "how do i hide from him", why: "themselves, not the screen" },
 ])("$text asks nothing of the screen, $why", ({ text }) => {
   expect(asksOfScreen(text)).toBeUndefined();
+});
+
+it.each([
+  { text: "he looks at my laptop", looks: true, why: "where this could be read" },
+  { text: "he opens my post", looks: true, why: "whatever comes" },
+  { text: "she has my phone number", looks: false, why: "a number is no phone" },
+  { text: "does he look at my laptop", looks: false, why: "a question is answered" },
+  { text: `he looks at my laptop ${"and ".repeat(60)}`, looks: false, why: "too long for a word of it" },
+])("$text: $looks, $why", ({ text, looks }) => {
+  expect(saysOthersLook(text)).toBe(looks);
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   asksWhoseNumber,
   otherHandsIn,
+  stopsForAnother,
   withoutHands,
 } from "../../../../src/conversation/understanding/who-writes/other-hands.ts";
 
@@ -56,7 +57,23 @@ describe("somebody else writes", () => {
   });
 
   it.each([
+    { text: `${"x".repeat(289)} its her bf`, is: "says", why: "the last word that is read" },
+    { text: `${"x".repeat(290)} its her bf`, is: undefined, why: "too far on" },
+    { text: `who is this${"?".repeat(300)} i was never in care`, is: "who", why: "no more is read" },
+  ])("in a long message is $is: $why", ({ text, is }) => {
+    expect(otherHandsIn(text)).toBe(is);
+  });
+
+  it.each([
+    { text: "stop texting her", is: true, why: "put in for somebody" },
+    { text: "stop texting this phone", is: false, why: "a wish of their own" },
+  ])("wants no more texts for another in $text: $is, $why", ({ text, is }) => {
+    expect(stopsForAnother(text)).toBe(is);
+  });
+
+  it.each([
     { text: "whos this", is: true, why: "asks whose number it is" },
+    { text: "who the hell is this", is: true, why: "angrily" },
     { text: "who are you", is: false, why: "anybody may ask that" },
   ])("asks whose number it is in $text: $is, $why", ({ text, is }) => {
     expect(asksWhoseNumber(text)).toBe(is);

@@ -67,8 +67,13 @@ describe("somebody writes in place of the person whose number it is", () => {
     expect(speaks(text)).toBe(counts);
   });
 
-  it("asks nothing of a name that is a word as well", () => {
-    expect(speaks("will will be late", { firstName: "Will" })).toBe(false);
+  it.each([
+    { text: "is ben coming", firstName: "Ben", names: true, why: "a name" },
+    { text: "is jo coming", firstName: "Jo", names: false, why: "two letters may be anything" },
+    { text: "is anne-marie coming", firstName: "Anne-Marie", names: false, why: "no single word" },
+    { text: "will will be late", firstName: "Will", names: false, why: "a word as well" },
+  ])("speaks of $firstName as of another in $text: $names, $why", ({ text, firstName, names }) => {
+    expect(speaks(text, { firstName })).toBe(names);
   });
 });
 

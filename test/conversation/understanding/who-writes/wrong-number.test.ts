@@ -44,3 +44,12 @@ describe("words about another number, or about telling the wrong person", () => 
     });
   });
 });
+
+describe("a wrong number that was read by mistake", () => {
+  it.each([
+    { text: "i havent got her number", is: { intent: "unclear", sure: false }, why: "has none to ring" },
+    { text: "wrong number mate", is: { intent: "wrong_number", sure: true }, why: "says so" },
+  ] as const)("$text: $is.intent, $why", ({ text, is }) => {
+    expect(notByMistake({ intent: "wrong_number", sure: true } as const, text)).toEqual(is);
+  });
+});

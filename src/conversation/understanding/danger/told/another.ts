@@ -20,10 +20,10 @@ const THEIR_BODY = new RegExp(
   ].join("|"),
 );
 const THEY_TOOK = new RegExp(
-  `\\b(?:${THEY}|baby|toddler|son|daughter|kid|little one|little (?:boy|girl))(?: (?:has|have|just|jus|been|and|ve|must have|might have|got into|been and)){0,5} (?:took|taken|drank|drunk|swallowed|eaten|ate|necked|downed|od|overdosed)\\b`,
+  `\\b(?:${THEY}|baby|toddler|son|daughter|kid|little one|little (?:boy|girl))(?: (?:has|have|just|jus|been|and|ve|must have|might have|got into|been and)){0,5} (?:took|taken|taking|drank|drunk|drinking|swallow(?:ed|ing)|eaten|ate|neck(?:ed|ing)|down(?:ed|ing)|popp(?:ed|ing)|od|overdosed)\\b`,
 );
 const DONE_TO_THEM =
-  /\b(?:isnt safe|not safe|in danger|(?:being|bein|getting|gettin|gets?|got|been) (?:hurt|hit|beaten|beat|battered|held|abused|kept|groomed|raped|pimped|exploited|trafficked|sold|punched|kicked(?! (?:out|off))|slapped|smacked|strangled|touched|touched up|threatened|stalked|blackmailed|attacked|knocked about)|locked (?:in|up|her|him|them)|held in|(?:hits?|hitting|beats?|beating|batters?|battering|hurts?|hurting|hit|kicked|strangled|raped|touching|touched|choked|choking|punched|punching|controls|threatens|threatened|threatening) (?:her|him|them|his (?:gf|girlfriend|wife|kids?|mum)|her (?:kids?|bf|mum))|beat(?:ing)? (?:her|him|them) up|(?:is|are|been|being|got|kept|keep(?:ing)? (?:her|him|them)) locked)\b/;
+  /\b(?:isnt safe|not safe|in danger|(?:being|bein|getting|gettin|gets?|got|been) (?:hurt|hit|beaten|beat|battered|held|abused|kept|groomed|raped|pimped|exploited|trafficked|sold|punched|kicked(?! (?:out|off))|slapped|smacked|strangled|touched|touched up|threatened|stalked|blackmailed|attacked|knocked about)|locked (?:in|up|her|him|them)|held in|(?:hits?|hitting|beats?|beating|batters?|battering|hurts?|hurting|hit|kicked|strangled|raped|touching|touched|choked|choking|punched|punching|controls|threatens|threatened|threatening) (?:her|him|them|his (?:gf|girlfriend|wife|kids?|mum)|her (?:kids?|bf|mum))|beat(?:ing)? (?:her|him|them) up|(?:is|are|been|being|got|kept|keep(?:ing)? (?:her|him|them)) locked(?! out))\b/;
 const PET = /\b(?:cat|dog|puppy|kitten|hamster|rabbit|bunny|fish)\b/;
 const SHE_OR_HE = /\b(?:she|he|shes|hes)\b/;
 const MISSING =
@@ -33,7 +33,7 @@ const YOUNG_WITH_OLDER =
 const USED =
   /\b(?:(?:mak(?:e|es|ing)|made|forc(?:e|es|ed|ing)|getting|gets) (?:him|her|them)|(?:gets?|got|is|being|been|was|getting) (?:made|forced)) (?:to )?(?:sell|selling|carry|carrying|shot|trap|go country|run|hold|have sex|sleep|send)\b|\b(?:groom(?:ing|s|ed)) (?:her|him|them|my (?:mate|friend|sister|brother|cousin))\b|\b(?:older|old|grown) (?:men|man|blokes?|guys?)\b.{0,30}\b(?:pick(?:s|ing)? (?:her|him|them) up|(?:giv(?:e|es|ing)|buy(?:s|ing)?) (?:her|him|them))\b/;
 const TO_ME =
-  /\b(?:hits?|hit|hitting|beats?|beat|beating|hurts?|hurting|kill|kills|touch(?:es|ed|ing)?|rap(?:ed|es|ing)|threaten(?:s|ed|ing)?|follow(?:s|ed|ing)|lock(?:s|ed)|chok(?:es|ed|ing)|strangl(?:es|ed|ing)|stab(?:s|bed)?|batters?|battered|slap(?:s|ped)|punch(?:es|ed)|attacked|forc(?:es|ed|ing)|mak(?:es|ing)|made) (?:me|us)\b|\b(?:him|her|them|his|there|their) ?sel(?:f|ves) (?:or|and) me\b|\b(?:hit|stabbed|hurt|punched|burnt|burned|kicked|broke|cut) my (?:hand|face|head|arm|leg|nose|eye|back|ribs|finger)\b|\bmy (?:nose|head|arm|leg|face|hand) is\b|\bim (?:\w+ ){0,3}bleeding\b/;
+  /\b(?:hits?|hit|hitting|beats?|beat|beating|hurts?|hurting|kill|kills|touch(?:es|ed|ing)?|rap(?:ed|es|ing)|threaten(?:s|ed|ing)?|follow(?:s|ed|ing)|lock(?:s|ed)|chok(?:es|ed|ing)|strangl(?:es|ed|ing)|stab(?:s|bed)?|batters?|battered|slap(?:s|ped)|punch(?:es|ed)|attacked|forc(?:es|ed|ing)|mak(?:es|ing)|made) (?:me|us)\b|\b(?:got|has|have|keeps?|keeping|kept|holding|held) me (?:locked|trapped|pinned|shut|cornered|barricaded|tied)\b|\b(?:him|her|them|his|there|their) ?sel(?:f|ves) (?:or|and) me\b|\b(?:hit|stabbed|hurt|punched|burnt|burned|kicked|broke|cut) my (?:hand|face|head|arm|leg|nose|eye|back|ribs|finger)\b|\bmy (?:nose|head|arm|leg|face|hand) is\b|\bim (?:\w+ ){0,3}bleeding\b/;
 const OWN_LIFE =
   /\b(?:i|ive|im|me|myself|ill)\b(?: \w+){0,4}? (?:die|dead|kill|end it|cut myself|hurt myself|suicidal|kms)\b|\b(?:i (?:took|swallowed|necked|overdosed)|ive (?:took|taken|overdosed|od))\b|\b(?:he|she|they) (?:raped|hit|hurt) me\b/;
 // Stryker restore Regex

@@ -12,7 +12,7 @@ const FIRE = new RegExp(
   ].join("|"),
 );
 const MONOXIDE =
-  /\b(?:carbon monoxide|co) ?(?:alarm|detector|monitor|thing|sensor)?s?\b.{0,25}\b(?:going off|gone off|went off|beep\w*|bleep\w*|ringing|screaming|wont stop|wont shut up|keeps (?:going|chirping)|leak\w*|poison\w*|flashing)\b|\b(?:alarms?|detector|headaches?|dizzy|ill)\b.{0,50}\b(?:its|it is|theres|might be|could be|from|be) (?:the |a )?(?:carbon monoxide|co)\b(?! alarm)|\balarms?\b.{0,40}\bcarbon monoxide\b(?= *$)/;
+  /\b(?:carbon monoxide|co)(?: ?(?:alarm|detector|monitor|thing|sensor)s?)?\b.{0,25}\b(?:going off|gone off|went off|beep\w*|bleep\w*|ringing|screaming|wont stop|wont shut up|keeps (?:going|chirping)|leak\w*|poison\w*|flashing)\b|\b(?:alarms?|detector|headaches?|dizzy|ill)\b.{0,50}\b(?:its|it is|theres|might be|could be|from|be) (?:the |a )?(?:carbon monoxide|co)\b(?! alarm)|\balarms?\b.{0,40}\bcarbon monoxide\b(?= *$)/;
 const ALARM_BOUGHT =
   /\b(?:get|need|want|buy|fit|fitted|new|free|where|should i have|supposed to) (?:me |a |the |my |do i get )?(?:new |free )?(?:carbon|co|an alarm)\b/;
 const GAS =

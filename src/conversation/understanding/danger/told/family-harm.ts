@@ -1,3 +1,6 @@
+import { tellsOfGirlsCut } from "./girls-cut.ts";
+import { isWedUnasked } from "./wed-unasked.ts";
+
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const KIN =
   "family|auntie|aunty|aunt|aunts|gran|grandma|nan|mum|mom|mam|dad|father|mother|parents|elders|uncle|brothers?|stepdad|cousins|they|theyre|theyve";
@@ -30,7 +33,7 @@ const DONE_TO_GIRLS = new RegExp(
   `\\b(?:do|does|did|done|doing)(?: \\w+){0,4}? (?:to|2|on) (?:(?:the|all|other|young|little|my|older|big) ){0,3}(?:girls?|sisters?|cousins?)\\b.{0,60}\\b${COUNTRY_OR_HOME}\\b`,
 );
 const FOR_CUTTING =
-  /\b(?:tak(?:e|en|es|ing)|took|send|sending|sent|fly|flying)\b.{0,40} for (?:the |a |her |my )?(?:cutting|circumcision|the cut)\b/;
+  /\b(?:tak(?:e|en|es|ing|in)|took|send|sending|sent|fly|flying)\b.{0,40} for (?:the |a |her |my )?(?:cutting|circumcision|the cut)\b/;
 const SHAMED =
   /\b(?:brought|bringing|bring|put) (?:\w+ )?(?:shame|dishonou?r|disgrace)\b|\b(?:shamed|dishonou?red|disgraced) (?:my|the|our|his|her|them|us)\b|\bhonou?r (?:killing|based|beating|violence|abuse)\b|\b(?:about|for|of|their|family) (?:the |their |our |family )?honou?r\b/;
 const PUNISHED =
@@ -46,7 +49,7 @@ const MADE_TO_MARRY = new RegExp(
     "\\b(?:husband|wife|groom|wedding|marriage|man) (?:has been |was |is |been )?(?:chosen|picked|found|arranged|lined up) for (?:me|her|my sister)\\b",
     "\\b(?:promised|engaged|given|sold) (?:me |her |off )?(?:to|as a (?:wife|bride) to) (?:my cousin|her cousin|a cousin|some (?:man|old man|guy|bloke)|an? (?:old |older )?(?:man|guy|bloke)|(?:someone|somebody) i(?:ve)? (?:never|dont|havent))\\b",
     "\\bmarr(?:y|ied|ying)(?: (?:me|her|us|my sister))? off\\b",
-    `\\b(?:dont|do not|didnt|never) (?:wanna|want to|want|wana)(?: (?:to|be|get|this|the|that|an?)){0,5} (?:${WED})\\b(?! (?:yet|until|till|food|cake))`,
+    `\\b(?:dont|do not|didnt|never) (?:wanna|want to|want|wana)(?: (?:to|be|get|this|the|that|an?)){0,5} (?:${WED})\\b(?! (?:yet|until|till|food|cake|i want|or kids|lol|ever))`,
     `\\b(?:${KIN})\\b.{0,30}\\b(?:booked|planned|planning|arranged|arranging|organising|sorted|set)(?: (?:my|her|our|a|the|an|me|up)){0,5} (?:wedding|marriage|nikah|nikkah)\\b`,
     `\\b(?:${KIN})\\b.{0,60}\\b(?:if|unless|until|till) (?:i|she) (?:dont|do not|wont|refuse to|say no to|not|agree to|say yes to)?(?: \\w+){0,2} ?(?:${WED})\\b`,
     "\\b(?:i|ive|we|ill)(?: \\w+)? (?:have|got) to marry\\b|\\b(?:have|got) to marry\\b",
@@ -54,12 +57,16 @@ const MADE_TO_MARRY = new RegExp(
 );
 const OWN_CHOICE =
   /\b(?:my|me) (?:gf|bf|girlfriend|boyfriend|fiance|fiancee|partner)\b.{0,20}\b(?:wants?|asked)\b|\bhave to get married to (?:get|claim|rent)\b/;
+const ANOTHERS_WEDDING =
+  /\b(?:for|to|at) (?:my|a|our|his|her|the) (?:\w+ )?(?:cousins?|brothers?|sisters?|uncles?|aunties?|aunts?|mates?|friends?|family)s? (?:wedding|mehndi|nikah|engagement|walima)\b/;
+const FEARED =
+  /\b(?:dont|do not|didnt|not|scared|worried|afraid|forc\w*|mak(?:e|es|ing)|made|me too|marry me|mine|husband|one way|wont let|kept|stay there|trick\w*|passport)\b/;
 const SOON =
   /\b(?:today|tonight|2nite|tomorrow|tmrw|tmoz|tomoz|this week|weekend|airport|on the (?:plane|way)|boarding|flight|fly(?:ing)?|tickets?|in the morning|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
 const OTHER =
-  /\b(?:my|our|a|his|her)(?: (?:little|lil|big|younger|older|baby|best|step|half))? ?(?:sister|sis|cousin|niece|mate|friend|bestie|daughter|m8)\b/;
+  /\b(?:my|our|a|his|her|the)(?: (?:little|lil|big|younger|older|baby|best|step|half|girl|foster|own|\d{1,2})){0,4} ?(?:sister|sis|cousin|niece|mate|friend|bestie|daughter|m8|girls?|twins|year old)\b|\b(?:on|to|for|cut|cutting) (?:her|the girls)\b/;
 const OWN =
-  /\b(?:me|myself)\b|\b(?:im|i am|ill|i) (?:being|bein|getting|gettin|gonna|going|promised|engaged|have to|got to|dont want|dont wanna|do not want|said no|will be)\b/;
+  /\b(?:married|marry|marrying|engaged|promised)(?: to)? (?:my|a|her|his) (?:\w+ )?cousin\b|\b(?:me|myself)\b|\b(?:im|i am|ill|i) (?:being|bein|getting|gettin|gonna|going|promised|engaged|have to|got to|dont want|dont wanna|do not want|said no|will be)\b/;
 // Stryker restore Regex
 
 /** Cutting of girls, or a marriage that somebody has not chosen: to whom, and whether it could be soon. */
@@ -83,10 +90,13 @@ function whatIn(words: string): FamilyHarm["what"] | undefined {
 }
 
 const tellsOfCutting = (words: string): boolean =>
-  [FGM_NAMED, TO_BE_CUT, TRIP, FOR_CUTTING].some((pattern) => pattern.test(words));
+  tellsOfGirlsCut(words) || [FGM_NAMED, TO_BE_CUT, TRIP, FOR_CUTTING].some((pattern) => pattern.test(words));
 
 /** What is not said in its name: a ceremony abroad, what is done to the girls there, and that they fear it. */
 const fearsCeremony = (words: string): boolean =>
   AFRAID.test(words) && (DONE_TO_GIRLS.test(words) || (CEREMONY.test(words) && !OTHER_CEREMONY.test(words)));
 
-const tellsOfMarriage = (words: string): boolean => MADE_TO_MARRY.test(words) && !OWN_CHOICE.test(words);
+const tellsOfMarriage = (words: string): boolean =>
+  (MADE_TO_MARRY.test(words) || isWedUnasked(words)) &&
+  !OWN_CHOICE.test(words) &&
+  (FEARED.test(words) || !ANOTHERS_WEDDING.test(words));

@@ -17,7 +17,7 @@ const ARMED = new RegExp(
 const I_HOLD =
   /\b(?:im|i|ive|ill)\b(?: \w+){0,6}? (?:with|got|have|holding|carrying|hold) (?:a |my |the )?(?:knife|gun|machete|blade|axe|hammer|bat|shank)\b|\b(?:deserves?|dead)\b.{0,8}\bgot a\b/;
 const ELSEWHERE =
-  /\b(?:gone (?:out|round|off|after)|went out|just left|left (?:the house|with)|looking for (?!me\b|us\b)|to find|to go for|after (?:some|him|her|a|the)|waiting for (?:his|her|him|the)|holds? his|for the \w+er|night (?:staff|worker)|tutor|office|his (?:dad|ex|stepdad|mate)|the guy|some lad|slash|the one who|use it)\b/;
+  /\b(?:gone (?:out|round|off|after)|went out|just left|left (?:the house|with)|looking for (?!me\b|us\b)|to find|to go for|after (?:some|him|her|a|the)|waiting for (?:his|her|him|the)|holds? his|for the \w+er|night (?:staff|worker)|tutor|office|his (?:dad|ex|stepdad|mate)|the guy|(?:for|after|on|at|to|find|get|see|meet|do|fight|stab|hurt) some lad|slash|the one who|use it)\b/;
 const FIGHT =
   /\b(?:want|wants|wanting|sending|send|sent|making|make|makes|made|forcing|force|telling|told|asked|asking|recruit\w*|need|needs|taking) (?:me|us|my brother|my mate)(?: (?:to|go|and|out|come|over|back|there|travel)){0,5} (?:fight|join)(?: (?:in|for|with|against|them|over there|abroad|back home|out there|the war|a war|the army|isis|jihad))\b|\b(?:go|going|off|sent|join|joining|travel)\b(?: \w+){0,4} (?:fight(?:ing)? (?:in|for) (?:syria|somalia|ukraine|sudan|russia|iraq|the war|a war|isis|god|allah|the cause|the brothers|them)|isis|jihad|the jihad)\b/;
 const SPORT =

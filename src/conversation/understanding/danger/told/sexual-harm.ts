@@ -1,3 +1,5 @@
+import { doneWithoutConsent } from "./without-consent.ts";
+
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const PARTNER =
   /\b(?:my|me) (?:bf|boyfriend|gf|girlfriend|ex|husband|hubby|wife|partner|fella|missus|baby ?dad)\b/;
@@ -52,6 +54,6 @@ const HARMLESS =
 export function sexualHarmIn(words: string): { readonly byPartner: boolean } | undefined {
   if (SOLD.test(words)) return undefined;
   const byPartner = PARTNER.test(words);
-  if (PLAIN.test(words)) return { byPartner };
+  if (PLAIN.test(words) || doneWithoutConsent(words)) return { byPartner };
   return !byPartner && BY_SOMEBODY.test(words) && !HARMLESS.test(words) ? { byPartner } : undefined;
 }

@@ -1,6 +1,6 @@
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const ENOUGH =
-  "had enough of|enough of|had it with|fed up (?:of|with)|sick (?:of|and tired of|to death of)|tired of|knackered of|done (?:with|wi)|cba (?:with|wi|to)|cant be (?:arsed|bothered|asked|fucked) (?:with|wi|to)|bored of|finished with|over|no energy for|dont want|lost interest in";
+  "had enough of|enough of|had it with|fed up (?:of|with)|sick (?:of|and tired of|to death of)|tired of|knackered of|done (?:with|wi)|cba (?:with|wi|to)|cant be (?:arsed|bothered|asked|fucked) (?:with|wi|to)|bored of|finished with|over|unsub(?:scribe)?(?: me)? from|opt(?:ing)? out of|no energy for|dont want|lost interest in";
 const LIFE =
   "(?:life|living|livin|being alive|bein alive|existing|being here|bein here|live|exist|be alive|carry on living)";
 const ELSEWHERE =

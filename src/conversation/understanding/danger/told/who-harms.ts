@@ -26,3 +26,6 @@ export function isByNoPartner(words: string): boolean {
   const named = words.replace(OF_KIN, "stepdad");
   return BY.test(named) && !PARTNER.test(named);
 }
+
+/** Whether a partner, or one who was, is named. @param words as plainWords gives them */
+export const isByPartner = (words: string): boolean => PARTNER.test(words.replace(OF_KIN, "stepdad"));

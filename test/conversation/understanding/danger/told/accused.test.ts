@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import {
   accusesWorker,
+  tellsOfThem,
+  tellsOfTie,
   tellsOfWorker,
+  wantsWorkerOut,
 } from "../../../../../src/conversation/understanding/danger/told/accused.ts";
 
 describe("whose harm it is", () => {
@@ -36,6 +39,62 @@ describe("whose harm it is", () => {
   });
 
   it.each([
+    { text: "denise grabbed my arm so hard it bruised", why: "hurt" },
+    { text: "Denise shout and pull my hair", why: "in a second language" },
+    { text: "that denise keeps touchin me up when she drives me", why: "touched" },
+    { text: "denise pushed me n i banged my head", why: "pushed" },
+    { text: "denise tried it on w me again", why: "came on to" },
+    { text: "denise wants me to get in the shower with her", why: "asked for closeness" },
+    { text: "my pa wants me to come round hers n have wine and shower", why: "asked home" },
+    { text: "denise keeps buying me vapes", why: "presents" },
+    { text: "denise keeps messaging me on snap saying im fit", why: "messages" },
+    { text: "my worker denise say she will stop my money if i not do what she want", why: "a threat" },
+    { text: "my support worker gets me to give him my PIP money", why: "money" },
+    { text: "denise said its our secret", why: "secrets" },
+    { text: "is it normal for ur pa to sit on ur bed", why: "asked as of anybody's" },
+    { text: "its about you denise you hurt me", why: "said to the worker" },
+    { text: "denise helped me when he hit me", found: false, why: "helped" },
+    { text: "will denise see this he hit me", found: false, why: "asks what the worker sees" },
+    { text: "my pa pushed me to apply for college", found: false, why: "urged on" },
+    { text: "denise grabbed me a coffee", found: false, why: "fetched" },
+    { text: "denise held my hand at the hospital", found: false, why: "comforted" },
+    { text: "denise said id lose my flat if i dont pay rent", found: false, why: "a plain warning" },
+    { text: "denise told me to stay over at my nans", found: false, why: "kept safe" },
+    { text: "u hit me up with the wrong date", found: false, why: "a phrase" },
+  ])("$text: $why", ({ text, found = true }) => {
+    expect([accusesWorker(text, "Denise"), tellsOfWorker(text, "Denise")]).toEqual([found, found]);
+  });
+
+  it.each([
+    { text: "dont tell denise", out: true, tie: false, why: "a wish" },
+    { text: "i dont want my pa told", out: true, tie: false, why: "in other words" },
+    { text: "denise doesnt know", out: false, tie: false, why: "no wish" },
+    { text: "he is my uncles mate", out: false, tie: true, why: "close to somebody else" },
+    { text: "its him", out: false, tie: true, why: "the one" },
+    { text: "she is in the shop", out: false, tie: false, why: "nothing of the kind" },
+  ])("$text: left out $out, tied $tie: $why", ({ text, out, tie }) => {
+    expect([wantsWorkerOut(text, "Denise"), tellsOfTie(text)]).toEqual([out, tie]);
+  });
+
+  it.each([
+    { text: "she touched my thigh in the car", found: true, why: "touched" },
+    { text: "he asked me to stay over his", found: true, why: "asked home" },
+    { text: "he hit me again", found: false, why: "it may be anybody who hits" },
+  ])("$text, right after the worker was spoken of: $found, $why", ({ text, found }) => {
+    expect(tellsOfThem(text)).toBe(found);
+  });
+
+  it.each([
+    { text: "its denise", why: "named in one word" },
+    { text: "yes my pa", why: "an answer" },
+    { text: "it was my worker who did it", why: "named as the one" },
+    { text: "denise did this", why: "the doer" },
+    { text: "denise is my uncles mate", why: "close to whoever did it" },
+    { text: "denise goes out with my stepdad", why: "with whoever did it" },
+    { text: "my dad is friends with my pa", why: "the other way round" },
+    { text: "my pa is in on it", why: "one of them" },
+    { text: "i dont want denise told, its her that done it", why: "a wish, with why" },
+    { text: "the person who hurts me is the one u said u told", why: "whoever was told" },
     { text: "im scared of denise", why: "fear of the worker" },
     { text: "it was my pa", why: "named as the one" },
     { text: "he's my pa", why: "said in one word" },

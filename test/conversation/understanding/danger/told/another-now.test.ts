@@ -16,6 +16,11 @@ describe("somebody else in danger now", () => {
     { words: "im on the roof", is: false, why: "they themselves" },
     { words: "found my flatmate in the bath with blood", is: true, why: "found hurt" },
     { words: "found my brother on the floor playing xbox", is: false, why: "found well" },
+    {
+      words: "found my mate at last and we went all the way into town and back for a cold drink",
+      is: false,
+      why: "cold, a long way on, is the drink",
+    },
     { words: "my ex says hes got a rope round his neck", is: true, why: "a rope" },
     { words: "my dad has a rope swing in his garden", is: false, why: "a swing" },
     { words: "my mate just sent me a pic of loads of tablets", is: true, why: "a picture of the means" },
@@ -50,6 +55,7 @@ describe("somebody else with nowhere to sleep", () => {
     { words: "my mate is camping in the park this weekend", is: false, why: "for fun" },
     { words: "my mate kicked me out hes sleeping in the park", is: false, why: "they themselves are" },
     { words: "my brother got kicked out of class", is: false, why: "a class" },
+    { words: "a fox is sleeping in the park", is: false, why: "nobody" },
   ])("$words: $is, $why", ({ words, is }) => {
     expect(tellsOfAnotherOutside(words)).toBe(is);
   });

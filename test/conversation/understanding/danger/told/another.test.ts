@@ -20,6 +20,12 @@ describe("danger that somebody else is in", () => {
     { said: "my sister hasnt come home since friday", is: "somebody-missing", why: "missing" },
     { said: "my brother says hes gonna stab his boss", is: "others-plan", why: "a plan against a person" },
     { said: "my mate said her bf hit me", is: undefined, why: "the writer is hurt" },
+    {
+      said: "my brothers got me locked in the bathroom",
+      is: undefined,
+      why: "the writer is kept in, whoever is named",
+    },
+    { said: "her brothers got her locked in the bathroom", is: "somebody-else", why: "she is kept in" },
     { said: "shes 17 and her bf is 18", is: undefined, why: "of about one age" },
     { said: "my cat hasnt come home", is: undefined, why: "a pet" },
     { said: "my mates been missing lessons", is: undefined, why: "another sense" },

@@ -6,6 +6,7 @@ describe("a small child who has swallowed something", () => {
     { text: "my 2 year old just ate my iron tablets", why: "medicine that is not the child's" },
     { text: "my lil boy has ate some of my tablets", why: "some is enough" },
     { text: "baby drank bleach", why: "a poison" },
+    { text: "my toddler had one of my tablets", why: "had, and not been given" },
     { text: "my son, 5, ate a load of nans heart tablets", why: "an age beside it" },
     { text: "think my baby swallowed one of my pills", why: "not sure of it" },
     { text: "toddler has got into my handbag and ate pills", why: "told at length" },

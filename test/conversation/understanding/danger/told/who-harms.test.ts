@@ -13,6 +13,10 @@ describe("who does harm", () => {
     { words: "i told my carer he hits me", is: false, why: "the one who was told" },
     { words: "my mum says leave him he hits me", is: false, why: "the one who says so" },
     {
+      ...{ words: `my dad ${"and so ".repeat(5)}and then he hits`, is: true },
+      why: "a message of sixteen words is still short",
+    },
+    {
       ...{ words: `my dad ${"and so on ".repeat(5)} he hits me`, is: false },
       why: "a long message names others as well",
     },

@@ -1,0 +1,68 @@
+import { type Ctx, type Reply, say } from "../dialog.ts";
+import { handsLately } from "../hands/hands-lately.ts";
+import { whoCanReadIt } from "../reach/who-reads.ts";
+import type { Session } from "../session.ts";
+import type { Made } from "../turn-types.ts";
+import { namesKind } from "../understanding/danger/danger-evidence.ts";
+import { plainDanger } from "../understanding/danger/situation.ts";
+import { readSaidInCare, type SaidInCare } from "../understanding/in-care/said-in-care.ts";
+import type { Risk } from "../understanding/types.ts";
+import { plainWords } from "../understanding/words/plain-words.ts";
+import { passedOnAs } from "./added-in-care.ts";
+import { inFrame } from "./care.ts";
+import { type Told, toldOf } from "./kinds-in-care.ts";
+
+/**
+ * A human word for what they say of it, of themselves or of us: shame, doubt, taking it back, a step towards safety. It
+ * joins what they told. Danger in the same words is answered first.
+ * @returns nothing for any other words
+ */
+export function saidInCare(ctx: Ctx, session: Session): Made | undefined {
+  if (!inFrame(ctx, session) || handsLately(ctx, session) || showsDanger(ctx)) return undefined;
+  const said = readSaidInCare(ctx.text);
+  const told = toldOf(ctx, session);
+  if (!said || !fits(said, told)) return undefined;
+  return {
+    says: answer(ctx, said, told),
+    effects: said === "kind-words" ? [] : [passedOnAs(ctx)],
+    session: { ...session, misses: 0 },
+  };
+}
+
+/** Danger that its own words show. What is only guessed of so short a line rests on what was told before. */
+function showsDanger({ text, heard: { risk } }: Ctx): boolean {
+  if (risk.level === "none") return false;
+  return risk.level === "emergency" || plainDanger(text).level !== "none" || isNamed(text, risk);
+}
+
+const isNamed = (text: string, { kind }: Risk): boolean =>
+  kind !== undefined && namesKind(plainWords(text), kind);
+
+/** Whoever picks up, or is home, is good news of a friend alone; to be away from it is none where the danger is their own. */
+function fits(said: SaidInCare, told: Told): boolean {
+  if (said === "they-answered") return told === "another";
+  return said !== "away" || AWAY_FROM.has(told);
+}
+
+const AWAY_FROM: ReadonlySet<Told> = new Set(["harmed", "violence", "homeless", "other"]);
+
+const KEYS: Readonly<Record<SaidInCare, string>> = {
+  "taken-back": "safety.taken-back",
+  shame: "safety.said-shame",
+  alone: "safety.said-alone",
+  "not-clear": "safety.said-not-clear",
+  english: "safety.said-english",
+  "not-enough": "safety.said-not-enough",
+  upset: "safety.said-upset",
+  "kind-words": "safety.glad",
+  ringing: "safety.step-ringing",
+  "with-help": "safety.step-with-help",
+  away: "safety.step-away",
+  "put-down": "safety.step-put-down",
+  "they-answered": "safety.step-they-answered",
+};
+
+function answer(ctx: Ctx, said: SaidInCare, told: Told): Reply[] {
+  const key = said === "shame" && told === "harmed" ? "safety.said-shame-harmed" : KEYS[said];
+  return [say(key, { who: whoCanReadIt(ctx) })];
+}

@@ -1,0 +1,78 @@
+import { certainly, type Sign, sign } from "./sign.ts";
+import { bodyInNeed } from "./told/body-in-need.ts";
+import { needsFoodTonight } from "./told/food-tonight.ts";
+import { harmPlanned } from "./told/harm-planned.ts";
+import { heldNow } from "./told/held-now.ts";
+import { notFree } from "./told/not-free.ts";
+import { nowhereFromNow } from "./told/nowhere-from-now.ts";
+import { ratherNotBe } from "./told/rather-not-be.ts";
+import { isByPartner } from "./told/who-harms.ts";
+
+const HELD = certainly(sign("emergency", "abuse_harm_from_others"));
+const HELD_BY_PARTNER = certainly(sign("emergency", "domestic_abuse"));
+const PLANNED = certainly(sign("urgent", "violence_to_others"));
+
+/** It may well be nothing: they are asked whether they are safe. */
+const perhaps = ({ risk, ...rest }: Sign): Sign => ({ ...rest, risk: { ...risk, doubtful: true } });
+
+/** Somebody is held or hit at this minute. @param words as plainWords gives them */
+export function held(words: string): Sign | undefined {
+  if (!heldNow(words)) return undefined;
+  return isByPartner(words) ? HELD_BY_PARTNER : HELD;
+}
+
+const NOT_TO_BE = {
+  now: certainly(sign("emergency", "suicide_self_harm")),
+  today: certainly(sign("urgent", "suicide_self_harm")),
+  perhaps: perhaps(sign("urgent", "suicide_self_harm")),
+} as const;
+
+/** Somebody would rather not be. @param words as plainWords gives them */
+export function notToBe(words: string): Sign | undefined {
+  const told = ratherNotBe(words);
+  return told && NOT_TO_BE[told];
+}
+
+const IN_NEED = {
+  self: undefined,
+  another: "somebody-else",
+  tablets: "overdose",
+} as const;
+
+/** A body in need. @param words as plainWords gives them */
+export function inNeed(words: string): Sign | undefined {
+  const need = bodyInNeed(words);
+  return need && certainly(sign(need.level, "medical", IN_NEED[need.of]));
+}
+
+const UNFREE = {
+  "by-partner": certainly(sign("urgent", "domestic_abuse")),
+  "by-others": certainly(sign("urgent", "abuse_harm_from_others")),
+  bound: certainly(sign("urgent", "exploitation")),
+  perhaps: perhaps(sign("urgent", "domestic_abuse")),
+} as const;
+
+/** Somebody is not free to go, to pay or to speak. @param words as plainWords gives them */
+export function unfree(words: string): Sign | undefined {
+  const found = notFree(words);
+  return found && UNFREE[found];
+}
+
+const NOWHERE = {
+  plain: certainly(sign("urgent", "homeless_tonight")),
+  perhaps: perhaps(sign("urgent", "homeless_tonight")),
+} as const;
+
+const HUNGRY = certainly(sign("urgent", "destitute_no_food_or_power"));
+
+/** Somebody has no food for tonight. @param words as plainWords gives them */
+export const hungry = (words: string): Sign | undefined => (needsFoodTonight(words) ? HUNGRY : undefined);
+
+/** Somebody has no place to live from about now. @param words as plainWords gives them */
+export function nowhere(words: string): Sign | undefined {
+  const found = nowhereFromNow(words);
+  return found && NOWHERE[found];
+}
+
+/** Somebody thinks of poison or fire for others. @param words as plainWords gives them */
+export const planned = (words: string): Sign | undefined => (harmPlanned(words) ? PLANNED : undefined);

@@ -1,0 +1,36 @@
+import { type ConcernReader, isOfThem, isOwnLife } from "./concern-told.ts";
+
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+const DAY =
+  "(?:today|tonight|tonite|2nite|tomorrow|tomoz|tmrw|tmr|2moro|this (?:week|weekend|afternoon|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thurs?|fri|sat|sun|when (?:\\w+ ){1,3}(?:out|asleep|gone|bed)|after (?:\\w+ ){1,4}(?:out|asleep|leaves|gone|bed|work|school))";
+const PLANNED = new RegExp(
+  [
+    `\\b(?:got|have|ive|had|its|it is|everything|everythings|all)(?: (?:got|it|this|is|all|everything)){0,3} (?:planned|sorted|worked out|written|set|set up)(?: (?:out|up|now))?(?: (?:for|on))? ${DAY}\\b`,
+    "\\b(?:got|have|ive)(?: (?:got|it)){0,2} all planned(?: out)?$",
+    "^(?:its|it is|thats|it s) (?:for )?(?:today|tonight|tonite|2nite)(?: (?:at )?\\d{1,2}(?:am|pm)?)?$",
+    `^(?:(?:its|it|is|i|im|ill|will) ){0,2}(?:gonna be|going to be|will be|do it|doing it|gonna do it|going to do it) (?:on |for )?${DAY}(?: (?:at )?\\d{1,2}(?:am|pm)?| morning| night){0,2}$`,
+    "^(?:ok |so |and |bye )?(?:i|im|i am) (?:go|going|gonna go|do it|doing it)(?: (?:now|there|up|it)){1,4}$",
+    "\\b(?:windy|high|cold|quiet|dark) up (?:here|ere|there)\\b|\\b(?:im|i am|sat|stood) up (?:here|ere)\\b",
+    "^(?:like |i mean |yeah |gone |go |leave |leaving ){0,4}for good(?: this time)?$",
+  ].join("|"),
+);
+const SORRY_TO_THEM =
+  /\btell (?:my \w+|him|her|them|every ?one|the kids|my little \w+)(?: (?:that|im|i am|i|its|it is|so|really|how much|always|was|not)){0,4} (?:soz|sorry|love|loved|bye|goodbye|(?:her|his|their) fault|to (?:be good|look after))\b/;
+const TAKES_THEM =
+  /\b(?:gonna|going to|gona|ima|im a|imma|bout to|about to|i will|ill|i think ima) (?:take|swallow|drink|neck|use|down) (?:them|em|it(?! (?:easy|slow|one|from|to))|all of (?:them|em|it)|the lot)\b/;
+const ON_ME =
+  /^(?:(?:on|for) (?:me|myself|meself|mysen|my self)|me)(?: (?:i mean|obvs|obviously|not (?:him|them|her)))?$/;
+const MEANS_BEFORE =
+  /\b(?:pills?|tablets?|meds|paracetamol|bleach|strap|gun|shotty|shotgun|piece|knife|blade|razor|rope|noose|petrol)\b/;
+const NOT =
+  /\b(?:not|never|dont|wont|didnt|cancel\w*|appointment|appt|college|course|school|work|job|shift|bus|gym|book(?:ed|ing)?|denise|late|my (?:pa|worker|boss|teacher|tutor)|see (?:u|you)|ring|call|doctors?|antibiotics|prescri\w*|morning after)\b/;
+// Stryker restore Regex
+
+/** A day for it, a farewell through somebody else, or what was named before and is now to be used: on themselves. */
+export const ownPlan: ConcernReader = (words, told) => {
+  if (NOT.test(words) || isOfThem(told)) return undefined;
+  const means = MEANS_BEFORE.test(told.before);
+  if (means && (ON_ME.test(words) || TAKES_THEM.test(words))) return { kind: "suicide_self_harm" };
+  if (!isOwnLife(told) || told.kind === "not_said" || !told.isFresh) return undefined;
+  return PLANNED.test(words) || SORRY_TO_THEM.test(words) || TAKES_THEM.test(words) ? {} : undefined;
+};

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { isEnoughOfWords, isStopInCare, startInCare } from "../../../src/conversation/care/care-keywords.ts";
+import { ctxFor, keysOf, NOW, session } from "../scene.ts";
+
+const CARED = session({ careTurns: 1, careSince: NOW });
+
+describe("words that would stop our texts", () => {
+  const sure = { intent: "stop", sure: true } as const;
+  const guess = { intent: "stop", sure: false } as const;
+  it.each([
+    {
+      text: "leave me alone",
+      heard: sure,
+      before: CARED,
+      peace: true,
+      why: "to somebody who asks how they are",
+    },
+    {
+      text: "just stop it",
+      heard: guess,
+      before: CARED,
+      peace: true,
+      why: "it may be asked of somebody else",
+    },
+    { text: "no more of this", heard: sure, before: CARED, peace: false, why: "it was read for sure" },
+    { text: "leave me alone", heard: sure, before: session(), peace: false, why: "nobody is cared for" },
+    {
+      ...{ text: "stop sending me numbers you melt", heard: sure, before: CARED, peace: true },
+      why: "enough of what is said",
+    },
+    {
+      ...{ text: "stop sending me numbers", heard: sure, before: session(), peace: false },
+      why: "nobody is cared for, so it stops",
+    },
+    { text: "stop messaging me", heard: sure, before: CARED, peace: false, why: "a plain wish" },
+    { text: "STOP", heard: guess, before: CARED, peace: false, why: "the word itself" },
+    { text: "stop pls", heard: guess, before: CARED, peace: false, why: "the word, politely" },
+    { text: "stop him", heard: guess, before: CARED, peace: true, why: "of somebody else" },
+    { text: "make it stop", heard: guess, before: CARED, peace: true, why: "of what is done to them" },
+    { text: "fuck off and no more texts", heard: sure, before: CARED, peace: false, why: "texts are named" },
+    {
+      ...{ text: "leave me alone", heard: { intent: "unclear" } as const, before: CARED },
+      ...{ peace: false, why: "it was not read as a stop" },
+    },
+  ])("$text asks for peace, $peace: $why", ({ text, heard, before, peace }) => {
+    expect(isStopInCare(ctxFor({ text, heard }), before)).toBe(peace);
+  });
+});
+
+it.each([
+  { text: "stop sending me this crap", is: true, why: "what is sent" },
+  { text: "stop texting me the same thing", is: true, why: "the same again" },
+  { text: "stop telling me to ring people", is: true, why: "advice that does not help" },
+  { text: "stop giving me helplines", is: true, why: "lines" },
+  { text: "stop texting me", is: false, why: "texts as such" },
+  { text: "stop texting me on this number", is: false, why: "this phone" },
+  { text: "stop sending me texts", is: false, why: "texts, by name" },
+  { text: "no more texts pls", is: false, why: "a wish for none" },
+  { text: "STOP. sick of this crap", is: false, why: "the word by itself comes first" },
+  { text: "stop sending me numbers. STOP", is: false, why: "the word by itself comes last" },
+])("enough of words, $text: $is, $why", ({ text, is }) => {
+  expect(isEnoughOfWords(text)).toBe(is);
+});
+
+describe("START while they are cared for", () => {
+  it.each([
+    {
+      ...{ optedOut: true, keys: ["start.on-again", "safety.a-person"], effects: [{ do: "opt-in" }] },
+      why: "texts come again",
+    },
+    { optedOut: false, keys: ["safety.a-person"], effects: [], why: "they come anyway" },
+  ])("is answered by $keys: $why", ({ optedOut, keys, effects }) => {
+    const made = startInCare(ctxFor({ text: "ok", known: { optedOut } }), CARED);
+    expect(keysOf(made)).toEqual(keys);
+    expect(made.effects).toEqual(effects);
+  });
+});

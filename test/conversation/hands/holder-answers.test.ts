@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { toHolder } from "../../../src/conversation/hands/holder-answers.ts";
+import type { TurnInput } from "../../../src/conversation/turn-types.ts";
+import { ctxFor, keysOf, NOW, type Scene, session } from "../scene.ts";
+
+const hands = (sure: boolean, answered: number) =>
+  session({ misses: 2, hands: { at: NOW, sure, answered, doubted: false } });
+const answer = (scene: Scene, before = hands(true, 0)) =>
+  toHolder({ session: before } as TurnInput, ctxFor(scene));
+
+const CALLS = { intent: "callback_request", sure: true } as const;
+const TOLD = (words: string, to = "pa") => ({ do: "hand-off", reason: "third-party", words, to });
+
+describe("whoever has the phone in place of the person", () => {
+  it.each([
+    { text: "what time", says: "unknown.holder-own-phone", why: "the first answer" },
+    { text: "what time", answered: 1, says: "unknown.holder-passed-on", why: "another the second time" },
+    { text: "what time", answered: 2, says: "unknown.holder-cannot", why: "and the third" },
+    { text: "what time", answered: 3, says: "unknown.holder-own-phone", why: "and so on" },
+    { text: "ring 07700 900123", says: "unknown.will-ring-back", why: "a number is left" },
+    { text: "its me", says: "unknown.holder-says-own", why: "by their word alone nothing is shown" },
+    { text: "its maya", says: "unknown.holder-says-own", why: "nor by the name" },
+    { text: "its kyle", says: "unknown.holder-own-phone", why: "somebody else's name" },
+  ])("hears $says to $text: $why", ({ text, answered = 0, says }) => {
+    const made = answer({ text }, hands(true, answered));
+    expect(keysOf(made)).toEqual([says]);
+    expect(made.effects).toEqual([TOLD(text)]);
+    expect(made.session.misses).toBe(0);
+  });
+
+  it("brings a person with CALL ME, and the worker reads it", () => {
+    const made = answer({ text: "call me on 07700 900123", heard: CALLS });
+    expect(keysOf(made)).toEqual(["unknown.holder-call"]);
+    expect(made.effects).toEqual([TOLD("call me on 07700 900123"), { do: "ask-for-call", by: "text" }]);
+  });
+
+  it.each([
+    { heard: { ...CALLS, sure: false }, why: "it is not clear" },
+    { heard: { intent: "my_appointments", sure: true } as const, why: "it is another wish" },
+  ])("brings nobody where $why", ({ heard }) => {
+    const made = answer({ text: "what time", heard });
+    expect(keysOf(made)).toEqual(["unknown.holder-own-phone"]);
+    expect(made.effects).toEqual([TOLD("what time")]);
+  });
+
+  it("is read by duty on a number that nobody knows", () => {
+    const made = answer({ text: "what time", known: { person: undefined as never } });
+    expect(made.effects).toEqual([TOLD("what time", "duty")]);
+  });
+
+  it("is passed on in silence to a worker who answers there", () => {
+    const handoff = { id: "h", status: "answered", answeredAt: NOW, heldBy: "ana" } as never;
+    const made = answer({ text: "what time", known: { handoff } });
+    expect(made.says).toEqual([]);
+    expect(made.effects).toEqual([{ do: "add-to-thread", handoffId: "h" }]);
+  });
+});
+
+describe("who may be somebody else, and may be the person", () => {
+  it.each([
+    { before: hands(false, 0), says: "unknown.whoever-reads", why: "the first time" },
+    { before: hands(false, 1), says: "unknown.whoever-call", why: "the second time" },
+    { before: hands(false, 2), says: "unknown.whoever-reads", why: "in turn" },
+    { before: session({ misses: 2 }), says: "unknown.whoever-reads", why: "nothing was said to them yet" },
+  ])("hears $says, and nobody is told: $why", ({ before, says }) => {
+    const made = answer({ text: "call me", heard: CALLS }, before);
+    expect(keysOf(made)).toEqual([says]);
+    expect(made.effects).toEqual([]);
+    expect(made.session.misses).toBe(0);
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { say } from "../../../src/conversation/dialog.ts";
+import type { Effect } from "../../../src/conversation/effects.ts";
+import { hushed } from "../../../src/conversation/reach/hush.ts";
+import type { Session } from "../../../src/conversation/session.ts";
+import type { Made } from "../../../src/conversation/turn-types.ts";
+import { ctxFor, keysOf, MINUTE, NOW, type Scene, session } from "../scene.ts";
+
+const ALERT: Effect = { do: "raise-concern", level: "urgent", kind: "domestic_abuse", words: "x" };
+const NOW_ALERT: Effect = { ...ALERT, level: "emergency" };
+const STOP: Effect = { do: "opt-out" };
+const WARN: Effect = { do: "alert-other-hands" };
+const ABOUT = { careAbout: { level: "urgent", kind: "domestic_abuse" } } as const;
+const OPEN: Scene = { known: { concernOpen: true } };
+
+const made = (effects: readonly Effect[] = [], after: Partial<Session> = ABOUT): Made => ({
+  says: [say("safety.urgent")],
+  effects,
+  session: session(after),
+});
+const hush = (scene: Scene, turn: Made, before: Partial<Session> = {}): Made =>
+  hushed(turn, ctxFor(scene), session(before));
+
+describe("no answer is asked for", () => {
+  it.each([
+    { text: "dont reply hes here", turn: made([ALERT]), why: "whoever harms them is there" },
+    { text: "dont reply", turn: made([ALERT]), why: "of harm by somebody" },
+    { text: "dont text back he reads my phone", turn: made([ALERT], {}), why: "it is read" },
+  ])("$text gets one line and warns staff: $why", ({ text, turn }) => {
+    const quiet = hush({ text }, turn, { saidInCare: [["x"]] });
+    expect(keysOf(quiet)).toEqual(["safety.hush"]);
+    expect(quiet.effects).toEqual([ALERT, WARN]);
+    expect(quiet.session).toMatchObject({ hushedAt: NOW, saidInCare: [["x"]] });
+  });
+
+  it.each([
+    { text: "dont reply", turn: made([ALERT], {}), why: "nobody is said to be there" },
+    { text: "dont reply hes here", turn: made(), why: "no danger was told" },
+    { text: "he is here", turn: made([ALERT]), why: "an answer was not refused" },
+    { text: "he reads my phone", turn: made([ALERT]), why: "nor was it here" },
+  ])("$text is answered as ever: $why", ({ text, turn }) => {
+    expect(hush({ text }, turn)).toBe(turn);
+  });
+
+  it("with no danger told, and the phone read, is one line with nobody to warn", () => {
+    const quiet = hush({ text: "stop messaging he reads my phone" }, made([], {}));
+    expect(keysOf(quiet)).toEqual(["safety.hush"]);
+    expect(quiet.effects).toEqual([]);
+  });
+
+  it("is said once: the next of the kind gets nothing", () => {
+    const before = { ...ABOUT, hushedAt: NOW - MINUTE };
+    expect(keysOf(hush({ ...OPEN, text: "dont reply" }, made(), before))).toEqual([]);
+  });
+
+  it.each([
+    { channel: "sms", key: "stop.done" },
+    { channel: "web", key: "stop.done-web" },
+  ] as const)("with STOP in it gets what STOP gets, by $channel", ({ channel, key }) => {
+    const told: Effect = { do: "hand-off", reason: "stopped", words: "x", to: "pa" };
+    const asked: Effect = { do: "hand-off", reason: "asked", words: "x", to: "pa" };
+    const turn = made([STOP, told, asked, ALERT]);
+    const quiet = hush({ text: "stop texting he found my phone", known: { channel } }, turn);
+    expect(keysOf(quiet)).toEqual([key]);
+    expect(quiet.effects).toEqual([{ ...STOP, blind: true }, asked, ALERT, { ...WARN, stops: true }]);
+  });
+
+  it("is nothing to somebody else who has the phone", () => {
+    const turn = made([ALERT], { hands: { at: NOW, sure: true, answered: 0, doubted: false } });
+    expect(hush({ text: "dont reply hes here" }, turn)).toBe(turn);
+  });
+});
+
+describe("the hour after it", () => {
+  const HUSHED = { hushedAt: NOW - MINUTE };
+  it.each([
+    { text: "he is shouting", turn: made([ALERT]), keys: [], why: "more is heard in silence" },
+    { text: "he is shouting", turn: made([NOW_ALERT]), keys: ["safety.hush"], why: "danger now" },
+    { text: "are u there", turn: made(), keys: ["safety.hush"], why: "a question" },
+  ])("$text: $keys, $why", ({ text, turn, keys }) => {
+    const quiet = hush({ text }, turn, HUSHED);
+    expect(keysOf(quiet)).toEqual(keys);
+    expect(quiet.session).toMatchObject(HUSHED);
+    expect(quiet.session).not.toHaveProperty("saidInCare");
+  });
+
+  it("keeps what comes of itself unsaid", () => {
+    const event = { type: "handoff-seen", handoffId: "h" } as const;
+    expect(keysOf(hush({ event }, made(), HUSHED))).toEqual([]);
+  });
+
+  it("says nothing of a question that asks of nothing in it", () => {
+    const event = { type: "handoff-seen", handoffId: "h" } as const;
+    const turn = made();
+    expect(hush({ event, text: "dont reply hes here" }, turn)).toBe(turn);
+  });
+
+  it("ends when they are alone: they get what they were not told", () => {
+    const over = hush({ ...OPEN, text: "ok hes gone", sections: CONCERN }, made(), HUSHED);
+    expect(keysOf(over)).toEqual(["safety.urgent", "safety.lines", "safety.told", "safety.honest"]);
+    expect(over.session).not.toHaveProperty("hushedAt");
+  });
+
+  it.each([
+    { turn: made([ALERT], { ...ABOUT, ...HUSHED }), why: "new danger has its own answer" },
+    { turn: made([], HUSHED), why: "nothing is known of what was told" },
+  ])("ends with the answer there is: $why", ({ turn }) => {
+    const over = hush({ text: "ok hes gone" }, turn, HUSHED);
+    expect(keysOf(over)).toEqual(["safety.urgent"]);
+    expect(over.session).not.toHaveProperty("hushedAt");
+  });
+
+  it.each([
+    { at: NOW - 60 * MINUTE + 1, keys: [], why: "within the hour" },
+    { at: NOW - 60 * MINUTE, keys: ["safety.urgent"], why: "an hour on" },
+  ])("lasts: $keys, $why", ({ at, keys }) => {
+    expect(keysOf(hush({ text: "he is shouting" }, made([ALERT]), { hushedAt: at }))).toEqual(keys);
+  });
+});
+
+const CONCERN: NonNullable<Scene["sections"]> = {
+  concern: { takenBy: undefined, isClosed: false, level: "urgent", told: new Set() },
+};

@@ -1,0 +1,9 @@
+import { expect, it } from "vitest";
+import { isPouredOn } from "../../../../../src/conversation/understanding/danger/told/poured-on.ts";
+
+it.each([
+  { words: "he threw acid at me", is: true, why: "it burns" },
+  { words: "he threw confetti at me", is: false, why: "it does not" },
+])("$words: $is, $why", ({ words, is }) => {
+  expect(isPouredOn(words)).toBe(is);
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { bodyFails } from "../../../../src/conversation/understanding/in-care/body-fails.ts";
+import {
+  CHILD,
+  DAD,
+  FRIEND,
+  FRIEND_GONE,
+  FRIEND_TOOK,
+  ILL,
+  NOT_SAID,
+  OWN_LIFE,
+  reading,
+} from "./concerns.ts";
+
+const read = reading(bodyFails);
+const GONE_LONG = { ...FRIEND_GONE, level: "emergency" as const };
+
+describe("a body that fails", () => {
+  it.each([
+    { text: "i collapsed", told: ILL, is: {}, why: "an ill person" },
+    { text: "i collapsed", told: NOT_SAID, is: { kind: "medical" }, why: "nothing of a body was told" },
+    { text: "his hands are freezing", told: ILL, is: {}, why: "cold, of somebody ill" },
+    { text: "his hands are freezing", told: NOT_SAID, is: {}, why: "cold, of nobody knows what" },
+    {
+      text: "found her shes cold",
+      told: FRIEND_GONE,
+      is: { situation: "somebody-else" },
+      why: "she is found",
+    },
+    { text: "shes cold", told: FRIEND, is: {}, why: "a friend who wants to die" },
+    { text: "he isnt answering", told: CHILD, is: {}, why: "a child that is ill" },
+    { text: "hes not replying", told: FRIEND, is: {}, why: "silence that begins" },
+    { text: "shes drowsy", told: FRIEND_TOOK, is: {}, why: "drowsy after a dose" },
+  ])("$text: $why", ({ text, told, is }) => {
+    expect(read(text, told)).toEqual(is);
+  });
+
+  it.each([
+    { text: "i fell over laughing", told: ILL, why: "no fall of that kind" },
+    { text: "shes freezing", told: OWN_LIFE, why: "the weather" },
+    { text: "shes freezing", told: DAD, why: "the same" },
+    { text: "shes asleep", told: GONE_LONG, why: "she is found, and nothing was taken" },
+    { text: "shes drowsy", told: FRIEND, why: "nothing was taken" },
+    { text: "her phones off", told: FRIEND_GONE, why: "as it is with somebody missing" },
+    { text: "he is talking to me", told: FRIEND, why: "no silence" },
+    { text: "its not fair", told: FRIEND, why: "no word of them" },
+  ])("is not in $text: $why", ({ text, told }) => {
+    expect(read(text, told)).toBeUndefined();
+  });
+});

@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { readFollowUp } from "../../../../src/conversation/understanding/in-care/follow-up.ts";
+
+it.each([
+  { text: "dont tell any1", is: "keep-secret", why: "a wish for secrecy" },
+  { text: "don’t tell my mum", is: "keep-secret", why: "with a curly quote" },
+  { text: "thanks but dont tell any1", is: "keep-secret", why: "it comes before anything else" },
+  { text: "are u real", is: "asks-if-real", why: "asks what we are" },
+  { text: "no1 cares", is: "hopeless", why: "nobody helps" },
+  { text: "leave me", is: "wants-peace", why: "wants no more" },
+  { text: "jk lol", is: "taken-back", why: "takes it back" },
+  { text: "thanks", is: "thanks", why: "says so" },
+  { text: "ｔｈａｎｋｓ", is: "thanks", why: "in wide letters" },
+  { text: "hello?", is: "are-you-there", why: "asks for somebody" },
+  { text: "the sky is grey", is: "other", why: "none of these" },
+  { text: `${"x".repeat(293)} thanks`, is: "thanks", why: "the last word that is read" },
+  { text: `${"x".repeat(295)} thanks`, is: "other", why: "too far on" },
+])("$text is $is: $why", ({ text, is }) => {
+  expect(readFollowUp(text)).toBe(is);
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { harmerNear } from "../../../../src/conversation/understanding/in-care/harmer-near.ts";
+import { concern, DAD, EXPECTING, PARTNER, reading, USED, YOUNG } from "./concerns.ts";
+
+const read = reading(harmerNear);
+const A_PARTNER = concern("domestic_abuse");
+const SOMEBODY = concern("abuse_harm_from_others");
+
+describe("whoever harms them is near", () => {
+  it.each(["ex", "babys dad", "bf", "boyfriend", "fella", "gf", "girlfriend", "husband", "hubby", "wife"])(
+    "as a partner is, by whatever word: my %s is outside",
+    (who) => {
+      expect(read(`my ${who} is outside`, A_PARTNER)).toEqual({});
+    },
+  );
+
+  it.each([
+    { text: "dads home", told: { ...PARTNER, harmers: ["dad"] }, why: "named, beside a partner" },
+    { text: "hes literally outside", told: PARTNER, why: "with a word between" },
+    { text: "in the back of a van", told: USED, why: "taken by those who use them" },
+  ])("$text: $why", ({ text, told }) => {
+    expect(read(text, told)).toEqual({});
+  });
+
+  it.each([
+    { text: "my boyfriend is outside", told: DAD, why: "nobody said that he harms" },
+    { text: "the bins are outside", told: A_PARTNER, why: "nobody is" },
+    { text: "the bins are outside", told: SOMEBODY, why: "nobody was named, and nobody is there" },
+    { text: "hes back at his mums", told: PARTNER, why: "elsewhere" },
+    { text: "in the back of a van", told: PARTNER, why: "nobody takes them away" },
+    { text: "im at home with him", told: { ...YOUNG, harmers: [] }, why: "nobody harms her" },
+    { text: "im at home with him", told: { ...EXPECTING, harmers: ["boyfriend"] }, why: "she is no child" },
+  ])("but not in $text: $why", ({ text, told }) => {
+    expect(read(text, told)).toBeUndefined();
+  });
+});

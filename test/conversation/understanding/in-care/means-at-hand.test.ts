@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { meansAtHand } from "../../../../src/conversation/understanding/in-care/means-at-hand.ts";
+import { BED, CHILD, FRIEND, ILL, OWN_LIFE, reading, VIOLENT } from "./concerns.ts";
+
+const read = reading(meansAtHand);
+
+describe("what somebody could harm themselves with is at hand", () => {
+  it.each([
+    { text: "pills in my hand", told: OWN_LIFE, is: {}, why: "where they are" },
+    { text: "ive got some razors", told: OWN_LIFE, is: {}, why: "that they have them" },
+    {
+      text: "shes got the tablets out",
+      told: { ...FRIEND, isFresh: false },
+      is: {},
+      why: "a friend has them, on whatever day",
+    },
+    { text: "rope in my bag", told: BED, is: { kind: "suicide_self_harm" }, why: "whatever was told before" },
+  ])("$text: $why", ({ text, told, is }) => {
+    expect(read(text, told)).toEqual(is);
+  });
+
+  it.each([
+    { text: "ive got the tablets locked away", told: OWN_LIFE, why: "out of reach" },
+    { text: "ive got a razor sharp memory", told: OWN_LIFE, why: "a figure of speech" },
+    { text: "theyre lined up", told: FRIEND, why: "nobody says who has what" },
+    { text: "got the tablets from the nurse", told: CHILD, why: "a child that is cared for" },
+    { text: "tablets on the side", told: ILL, why: "an ill person's own" },
+    { text: "rope in my bag", told: VIOLENT, why: "meant for somebody else" },
+  ])("but not $text: $why", ({ text, told }) => {
+    expect(read(text, told)).toBeUndefined();
+  });
+});

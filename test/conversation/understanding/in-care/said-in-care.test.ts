@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { asksSomething } from "../../../../src/conversation/understanding/in-care/asks-something.ts";
+import { readSaidInCare } from "../../../../src/conversation/understanding/in-care/said-in-care.ts";
+
+describe("what a short line says once danger was told", () => {
+  it.each([
+    { text: "i made it all up", is: "taken-back", why: "it is taken back" },
+    { text: "na was only messin about", is: "taken-back", why: "in play" },
+    { text: "i was lying sorry", is: "taken-back", why: "a lie, they say" },
+    { text: "none of it is true", is: "taken-back", why: "denied" },
+    { text: "my cousin wrote that", is: "taken-back", why: "somebody else, they say" },
+    { text: "he said i made it up", is: undefined, why: "somebody says so of them" },
+    { text: "she thinks im lying", is: undefined, why: "somebody thinks so of them" },
+    {
+      text: "i made up a bed for her on the sofa in the hall and he came in",
+      is: undefined,
+      why: "it tells more",
+    },
+    { text: "i feel so ashamed", is: "shame", why: "shame" },
+    { text: "its embarrassing for a lad", is: "shame", why: "shame of asking" },
+    { text: "i deserve it", is: "shame", why: "blame of themselves" },
+    { text: "who gonna believe a foreigner", is: "shame", why: "they expect no belief" },
+    { text: "he is disgusting", is: undefined, why: "of somebody else" },
+    { text: "i have nobody", is: "alone", why: "alone" },
+    { text: "no one ever listens to me", is: "alone", why: "unheard" },
+    { text: "nobody is in", is: undefined, why: "where somebody is" },
+    { text: "sorry i no understand", is: "not-clear", why: "we are not understood" },
+    { text: "what do u mean", is: "not-clear", why: "we are not understood" },
+    { text: "u have interpreter", is: "not-clear", why: "another language" },
+    { text: "im confused", is: undefined, why: "it may be the illness" },
+    { text: "sorry my english bad", is: "english", why: "no fault of theirs" },
+    { text: "thanks for nothing", is: "not-enough", why: "anger is no thanks" },
+    { text: "this isnt helping", is: "not-enough", why: "we fall short" },
+    { text: "cant stop shaking", is: undefined, why: "a body that fails is no feeling" },
+    { text: "im in bits", is: "upset", why: "grief" },
+    { text: "u are so kind", is: "kind-words", why: "thanks" },
+    { text: "on the phone to 999", is: "ringing", why: "a step" },
+    { text: "calling now", is: "ringing", why: "a step" },
+    { text: "call", is: undefined, why: "it asks for a call" },
+    { text: "call me", is: undefined, why: "it asks for a call" },
+    { text: "at the hospital now", is: "with-help", why: "a step" },
+    { text: "they are keeping me in", is: "with-help", why: "a step" },
+    { text: "got out im at my nans", is: "away", why: "a step" },
+    { text: "hes gone to work", is: "away", why: "the danger has gone" },
+    { text: "i chucked the blade in the canal", is: "put-down", why: "a step" },
+    { text: "i stepped over the rail", is: undefined, why: "no step towards safety" },
+    { text: "they took me", is: undefined, why: "by force, perhaps" },
+    { text: "call an ambulance", is: undefined, why: "it asks us to" },
+    { text: "took them all", is: undefined, why: "swallowed" },
+    { text: "let go", is: undefined, why: "no step towards safety" },
+    { text: "she finally picked up", is: "they-answered", why: "a friend is reached" },
+    { text: "climbed back over", is: "put-down", why: "back from an edge" },
+    { text: "i run to the neighbour", is: "away", why: "a step" },
+    { text: "paramedics just got here", is: "with-help", why: "a step" },
+    { text: "bet u think im thick", is: "shame", why: "they fear our eyes" },
+    { text: "speak simple pls", is: "not-clear", why: "we are not understood" },
+    { text: "cant stop crying", is: "upset", why: "grief" },
+    { text: "he has got my phone", is: undefined, why: "danger" },
+    { text: "i had toast", is: undefined, why: "nothing of the kind" },
+  ])("$text: $is, $why", ({ text, is }) => {
+    expect(readSaidInCare(text)).toBe(is);
+  });
+
+  it.each([
+    { words: 14, is: "shame", why: "short enough" },
+    { words: 15, is: undefined, why: "it may tell more" },
+  ])("is read in $words words as $is: $why", ({ words, is }) => {
+    const filled = `${"so ".repeat(4)}i feel ${"so ".repeat(4)}dirty ${"now ".repeat(words - 11)}`;
+    expect(readSaidInCare(filled)).toBe(is);
+  });
+});
+
+describe("whether a message asks something", () => {
+  it.each([
+    { text: "do they take dogs", asks: true, why: "by how it begins" },
+    { text: "ok so where is it", asks: true, why: "after a word or two" },
+    { text: "the hostel in town?", asks: true, why: "by its mark" },
+    { text: "is there a bed or not", asks: true, why: "by how it ends, too" },
+    { text: "he hit me", asks: false, why: "it tells" },
+    { text: "i know what he did", asks: false, why: "the word stands inside" },
+    { text: "who", asks: false, why: "nothing is said" },
+  ])("$text: $asks, $why", ({ text, asks }) => {
+    expect(asksSomething(text)).toBe(asks);
+  });
+});

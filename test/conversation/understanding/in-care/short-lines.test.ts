@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import {
+  readAfterDanger,
+  tellsMoreBeside,
+} from "../../../../src/conversation/understanding/in-care/after-danger.ts";
+import { readAskedOnly } from "../../../../src/conversation/understanding/in-care/asked-in-care.ts";
+import { readAskedLoosely } from "../../../../src/conversation/understanding/in-care/asked-loosely.ts";
+import { readWhereabouts } from "../../../../src/conversation/understanding/in-care/home-or-ward.ts";
+
+describe("where somebody is who was ill", () => {
+  it.each([
+    { text: " im home now ", is: "home-now", why: "with space around it" },
+    { text: "hi just so ok im home now thank god with my mum", is: "home-now", why: "in twelve words" },
+    { text: "hi just so ok im home now thank god with my mum safe", is: undefined, why: "in thirteen" },
+    { text: "im alone at home now", is: undefined, why: "alone is something else" },
+  ])("in $text is $is: $why", ({ text, is }) => {
+    expect(readWhereabouts(text)).toBe(is);
+  });
+});
+
+describe("what is said after danger was told", () => {
+  const FOURTEEN = "im so scared of what will happen to my nan and my dog today";
+  it.each([
+    { text: FOURTEEN, is: true, why: "fourteen words" },
+    { text: `${FOURTEEN} ok`, is: false, why: "fifteen are read by themselves" },
+    { text: "im scared i want to kill myself", is: false, why: "it tells of danger itself" },
+  ])("is read in $text: $is, $why", ({ text, is }) => {
+    expect(readAfterDanger(text).length > 0).toBe(is);
+  });
+
+  it.each([
+    { text: "im ok but he is here", more: true, why: "after a but" },
+    { text: "im ok", more: false, why: "nothing else" },
+  ])("has more beside it in $text: $more, $why", ({ text, more }) => {
+    expect(tellsMoreBeside(text)).toBe(more);
+  });
+});
+
+describe("a question that is guessed at", () => {
+  it.each([
+    { words: "so who is it that reads this when it is late", is: "who-reads", why: "eleven words" },
+    { words: "so who is it that reads this when it is late tonight", is: undefined, why: "twelve" },
+    { words: "who reads my cv", is: undefined, why: "of another thing" },
+    { words: "does he get my messages", is: undefined, why: "of another person" },
+    { words: "will the police get him", is: "calling-999", why: "the same whoever it is" },
+    { words: "thats me then", is: undefined, why: "no question" },
+  ])("in $words is $is: $why", ({ words, is }) => {
+    expect(readAskedLoosely(words)).toBe(is);
+  });
+});
+
+describe("a message that only asks", () => {
+  it.each([
+    { text: "who reads this", asked: ["who-reads"], why: "a question" },
+    { text: `who reads this${" ".repeat(186)}`, asked: ["who-reads"], why: "200 characters" },
+    { text: `who reads this${" ".repeat(187)}`, asked: [], why: "longer" },
+    { text: "", asked: [], why: "nothing" },
+    { text: "?", asked: [], why: "a mark alone" },
+    { text: "who reads this. and when", asked: ["who-reads", "when"], why: "two questions" },
+    { text: "who reads this. i like dogs", asked: [], why: "something else beside it" },
+  ])("$text asks $asked: $why", ({ text, asked }) => {
+    expect(readAskedOnly(text)).toEqual(asked);
+  });
+});

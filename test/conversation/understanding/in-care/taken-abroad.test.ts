@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { takenAbroad } from "../../../../src/conversation/understanding/in-care/taken-abroad.ts";
+import { CUTTING, concern, HONOUR, MARRIAGE, PARTNER, reading } from "./concerns.ts";
+
+const read = reading(takenAbroad);
+const CUT = concern("abuse_harm_from_others", { situation: "cutting-by-family" });
+const FOLLOWED = concern("abuse_harm_from_others", { situation: "followed" });
+
+describe("a journey, a day or force after a family was told of", () => {
+  it.each([
+    { text: "flights are booked", told: CUT, why: "a cutting" },
+    { text: "flights are booked", told: HONOUR, why: "a family's honour" },
+    { text: "nikah on friday", told: MARRIAGE, why: "the wedding has a day" },
+    { text: "wedding all planned", told: MARRIAGE, why: "the wedding is ready" },
+    { text: "the doctor comes to do it", told: CUTTING, why: "who comes, and what for" },
+    { text: "they locked me in", told: MARRIAGE, why: "force" },
+  ])("$text: $why", ({ text, told }) => {
+    expect(read(text, told)).toEqual({});
+  });
+
+  it.each([
+    { text: "they cancelled the flights", told: MARRIAGE, why: "said not to be so" },
+    { text: "wedding dress", told: MARRIAGE, why: "neither a day nor ready" },
+    { text: "i dont want a wedding dress", told: MARRIAGE, why: "the same, not wanted" },
+    { text: "a man came", told: MARRIAGE, why: "nobody says what for" },
+    { text: "its for me", told: MARRIAGE, why: "nobody comes" },
+    { text: "school finishes", told: CUTTING, why: "no day" },
+    { text: "my nan rang today", told: MARRIAGE, why: "a day for nothing" },
+    { text: "they locked me in", told: HONOUR, why: "force was told already" },
+    { text: "they take me to pakistan friday", told: PARTNER, why: "a partner is no family" },
+    { text: "they take her to pakistan friday", told: FOLLOWED, why: "strangers are no family" },
+  ])("but not $text: $why", ({ text, told }) => {
+    expect(read(text, told)).toBeUndefined();
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { toTheEdge } from "../../../../src/conversation/understanding/in-care/to-the-edge.ts";
+import { CHILD, FRIEND, NOT_SAID, OWN_LIFE, reading } from "./concerns.ts";
+
+const read = reading(toTheEdge);
+const OF_LIFE = { kind: "suicide_self_harm" };
+
+describe("an edge or a farewell", () => {
+  it.each([
+    { text: "hes jumped", told: FRIEND, is: {}, why: "a friend's" },
+    { text: "found a note", told: FRIEND, is: {}, why: "what a friend left" },
+    { text: "tell my mum i love her", told: NOT_SAID, is: OF_LIFE, why: "a farewell says what it was" },
+    { text: "up on the roof", told: NOT_SAID, is: OF_LIFE, why: "so does an edge" },
+    { text: "everythings ready", told: OWN_LIFE, is: {}, why: "ready" },
+  ])("$text: $why", ({ text, told, is }) => {
+    expect(read(text, told)).toEqual(is);
+  });
+
+  it.each([
+    { text: "everythings ready", told: FRIEND, why: "their own day, not the friend's" },
+    { text: "everythings ready", told: NOT_SAID, why: "nobody knows what for" },
+    { text: "found a note", told: CHILD, why: "a child that swallowed something" },
+    { text: "hello", told: NOT_SAID, why: "a greeting" },
+  ])("is not in $text: $why", ({ text, told }) => {
+    expect(read(text, told)).toBeUndefined();
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import {
+  saysTheyAreGone,
+  saysTheyAreThere,
+} from "../../../../src/conversation/understanding/reach/who-is-there.ts";
+
+describe("whether whoever they fear is there", () => {
+  it.each([
+    { words: "dont reply hes here", there: true, gone: false, why: "here" },
+    { words: "my dad is back dont text", there: true, gone: false, why: "back" },
+    { words: "she is right next to me", there: true, gone: false, why: "beside them" },
+    { words: "im in the house with him now", there: true, gone: false, why: "with him" },
+    { words: "ok hes gone", there: false, gone: true, why: "gone" },
+    { words: "he just went out ok to text now", there: false, gone: true, why: "an answer is safe" },
+    { words: "im on my own now", there: false, gone: true, why: "alone" },
+    { words: "hes asleep", there: false, gone: true, why: "asleep" },
+    { words: "wait till hes gone", there: false, gone: false, why: "not yet" },
+    { words: "i am tired", there: false, gone: false, why: "nothing of it" },
+  ])("$words: there $there, gone $gone: $why", ({ words, there, gone }) => {
+    expect([saysTheyAreThere(words), saysTheyAreGone(words)]).toEqual([there, gone]);
+  });
+});
