@@ -6,6 +6,7 @@ const SAME = new Map(
 );
 
 const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
+const isAllLatin = (token: string): boolean => /^[\p{Script=Latin}\p{N}]*$/u.test(token);
 const ANY_ENDING = "*";
 /** What is left of `..` without its marks. */
 const GAP = "";
@@ -25,7 +26,7 @@ const joined = (tokens: readonly string[]): string =>
 
 /**
  * Finds lines of words in a text. In Latin letters a line stands for whole words, `*` after one for any ending, `..` for
- * up to two words between; in other letters it may stand inside a word. A word is tried only with the lines that begin with its letter.
+ * up to two words between; in other letters it may stand inside a word. A word is tried only with the lines that begin as it does.
  * @returns what is found, in the order of the lines
  */
 export function lineFinder<T>(lines: readonly { line: string; means: T }[]): (text: string) => T[] {
@@ -33,14 +34,15 @@ export function lineFinder<T>(lines: readonly { line: string; means: T }[]): (te
   const others = [...lines.entries()]
     .filter(([, { line }]) => !isLatin(line))
     .map(([at, { line }]) => ({ at, inside: joined(tokensOf(line)) }));
-  const byLetter = Map.groupBy(latin, ({ words }) => words[0]![0]);
+  const byStart = Map.groupBy(latin, ({ words }) => words[0]!.replace(ANY_ENDING, "").slice(0, 2));
+  const beginning = (token: string) =>
+    [token.slice(0, 2), token.slice(0, 1)].flatMap((start) => byStart.get(start) ?? []);
   return (text) => {
     const tokens = tokensOf(text);
     const found = new Set<number>();
     for (const [start, token] of tokens.entries())
-      for (const { at, words } of byLetter.get(token[0]) ?? [])
-        if (follows(tokens, start, words, 0)) found.add(at);
-    const letters = joined(tokens);
+      for (const { at, words } of beginning(token)) if (follows(tokens, start, words, 0)) found.add(at);
+    const letters = tokens.every(isAllLatin) ? "" : joined(tokens);
     for (const { at, inside } of others) if (inside !== "" && letters.includes(inside)) found.add(at);
     return [...found].sort((a, b) => a - b).map((at) => lines[at]!.means);
   };
