@@ -2,29 +2,16 @@ import { fork } from "node:child_process";
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import packageJson from "../../../package.json" with { type: "json" };
-import { readUnderstandingContent } from "../../../src/conversation/understanding/classifier/content.ts";
-import type { Understander } from "../../../src/conversation/understanding/index.ts";
-import { normalise, tokensOf } from "../../../src/conversation/understanding/words/normalise.ts";
-import type { Day } from "../../../src/domain/day.ts";
 import { median, quantile, table } from "../figures.ts";
 import { messageFrom } from "../processes.ts";
-
-const FOLDER = "content/understanding";
-const ROUNDS = 5;
-const TODAY = "2026-11-25" as Day;
+import type { Cold } from "./cold.ts";
+import type { Timed } from "./timed.ts";
 
 /** What it takes: time for a message beside finding its words, start, memory, size. */
-export async function understandingCosts(
-  understander: Understander,
-  texts: readonly string[],
-): Promise<string> {
-  const { textSpeak } = readUnderstandingContent(FOLDER);
-  const words = timesOf(texts, (text) => tokensOf(normalise(text, textSpeak)));
-  const whole = timesOf(texts, (text, round) =>
-    understander.understand(`${text}${" ".repeat(round)}`, { today: TODAY }),
-  );
-  const cold = await coldStart();
-  const size = statSync(`${FOLDER}/model.bin`).size / 1024;
+export async function understandingCosts(texts: readonly string[]): Promise<string> {
+  const { words, whole } = await inProcess<Timed>("timed.ts", texts);
+  const cold = await inProcess<Cold>("cold.ts");
+  const size = statSync("content/understanding/model.bin").size / 1024;
   return table(
     ["figure", "must", "measured"],
     [
@@ -39,22 +26,12 @@ export async function understandingCosts(
   );
 }
 
-/** Each message several times, told apart by spaces at its end, so that nothing kept is counted. */
-function timesOf(texts: readonly string[], run: (text: string, round: number) => unknown): number[] {
-  const times: number[] = [];
-  for (let round = 0; round <= ROUNDS; round++)
-    for (const text of texts) {
-      const startedAt = performance.now();
-      run(text, round);
-      if (round > 0) times.push(performance.now() - startedAt);
-    }
-  return times;
-}
-
 const mean = (times: readonly number[]): number => times.reduce((sum, time) => sum + time, 0) / times.length;
 
-/** Started as `npm run intouch` starts the program, with the same limits. */
-async function coldStart(): Promise<{ loadMs: number; megabytes: number }> {
+/** Started as `npm run intouch` starts the program, with the same limits, and with nothing else in it. */
+async function inProcess<T>(file: string, given?: readonly string[]): Promise<T> {
   const execArgv = packageJson.scripts.intouch.split(" ").filter((word) => word.startsWith("--"));
-  return await messageFrom(fork(fileURLToPath(new URL("cold.ts", import.meta.url)), { execArgv }));
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), { execArgv });
+  if (given) child.send(given);
+  return await messageFrom<T>(child);
 }

@@ -60,10 +60,7 @@ export async function understandingReport(): Promise<string> {
       byName(asks, ({ held }) => held.style, isRight),
     ),
     section("Most confused", confusions(harmless)),
-    await understandingCosts(
-      understander,
-      [...set.asks, ...set.risky, ...set.ordinary].map(({ text }) => text),
-    ),
+    await understandingCosts([...set.asks, ...set.risky, ...set.ordinary].map(({ text }) => text)),
     learningCurve(set),
   ].join("\n\n");
 }

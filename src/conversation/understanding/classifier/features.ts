@@ -11,7 +11,9 @@ export interface Vector {
 /** Runs of two letters up to this many. */
 const LONGEST_GRAM = 5;
 const GRAM = "c".charCodeAt(0);
-const WEIGHTS = { word: 1, pair: 1, gram: 0.4, notion: 1, notions: 0.7, group: 0.8, grouped: 0.7 } as const;
+/** What a feature of each sort weighs, the least first: how much one weighs is told by its rank in this list. */
+const RANKED = [0, 0.4, 0.7, 0.8, 1];
+const RANKS = { gram: 1, grouped: 2, notions: 2, group: 3, word: 4, pair: 4, notion: 4 } as const;
 
 /** Names of word groups ("weapon", "partner") by word: they let "blade" and "machete" be alike. */
 export type Groups = ReadonlyMap<string, readonly string[]>;
@@ -22,7 +24,7 @@ export type Groups = ReadonlyMap<string, readonly string[]>;
  */
 export function featuresOf(tokens: readonly string[], notions: readonly string[], groups: Groups): Vector {
   const found = new Found();
-  const add = (name: string, weight: number): void => found.add(numberOf(name), weight);
+  const add = (name: string, rank: number): void => found.add(numberOf(name), rank);
   addWords(tokens, add);
   addGrams(tokens, found);
   addNotions(notions, add);
@@ -30,53 +32,53 @@ export function featuresOf(tokens: readonly string[], notions: readonly string[]
   return found.unit();
 }
 
-/** Every weight there is, the least first, so that the rank of one says which is more. */
-const RANKED = [0, ...new Set(Object.values(WEIGHTS))].sort((a, b) => a - b);
-const rankOf: ReadonlyMap<number, number> = new Map(RANKED.map((weight, rank) => [weight, rank]));
-
 /** One message at a time is being looked at: how each feature weighs in it, by rank, 0 for those it does not have. */
 const heaviest = new Uint8Array(FEATURES);
 
-/** The features of a message in the order they were found, each with the most it weighs; begins with the bias. */
+/** The features of that message in the order they were found; kept from one message to the next, for it grows long. */
+const ids: number[] = [];
+
+/** The features of a message, each with the most it weighs; begins with the bias. One at a time. */
 class Found {
-  readonly #ids: number[] = [];
+  #count = 0;
 
   constructor() {
-    this.add(0, 1);
+    this.add(0, RANKED.indexOf(1));
   }
 
-  add(id: number, weight: number): void {
-    const rank = rankOf.get(weight)!;
+  add(id: number, rank: number): void {
     const before = heaviest[id]!;
-    if (before === 0) this.#ids.push(id);
+    if (before === 0) ids[this.#count++] = id;
     if (before < rank) heaviest[id] = rank;
   }
 
   /** The weights are cleared for the next message. */
   unit(): Vector {
-    const ids = Int32Array.from(this.#ids);
-    const weights = new Float32Array(ids.length);
+    const count = this.#count;
+    const vector = { ids: new Int32Array(count), weights: new Float32Array(count) };
     let squares = 0;
-    for (let k = 0; k < ids.length; k++) squares += RANKED[heaviest[ids[k]!]!]! ** 2;
+    for (let k = 0; k < count; k++) squares += RANKED[heaviest[ids[k]!]!]! ** 2;
     const length = Math.sqrt(squares);
-    for (let k = 0; k < ids.length; k++) {
-      weights[k] = RANKED[heaviest[ids[k]!]!]! / length;
-      heaviest[ids[k]!] = 0;
+    for (let k = 0; k < count; k++) {
+      const id = ids[k]!;
+      vector.ids[k] = id;
+      vector.weights[k] = RANKED[heaviest[id]!]! / length;
+      heaviest[id] = 0;
     }
-    return { ids, weights };
+    return vector;
   }
 }
 
-type Add = (name: string, weight: number) => void;
+type Add = (name: string, rank: number) => void;
 
 function addWords(tokens: readonly string[], add: Add): void {
   let before = "^";
   for (const token of tokens) {
-    add(`w${token}`, WEIGHTS.word);
-    add(`p${before} ${token}`, WEIGHTS.pair);
+    add(`w${token}`, RANKS.word);
+    add(`p${before} ${token}`, RANKS.pair);
     before = token;
   }
-  add(`p${before} $`, WEIGHTS.pair);
+  add(`p${before} $`, RANKS.pair);
 }
 
 /** Named "c" and their letters; one hash runs through all sizes that begin at a letter. */
@@ -87,7 +89,7 @@ function addGrams(tokens: readonly string[], found: Found): void {
     const to = Math.min(from + LONGEST_GRAM, text.length);
     for (let at = from; at < to; at++) {
       hash = hashed(hash, text.charCodeAt(at));
-      if (at > from) found.add(mixed(hash), WEIGHTS.gram);
+      if (at > from) found.add(mixed(hash), RANKS.gram);
     }
   }
 }
@@ -95,8 +97,8 @@ function addGrams(tokens: readonly string[], found: Found): void {
 function addNotions(notions: readonly string[], add: Add): void {
   const sorted = notions.toSorted();
   for (const [i, notion] of sorted.entries()) {
-    add(`n${notion}`, WEIGHTS.notion);
-    for (const other of sorted.slice(i + 1)) add(`n${notion}|${other}`, WEIGHTS.notions);
+    add(`n${notion}`, RANKS.notion);
+    for (const other of sorted.slice(i + 1)) add(`n${notion}|${other}`, RANKS.notions);
   }
 }
 
@@ -105,9 +107,9 @@ function addGroups(tokens: readonly string[], groups: Groups, add: Add): void {
   let before = "^";
   for (const token of tokens) {
     const names = groups.get(token);
-    for (const name of names ?? []) add(`g${name}`, WEIGHTS.group);
+    for (const name of names ?? []) add(`g${name}`, RANKS.group);
     const named = names ? `<${names[0]}>` : token;
-    if (named !== token || before.startsWith("<")) add(`q${before} ${named}`, WEIGHTS.grouped);
+    if (named !== token || before.startsWith("<")) add(`q${before} ${named}`, RANKS.grouped);
     before = named;
   }
 }

@@ -56,14 +56,16 @@ export function intentReader(keywords: KeywordContent, classify: Classifier): In
 
 /** The labels of an entitlement carry its subject: "entitlement_topic driving". */
 export function byIntent(labels: readonly Guess<string>[]): Omit<IntentReading, "settled"> {
-  const sums = new Map<Intent, number>();
+  const sums = new Map<Intent, { label: Intent; p: number }>();
   let topic: Topic | undefined;
   for (const { label, p } of labels) {
     const { counted, subject } = partsOf(label);
     topic ??= subject;
-    sums.set(counted, (sums.get(counted) ?? 0) + p);
+    const sum = sums.get(counted);
+    if (sum) sum.p += p;
+    else sums.set(counted, { label: counted, p });
   }
-  const guesses = [...sums].map(([label, p]) => ({ label, p })).sort((a, b) => b.p - a.p);
+  const guesses = [...sums.values()].sort((a, b) => b.p - a.p);
   return { guesses, noneOfThese: labels[0]!.label === NONE_OF_THESE, ...(topic && { topic }) };
 }
 

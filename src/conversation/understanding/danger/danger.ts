@@ -32,13 +32,30 @@ function dangerOf(guesses: readonly Guess<string>[]): Danger {
   let p = 0;
   for (const { label, p: share } of guesses) {
     if (label === NO_DANGER) continue;
-    const [kind, level] = label.split(" ") as [RiskKind, string];
+    const { kind, isNow } = labelled(label);
     p += share;
-    if (level === "emergency") emergency += share;
+    if (isNow) emergency += share;
     kinds.set(kind, (kinds.get(kind) ?? 0) + share);
   }
   const ranked = [...kinds].map(([kind, share]) => ({ kind, p: share })).sort((a, b) => b.p - a.p);
   return { p, emergencyShare: p === 0 ? 0 : emergency / p, kind: ranked[0]!.kind, kinds: ranked };
+}
+
+interface Labelled {
+  readonly kind: RiskKind;
+  readonly isNow: boolean;
+}
+
+/** There are some twenty labels, and they are taken apart for every message. */
+const takenApart = new Map<string, Labelled>();
+
+function labelled(label: string): Labelled {
+  const known = takenApart.get(label);
+  if (known) return known;
+  const [kind, level] = label.split(" ") as [RiskKind, string];
+  const parts = { kind, isNow: level === "emergency" };
+  takenApart.set(label, parts);
+  return parts;
 }
 
 /** Danger now weighs more than danger: it may not be missed. */

@@ -1,3 +1,4 @@
+import { prefiltered } from "../words/prefiltered.ts";
 import { namesHarm } from "./rests-on-when.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -13,11 +14,14 @@ const BARRED = new RegExp(`\\b(?:${OFFICE}) ${WONT} let (?:me|us|her|him|my \\w+
 const BY_MACHINE = new RegExp(`\\b(?:${MACHINE}) ${WONT} let (?:me|us|u) (.+)`);
 const MERRY =
   "bark|howl|miaow|meow|yap|purr|wag|smil|giggl|laugh|chuckl|sing|danc|snor|drip|hiccup|burp|fart|babbl|clapp|wav|play|bounc|chew|dribbl|drool|sneez|yawn|blink|winn|scor|rain|snow|grow|humm|whistl|chatt|nagg|crawl|munch|danc|talk(?!ing (?:to|at|about (?:kill|hurt|dy)))";
-const WONT_STOP = new RegExp(
-  `\\b(?:wont|will not|cant|cannot|can not|doesnt|never) stops? (?:(?:fucking|fuckin|bloody|just) )?(?:(?:${MERRY})\\w*|running (?:around|about|riot)|moving about|eating (?:crisps|sweets|the|my|everything|cake|chocolate)|going on about)`,
+const WONT_STOP = prefiltered(
+  new RegExp(
+    `\\b(?:wont|will not|cant|cannot|can not|doesnt|never) stops? (?:(?:fucking|fuckin|bloody|just) )?(?:(?:${MERRY})\\w*|running (?:around|about|riot)|moving about|eating (?:crisps|sweets|the|my|everything|cake|chocolate)|going on about)`,
+  ),
 );
-const RINGS =
-  /\b(?:my|the|this|work|office|land) ?(?:phone|mobile|landline|doorbell|timer|bell|alarm clock) (?:wont|will not|doesnt) stop (?:ringing|buzzing|pinging|vibrating|going off)\b/;
+const RINGS = prefiltered(
+  /\b(?:my|the|this|work|office|land) ?(?:phone|mobile|landline|doorbell|timer|bell|alarm clock) (?:wont|will not|doesnt) stop (?:ringing|buzzing|pinging|vibrating|going off)\b/,
+);
 const LENDS =
   /\bwont let (?:me|us) (?:borrow|have a go|play|drive|watch|choose|pick the|hold the|join in|win|pay|cook|help with)\b/;
 const KICKS =

@@ -12,13 +12,10 @@ const ANY_ENDING = "*";
 const GAP = "";
 const MOST_BETWEEN = 2;
 
-const tokensOf = (text: string): string[] =>
-  Array.from(
-    clean(text)
-      .replaceAll("'", "")
-      .matchAll(/[\p{L}\p{N}]+/gu),
-    ([token]) => token,
-  );
+const tokensOf = (text: string): readonly string[] =>
+  clean(text)
+    .replaceAll("'", "")
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Letters that are not Latin, without any blanks, for writers space them as they like. */
 const joined = (tokens: readonly string[]): string =>
@@ -33,17 +30,24 @@ export function lineFinder<T>(lines: readonly { line: string; means: T }[]): (te
   const latin = lines.flatMap(({ line }, at) => (isLatin(line) ? [{ at, words: wordsOf(line) }] : []));
   const others = [...lines.entries()]
     .filter(([, { line }]) => !isLatin(line))
-    .map(([at, { line }]) => ({ at, inside: joined(tokensOf(line)) }));
+    .map(([at, { line }]) => ({ at, inside: joined(tokensOf(line)) }))
+    .filter(({ inside }) => inside !== "");
   const byStart = Map.groupBy(latin, ({ words }) => words[0]!.replace(ANY_ENDING, "").slice(0, 2));
-  const beginning = (token: string) =>
-    [token.slice(0, 2), token.slice(0, 1)].flatMap((start) => byStart.get(start) ?? []);
   return (text) => {
     const tokens = tokensOf(text);
     const found = new Set<number>();
-    for (const [start, token] of tokens.entries())
-      for (const { at, words } of beginning(token)) if (follows(tokens, start, words, 0)) found.add(at);
-    const letters = tokens.every(isAllLatin) ? "" : joined(tokens);
-    for (const { at, inside } of others) if (inside !== "" && letters.includes(inside)) found.add(at);
+    const tryAt = (start: number, letters: number) => {
+      for (const { at, words } of byStart.get(tokens[start]!.slice(0, letters)) ?? [])
+        if (follows(tokens, start, words, 0)) found.add(at);
+    };
+    for (let start = 0; start < tokens.length; start++) {
+      tryAt(start, 2);
+      if (tokens[start]!.length > 1) tryAt(start, 1);
+    }
+    if (!tokens.every(isAllLatin)) {
+      const letters = joined(tokens);
+      for (const { at, inside } of others) if (letters.includes(inside)) found.add(at);
+    }
     return [...found].sort((a, b) => a - b).map((at) => lines[at]!.means);
   };
 }

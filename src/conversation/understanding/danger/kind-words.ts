@@ -1,4 +1,5 @@
 import type { RiskKind } from "../types.ts";
+import { prefiltered } from "../words/prefiltered.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const OTHERS =
@@ -10,8 +11,10 @@ const MEANT =
 const OBJECT =
   "him|her|them|em|his|their|someone|somebody|my|the|this|that|a|ya|you|u|it|man|staff|people|everyone|your|ur|round|mrs|im";
 /** Violence, in a message that names somebody or something that it may fall on. */
-const HARM = new RegExp(
-  `\\b(?:(?:${VIOLENT})\\w{0,5}|(?:${MEANT})(?:s|es|ed|ing|in|ting|tin|ning)?\\b(?! it\\b)(?= (?:${OBJECT})\\b))`,
+const HARM = prefiltered(
+  new RegExp(
+    `\\b(?:(?:${VIOLENT})\\w{0,5}|(?:${MEANT})(?:s|es|ed|ing|in|ting|tin|ning)?\\b(?! it\\b)(?= (?:${OBJECT})\\b))`,
+  ),
 );
 const TARGET = new RegExp(`\\b(?:${OTHERS})s?\\b`);
 const WEAPON =

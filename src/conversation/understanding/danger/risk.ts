@@ -51,8 +51,10 @@ function dangerPatterns({ risks, sets }: RiskContent) {
  * "lost the game, want to kill myself" stays a finding.
  */
 function uncovered(tokens: readonly string[], { dangers, lookalikes, self }: Finders): Found<Danger>[] {
+  const found = dangers(tokens);
+  if (found.length === 0) return found;
   const covers = lookalikes(tokens);
-  return dangers(tokens).filter((finding) => {
+  return found.filter((finding) => {
     const aboutSelf = tokens.slice(finding.start, finding.end).some((token) => self.has(token));
     return !covers.some((cover) => (aboutSelf ? contains(cover, finding) : overlaps(cover, finding)));
   });

@@ -2,6 +2,7 @@ import { readAgeSaid } from "../about-them/age-said.ts";
 import { needsDoctorNow, readPregnancy } from "../about-them/pregnancy.ts";
 import type { RiskKind } from "../types.ts";
 import { keptIfShort, keptLately } from "../words/kept-lately.ts";
+import { prefiltered } from "../words/prefiltered.ts";
 import { emojiDanger } from "./emoji-danger.ts";
 import { withoutIdioms } from "./idioms.ts";
 import { openingIn } from "./openings.ts";
@@ -42,17 +43,21 @@ const WORDS_KEPT = 16;
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const FOLLOWED =
   /\b(?:being|bein|getting) followed\b|\b(?:someone|somebody|a man|a guy|he|they)(?:s| is| are|re)? (?:following|followin) me\b/;
-const STORY =
-  /\b(?:in|on|watching|watched|playing|about) (?:a|the|this|that|my|an|some)? ?(?:\w+ )?(?:film|movie|game|book|show|song|play|soap|episode|dream|series|documentary)\b|\b(?:essay|coursework|assignment|lecture|lyrics?|fortnite|gta|warzone|roblox|fifa)\b/;
+const STORY = prefiltered(
+  /\b(?:in|on|watching|watched|playing|about) (?:a|the|this|that|my|an|some)? ?(?:\w+ )?(?:film|movie|game|book|show|song|play|soap|episode|dream|series|documentary)\b|\b(?:essay|coursework|assignment|lecture|lyrics?|fortnite|gta|warzone|roblox|fifa)\b/,
+);
 const NOT_REAL =
   /\b(?:film|movie|game|book|essay|course|coursework|lecture|play|song|tv|soap|episode|training|insta(?:gram)?|tiktok|twitter)\b/;
 /** Over long ago, or looked after since; said to be none; or taught. What is left of it, the classifier reads. */
-const SETTLED =
-  /\b(?:years? ago|ages ago|long time ago|(?:in|since|back in|that was) (?:19|20)\d\d|used to|when i was(?! (?:asleep|sleeping|drunk|pissed|high|passed out|out of it|off my face))|as a (?:kid|child|little one|baby|teen)|in childhood|survivor|grew up|back in (?:year|yr|school)|(?:years|yrs) (?:since|clean|no trouble)|(?<!\b(?:bed|go|goes|gone|leave|leaves|leaving|left|seen|missing|finish|finishes|home|shut|shuts|meet|coming|comes|back|here|start|starts|round|it|off|flight|out|asleep|tonight|today|tomorrow) )at (?:1[0-7]|\d)\b(?! ?(?:am|pm|oclock|tonight|today|tomorrow|sharp))|protection order|died of|(?:had|done) (?:all )?(?:the )?(?:therapy|counselling))\b|^im (?:fine|well|good) now/;
-const DENIED =
-  /(?<!\bmake it )\b(?:not|never|wasnt|isnt|arent|aint|werent|nobodys?|no ?ones?|nobody is|no thoughts of|no plans to|havent|no i)(?: (?:being|been|bein|getting|gonna|is|are|was|ever|even|actually|going to)){0,5} (?:follow|scared|afraid|frightened|forc|pressur|blackmail|threat|harm|hurt|mak|overdos|suicidal|hang|kill)/;
-const TAUGHT =
-  /\b(?:courses?|coursework|essay|midwifery|midwife|midwives|thesis|lectures?|awareness|speech|speaker|presentation|poster|lessons?|training|e ?-?learning|assignment|exam|seminar|leaflet|first aid|dissertation)\b/;
+const SETTLED = prefiltered(
+  /\b(?:years? ago|ages ago|long time ago|(?:in|since|back in|that was) (?:19|20)\d\d|used to|when i was(?! (?:asleep|sleeping|drunk|pissed|high|passed out|out of it|off my face))|as a (?:kid|child|little one|baby|teen)|in childhood|survivor|grew up|back in (?:year|yr|school)|(?:years|yrs) (?:since|clean|no trouble)|(?<!\b(?:bed|go|goes|gone|leave|leaves|leaving|left|seen|missing|finish|finishes|home|shut|shuts|meet|coming|comes|back|here|start|starts|round|it|off|flight|out|asleep|tonight|today|tomorrow) )at (?:1[0-7]|\d)\b(?! ?(?:am|pm|oclock|tonight|today|tomorrow|sharp))|protection order|died of|(?:had|done) (?:all )?(?:the )?(?:therapy|counselling))\b|^im (?:fine|well|good) now/,
+);
+const DENIED = prefiltered(
+  /(?<!\bmake it )\b(?:not|never|wasnt|isnt|arent|aint|werent|nobodys?|no ?ones?|nobody is|no thoughts of|no plans to|havent|no i)(?: (?:being|been|bein|getting|gonna|is|are|was|ever|even|actually|going to)){0,5} (?:follow|scared|afraid|frightened|forc|pressur|blackmail|threat|harm|hurt|mak|overdos|suicidal|hang|kill)/,
+);
+const TAUGHT = prefiltered(
+  /\b(?:courses?|coursework|essay|midwifery|midwife|midwives|thesis|lectures?|awareness|speech|speaker|presentation|poster|lessons?|training|e ?-?learning|assignment|exam|seminar|leaflet|first aid|dissertation)\b/,
+);
 // Stryker restore Regex
 
 type Partnered = { readonly byPartner: boolean };

@@ -28,11 +28,16 @@ export function placeReader(places: readonly Place[]): PlaceReader {
     names: namesOf(place, places),
     joined: place.name.toLowerCase().replace(/[^a-z]/g, ""),
   }));
+  const misspeltIn = (tokens: readonly string[]) => {
+    const pairs = tokens.slice(1).map((token, i) => tokens[i]! + token);
+    const long = [...tokens, ...pairs].filter((word) => word.length >= SHORTEST_MISSPELT);
+    return all.filter((named) => isMisspelt(long, named));
+  };
   return (text) => {
     const tokens = tokensOf(clean(text)).slice(0, MOST_TOKENS);
     const words = ` ${tokens.join(" ")} `;
     const exact = all.filter(({ names }) => names.some((name) => isMeant(words, name)));
-    const found = exact.length > 0 ? exact : all.filter((named) => isMisspelt(tokens, named));
+    const found = exact.length > 0 ? exact : misspeltIn(tokens);
     return found.length === 1 ? found[0]!.place : undefined;
   };
 }
@@ -53,10 +58,7 @@ function isMeant(words: string, name: string): boolean {
   return at !== -1 && !/ (?:not|except|but|no) $/.test(words.slice(0, at + 1));
 }
 
-function isMisspelt(tokens: readonly string[], { joined }: Named): boolean {
+function isMisspelt(words: readonly string[], { joined }: Named): boolean {
   const edits = joined.length >= LONG_NAME ? 2 : 1;
-  const pairs = tokens.slice(1).map((token, i) => tokens[i]! + token);
-  return [...tokens, ...pairs].some(
-    (word) => word.length >= SHORTEST_MISSPELT && word[0] === joined[0] && withinEdits(word, joined, edits),
-  );
+  return words.some((word) => word[0] === joined[0] && withinEdits(word, joined, edits));
 }

@@ -29,6 +29,9 @@ type Rule = readonly [
   (found: readonly string[], part: PartOfDay | undefined) => WallTime | undefined,
 ];
 
+/** No time is said without one of these. */
+const NUMBER = new RegExp(`\\d|\\b(?:noon|midnight|${HOUR_WORDS.join("|")})`);
+
 /** In order: what is written out most fully comes first. */
 const RULES: readonly Rule[] = [
   [/\b(?:noon|12 noon)\b/, () => "12:00"],
@@ -122,6 +125,7 @@ export function readPart(said: string): PartOfDay | undefined {
  * @param said text after `inDateWords`, with DAY in place of a day
  */
 export function readTime(said: string, part: PartOfDay | undefined): WallTime | undefined {
+  if (!NUMBER.test(said)) return undefined;
   const text = said.replace(/\b(?:before|after) noon\b/g, " ");
   for (const [pattern, read] of RULES) {
     const found = pattern.exec(text);

@@ -16,20 +16,16 @@ export function finder<T>(entries: readonly { pattern: Pattern; means: T }[]): F
       byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), entry]);
   return (tokens) => {
     const words = new Set(tokens);
-    const possible = ({ pattern }: { pattern: Pattern }) => mayMatch(words, pattern);
-    const byToken = new Map(
-      [...words].map((word) => [word, byFirstWord.get(word)?.filter(possible) ?? NONE]),
-    );
-    const always = anywhere.filter(possible);
+    const always = anywhere.filter(({ pattern }) => mayMatch(words, pattern));
     const found: Found<T>[] = [];
     const tryAt = (start: number, those: readonly { pattern: Pattern; means: T }[]) => {
       for (const { pattern, means } of those) {
-        const span = matchAt(tokens, pattern, start);
+        const span = mayMatch(words, pattern) ? matchAt(tokens, pattern, start) : undefined;
         if (span) found.push({ ...span, means });
       }
     };
-    for (const [start, token] of tokens.entries()) {
-      tryAt(start, byToken.get(token)!);
+    for (let start = 0; start < tokens.length; start++) {
+      tryAt(start, byFirstWord.get(tokens[start]!) ?? NONE);
       tryAt(start, always);
     }
     return found;

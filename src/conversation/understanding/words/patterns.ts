@@ -45,7 +45,13 @@ export function matchAt(tokens: readonly string[], pattern: Pattern, start: numb
 
 /** Whether a text with these words may hold the pattern: each step that cannot be left out has one of its words. */
 export function mayMatch(words: ReadonlySet<string>, { steps }: Pattern): boolean {
-  return steps.every(({ first }) => first === undefined || first.some((word) => words.has(word)));
+  for (const { first } of steps) if (first !== undefined && !hasOne(words, first)) return false;
+  return true;
+}
+
+function hasOne(words: ReadonlySet<string>, some: readonly string[]): boolean {
+  for (const word of some) if (words.has(word)) return true;
+  return false;
 }
 
 /** Whether the pattern takes up the whole of the tokens. */
@@ -57,11 +63,11 @@ const NOWHERE: readonly number[] = [];
 
 /** Every position that a sequence can end at. */
 function run(tokens: readonly string[], steps: readonly Step[], start: number): readonly number[] {
-  let positions: readonly number[] = [start];
-  for (const step of steps) {
-    positions = positions.length === 1 ? step.ends(tokens, positions[0]!) : after(step, tokens, positions);
-    if (positions.length === 0) return NOWHERE;
-  }
+  if (steps.length === 0) return [start];
+  let positions = steps[0]!.ends(tokens, start);
+  for (let i = 1; i < steps.length && positions.length > 0; i++)
+    positions =
+      positions.length === 1 ? steps[i]!.ends(tokens, positions[0]!) : after(steps[i]!, tokens, positions);
   return positions;
 }
 
@@ -101,9 +107,12 @@ function group(part: string, source: string): Step {
     .filter((choice) => !single.has(choice))
     .map((choice) => sequence(choice.trim(), source));
   const starts = others.map((steps) => steps[0]?.first);
+  const mayStart = starts.map((words) => words && new Set(words));
   const ends = (tokens: readonly string[], at: number) => {
-    const next = single.has(tokens[at]!) ? [at + 1] : NOWHERE;
-    return others.length === 0 ? next : [...next, ...others.flatMap((steps) => run(tokens, steps, at))];
+    const reached: number[] = single.has(tokens[at]!) ? [at + 1] : [];
+    for (let i = 0; i < others.length; i++)
+      if (mayStart[i]?.has(tokens[at]!) ?? true) reached.push(...run(tokens, others[i]!, at));
+    return reached.length === 0 ? NOWHERE : reached;
   };
   return starts.includes(undefined)
     ? { ends }

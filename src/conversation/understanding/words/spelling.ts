@@ -1,5 +1,10 @@
+import { keptLately } from "./kept-lately.ts";
+
 /** Shorter words differ from too many others by one letter. */
 const SHORTEST = 5;
+const LONGEST = 20;
+/** The same words come again and again. */
+const WORDS_KEPT = 2000;
 
 /** Finds the word of a vocabulary that a misspelt one is one slip away from. */
 export type Speller = (word: string) => string | undefined;
@@ -17,11 +22,15 @@ export function speller(vocabulary: Iterable<string>): Speller {
     for (const remainder of remainders(word))
       if (!byRemainder.has(remainder)) byRemainder.set(remainder, word);
   }
-  return (word) => {
-    if (known.has(word) || word.length < SHORTEST || word.length > 20) return undefined;
-    const found = remainders(word).map((remainder) => byRemainder.get(remainder));
-    return found.find((near) => near !== undefined && isOneSlip(word, near));
-  };
+  const nearest = keptLately(WORDS_KEPT, (word) => {
+    for (const remainder of remainders(word)) {
+      const near = byRemainder.get(remainder);
+      if (near !== undefined && isOneSlip(word, near)) return near;
+    }
+    return undefined;
+  });
+  return (word) =>
+    known.has(word) || word.length < SHORTEST || word.length > LONGEST ? undefined : nearest(word);
 }
 
 function remainders(word: string): string[] {

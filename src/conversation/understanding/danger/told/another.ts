@@ -1,41 +1,56 @@
+import { prefiltered } from "../../words/prefiltered.ts";
+
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
-const OTHERS =
-  /\b(?:my|a|his|her|our|me) (?:best |close |old |little |lil |big |young |younger |older |step |half |foster ){0,5}(?:m8|mates?|friends?|bestie|bff|flatmate|housemate|roommate|brother|bro|sister|sis|cousin|neighbour|girlfriend|gf|boyfriend|bf|partner|husband|wife|mum|mom|mam|dad|nan|auntie|niece|nephew|girl next door|lad next door)s?\b|\b(?:this|some|a|the) (?:girl|lad|boy|man|guy|woman|old man|old woman|kid|young lad|young girl|resident) (?:i know|on my|from my|from (?:the|school|college)|in the|in my|at (?:the|my)|next door|outside|here|on the)|\bsome ?one(?: here| outside| next door|s)?\b(?= (?:isnt|is not|aint|not|wont|has|have|collapsed|overdosed|od))/;
+const OTHERS = prefiltered(
+  /\b(?:my|a|his|her|our|me) (?:best |close |old |little |lil |big |young |younger |older |step |half |foster ){0,5}(?:m8|mates?|friends?|bestie|bff|flatmate|housemate|roommate|brother|bro|sister|sis|cousin|neighbour|girlfriend|gf|boyfriend|bf|partner|husband|wife|mum|mom|mam|dad|nan|auntie|niece|nephew|girl next door|lad next door)s?\b|\b(?:this|some|a|the) (?:girl|lad|boy|man|guy|woman|old man|old woman|kid|young lad|young girl|resident) (?:i know|on my|from my|from (?:the|school|college)|in the|in my|at (?:the|my)|next door|outside|here|on the)|\bsome ?one(?: here| outside| next door|s)?\b(?= (?:isnt|is not|aint|not|wont|has|have|collapsed|overdosed|od))/,
+);
 const THEIR_SELF = "(?:her|him|them|there|their|thier)(?: ?(?:self|selves|selfs))";
-const THEIR_WISH = new RegExp(
-  [
-    `\\b(?:wants?|wanted|wanting|going|gonna|threatening|threatened|tried|trying|says?|said|keeps? saying|talking about)\\b.{0,25}\\b(?:to die|dead|kill ${THEIR_SELF}|(?:hang|top|off|neck|unalive|harm|cut|drown|burn|overdose|do) ${THEIR_SELF}|end it|end (?:her|his|their) (?:own )?life|take (?:her|his|their) (?:own )?life|hurt ${THEIR_SELF}|suicide|suicidal|overdose)\\b`,
-    `\\b(?:kill|kills|killing|topping|top|unalive|unaliving|hurt|hurting|hurts|harm|harming|cut|cuts|cutting|burn|burning|starving|hang|hanging) ${THEIR_SELF}`,
-    "\\b(?:she|he|they|who|sister|brother|mate|friend|cousin|gf|bf|girlfriend|boyfriend|mum|dad)(?:s| is| has| said| says| keeps| been| started| just){0,5}(?: \\w+){0,3}? (?:dont|doesnt|didnt|dosnt|does not|not) (?:wanna|want to|want 2|wana) (?:be here|live|be alive|wake up|carry on|go on|exist)\\b",
-    "\\b(?:gf|girlfriend|bf|boyfriend|mate|m8|friend|bestie|sister|sis|brother|bro|cousin|partner|she|he|shes|hes)(?:s| is| has| started| keeps| been|s been){0,5}(?: back to)? (?:cutting|self ?harming|suicidal|starving|burning)\\b(?! (?:pricing|a tooth|teeth|her teeth|his teeth|my|me|the|hair|down|grass|back|calories|out))",
-  ].join("|"),
+const THEIR_WISH = prefiltered(
+  new RegExp(
+    [
+      `\\b(?:wants?|wanted|wanting|going|gonna|threatening|threatened|tried|trying|says?|said|keeps? saying|talking about)\\b.{0,25}\\b(?:to die|dead|kill ${THEIR_SELF}|(?:hang|top|off|neck|unalive|harm|cut|drown|burn|overdose|do) ${THEIR_SELF}|end it|end (?:her|his|their) (?:own )?life|take (?:her|his|their) (?:own )?life|hurt ${THEIR_SELF}|suicide|suicidal|overdose)\\b`,
+      `\\b(?:kill|kills|killing|topping|top|unalive|unaliving|hurt|hurting|hurts|harm|harming|cut|cuts|cutting|burn|burning|starving|hang|hanging) ${THEIR_SELF}`,
+      "\\b(?:she|he|they|who|sister|brother|mate|friend|cousin|gf|bf|girlfriend|boyfriend|mum|dad)(?:s| is| has| said| says| keeps| been| started| just){0,5}(?: \\w+){0,3}? (?:dont|doesnt|didnt|dosnt|does not|not) (?:wanna|want to|want 2|wana) (?:be here|live|be alive|wake up|carry on|go on|exist)\\b",
+      "\\b(?:gf|girlfriend|bf|boyfriend|mate|m8|friend|bestie|sister|sis|brother|bro|cousin|partner|she|he|shes|hes)(?:s| is| has| started| keeps| been|s been){0,5}(?: back to)? (?:cutting|self ?harming|suicidal|starving|burning)\\b(?! (?:pricing|a tooth|teeth|her teeth|his teeth|my|me|the|hair|down|grass|back|calories|out))",
+    ].join("|"),
+  ),
 );
 const THEY =
   "(?:she|he|they|who|shes|hes|theyre|theyve|m8|mates?|friends?|bestie|flatmate|housemate|roommate|brother|bro|sister|sis|cousin|neighbour|gf|girlfriend|bf|boyfriend|partner|husband|wife|mum|mom|mam|ma|dad|nan|lad|girl|man|guy|some ?one)s?";
-const THEIR_BODY = new RegExp(
-  [
-    "\\b(?:isnt|is not|aint|not|stopped|cant|cannot|wont) (?:breathing|breathe|breathin|responding|moving|waking|conscious)\\b(?! (?:out|in with))",
-    "\\b(?:cant|cannot|wont|not)(?: \\w+){0,2} (?:wake up|wake (?:him|her|them)|waking up|come round)\\b",
-    `\\b${THEY}(?: (?!my|im|i\\b)\\w+){0,3}? (?:unconscious|collapsed|fitting(?! (?:new|in|a|the|our|my)\\b)|having a (?:fit|seizure|stroke|heart attack)|choking|turning blue|gone blue|bleeding|(?:been|got|was|just) (?:stabbed(?! in the back)|shot)|(?:gone|lips) blue|over ?dosed|od ?d|od ?ed|oded)\\b`,
-  ].join("|"),
+const THEIR_BODY = prefiltered(
+  new RegExp(
+    [
+      "\\b(?:isnt|is not|aint|not|stopped|cant|cannot|wont) (?:breathing|breathe|breathin|responding|moving|waking|conscious)\\b(?! (?:out|in with))",
+      "\\b(?:cant|cannot|wont|not)(?: \\w+){0,2} (?:wake up|wake (?:him|her|them)|waking up|come round)\\b",
+      `\\b${THEY}(?: (?!my|im|i\\b)\\w+){0,3}? (?:unconscious|collapsed|fitting(?! (?:new|in|a|the|our|my)\\b)|having a (?:fit|seizure|stroke|heart attack)|choking|turning blue|gone blue|bleeding|(?:been|got|was|just) (?:stabbed(?! in the back)|shot)|(?:gone|lips) blue|over ?dosed|od ?d|od ?ed|oded)\\b`,
+    ].join("|"),
+  ),
 );
-const THEY_TOOK = new RegExp(
-  `\\b(?:${THEY}|baby|toddler|son|daughter|kid|little one|little (?:boy|girl))(?: (?:has|have|just|jus|been|and|ve|must have|might have|got into|been and)){0,5} (?:took|taken|taking|drank|drunk|drinking|swallow(?:ed|ing)|eaten|ate|neck(?:ed|ing)|down(?:ed|ing)|popp(?:ed|ing)|od|overdosed)\\b`,
+const THEY_TOOK = prefiltered(
+  new RegExp(
+    `\\b(?:${THEY}|baby|toddler|son|daughter|kid|little one|little (?:boy|girl))(?: (?:has|have|just|jus|been|and|ve|must have|might have|got into|been and)){0,5} (?:took|taken|taking|drank|drunk|drinking|swallow(?:ed|ing)|eaten|ate|neck(?:ed|ing)|down(?:ed|ing)|popp(?:ed|ing)|od|overdosed)\\b`,
+  ),
 );
-const DONE_TO_THEM =
-  /\b(?:isnt safe|not safe|in danger|(?:being|bein|getting|gettin|gets?|got|been) (?:hurt|hit|beaten|beat|battered|held|abused|kept|groomed|raped|pimped|exploited|trafficked|sold|punched|kicked(?! (?:out|off))|slapped|smacked|strangled|touched|touched up|threatened|stalked|blackmailed|attacked|knocked about)|locked (?:in|up|her|him|them)|held in|(?:hits?|hitting|beats?|beating|batters?|battering|hurts?|hurting|hit|kicked|strangled|raped|touching|touched|choked|choking|punched|punching|controls|threatens|threatened|threatening) (?:her|him|them|his (?:gf|girlfriend|wife|kids?|mum)|her (?:kids?|bf|mum))|beat(?:ing)? (?:her|him|them) up|(?:is|are|been|being|got|kept|keep(?:ing)? (?:her|him|them)) locked(?! out))\b/;
+const DONE_TO_THEM = prefiltered(
+  /\b(?:isnt safe|not safe|in danger|(?:being|bein|getting|gettin|gets?|got|been) (?:hurt|hit|beaten|beat|battered|held|abused|kept|groomed|raped|pimped|exploited|trafficked|sold|punched|kicked(?! (?:out|off))|slapped|smacked|strangled|touched|touched up|threatened|stalked|blackmailed|attacked|knocked about)|locked (?:in|up|her|him|them)|held in|(?:hits?|hitting|beats?|beating|batters?|battering|hurts?|hurting|hit|kicked|strangled|raped|touching|touched|choked|choking|punched|punching|controls|threatens|threatened|threatening) (?:her|him|them|his (?:gf|girlfriend|wife|kids?|mum)|her (?:kids?|bf|mum))|beat(?:ing)? (?:her|him|them) up|(?:is|are|been|being|got|kept|keep(?:ing)? (?:her|him|them)) locked(?! out))\b/,
+);
 const PET = /\b(?:cat|dog|puppy|kitten|hamster|rabbit|bunny|fish)\b/;
 const SHE_OR_HE = /\b(?:she|he|shes|hes)\b/;
-const MISSING =
-  /\b(?:gone missing|went missing|is missing|been missing|(?:shes|hes) missing)\b(?! (?:you|me|him|her|his|the|a|my|out|home|college|school|work|class|lessons?)\b)|\b(?:hasnt|has not|havent|hes not|shes not|not|didnt|never|aint) (?:come|came|been|be) (?:home|back)\b(?! (?:to|with|from|on|at|about|much|yet with)\b)/;
-const YOUNG_WITH_OLDER =
-  /\b(?:shes|hes|she is|he is|whos|who is|is|a) (?:only |just |like )?1[0-7]\b.{0,40}\b(?:boyfriend|bf|girlfriend|gf|man|men|bloke|guy|fella|partner|lad|dating|seeing|sleeping with)(?: (?:is|hes|shes|like|about|who|whos|thats|of|a|he|she|nearly|over|in|his|her)){0,5} (?:2[4-9]|[3-6]\d)\b/;
-const USED =
-  /\b(?:(?:mak(?:e|es|ing)|made|forc(?:e|es|ed|ing)|getting|gets) (?:him|her|them)|(?:gets?|got|is|being|been|was|getting) (?:made|forced)) (?:to )?(?:sell|selling|carry|carrying|shot|trap|go country|run|hold|have sex|sleep|send)\b|\b(?:groom(?:ing|s|ed)) (?:her|him|them|my (?:mate|friend|sister|brother|cousin))\b|\b(?:older|old|grown) (?:men|man|blokes?|guys?)\b.{0,30}\b(?:pick(?:s|ing)? (?:her|him|them) up|(?:giv(?:e|es|ing)|buy(?:s|ing)?) (?:her|him|them))\b/;
-const TO_ME =
-  /\b(?:hits?|hit|hitting|beats?|beat|beating|hurts?|hurting|kill|kills|touch(?:es|ed|ing)?|rap(?:ed|es|ing)|threaten(?:s|ed|ing)?|follow(?:s|ed|ing)|lock(?:s|ed)|chok(?:es|ed|ing)|strangl(?:es|ed|ing)|stab(?:s|bed)?|batters?|battered|slap(?:s|ped)|punch(?:es|ed)|attacked|forc(?:es|ed|ing)|mak(?:es|ing)|made) (?:me|us)\b|\b(?:got|has|have|keeps?|keeping|kept|holding|held) me (?:locked|trapped|pinned|shut|cornered|barricaded|tied)\b|\b(?:him|her|them|his|there|their) ?sel(?:f|ves) (?:or|and) me\b|\b(?:hit|stabbed|hurt|punched|burnt|burned|kicked|broke|cut) my (?:hand|face|head|arm|leg|nose|eye|back|ribs|finger)\b|\bmy (?:nose|head|arm|leg|face|hand) is\b|\bim (?:\w+ ){0,3}bleeding\b/;
-const OWN_LIFE =
-  /\b(?:i|ive|im|me|myself|ill)\b(?: \w+){0,4}? (?:die|dead|kill|end it|cut myself|hurt myself|suicidal|kms)\b|\b(?:i (?:took|swallowed|necked|overdosed)|ive (?:took|taken|overdosed|od))\b|\b(?:he|she|they) (?:raped|hit|hurt) me\b/;
+const MISSING = prefiltered(
+  /\b(?:gone missing|went missing|is missing|been missing|(?:shes|hes) missing)\b(?! (?:you|me|him|her|his|the|a|my|out|home|college|school|work|class|lessons?)\b)|\b(?:hasnt|has not|havent|hes not|shes not|not|didnt|never|aint) (?:come|came|been|be) (?:home|back)\b(?! (?:to|with|from|on|at|about|much|yet with)\b)/,
+);
+const YOUNG_WITH_OLDER = prefiltered(
+  /\b(?:shes|hes|she is|he is|whos|who is|is|a) (?:only |just |like )?1[0-7]\b.{0,40}\b(?:boyfriend|bf|girlfriend|gf|man|men|bloke|guy|fella|partner|lad|dating|seeing|sleeping with)(?: (?:is|hes|shes|like|about|who|whos|thats|of|a|he|she|nearly|over|in|his|her)){0,5} (?:2[4-9]|[3-6]\d)\b/,
+);
+const USED = prefiltered(
+  /\b(?:(?:mak(?:e|es|ing)|made|forc(?:e|es|ed|ing)|getting|gets) (?:him|her|them)|(?:gets?|got|is|being|been|was|getting) (?:made|forced)) (?:to )?(?:sell|selling|carry|carrying|shot|trap|go country|run|hold|have sex|sleep|send)\b|\b(?:groom(?:ing|s|ed)) (?:her|him|them|my (?:mate|friend|sister|brother|cousin))\b|\b(?:older|old|grown) (?:men|man|blokes?|guys?)\b.{0,30}\b(?:pick(?:s|ing)? (?:her|him|them) up|(?:giv(?:e|es|ing)|buy(?:s|ing)?) (?:her|him|them))\b/,
+);
+const TO_ME = prefiltered(
+  /\b(?:hits?|hit|hitting|beats?|beat|beating|hurts?|hurting|kill|kills|touch(?:es|ed|ing)?|rap(?:ed|es|ing)|threaten(?:s|ed|ing)?|follow(?:s|ed|ing)|lock(?:s|ed)|chok(?:es|ed|ing)|strangl(?:es|ed|ing)|stab(?:s|bed)?|batters?|battered|slap(?:s|ped)|punch(?:es|ed)|attacked|forc(?:es|ed|ing)|mak(?:es|ing)|made) (?:me|us)\b|\b(?:got|has|have|keeps?|keeping|kept|holding|held) me (?:locked|trapped|pinned|shut|cornered|barricaded|tied)\b|\b(?:him|her|them|his|there|their) ?sel(?:f|ves) (?:or|and) me\b|\b(?:hit|stabbed|hurt|punched|burnt|burned|kicked|broke|cut) my (?:hand|face|head|arm|leg|nose|eye|back|ribs|finger)\b|\bmy (?:nose|head|arm|leg|face|hand) is\b|\bim (?:\w+ ){0,3}bleeding\b/,
+);
+const OWN_LIFE = prefiltered(
+  /\b(?:i|ive|im|me|myself|ill)\b(?: \w+){0,4}? (?:die|dead|kill|end it|cut myself|hurt myself|suicidal|kms)\b|\b(?:i (?:took|swallowed|necked|overdosed)|ive (?:took|taken|overdosed|od))\b|\b(?:he|she|they) (?:raped|hit|hurt) me\b/,
+);
 // Stryker restore Regex
 
 /** What is told of somebody else; nothing where whoever writes is in danger themselves, which comes first. */

@@ -1,3 +1,5 @@
+import { prefiltered } from "../../words/prefiltered.ts";
+
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const CHILD =
   "(?:(?:little|lil|younger|baby|kid|foster|step|wee) (?:brother|bro|sister|sis|cousin|girl|boy|lad)|niece|nephew|sisters? kids?|brothers? kids?|neighbou?rs? (?:\\w+ )?(?:kids?|girl|boy|son|daughter|baby|child|children)|(?:mates?|friends?|ex|exs) (?:little |lil |baby )?(?:brother|sister|kids?|son|daughter|baby)|(?:a |this )(?:little )?(?:boy|girl|kid|child|lad) (?:in my (?:class|school|block|street)|next door|upstairs|downstairs|on my (?:street|course|road))|next doors? (?:\\w+ )?(?:kids?|baby|children|little (?:girl|boy)))";
@@ -7,20 +9,24 @@ const MARKS =
   /\b(?:(?:bruis\w*|burns(?! night)|burn marks?|black eyes?|cigarette burns?|belt marks?|bite marks?|welts|cuts|marks) (?:on|all|off|from|up|round|again)\b|(?:has|got|covered in|with|had|hes got|shes got|have) (?:\w+ ){0,2}(?:bruis\w*|burns(?! night)|black eyes?|belt marks?|welts|cigarette burns?)\b)/;
 const NEGLECTED =
   /\b(?:(?:dad|mum|mom|mam|stepdad|stepmum|parents|family|uncle|auntie|carer|foster (?:mum|dad|carer)|he|she|they)s? (?:locks?|locked|starves?|starved|beats?|beat|whips?|belts|belted|kicks?|kicked|leaves|left|hits?|smacks?|touches|drags|punches|hurts?|burns?) (?:him|her|them)\b|(?:arent|isnt|aint|not|never|dont get|hasnt been|havent been|aint been|not been) (?:been )?fed\b|(?:left|always|kids are|theyre|shes|hes|on their|is) (?:\w+ )?(?:on (?:their|his|her) own|alone|by (?:him|her|them) ?sel(?:f|ves)) (?:all night|every night|all day|overnight|for days|again)|(?:scared|terrified|frightened|afraid) (?:of (?:the |her |his )?(?:dad|mum|mom|stepdad|stepmum|uncle|him|her)|to go home)|hear (?:\w+ ){0,2}(?:slapping|screaming|hitting|banging|crying and|smacking|beating)|always filthy)\b/;
-const PLAY =
-  /\b(?:rugby|football|netball|boxing|mma|judo|skat\w*|trampolin\w*|bike|fell|falling|playground|chickenpox|gymnastics|karate|school play|face ?paint|make ?up|halloween|tattoo\w*|sun ?burn\w*|for (?:the )?(?:game|match)|film|show|cat|dog|puppy|course)\b/;
-const FAREWELL_PIC =
-  /\b(?:post\w*|sent|shared|put|uploaded|snapp\w*|story|stories|status|insta|tiktok)\b.{0,40}\b(?:blades?|razors?|ropes?|noose|pills|tablets|cuts|goodbye|bye|ending it|end it|wants? to die|suicid\w*)\b/;
+const PLAY = prefiltered(
+  /\b(?:rugby|football|netball|boxing|mma|judo|skat\w*|trampolin\w*|bike|fell|falling|playground|chickenpox|gymnastics|karate|school play|face ?paint|make ?up|halloween|tattoo\w*|sun ?burn\w*|for (?:the )?(?:game|match)|film|show|cat|dog|puppy|course)\b/,
+);
+const FAREWELL_PIC = prefiltered(
+  /\b(?:post\w*|sent|shared|put|uploaded|snapp\w*|story|stories|status|insta|tiktok)\b.{0,40}\b(?:blades?|razors?|ropes?|noose|pills|tablets|cuts|goodbye|bye|ending it|end it|wants? to die|suicid\w*)\b/,
+);
 const SOMEBODY =
   /\b(?:my|a|me|this|some|got a|one of my|an old) (?:\w+ ){0,2}?(?:mate|m8|friend|bestie|cousin|sister|brother|kid|lad|girl|gf|girlfriend|bf|boyfriend|flatmate|housemate|ex)\b|\b(?:hes|shes|he|she) (?:just )?(?:post\w*|sent|put)\b|\bof (?:him|her)\b/;
 const NO_FAREWELL =
   /\b(?:goodbye (?:manchester|to (?:school|college|work|the)|party|do|drinks)|rope (?:swing|bridge|ladder|course)|climb\w*|roller ?blades?|moving|leaving (?:do|party)|new job|holiday|airport|art|tattoo|hiking|diet|protein)\b/;
 const YOUNG_USED =
   /\b(?:(?:got|has|with|have|had) (?:\w+ ){0,2}(?:2|two|three|3|loads of|second|another) (?:\w+ )?(?:phones?|sims?|burners?)|(?:new|loads of|wads? of|bundles? of) (?:\w+ ){0,3}(?:cash|money|trainers|clothes|designer\w*)|going country|on a line|runn\w* (?:drugs|food|packs)|(?:gone|goes|going|went|taken|stay\w*) (?:\w+ ){0,2}(?:from |to |in |with )?(?:a |the )?(?:hotels?|air ?bnbs?)(?: \w+)? (?:with|wiv) (?:\w+ )?(?:man|men|guys?|blokes?|lads?|older)|(?:seeing|dating|going out with|sleeping with|meeting|linking|with) (?:a|an|this|some) (?:[2-6]\d ?(?:yrs?|years?)? ?(?:old|yo)|older (?:man|guy|bloke|lad)|grown man)|(?:older|grown|old) (?:men|man|guys?|blokes?) (?:pick|buy|giv|tak)\w*)\b/;
-const YOUNG =
-  /\b(?:(?:little|lil|younger|foster|baby|step) ?(?:brother|bro|sister|sis|cousin)|(?:sister|sis|brother|bro|cousin|friend|mate|niece|nephew|girl|boy|lad|kid|he|she|hes|shes)s?(?: is| who is|,)?(?: only| just)? (?:1[0-7]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)|1[0-7] ?(?:yr|year|yo)|niece|nephew)\b/;
-const LOST_CHILD =
-  /\b(?:cant|cannot|couldnt) find (?:my|me|the|our|her|his) (?:little |lil |younger |baby )?(?:nephew|niece|son|daughter|baby|toddler|kid|brother|sister|boy|girl|lad|cousin)\b(?! (?:a|an|some|any)\b)/;
+const YOUNG = prefiltered(
+  /\b(?:(?:little|lil|younger|foster|baby|step) ?(?:brother|bro|sister|sis|cousin)|(?:sister|sis|brother|bro|cousin|friend|mate|niece|nephew|girl|boy|lad|kid|he|she|hes|shes)s?(?: is| who is|,)?(?: only| just)? (?:1[0-7]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)|1[0-7] ?(?:yr|year|yo)|niece|nephew)\b/,
+);
+const LOST_CHILD = prefiltered(
+  /\b(?:cant|cannot|couldnt) find (?:my|me|the|our|her|his) (?:little |lil |younger |baby )?(?:nephew|niece|son|daughter|baby|toddler|kid|brother|sister|boy|girl|lad|cousin)\b(?! (?:a|an|some|any)\b)/,
+);
 const SMALL =
   /\b(?:hes|shes|he is|she is|aged?|only|is) (?:only |just )?(?:[1-9]|1[0-2]|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:[1-9]|1[0-2]) ?(?:yrs?|years?)\b|\b(?:little|lil|toddler|baby)\b/;
 const OF_WORK =

@@ -1,3 +1,4 @@
+import { prefiltered } from "../../words/prefiltered.ts";
 import { doubledPainkillers, fitsAgain } from "./one-after-another.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -14,21 +15,27 @@ const OUT =
   "(?:slumped|snor(?:ing|es|in)|gurgl\\w+|(?:gone|going|looks?|is|hes|shes|turned) (?:cold|grey|gray|blue|white)|lips (?:are )?blue|nodded out|out cold|passed out)";
 const DRUGGED_OUT = new RegExp(`\\b${OUT}\\b.{0,40}\\b${DRUGS}\\b|\\b${DRUGS}\\b.{0,40}\\b${OUT}\\b`);
 const IDLE = /\b(?:tv|telly|sofa watching|gym|football|camping|climbing|lol|haha\w*|film|loud|hangover)\b/;
-const STRUCK =
-  /\b(?:hit|knocked (?:down|over|off)|run over|ran over|clipped|got hit)(?: \w+){0,3}? by (?:a|the|some) (?:\w+ )?(?:car|van|bus|taxi|moped|lorry|tram|motorbike|bike|truck|scooter)\b/;
+const STRUCK = prefiltered(
+  /\b(?:hit|knocked (?:down|over|off)|run over|ran over|clipped|got hit)(?: \w+){0,3}? by (?:a|the|some) (?:\w+ )?(?:car|van|bus|taxi|moped|lorry|tram|motorbike|bike|truck|scooter)\b/,
+);
 const HURT_SINCE =
   /\b(?:(?:cant|cannot|can not|couldnt|not able to|hardly|struggl\w+ to) (?:walk|move|feel|stand|bend|see|lift)|still|leg|head|dizzy|black|swollen|blood|bleeding|pain\w*|hurts?|sick|hip|back|ribs|limp\w*)\b/;
 const PAINKILLER = "(?:paracetamols?|co ?codamol|ibuprofen|nurofen|calpol|aspirin|codeine|painkillers?)";
-const TOO_OFTEN = new RegExp(
-  `\\b(?:too (?:many|much)|loads of|lots of|more than|over|about|maybe|like|took|taken|had)?(?: \\w+){0,3} ?\\b${PAINKILLER}\\b.{0,40}\\b(?:every (?:hour|half hour|30 mins?|[12] hours?)|(?:since|over|in|for|last|past) (?:\\w+ )?(?:\\d|two|three|four|couple|few)(?: \\w+)? ?days?\\b.{0,25}\\b(?:[2-9]\\d)\\b)`,
+const TOO_OFTEN = prefiltered(
+  new RegExp(
+    `\\b(?:too (?:many|much)|loads of|lots of|more than|over|about|maybe|like|took|taken|had)?(?: \\w+){0,3} ?\\b${PAINKILLER}\\b.{0,40}\\b(?:every (?:hour|half hour|30 mins?|[12] hours?)|(?:since|over|in|for|last|past) (?:\\w+ )?(?:\\d|two|three|four|couple|few)(?: \\w+)? ?days?\\b.{0,25}\\b(?:[2-9]\\d)\\b)`,
+  ),
 );
-const TOO_MANY = new RegExp(
-  `\\b(?:too (?:many|much)|[2-9]\\d) (?:of )?(?:\\w+ )?${PAINKILLER}\\b.{0,30}\\b(?:since|days?|tooth ?ache|today|yesterday|by (?:mistake|accident))\\b`,
+const TOO_MANY = prefiltered(
+  new RegExp(
+    `\\b(?:too (?:many|much)|[2-9]\\d) (?:of )?(?:\\w+ )?${PAINKILLER}\\b.{0,30}\\b(?:since|days?|tooth ?ache|today|yesterday|by (?:mistake|accident))\\b`,
+  ),
 );
 const NOT_TAKEN =
   /\b(?:can i|how (?:many|much)|should i|allowed|course|is it ok|pack of|prescription for|buy)\b/;
-const FLOPPY_FEVER =
-  /\b(?:temp(?:erature)?|fever)\b.{0,40}\b(?:floppy|limp|wont wake|rash|fitting|hardly breathing)\b|\b(?:floppy|limp)\b.{0,30}\b(?:temp(?:erature)?|fever)\b/;
+const FLOPPY_FEVER = prefiltered(
+  /\b(?:temp(?:erature)?|fever)\b.{0,40}\b(?:floppy|limp|wont wake|rash|fitting|hardly breathing)\b|\b(?:floppy|limp)\b.{0,30}\b(?:temp(?:erature)?|fever)\b/,
+);
 const SICK_OFTEN =
   /\b(?:sick|throw(?:n|ing)? up|vomit(?:ed|ing)?|puked)(?: \w+){0,2} (?:\d{2}|ten|twenty|dozens of|so many|about \d{2}|like \d{2}) times\b/;
 // Stryker restore Regex

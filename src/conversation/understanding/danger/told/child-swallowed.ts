@@ -1,3 +1,4 @@
+import { prefiltered } from "../../words/prefiltered.ts";
 import { withoutMarks } from "../../words/without-marks.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -17,14 +18,16 @@ const THING = new RegExp(`\\b(?:${HARMFUL}|something|summat|stuff)\\b`);
 const SMALL =
   "(?: (?!no\\b|not\\b|dinner|lunch|milk|food|all (?:his|her) (?:dinner|lunch|tea))[\\w']+){0,6}?";
 const WHICH = "(?: (?!bf|boyfriend|ex\\b|dad\\b|mum\\b|not|never|wont|doesnt|refus)[\\w']+){0,5}?";
-const SWALLOWED = new RegExp(
-  [
-    `\\b${CHILD}s?\\b${WHICH} ${ATE}${SMALL} ${HARMFUL}\\b`,
-    `\\b${CHILD}s?\\b${WHICH} ${WAS_GIVEN}(?: (?!a (?:photo|pic|video)|no\\b|not\\b)[\\w']+){0,5}? ${MEDICINE}\\b`,
-    `\\b${CHILD}s?\\b${WHICH} (?:put|got|has)(?: (?:a|an|my|the|some|one of my|two|[1-9])){0,3} ${HARMFUL}(?: stuck)? in (?:his|her|their|its) (?:mouth|gob|throat)\\b`,
-    `\\b(?:caught|found) (?:my |the |our )?${CHILD}\\b${SMALL} (?:with|eating|drinking|chewing|licking|sucking)${SMALL} ${HARMFUL}\\b`,
-    `\\b${CHILD}s?\\b(?: [\\w']+){0,4}? ${ATE}(?: [\\w']+){0,3}? (?:something|summat|stuff)\\b${SMALL} (?:off the floor|from the bin|under the sink|blue|foaming|choking)\\b`,
-  ].join("|"),
+const SWALLOWED = prefiltered(
+  new RegExp(
+    [
+      `\\b${CHILD}s?\\b${WHICH} ${ATE}${SMALL} ${HARMFUL}\\b`,
+      `\\b${CHILD}s?\\b${WHICH} ${WAS_GIVEN}(?: (?!a (?:photo|pic|video)|no\\b|not\\b)[\\w']+){0,5}? ${MEDICINE}\\b`,
+      `\\b${CHILD}s?\\b${WHICH} (?:put|got|has)(?: (?:a|an|my|the|some|one of my|two|[1-9])){0,3} ${HARMFUL}(?: stuck)? in (?:his|her|their|its) (?:mouth|gob|throat)\\b`,
+      `\\b(?:caught|found) (?:my |the |our )?${CHILD}\\b${SMALL} (?:with|eating|drinking|chewing|licking|sucking)${SMALL} ${HARMFUL}\\b`,
+      `\\b${CHILD}s?\\b(?: [\\w']+){0,4}? ${ATE}(?: [\\w']+){0,3}? (?:something|summat|stuff)\\b${SMALL} (?:off the floor|from the bin|under the sink|blue|foaming|choking)\\b`,
+    ].join("|"),
+  ),
 );
 const AS_TOLD =
   /\b(?:wont|refus\w+|not|never|doesnt|didnt|hasnt|hate\w*|cant get|how do i get|struggl\w+|supposed|meant|prescri\w+|like (?:he|she) (?:should|is meant)|fine with|no problem|no bother|good (?:girl|boy|as gold)|as normal|as usual|every (?:day|morning|night)|what if|in case|if (?:he|she|my|a|they)|stop (?:him|her|them)|keep (?:them|it) (?:away|out)|child ?proof|lock for|course|first aid|last (?:year|month|week)|years? ago|used to|when (?:he|she) was|film|nursery song|birthday|party|lotto|slot|alcohol free|xmas|christmas)\b/;

@@ -1,3 +1,5 @@
+import { prefiltered } from "../../words/prefiltered.ts";
+
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const LEAD =
   "(?:(?:ok|okay|so|and|then|well|yeah|sorry|right|omg|fuck|shit|but|cos|just|please|pls|hi|hey|help|like|um|er|basically|think|tonight|today) ){0,4}";
@@ -44,8 +46,10 @@ const MEDS = new RegExp(
     `^${LEAD}${OF}(?:(?:my|mum|mums|nan|nans|dads|carers|his|her|sleeping|heart|pain|blood pressure|epilepsy|diabetes|anxiety|sleep) ){0,3}(?:pills?|tablets?|tabs|meds|medicine|medication|painkillers?|sleepers|paracetamols?|ibuprofens?|codeine|cocodamol|antidepressants?|sertraline)${TAIL}`,
   ].join("|"),
 );
-const OF_KIN = new RegExp(
-  `^${LEAD}(?:of|from|its|they were|was|theyre|off)? ?(?:my |me )?(?:nans?|mums?|dads?|grans?|nanas?|carers?|foster mums?|sisters?|brothers?|mates?|flatmates?|grandads?|his|hers)(?: (?:ones?|stuff|bag|drawer|cupboard))?${TAIL}`,
+const OF_KIN = prefiltered(
+  new RegExp(
+    `^${LEAD}(?:of|from|its|they were|was|theyre|off)? ?(?:my |me )?(?:nans?|mums?|dads?|grans?|nanas?|carers?|foster mums?|sisters?|brothers?|mates?|flatmates?|grandads?|his|hers)(?: (?:ones?|stuff|bag|drawer|cupboard))?${TAIL}`,
+  ),
 );
 const ILL =
   /\b(?:feel\w*|gone|getting|going|im|been|being|head|room|everything|eyes?) (?:\w+ ){0,2}(?:sick|ill|weird|funny|sleepy|drowsy|dizzy|woozy|floaty|numb|spinning|heavy|blurry|faint|shaky)\b|\b(?:belly|stomach|tummy|throat|mouth|chest|insides|guts) (?:\w+ ){0,2}(?:hurts?|hurting|burns?|burning|killing|pains?|cramps?|cramping|aches?|on fire|sore)\b|\b(?:throwing up|threw up|puking|vomit\w*|ears ringing|heart (?:is )?(?:racing|going))\b/;

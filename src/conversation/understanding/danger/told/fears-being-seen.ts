@@ -1,3 +1,4 @@
+import { prefiltered } from "../../words/prefiltered.ts";
 import { isByNoPartner } from "./who-harms.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -16,13 +17,18 @@ const PAYS = [
   `\\b(?:${THEY}|itll|hell|shell|theyll|hed|shed|theyd)(?: (?:is|are|will|would|wil|ll|s|gonna|going to|gona|gna|might|could|always|just|be|properly|proper|literally|actually|really|deffo|fully)){0,4} (?:kill|batter|hurt|hit|beat|smack|slap|punch|leather|strangle|burn|stab|do me in|go (?:mad|mental|nuts|ape|apeshit|off|psycho|crazy|spare|for me)|went (?:mad|mental|nuts|ape|psycho|crazy|for me)|lose it|lost it|flip|kick off|smash|set fire|take (?:the|my) (?:kids?|baby|phone)|lock me)\\b`,
   "\\bkilled me\\b|\\bset (?:fire to )?me on fire\\b|\\bset fire to me\\b",
 ].join("|");
-const IF_SEEN = new RegExp(
-  `\\b(?:if|incase|in case|when|once|cos if|the minute|soon as) (?:${THEY}|anyone (?:at home|here|in the house)) (?:ever |even |so much as |does |do |did )?(?:${FINDS} )(?:out )?(?:that )?${OF_US}`,
+const IF_SEEN = prefiltered(
+  new RegExp(
+    `\\b(?:if|incase|in case|when|once|cos if|the minute|soon as) (?:${THEY}|anyone (?:at home|here|in the house)) (?:ever |even |so much as |does |do |did )?(?:${FINDS} )(?:out )?(?:that )?${OF_US}`,
+  ),
 );
-const ASKED_AND_IF =
-  /\b(?:see|sees|read|reads|find|finds|check|checks|know|knows) (?:this|these|it|that|the|my|our|what i|ive|im|i)\b.{0,40}\b(?:if|when|last time) (?:he|she|they)(?: (?:does|do|did|sees?|finds?|saw|found|went|goes))?\b/;
-const FOR_TALKING = new RegExp(
-  `\\b(?:he|she|they|${KIN}) (?:said|says|sed|told me|threatened|swore)(?: (?:that|to|hed|hell|he would|he will|he|shed|she|theyd|they|i|id|would|will|wud|gonna|is|was)){0,5} (?:kill|batter|hurt|hit|beat|burn|stab|set fire|smash|strangle|drown|bury|end|do)\\b.{0,25}\\bif i (?:ever |even )?(?:speak|spoke|talk|talked|tell|told|text|texted|contact|contacted|rang|ring|say|said|write|wrote|message|messaged)\\b`,
+const ASKED_AND_IF = prefiltered(
+  /\b(?:see|sees|read|reads|find|finds|check|checks|know|knows) (?:this|these|it|that|the|my|our|what i|ive|im|i)\b.{0,40}\b(?:if|when|last time) (?:he|she|they)(?: (?:does|do|did|sees?|finds?|saw|found|went|goes))?\b/,
+);
+const FOR_TALKING = prefiltered(
+  new RegExp(
+    `\\b(?:he|she|they|${KIN}) (?:said|says|sed|told me|threatened|swore)(?: (?:that|to|hed|hell|he would|he will|he|shed|she|theyd|they|i|id|would|will|wud|gonna|is|was)){0,5} (?:kill|batter|hurt|hit|beat|burn|stab|set fire|smash|strangle|drown|bury|end|do)\\b.{0,25}\\bif i (?:ever |even )?(?:speak|spoke|talk|talked|tell|told|text|texted|contact|contacted|rang|ring|say|said|write|wrote|message|messaged)\\b`,
+  ),
 );
 const PAYS_FOR_IT = new RegExp(PAYS);
 /** Of a game, a present, a surprise: nothing to fear. */

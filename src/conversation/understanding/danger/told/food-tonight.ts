@@ -1,7 +1,11 @@
+import { prefiltered } from "../../words/prefiltered.ts";
+
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const WHEN = "(?:tonight|tonite|2nite|today|now|this (?:evening|weekend)|til (?:monday|mon|payday))";
-const ASKS = new RegExp(
-  `\\b(?:who|where|how)(?: \\w+){0,3} (?:ring|call|go|ask|get|find)(?: \\w+){0,2}? (?:food|formula|baby milk|nappies)(?: \\w+){0,3}? ${WHEN}\\b`,
+const ASKS = prefiltered(
+  new RegExp(
+    `\\b(?:who|where|how)(?: \\w+){0,3} (?:ring|call|go|ask|get|find)(?: \\w+){0,2}? (?:food|formula|baby milk|nappies)(?: \\w+){0,3}? ${WHEN}\\b`,
+  ),
 );
 const NEEDS =
   /\b(?:need|needs|out of|no|run out of|ran out of)(?: \w+){0,3} (?:formula|baby milk|nappies|food)\b/;

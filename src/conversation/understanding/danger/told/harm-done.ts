@@ -1,3 +1,4 @@
+import { prefiltered } from "../../words/prefiltered.ts";
 import { type Deed, deedsOf } from "./who-does-what.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -12,16 +13,20 @@ const UNMEANT =
 const SMALL =
   /\b(?:bab(?:y|ies|ys|bys?)|bab|newborn|toddler|cot|crib|moses|pram|napp(?:y|ies)|\d{1,2} ?(?:weeks?|wks?|months?|mths?)|(?:hes|shes|he is|she is)(?: only| just)? (?:[0-6]|one|two|three|four|five)|little (?:one|girl|boy)|lil (?:one|girl|boy)|sons?|daughters?|my kids?)\b/;
 const WOKEN = /\b(?:to wake|awake|wake (?:him|her|them|up)|wont wake|unconscious|collapsed|off)\b/;
-const GAVE_A_SHAKE =
-  /\b(?:gave|given|give) (?:(?:the|my|our|me) )?(?:him|her|baby|newborn|toddler|son|daughter|little (?:one|girl|boy)|bab|kid) a (?:\w+ ){0,2}(?:shake|shaking|shook)\b/;
+const GAVE_A_SHAKE = prefiltered(
+  /\b(?:gave|given|give) (?:(?:the|my|our|me) )?(?:him|her|baby|newborn|toddler|son|daughter|little (?:one|girl|boy)|bab|kid) a (?:\w+ ){0,2}(?:shake|shaking|shook)\b/,
+);
 const NO_SHAKE = /\b(?:protein|milk|hand|bottle|head|rattle|maraca)\w*/;
-const PLAYED =
-  /\b(?:fifa|pool|games?|cod|fortnite|gta|boxing|sparring|spar|judo|karate|mma|paintball|laser ?tag|rugby|football|film|dream\w*|joke|banter|cards|chess|uno|mario|quiz|scrabble|darts|play\w*|pillow fight|snowball\w*|water (?:fight|pistol|gun)|nerf|party|surprise|swing|slide|trampoline|in the air|swim\w*|wrestl\w*|jokes|laughs?|laughing|giggl\w*|cute|audition|scene|drama|song|tickl\w*)\b/;
-const FIGURE =
-  /\b(?:shot (?:him|her|them|my \w+) (?:an?|some|down|back)|dropp?\w* (?:\w+ ){0,4}(?:off|home|at|round|back)|cut (?:him|her|them|my \w+) (?:off|out|some|loose|up)|hit (?:him|her|them) (?:up|back)|killed (?:him|her|them|it) (?:at|in|on)|burn\w* (?:him|her|them) an?|poured (?:him|her|them) an?)\b|\bhair\b/;
+const PLAYED = prefiltered(
+  /\b(?:fifa|pool|games?|cod|fortnite|gta|boxing|sparring|spar|judo|karate|mma|paintball|laser ?tag|rugby|football|film|dream\w*|joke|banter|cards|chess|uno|mario|quiz|scrabble|darts|play\w*|pillow fight|snowball\w*|water (?:fight|pistol|gun)|nerf|party|surprise|swing|slide|trampoline|in the air|swim\w*|wrestl\w*|jokes|laughs?|laughing|giggl\w*|cute|audition|scene|drama|song|tickl\w*)\b/,
+);
+const FIGURE = prefiltered(
+  /\b(?:shot (?:him|her|them|my \w+) (?:an?|some|down|back)|dropp?\w* (?:\w+ ){0,4}(?:off|home|at|round|back)|cut (?:him|her|them|my \w+) (?:off|out|some|loose|up)|hit (?:him|her|them) (?:up|back)|killed (?:him|her|them|it) (?:at|in|on)|burn\w* (?:him|her|them) an?|poured (?:him|her|them) an?)\b|\bhair\b/,
+);
 /** What others say of them. */
-const CLAIMED =
-  /\b(?:says?|said|saying|tell|telling|tells|told|reckons?|thinks|claims?|claiming|accus\w+|lies|lied|make out|makes out)(?: (?!me)\w+){0,2} (?:that )?(?:i|ive)\b/;
+const CLAIMED = prefiltered(
+  /\b(?:says?|said|saying|tell|telling|tells|told|reckons?|thinks|claims?|claiming|accus\w+|lies|lied|make out|makes out)(?: (?!me)\w+){0,2} (?:that )?(?:i|ive)\b/,
+);
 const BURNS =
   /\b(?:petrol|acid|bleach|boiling|ammonia|kettle|hot (?:water|oil|tea|coffee|fat|drink|soup)|(?:on|set) fire|fire to|alight|lighter)\b/;
 const SMOTHERS =
@@ -31,11 +36,13 @@ const DROWNS =
 const CRYING =
   /\b(?:stop|stopped|quiet|shut) (?:him|her|them|the \w+|my \w+) (?:from )?(?:cry|scream)\w*|\b(?:wouldnt|wont) stop (?:cry|scream)\w*/;
 const THROAT = /\b(?:cut|slit|sliced|slashed) (?:\w+ ){1,3}(?:throat|neck)\b/;
-const SET_FIRE =
-  /(?:^|\bi |\bive |\bwe |\bweve )(?:just |jus |have |had )?set (?:fire to|alight) (?:his|her|their|my \w+s) (?:bed|room|house|flat|tent|clothes|caravan|car|door)\b/;
+const SET_FIRE = prefiltered(
+  /(?:^|\bi |\bive |\bwe |\bweve )(?:just |jus |have |had )?set (?:fire to|alight) (?:his|her|their|my \w+s) (?:bed|room|house|flat|tent|clothes|caravan|car|door)\b/,
+);
 const LAUGHS = /\b(?:lol|lmao|haha\w*)\b|😂|🤣/u;
-const SERVED =
-  /\b(?:did|served|got|doing) (?:\d+|two|three|four|five|a few) (?:years|yrs|months)\b|\b(?:sentenced|convict\w*|conviction|probation|last year|on licence|at primary|my past|in the past|came out of prison)\b/;
+const SERVED = prefiltered(
+  /\b(?:did|served|got|doing) (?:\d+|two|three|four|five|a few) (?:years|yrs|months)\b|\b(?:sentenced|convict\w*|conviction|probation|last year|on licence|at primary|my past|in the past|came out of prison)\b/,
+);
 const HYPOTHETICAL =
   /\b(?:what if|if i|would|wish|wished|imagin\w*|thoughts?|think(?:ing)? (?:about|of)|feel like|felt like|wanted to|want to|wanna|nearly|almost|tempted|scared im|scared i|gonna|going to)\b/;
 // Stryker restore Regex

@@ -1,3 +1,5 @@
+import { prefiltered } from "../../words/prefiltered.ts";
+
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const NO_PERSON = new Set(
   `alarm almost and ant apple baby babys ball barber bee bike bleach boots branch bus can cant car cat
@@ -46,10 +48,14 @@ const HARD_VERB = new RegExp(
   ].join("|"),
   "g",
 );
-const ABUSIVE =
-  /\b(?:my|me) (?:bf|boyfriend|gf|girlfriend|partner|husband|hubby|wife|ex|fella|missus|relationship|marriage)(?: is| s|s)?(?: (?:really|so|very|getting|been|being|quite|well|proper|a bit|and|toxic|controlling|physically|mentally|emotionally)){0,4} (?:abusive|violent)\b|\b(?:in|leave|left|leaving|escape|from|got) (?:an |a |my |this )?(?:\w+ )?(?:abusive|violent) (?:relationship|marriage|partner|boyfriend|bf|husband|girlfriend|wife|home)\b/;
-const PLAYED =
-  /\b(?:fifa|scrabble|elden ring|ping pong|pool|judo|karate|wrestl\w*|boxing|boxercise|spar\w*|mma|bjj|match|games?|cod|fortnite|among us|roblox|uno|chess|cards|tennis|film|movie|play ?fight\w*|by accident|accidental\w*|accidently|drama|scene|dream\w*|pillow|snowball|bouncy|dodgems|paintball|laser ?tag|minecraft|mario|poem|tackle[ds]?|goal|zumba|car boot|conga|surprise|book|reading|lit|haha\w*|course|essay|shopping|karaoke|(?:new|milk|her|his) teeth|nappy|waltzers|swings|hug(?:ged|s)?|laugh\w*|stitches laughing|balloon)\b/;
+/** The same, asked once. */
+const HARD_DEED = prefiltered(new RegExp(HARD_VERB.source));
+const ABUSIVE = prefiltered(
+  /\b(?:my|me) (?:bf|boyfriend|gf|girlfriend|partner|husband|hubby|wife|ex|fella|missus|relationship|marriage)(?: is| s|s)?(?: (?:really|so|very|getting|been|being|quite|well|proper|a bit|and|toxic|controlling|physically|mentally|emotionally)){0,4} (?:abusive|violent)\b|\b(?:in|leave|left|leaving|escape|from|got) (?:an |a |my |this )?(?:\w+ )?(?:abusive|violent) (?:relationship|marriage|partner|boyfriend|bf|husband|girlfriend|wife|home)\b/,
+);
+const PLAYED = prefiltered(
+  /\b(?:fifa|scrabble|elden ring|ping pong|pool|judo|karate|wrestl\w*|boxing|boxercise|spar\w*|mma|bjj|match|games?|cod|fortnite|among us|roblox|uno|chess|cards|tennis|film|movie|play ?fight\w*|by accident|accidental\w*|accidently|drama|scene|dream\w*|pillow|snowball|bouncy|dodgems|paintball|laser ?tag|minecraft|mario|poem|tackle[ds]?|goal|zumba|car boot|conga|surprise|book|reading|lit|haha\w*|course|essay|shopping|karaoke|(?:new|milk|her|his) teeth|nappy|waltzers|swings|hug(?:ged|s)?|laugh\w*|stitches laughing|balloon)\b/,
+);
 const NO_PARTNER =
   /\b(?:staff|(?:key|support|social|youth|night|care) ?workers?|keyworkers?|carers?|coach|teacher|warden|at the (?:home|unit|hostel|placement)|in the (?:home|unit|hostel)|dad|da|father|stepdad|mum|mam|mom|mother|stepmum|ma|uncle|auntie|aunt|nan|gran|grandad|brother|bro|sister|cousin|foster|housemate|flatmate|roommate|lads?|boys|girls|a (?:man|guy|bloke)|landlord|(?:my|a) mate|neighbour|gang|olders|they|theyve|resident|old man|boss|(?:mums|moms|mams|sisters|nans) (?:bf|boyfriend|fella|bloke|partner|husband|ex)|(?:lady|woman|man) (?:i live|im placed) with|host)\b/;
 const NOW =
@@ -73,6 +79,7 @@ export function harmedBy(words: string): Harmed | undefined {
 }
 
 const isHurt = (words: string): boolean =>
+  HARD_DEED.test(words) &&
   [...words.matchAll(HARD_VERB)].some(({ index }) =>
     isByPerson(words.slice(Math.max(0, index - LOOKS_BACK), index)),
   );

@@ -1,3 +1,4 @@
+import { prefiltered } from "../../words/prefiltered.ts";
 import { byWhom, type HeldBy } from "./held-by.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -5,12 +6,14 @@ const THEM =
   "(?:(?:my |me |his |her |them |those |these |the |some )?(?:ex|exs|dad|dads|stepdad|step dad|uncle|brothers?|cousins?|lads|boys|olders|gang|dealers?|men|man|guys?|family|husband|boyfriend|bf|fella|opps))";
 const WHERE =
   "(?:where (?:i|we) (?:live|stay|am|work|sleep)|(?:my|me|our) (?:new )?(?:address|flat|house|place))";
-const FOUND = new RegExp(
-  [
-    `\\b${THEM}(?: \\w+){0,6}? (?:knows?|found out|has found|have found|found|finds) ${WHERE}\\b`,
-    `\\b(?:he|she|they|theyve|hes|shes|theyre|${THEM})(?: (?:has|have|just|now|all))? (?:got|know|knows) (?:my|our|me) (?:new )?address(?:es)? (?:and|n|an) (?:my \\w+|where)`,
-    `\\b${THEM}(?: \\w+){0,2} (?:got|come|came|is|been|gets) (?:let )?out\\b(?: (?:of prison|of jail|of nick|today|yesterday|last week|early|on tag|on licence))?.{0,30}\\b(?:knows?|got|has|have|found) ${WHERE}\\b`,
-  ].join("|"),
+const FOUND = prefiltered(
+  new RegExp(
+    [
+      `\\b${THEM}(?: \\w+){0,6}? (?:knows?|found out|has found|have found|found|finds) ${WHERE}\\b`,
+      `\\b(?:he|she|they|theyve|hes|shes|theyre|${THEM})(?: (?:has|have|just|now|all))? (?:got|know|knows) (?:my|our|me) (?:new )?address(?:es)? (?:and|n|an) (?:my \\w+|where)`,
+      `\\b${THEM}(?: \\w+){0,2} (?:got|come|came|is|been|gets) (?:let )?out\\b(?: (?:of prison|of jail|of nick|today|yesterday|last week|early|on tag|on licence))?.{0,30}\\b(?:knows?|got|has|have|found) ${WHERE}\\b`,
+    ].join("|"),
+  ),
 );
 const KINDLY =
   /\b(?:post|parcel|xmas|christmas|birthday|card|visit|delivery|taxi|party|dinner|move in|helping|invited|house ?warming|removal|lol|haha\w*|happy|excited|yay|its fine|mates|get on|no problem|friends|no drama)\b/;

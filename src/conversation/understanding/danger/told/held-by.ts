@@ -1,15 +1,19 @@
+import { prefiltered } from "../../words/prefiltered.ts";
+
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const AIRWAY = "(?:neck|throat|mouth|nose|windpipe)";
-const HELD = new RegExp(
-  [
-    `\\b(?:hands?|arms?|forearm|elbow|pillow|cushion|belt|cord|knee|foot)(?: \\w+){0,2}? (?:round|around|over|on|across|against|to) (?:my|me) ${AIRWAY}\\b`,
-    "\\b(?:pillow|cushion|plastic bag)(?: \\w+){0,2}? (?:on|over|against|round) (?:my|me) (?:face|head)\\b",
-    "\\b(?:had|got|grabbed|grabs|held|holds|lifted|dragged|pinned|picked|took) me (?:up )?by (?:the|my) (?:throat|neck)\\b",
-    "\\b(?:squeez\\w*|grabb?\\w*|holds?|held|press\\w*|crush\\w*|stood on|knelt on) (?:on )?(?:my|me) (?:neck|throat)\\b",
-    "\\b(?:had|got|pinned|pins|shoved|slammed|slams|held|threw|throws|pushed|put) me (?:up )?(?:against|into) (?:the |a )?(?:wall|door|fridge|cupboard|fence|radiator|car)\\b",
-    "\\b(?:bang(?:s|ed)?|smash(?:es|ed)?|slam(?:s|med)?|bashed|whacked|cracked) (?:my|me) head (?:on|off|against|into|in) (?:the |a )?(?:wall|door|floor|ground|table|sink|bath|radiator)\\b",
-    "\\b(?:tried to|trying to|tries to) (?:drown|strangle|smother|suffocate|choke) me\\b",
-  ].join("|"),
+const HELD = prefiltered(
+  new RegExp(
+    [
+      `\\b(?:hands?|arms?|forearm|elbow|pillow|cushion|belt|cord|knee|foot)(?: \\w+){0,2}? (?:round|around|over|on|across|against|to) (?:my|me) ${AIRWAY}\\b`,
+      "\\b(?:pillow|cushion|plastic bag)(?: \\w+){0,2}? (?:on|over|against|round) (?:my|me) (?:face|head)\\b",
+      "\\b(?:had|got|grabbed|grabs|held|holds|lifted|dragged|pinned|picked|took) me (?:up )?by (?:the|my) (?:throat|neck)\\b",
+      "\\b(?:squeez\\w*|grabb?\\w*|holds?|held|press\\w*|crush\\w*|stood on|knelt on) (?:on )?(?:my|me) (?:neck|throat)\\b",
+      "\\b(?:had|got|pinned|pins|shoved|slammed|slams|held|threw|throws|pushed|put) me (?:up )?(?:against|into) (?:the |a )?(?:wall|door|fridge|cupboard|fence|radiator|car)\\b",
+      "\\b(?:bang(?:s|ed)?|smash(?:es|ed)?|slam(?:s|med)?|bashed|whacked|cracked) (?:my|me) head (?:on|off|against|into|in) (?:the |a )?(?:wall|door|floor|ground|table|sink|bath|radiator)\\b",
+      "\\b(?:tried to|trying to|tries to) (?:drown|strangle|smother|suffocate|choke) me\\b",
+    ].join("|"),
+  ),
 );
 const BY_ME =
   /\b(?:i|ive)(?: just| have| had| also)? (?:put|got|tied|wrapped|banged|bang|hit|smacked|bashed|slipped|fell|walked|tripped|strained|pulled|keep banging)\b/;

@@ -1,24 +1,29 @@
+import { prefiltered } from "../../words/prefiltered.ts";
 import { byWhom, type HeldBy } from "./held-by.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const THEM =
   "(?:he|she|they|hes|shes|(?:my |me |the |his |her )?(?:dad|stepdad|mum|stepmum|uncle|auntie|brothers?|family|parents|ex|bf|boyfriend|gf|girlfriend|husband|wife|partner|fella|boss|madam|man|aunt|carer|in laws))";
-const KEPT = new RegExp(
-  [
-    `\\b${THEM}(?: \\w+)? (?:says?|said|tells?|told) (?:me )?i (?:(?:must|have to|got to|gotta|should|cant|not|cannot|need to|am to|to|dont|never) )?(?:stay|stop|keep|go|leave)(?: (?:in|inside|indoors|at|the|his|this|out|home|house|flat|room|nowhere|all|day)){1,4}\\b`,
-    `\\b${THEM}(?: \\w+)? (?:keep|keeps|kept|keeping) me (?:locked )?(?:in|inside|indoors|at home|prisoner|captive)\\b(?! (?:the loop|touch|mind|stitches|line|check|shape|business|work))`,
-    `\\b${THEM}(?: \\w+)? (?:wont|doesnt|dont|never|will not|does not|not|didnt) (?:let|allow) me (?:to )?(?:out|leave|go out|go outside|see (?:any ?(?:one|body)|no ?(?:one|body)|my (?:mates|family|friends)))\\b`,
-    `\\b${THEM}(?: \\w+)? lock(?:s|ed)? (?:the |all the )?doors?\\b(?: \\w+){0,4}? i (?:must|have to|cant|cannot|not|stuck|stay)\\b`,
-    `\\b(?:not|aint|never|isnt) (?:even )?allowed (?:out|to (?:leave|go out|go anywhere|go outside))\\b(?=.{0,60}\\b(?:he|she|they|hes|shes|my keys|takes|locks?|husband|boyfriend|bf|ex|dad|stepdad|uncle)\\b)`,
-  ].join("|"),
+const KEPT = prefiltered(
+  new RegExp(
+    [
+      `\\b${THEM}(?: \\w+)? (?:says?|said|tells?|told) (?:me )?i (?:(?:must|have to|got to|gotta|should|cant|not|cannot|need to|am to|to|dont|never) )?(?:stay|stop|keep|go|leave)(?: (?:in|inside|indoors|at|the|his|this|out|home|house|flat|room|nowhere|all|day)){1,4}\\b`,
+      `\\b${THEM}(?: \\w+)? (?:keep|keeps|kept|keeping) me (?:locked )?(?:in|inside|indoors|at home|prisoner|captive)\\b(?! (?:the loop|touch|mind|stitches|line|check|shape|business|work))`,
+      `\\b${THEM}(?: \\w+)? (?:wont|doesnt|dont|never|will not|does not|not|didnt) (?:let|allow) me (?:to )?(?:out|leave|go out|go outside|see (?:any ?(?:one|body)|no ?(?:one|body)|my (?:mates|family|friends)))\\b`,
+      `\\b${THEM}(?: \\w+)? lock(?:s|ed)? (?:the |all the )?doors?\\b(?: \\w+){0,4}? i (?:must|have to|cant|cannot|not|stuck|stay)\\b`,
+      `\\b(?:not|aint|never|isnt) (?:even )?allowed (?:out|to (?:leave|go out|go anywhere|go outside))\\b(?=.{0,60}\\b(?:he|she|they|hes|shes|my keys|takes|locks?|husband|boyfriend|bf|ex|dad|stepdad|uncle)\\b)`,
+    ].join("|"),
+  ),
 );
 const MAY = /\bi (?:can|could|get to|am allowed to) (?:stay|stop|keep|go|leave)\b/;
-const GET_AWAY =
-  /\b(?:help|need|want|wanna|trying|tryna|how (?:do|can|to)|gotta|got to|have to|hav to|must|plan\w*)\b.{0,25}\b(?:get(?:ting)?|run(?:ning)?|break(?:ing)?|escap\w*|leav\w*|go|going|out)(?: (?:me|us|me and (?:my|the) \w+|my \w+))? ?(?:away|out|free|safe\w*|from)\b/;
+const GET_AWAY = prefiltered(
+  /\b(?:help|need|want|wanna|trying|tryna|how (?:do|can|to)|gotta|got to|have to|hav to|must|plan\w*)\b.{0,25}\b(?:get(?:ting)?|run(?:ning)?|break(?:ing)?|escap\w*|leav\w*|go|going|out)(?: (?:me|us|me and (?:my|the) \w+|my \w+))? ?(?:away|out|free|safe\w*|from)\b/,
+);
 const FROM_THEM =
   /\b(?:from (?:him|her|them|my (?:ex|dad|husband|bf|boyfriend|gf|fella|partner|stepdad|uncle|family|wife|missus))|before (?:he|she|hes|shes) (?:\w+ )?(?:back|home|wakes?|comes?|gets?|finish\w*|is)|(?:while|when|cos|because|as|then) (?:he|she|hes|shes|hell|shell)(?: \w+){0,3} (?:out|at work|asleep|away|gone|not in)|(?:hell|he will|shell|she will) be (?:out|at work|away|asleep))\b/;
-const FREE_WILL =
-  /\b(?:homework|chores|grounded|lol|haha\w*|film|netflix|isolat\w*|covid|doctor|gp|midwife|nurse|hospital|rain\w*|storm|holiday|weekend away|chickenpox|ill|poorly|curfew|tag|school night|work|shift|party|surprise)\b/;
+const FREE_WILL = prefiltered(
+  /\b(?:homework|chores|grounded|lol|haha\w*|film|netflix|isolat\w*|covid|doctor|gp|midwife|nurse|hospital|rain\w*|storm|holiday|weekend away|chickenpox|ill|poorly|curfew|tag|school night|work|shift|party|surprise)\b/,
+);
 const GOES_OUT = /\b(?:hes at work|at work|while hes|shes at work)\b/;
 // Stryker restore Regex
 

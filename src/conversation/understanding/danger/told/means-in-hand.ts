@@ -1,15 +1,19 @@
+import { prefiltered } from "../../words/prefiltered.ts";
+
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const SHARP = "(?:razors?|razor blades?|blades?|knife|scissors|glass)";
 const MEANS = `(?:${SHARP}|pills|tablets|tabs|meds|rope|noose|bleach)`;
 const THE = "(?:the|a|my|this|some|these|all (?:the|my|of)(?: my)?|me)";
 const SKIN = "(?:wrists?|arms?|legs?|skin|thighs?|neck|throat|stomach|veins?)";
-const IN_HAND = new RegExp(
-  [
-    `\\b(?:holding|gripping|clutching|sat (?:here )?with) (?:on to )?${THE} (?:\\w+ )?${MEANS}\\b`,
-    `\\b${MEANS} (?:is |are |s )?(?:here |right here )?(?:in|on) my (?:hands?|lap|palm)\\b`,
-    `\\b${SHARP} (?:is |s |pressed |right |held |pushed |down )*(?:on|at|to|against|into) (?:my|me) ${SKIN}\\b`,
-    `\\bgot ${THE} ${SHARP} (?:out|here|ready|with me)(?: (?:now|again|rn))?\\W*$`,
-  ].join("|"),
+const IN_HAND = prefiltered(
+  new RegExp(
+    [
+      `\\b(?:holding|gripping|clutching|sat (?:here )?with) (?:on to )?${THE} (?:\\w+ )?${MEANS}\\b`,
+      `\\b${MEANS} (?:is |are |s )?(?:here |right here )?(?:in|on) my (?:hands?|lap|palm)\\b`,
+      `\\b${SHARP} (?:is |s |pressed |right |held |pushed |down )*(?:on|at|to|against|into) (?:my|me) ${SKIN}\\b`,
+      `\\bgot ${THE} ${SHARP} (?:out|here|ready|with me)(?: (?:now|again|rn))?\\W*$`,
+    ].join("|"),
+  ),
 );
 const OTHER_USE =
   /\b(?:shav\w*|beard|stubble|fringe|hair|cook\w*|kitchen|onions?|veg\w*|cake|bread|skat\w*|props?|photo|craft\w*|wrapping|paper|sew\w*|lego|carv\w*|pumpkin|fish\w*|chef|whittl\w*|climb\w*|dog|boat|wine|mascara|gym|grass|lawn|mower|vet|chemist|pharmacy|boots|prescription|for my (?:nan|mum|baby|headache|cold)|stitches|healed|plaster|tattoos?|lenses|glasses)\b/;

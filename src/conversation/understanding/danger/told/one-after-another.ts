@@ -1,7 +1,11 @@
+import { prefiltered } from "../../words/prefiltered.ts";
+
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const FIT = "(?:fits?|seizures?|siezures?|convulsions?|tonic clonic)";
-const FIT_AGAIN = new RegExp(
-  `\\b${FIT}\\b(?!ness|ted)(?: (?:this|today|just|earlier|now|and|n|then|ive|i|had|about|an|a|hour|ago|morning|last|night|before|at|work|in|thats|thats the|the|its|been|again|hr|mins|minutes|\\d+|ten)){0,12} (?:another|again|2nd|second|third|3rd|one more)\\b|\\b(?:[2-9]|two|three|four|five|several|loads of|back to back|more than one|couple of|few) (?:\\w+ )?${FIT}\\b|\\banother ${FIT}\\b.{0,30}\\b(?:today|this morning|an hour|after)\\b`,
+const FIT_AGAIN = prefiltered(
+  new RegExp(
+    `\\b${FIT}\\b(?!ness|ted)(?: (?:this|today|just|earlier|now|and|n|then|ive|i|had|about|an|a|hour|ago|morning|last|night|before|at|work|in|thats|thats the|the|its|been|again|hr|mins|minutes|\\d+|ten)){0,12} (?:another|again|2nd|second|third|3rd|one more)\\b|\\b(?:[2-9]|two|three|four|five|several|loads of|back to back|more than one|couple of|few) (?:\\w+ )?${FIT}\\b|\\banother ${FIT}\\b.{0,30}\\b(?:today|this morning|an hour|after)\\b`,
+  ),
 );
 const NO_FIT =
   /\b(?:giggl\w*|laughing|laughter|of rage|coughing|sneezing|clothes|jeans|dress|trainers|gym|outfits?|bill|when (?:she|he|they) sees?|dog|cat|puppy|last (?:year|month)|years? ago|months?|used to|when i was|fit lads?|fit girls?|lads|girls|drill|for fits)\b/;
@@ -13,8 +17,10 @@ const TWICE =
 const NUMBER = "(?:9|[1-9]\\d|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|twenty)";
 const DOUBLED = new RegExp(`\\b${TWICE}\\b`);
 const TAKEN = new RegExp(`\\b(?:took|taken|had|have|takin|taking)\\b(?: \\w+){0,6} ${PAINKILLER}\\b`);
-const TOO_MANY = new RegExp(
-  `\\b(?:like|about|thats|so|maybe|over|total|its|around|was|had|took) ${NUMBER}\\b(?! ?(?:mg|am|pm|mins?|minutes?|hours?|days?|quid|oclock|mg))|\\b${NUMBER} (?:of (?:them|em)|today|altogether|in total|tablets|pills|all together)\\b`,
+const TOO_MANY = prefiltered(
+  new RegExp(
+    `\\b(?:like|about|thats|so|maybe|over|total|its|around|was|had|took) ${NUMBER}\\b(?! ?(?:mg|am|pm|mins?|minutes?|hours?|days?|quid|oclock|mg))|\\b${NUMBER} (?:of (?:them|em)|today|altogether|in total|tablets|pills|all together)\\b`,
+  ),
 );
 // Stryker restore Regex
 

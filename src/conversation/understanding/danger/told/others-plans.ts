@@ -1,25 +1,34 @@
+import { prefiltered } from "../../words/prefiltered.ts";
+
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const SOMEBODY =
   "(?:my|me|a|his|her|some) (?:\\w+ )?(?:cousin|mates?|m8|friends?|brother|bro|sister|dad|stepdad|uncle|ex|bf|boyfriend|gf|girlfriend|flatmate|housemate|neighbour|lad|lads|boy|boys|bloke|man|men|guy|girl)|lads|he|she|they|someone|somebody|some ?1";
 const TARGET =
   "(?:him|her|them|someone|somebody|everyone|people|that lad|the lads?|staff|(?:his|her|their|a|the) (?:teacher|tutor|boss|manager|(?:key |social |support )?worker|pa|carer|neighbour|landlord|step ?dad|step ?mum|mum|mam|dad|nan|uncle|sister|brother|cousin|mate|ex|gf|bf|girlfriend|boyfriend|wife|husband|partner|kids?|baby|new)|a (?:lad|man|girl)|the (?:man|guy|bloke|girl))";
-const PLANS = new RegExp(
-  `\\b(?:${SOMEBODY})s?(?: (?!i\\b|im\\b|ill\\b)\\w+){0,6}? (?:(?:gonna|going to|wants? to|bout to|about to|planning to|threatening to|gunna) (?:\\w+ )?(?:use (?:it|the (?:knife|gun|blade))|(?:stab|shoot|kill|shank|batter|attack|burn|hurt|bomb) ${TARGET})|gone (?:out|round|off|after)(?: \\w+){0,3} (?:gun|knife|machete|blade|shank|bat))\\b`,
+const PLANS = prefiltered(
+  new RegExp(
+    `\\b(?:${SOMEBODY})s?(?: (?!i\\b|im\\b|ill\\b)\\w+){0,6}? (?:(?:gonna|going to|wants? to|bout to|about to|planning to|threatening to|gunna) (?:\\w+ )?(?:use (?:it|the (?:knife|gun|blade))|(?:stab|shoot|kill|shank|batter|attack|burn|hurt|bomb) ${TARGET})|gone (?:out|round|off|after)(?: \\w+){0,3} (?:gun|knife|machete|blade|shank|bat))\\b`,
+  ),
 );
 const AGAINST_ME =
   /\b(?:me|us)\b|\bmy (?:door|room|flat|house|kitchen|bedroom|face|kids?|mum)\b|\b(?:use it|knife|gun) (?:on|if i)\b|\bif i\b/;
 const TOY = /\b(?:nerf|water|toy|glue|spud|lego|minecraft|game|film|play)\b/;
-const MINE =
-  /\b(?:im|i am|ill|i will|ima|imma|i)(?: \w+)? (?:gonna|going to|want to|wanna|might|could|will|ready to|bout to|about to|got|have|carry|carrying|need|use) (?:\w+ )?(?:use it|stab|shoot|kill|shank|batter|attack|burn|hurt|do (?:him|her|them)|a knife|a blade|a gun|a machete|knife|blade)\b|\b(?:ill|ima|imma) (?:stab|shoot|kill|shank|batter|hurt|do)\b|\bim carrying\b/;
-const ARMED = new RegExp(
-  `\\b(?:${SOMEBODY}|hes|shes|theyre|theyve)s?(?: (?!not|never|i\\b|ill|im|nerf|toy|water)\\w+){0,4}? (?:got|has|have|with|holding|pulled|pointing|swinging)(?: (?:a|the|his|her|my|this|out)){0,5} (?:kitchen |big |zombie )?(?:knife|gun|machete|blade|axe|hammer|baseball bat|bat|shank)\\b`,
+const MINE = prefiltered(
+  /\b(?:im|i am|ill|i will|ima|imma|i)(?: \w+)? (?:gonna|going to|want to|wanna|might|could|will|ready to|bout to|about to|got|have|carry|carrying|need|use) (?:\w+ )?(?:use it|stab|shoot|kill|shank|batter|attack|burn|hurt|do (?:him|her|them)|a knife|a blade|a gun|a machete|knife|blade)\b|\b(?:ill|ima|imma) (?:stab|shoot|kill|shank|batter|hurt|do)\b|\bim carrying\b/,
 );
-const I_HOLD =
-  /\b(?:im|i|ive|ill)\b(?: \w+){0,6}? (?:with|got|have|holding|carrying|hold) (?:a |my |the )?(?:knife|gun|machete|blade|axe|hammer|bat|shank)\b|\b(?:deserves?|dead)\b.{0,8}\bgot a\b/;
+const ARMED = prefiltered(
+  new RegExp(
+    `\\b(?:${SOMEBODY}|hes|shes|theyre|theyve)s?(?: (?!not|never|i\\b|ill|im|nerf|toy|water)\\w+){0,4}? (?:got|has|have|with|holding|pulled|pointing|swinging)(?: (?:a|the|his|her|my|this|out)){0,5} (?:kitchen |big |zombie )?(?:knife|gun|machete|blade|axe|hammer|baseball bat|bat|shank)\\b`,
+  ),
+);
+const I_HOLD = prefiltered(
+  /\b(?:im|i|ive|ill)\b(?: \w+){0,6}? (?:with|got|have|holding|carrying|hold) (?:a |my |the )?(?:knife|gun|machete|blade|axe|hammer|bat|shank)\b|\b(?:deserves?|dead)\b.{0,8}\bgot a\b/,
+);
 const ELSEWHERE =
   /\b(?:gone (?:out|round|off|after)|went out|just left|left (?:the house|with)|looking for (?!me\b|us\b)|to find|to go for|after (?:some|him|her|a|the)|waiting for (?:his|her|him|the)|holds? his|for the \w+er|night (?:staff|worker)|tutor|office|his (?:dad|ex|stepdad|mate)|the guy|(?:for|after|on|at|to|find|get|see|meet|do|fight|stab|hurt) some lad|slash|the one who|use it)\b/;
-const FIGHT =
-  /\b(?:want|wants|wanting|sending|send|sent|making|make|makes|made|forcing|force|telling|told|asked|asking|recruit\w*|need|needs|taking) (?:me|us|my brother|my mate)(?: (?:to|go|and|out|come|over|back|there|travel)){0,5} (?:fight|join)(?: (?:in|for|with|against|them|over there|abroad|back home|out there|the war|a war|the army|isis|jihad))\b|\b(?:go|going|off|sent|join|joining|travel)\b(?: \w+){0,4} (?:fight(?:ing)? (?:in|for) (?:syria|somalia|ukraine|sudan|russia|iraq|the war|a war|isis|god|allah|the cause|the brothers|them)|isis|jihad|the jihad)\b/;
+const FIGHT = prefiltered(
+  /\b(?:want|wants|wanting|sending|send|sent|making|make|makes|made|forcing|force|telling|told|asked|asking|recruit\w*|need|needs|taking) (?:me|us|my brother|my mate)(?: (?:to|go|and|out|come|over|back|there|travel)){0,5} (?:fight|join)(?: (?:in|for|with|against|them|over there|abroad|back home|out there|the war|a war|the army|isis|jihad))\b|\b(?:go|going|off|sent|join|joining|travel)\b(?: \w+){0,4} (?:fight(?:ing)? (?:in|for) (?:syria|somalia|ukraine|sudan|russia|iraq|the war|a war|isis|god|allah|the cause|the brothers|them)|isis|jihad|the jihad)\b/,
+);
 const SPORT =
   /\b(?:boxing|mma|ufc|spar\w*|karate|gym|cadets?|army careers?|reserves|decision|appeal|case|my corner|game|fifa|fortnite|cod|paintball|laser)\b/;
 const TAKE_CHILD =

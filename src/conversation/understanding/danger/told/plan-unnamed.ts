@@ -1,22 +1,30 @@
+import { prefiltered } from "../../words/prefiltered.ts";
+
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const WILL =
   "(?:gonna|gunna|gna|going to|goin to|about to|bout to|will|ill|ima|imma|planning to|ready to|have to|might|want to|wanna)";
-const IN_SECRET = new RegExp(
-  `\\b(?:${WILL} (?:just |finally |really )?(?:do|end) it|doing it|do it)\\b.{0,20}?\\b(?:when|once|after|while|soon as|before)\\b(?: \\w+){0,2}? (?:every ?(?:one|body)s?|staff|they(?:re|ve)?|mum|mums|dad|dads|he|hes|she|shes|carers?|people|the (?:kids?|baby|house|others|rest|night staff|lads))\\b.{0,20}?\\b(?:bed|asleep|sleep\\w*|out|gone|go|goes|leaves?|left|work|wakes?|wake up|get back|gets back)\\b`,
+const IN_SECRET = prefiltered(
+  new RegExp(
+    `\\b(?:${WILL} (?:just |finally |really )?(?:do|end) it|doing it|do it)\\b.{0,20}?\\b(?:when|once|after|while|soon as|before)\\b(?: \\w+){0,2}? (?:every ?(?:one|body)s?|staff|they(?:re|ve)?|mum|mums|dad|dads|he|hes|she|shes|carers?|people|the (?:kids?|baby|house|others|rest|night staff|lads))\\b.{0,20}?\\b(?:bed|asleep|sleep\\w*|out|gone|go|goes|leaves?|left|work|wakes?|wake up|get back|gets back)\\b`,
+  ),
 );
-const JUMPS = new RegExp(
-  `^(?:(?:i|im|i am|ok|so|sorry) ){0,3}(?:${WILL}) jump(?: (?:off|now|rn|tonight|soon|down))?$`,
+const JUMPS = prefiltered(
+  new RegExp(`^(?:(?:i|im|i am|ok|so|sorry) ){0,3}(?:${WILL}) jump(?: (?:off|now|rn|tonight|soon|down))?$`),
 );
-const RASH = new RegExp(
-  `\\b${WILL} (?:\\w+ )?do (?:something|summat|summit|sumthing|sumink) (?:(?:really|proper|so|that) )?(?:stupid|silly|bad|dumb|daft|mad|terrible|awful|drastic|(?:that )?(?:i|ill|i will|im gonna) (?:\\w+ )?regret|i cant (?:take|undo))`,
+const RASH = prefiltered(
+  new RegExp(
+    `\\b${WILL} (?:\\w+ )?do (?:something|summat|summit|sumthing|sumink) (?:(?:really|proper|so|that) )?(?:stupid|silly|bad|dumb|daft|mad|terrible|awful|drastic|(?:that )?(?:i|ill|i will|im gonna) (?:\\w+ )?regret|i cant (?:take|undo))`,
+  ),
 );
 const TO_THEM = /\b(?:to|with) (?:him|her|them|someone|somebody|staff|you|my \w+)\b/;
 const HARMLESS =
   /\b(?:hair|tattoo|piercing|dye|buy|bought|spend|text (?:my|him|her)|call my ex|lol|haha\w*|drunk text|shave|fringe|quit my job|resign)\b/;
 const CHILD =
   "(?:this|the|my|our|that|her|his) (?:\\w+ )?(?:baby|bab|babies|newborn|toddler|kids?|child|children|son|daughter|little (?:one|girl|boy)|twins)";
-const AT_CHILD = new RegExp(
-  `\\b(?:${WILL}|could|scared (?:im|ill|i will|i might|that ill)|feel like|so close to|nearly|almost|just)(?: \\w+){0,3}? (?:shake|shaking|shook|smother|smothering|smothered|throw|throwing|drop|dropping|hurt|hurting|hit|hitting|slap|slapping|smack|smacking|harm|harming|kill|killing) (?:${CHILD}|her|him) ?(?:across|out|against|down|on purpose|in a minute|if|when|cos|because|so|until|till|\\W*$)`,
+const AT_CHILD = prefiltered(
+  new RegExp(
+    `\\b(?:${WILL}|could|scared (?:im|ill|i will|i might|that ill)|feel like|so close to|nearly|almost|just)(?: \\w+){0,3}? (?:shake|shaking|shook|smother|smothering|smothered|throw|throwing|drop|dropping|hurt|hurting|hit|hitting|slap|slapping|smack|smacking|harm|harming|kill|killing) (?:${CHILD}|her|him) ?(?:across|out|against|down|on purpose|in a minute|if|when|cos|because|so|until|till|\\W*$)`,
+  ),
 );
 const OF_CHILD =
   /\b(?:baby|bab|newborn|toddler|kids?|child|children|son|daughter|little (?:one|girl|boy)|twins|cry|crying|cries|screaming)\b/;

@@ -1,8 +1,12 @@
+import { prefiltered } from "../../words/prefiltered.ts";
+
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const STUFF =
   "petrol|acid|bleach|boiling (?:water|oil)|hot (?:water|oil|tea|coffee|fat)|lighter fluid|white spirit|ammonia|a kettle|the kettle";
-const POURED = new RegExp(
-  `\\b(?:pour(?:ed|ing|s)?|threw|throw(?:ing|s|n)?|chuck(?:ed|ing|s)?|spray(?:ed|ing)?|squirt(?:ed|ing)?|tip(?:ped|ping)?|splash(?:ed|ing)?|put|covered|doused|soaked)(?: \\w+){0,4}? (?:${STUFF})\\b`,
+const POURED = prefiltered(
+  new RegExp(
+    `\\b(?:pour(?:ed|ing|s)?|threw|throw(?:ing|s|n)?|chuck(?:ed|ing|s)?|spray(?:ed|ing)?|squirt(?:ed|ing)?|tip(?:ped|ping)?|splash(?:ed|ing)?|put|covered|doused|soaked)(?: \\w+){0,4}? (?:${STUFF})\\b`,
+  ),
 );
 const ON =
   /\b(?:on|over|at|in|through|under|down) (?:me|us|my (?!hair|own|plants?|bbq|car tank)\w+|our \w+|the (?:door|letter ?box|flat|house|window))\b|\b(?:covered|doused|soaked) (?:me|us)\b/;

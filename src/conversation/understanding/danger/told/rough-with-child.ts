@@ -1,10 +1,14 @@
+import { prefiltered } from "../../words/prefiltered.ts";
+
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const CHILD =
   "(?:my|the|our|me) (?:\\w+ )?(?:baby|bab|babies|newborn|toddler|kid|child|son|daughter|little (?:one|girl|boy)|lad|lil (?:one|girl|boy))";
 const HARD =
   "(?:(?:down|up|back|in|into|on|onto|out|off|by|his|her|its|the|my|a|cot|crib|bed|sofa|moses|basket|pram|chair|high ?chair|car seat|floor|arm|leg|bit|really|so|too|very|quite|proper|well|dead|kinda|quite) ){0,7}(?:hard|rough(?:ly)?|heavily|heavy|too fast|harder than|with (?:a )?(?:force|bang|thud)|in (?:a )?temper|in anger)";
-const ROUGHLY = new RegExp(
-  `(?:^|\\b(?:i|ive|just|and|we) )(?:just |kinda |sort of |kind of |might have |must have |think i |mustve )?(?:put|plonked|slammed|dumped|chucked|threw|thrown|lobbed|dropped|yanked|grabbed|squeezed|pulled|jerked|pushed|shoved|tossed|laid|sat|picked|lifted|banged) (?:him|her|them|it|${CHILD}) ${HARD}\\b`,
+const ROUGHLY = prefiltered(
+  new RegExp(
+    `(?:^|\\b(?:i|ive|just|and|we) )(?:just |kinda |sort of |kind of |might have |must have |think i |mustve )?(?:put|plonked|slammed|dumped|chucked|threw|thrown|lobbed|dropped|yanked|grabbed|squeezed|pulled|jerked|pushed|shoved|tossed|laid|sat|picked|lifted|banged) (?:him|her|them|it|${CHILD}) ${HARD}\\b`,
+  ),
 );
 const SMALL =
   /\b(?:bab(?:y|ies|ys)|bab|newborn|toddler|cot|crib|moses|pram|napp(?:y|ies)|\d{1,2} ?(?:weeks?|wks?|months?|mths?) old|little (?:one|girl|boy)|lil (?:one|girl|boy)|son|daughter|my kid|cry|cries|crying|cried|scream\w*|feeds?|bottle|teething|wound up with (?:him|her)|wont settle|high ?chair|car seat)\b/;

@@ -1,3 +1,4 @@
+import { prefiltered } from "../../words/prefiltered.ts";
 import { doneWithoutConsent } from "./without-consent.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -16,36 +17,41 @@ const FORCES = "(?:forc(?:e|es|ed|ing)|mak(?:e|es|ing)|made|pressur(?:es?|ed|ing
 const UNWANTED =
   "(?= ?(?:$|[,.!?]| (?:i|to (?:him|her|them)|with (?:him|her|them)|when|that|and|at night|last|in (?:bed|my|his|her|their)|again|for (?:him|them)|sexual|wen)\\b))";
 /** Nobody need be named for these. */
-const PLAIN = new RegExp(
-  [
-    `\\b${FORCES} me (?:to |into )?(?:do |doing )?(?:sexual|sex) (?:stuff|things|acts?|something|favours?)\\b`,
-    `\\b(?:forc(?:es?|ed|ing)|made|makes|making) me (?:to |into )?(?:touch|touching|kiss|suck|have sex|having sex|sleep with|watch porn|wank|undress|get naked|strip|take my clothes)\\b`,
-    "\\bforc(?:es|ed|ing|in|e) (?:him|her|them|his|there|their) ?sel(?:f|ves) (?:on|onto|on to|into) me\\b",
-    "\\b(?:had|has|having) sex with me (?:when i (?:was|didnt|said)|while i|wen i|without|and i (?:didnt|said no|was))\\b",
-    "\\b(?:woke|waking|came round|came to)(?: up)?\\b(?: \\w+){0,4} (?:no (?:knickers|clothes on|trousers|underwear|pants)|naked|undressed|(?:sore|bleeding|hurting) down (?:there|below)|with (?:him|a man|a guy|someone) (?:on|inside) me)\\b",
-    "\\b(?:said|say|saying|told (?:him|her|them)) (?:no|stop)\\b.{0,30}\\b(?:(?:didnt|wouldnt|did not|doesnt|wont) (?:stop|listen)|carried on|kept going|did (?:it|stuff|things) anyway|still did)\\b",
-    "\\b(?:did|does|doing|started|tried|do|done) (?:\\w+ )?(?:stuff|things|something|it)(?: (?:to|with|on) me)?\\b.{0,25}\\b(?:i |and i |but i )(?:said no|didnt want|told (?:him|her|them) (?:no|to stop)|froze|couldnt move)\\b",
-    "\\bi froze\\b.{0,30}\\b(?:he|she|they) (?:carried on|kept going|didnt stop|just did|did it)\\b",
-    "\\b(?:i was|i got|ive been|i been|was|been|got) (?:raped|molested|groped|fingered|touched up|sexually (?:assaulted|abused|harassed))\\b",
-    "\\b(?:put|puts|putting|slid|stuck|shoved) (?:his|her|their) hands? (?:on|up|down|in|under|inside|between) my (?:leg|legs|thighs?|bum|arse|top|skirt|trousers|pants|knickers|chest|boobs?|privates?|shorts|dress|shirt|bra)\\b",
-    "\\b(?:grabs?|grabbed|grabbing|squeezed|touch(?:es|ed|ing)) my (?:bum|arse|ass|boobs?|tits|crotch|dick|privates?|private parts|chest|thigh)\\b",
-  ].join("|"),
+const PLAIN = prefiltered(
+  new RegExp(
+    [
+      `\\b${FORCES} me (?:to |into )?(?:do |doing )?(?:sexual|sex) (?:stuff|things|acts?|something|favours?)\\b`,
+      `\\b(?:forc(?:es?|ed|ing)|made|makes|making) me (?:to |into )?(?:touch|touching|kiss|suck|have sex|having sex|sleep with|watch porn|wank|undress|get naked|strip|take my clothes)\\b`,
+      "\\bforc(?:es|ed|ing|in|e) (?:him|her|them|his|there|their) ?sel(?:f|ves) (?:on|onto|on to|into) me\\b",
+      "\\b(?:had|has|having) sex with me (?:when i (?:was|didnt|said)|while i|wen i|without|and i (?:didnt|said no|was))\\b",
+      "\\b(?:woke|waking|came round|came to)(?: up)?\\b(?: \\w+){0,4} (?:no (?:knickers|clothes on|trousers|underwear|pants)|naked|undressed|(?:sore|bleeding|hurting) down (?:there|below)|with (?:him|a man|a guy|someone) (?:on|inside) me)\\b",
+      "\\b(?:said|say|saying|told (?:him|her|them)) (?:no|stop)\\b.{0,30}\\b(?:(?:didnt|wouldnt|did not|doesnt|wont) (?:stop|listen)|carried on|kept going|did (?:it|stuff|things) anyway|still did)\\b",
+      "\\b(?:did|does|doing|started|tried|do|done) (?:\\w+ )?(?:stuff|things|something|it)(?: (?:to|with|on) me)?\\b.{0,25}\\b(?:i |and i |but i )(?:said no|didnt want|told (?:him|her|them) (?:no|to stop)|froze|couldnt move)\\b",
+      "\\bi froze\\b.{0,30}\\b(?:he|she|they) (?:carried on|kept going|didnt stop|just did|did it)\\b",
+      "\\b(?:i was|i got|ive been|i been|was|been|got) (?:raped|molested|groped|fingered|touched up|sexually (?:assaulted|abused|harassed))\\b",
+      "\\b(?:put|puts|putting|slid|stuck|shoved) (?:his|her|their) hands? (?:on|up|down|in|under|inside|between) my (?:leg|legs|thighs?|bum|arse|top|skirt|trousers|pants|knickers|chest|boobs?|privates?|shorts|dress|shirt|bra)\\b",
+      "\\b(?:grabs?|grabbed|grabbing|squeezed|touch(?:es|ed|ing)) my (?:bum|arse|ass|boobs?|tits|crotch|dick|privates?|private parts|chest|thigh)\\b",
+    ].join("|"),
+  ),
 );
 /** These are harm from whoever is no partner. */
-const BY_SOMEBODY = new RegExp(
-  [
-    `\\b${WHO}s?${THEN} (?:forc(?:es?|ed|ing)|mak(?:es?|ing)|made|pressur(?:es|ed|ing)) me (?:to |into )?(?:do|doing) (?:(?:bad|weird|dirty|horrible|nasty|other) )?(?:stuff|things|something|it)${UNWANTED}`,
-    `\\b${WHO}s?${THEN} (?:touch(?:es|ed|ing|in)|touch|grop(?:es?|ed|ing)|finger(?:s|ed|ing)|molest(?:s|ed|ing)|rap(?:es?|ed|ing)|feels? up|felt up|pervs? on|perving on|sexually assault(?:s|ed)) me\\b(?! (?:with|deeply|emotionally|on the (?:shoulder|arm)))`,
-    `\\b${ELDERS}s?${THEN} (?:touch(?:es|ed|ing)?|rub(?:s|bed|bing)?|strok(?:es?|ed|ing)|squeez(?:es?|ed|ing)) my (?:legs?|knee|waist|neck|thighs?|hair)\\b`,
-    `\\b${WHO}s?${THEN} (?:(?:try|tries|tried|trying|tryin) it on(?: (?:with|wiv|wid|w) me|\\W*$)|(?:came|comes|coming|come) on ?to me)`,
-    `\\b${WHO}s?${THEN} (?:gets?|got|getting|climbs?|climbed|comes?|came) (?:in|into|in to) (?:my bed|bed with me)\\b`,
-    `\\b${WHO}s?${THEN} (?:to|for|into) (?:have|having) sex with (?:me|him|them)\\b`,
-    `\\b${ELDERS}s?${THEN} (?:kiss(?:es|ed|ing|in)?|snog(?:s|ged)?|sleeps? with|slept with|sleeping with|flirts? with|(?:had|has) sex with) me\\b(?! (?:on the (?:cheek|forehead|head)|goodnight|good night|goodbye|bye|hello))`,
-    `\\b${ELDERS}s?${THEN} (?:(?:ask(?:s|ed|ing)?|beg(?:s|ged)?|messag(?:es?|ed|ing)|text(?:s|ed|ing)?|dms?)(?: me)? for|wants?|wanted|sen(?:ds?|t) me) (?:my |some )?(?:nudes?|naked|sex|dick|pics of my|pics(?= ?(?:$|at night|and|late|in my|of me)))\\b`,
-  ].join("|"),
+const BY_SOMEBODY = prefiltered(
+  new RegExp(
+    [
+      `\\b${WHO}s?${THEN} (?:forc(?:es?|ed|ing)|mak(?:es?|ing)|made|pressur(?:es|ed|ing)) me (?:to |into )?(?:do|doing) (?:(?:bad|weird|dirty|horrible|nasty|other) )?(?:stuff|things|something|it)${UNWANTED}`,
+      `\\b${WHO}s?${THEN} (?:touch(?:es|ed|ing|in)|touch|grop(?:es?|ed|ing)|finger(?:s|ed|ing)|molest(?:s|ed|ing)|rap(?:es?|ed|ing)|feels? up|felt up|pervs? on|perving on|sexually assault(?:s|ed)) me\\b(?! (?:with|deeply|emotionally|on the (?:shoulder|arm)))`,
+      `\\b${ELDERS}s?${THEN} (?:touch(?:es|ed|ing)?|rub(?:s|bed|bing)?|strok(?:es?|ed|ing)|squeez(?:es?|ed|ing)) my (?:legs?|knee|waist|neck|thighs?|hair)\\b`,
+      `\\b${WHO}s?${THEN} (?:(?:try|tries|tried|trying|tryin) it on(?: (?:with|wiv|wid|w) me|\\W*$)|(?:came|comes|coming|come) on ?to me)`,
+      `\\b${WHO}s?${THEN} (?:gets?|got|getting|climbs?|climbed|comes?|came) (?:in|into|in to) (?:my bed|bed with me)\\b`,
+      `\\b${WHO}s?${THEN} (?:to|for|into) (?:have|having) sex with (?:me|him|them)\\b`,
+      `\\b${ELDERS}s?${THEN} (?:kiss(?:es|ed|ing|in)?|snog(?:s|ged)?|sleeps? with|slept with|sleeping with|flirts? with|(?:had|has) sex with) me\\b(?! (?:on the (?:cheek|forehead|head)|goodnight|good night|goodbye|bye|hello))`,
+      `\\b${ELDERS}s?${THEN} (?:(?:ask(?:s|ed|ing)?|beg(?:s|ged)?|messag(?:es?|ed|ing)|text(?:s|ed|ing)?|dms?)(?: me)? for|wants?|wanted|sen(?:ds?|t) me) (?:my |some )?(?:nudes?|naked|sex|dick|pics of my|pics(?= ?(?:$|at night|and|late|in my|of me)))\\b`,
+    ].join("|"),
+  ),
 );
-const SOLD =
-  /\b(?:for (?:money|drugs|cash|rent|a bed|food|weed)|(?:with|to) (?:his|her|their|other|older) (?:\w+ )?(?:mates?|friends?|men|man|lads|people|clients|punters))\b/;
+const SOLD = prefiltered(
+  /\b(?:for (?:money|drugs|cash|rent|a bed|food|weed)|(?:with|to) (?:his|her|their|other|older) (?:\w+ )?(?:mates?|friends?|men|man|lads|people|clients|punters))\b/,
+);
 const HARMLESS =
   /\b(?:course|college|tutor|job ?cent(?:re|er)|work coach|school|english|maths|homework|forms?|exams?|gym|pe|kids (?:film|show)|lovely|event|song|speech|story|makeup|dress|shoes|fitting|jacket)\b/;
 // Stryker restore Regex

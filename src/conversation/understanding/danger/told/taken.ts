@@ -1,4 +1,5 @@
 import { keptLately } from "../../words/kept-lately.ts";
+import { prefiltered } from "../../words/prefiltered.ts";
 import { isMeantToBurn } from "./poured-on.ts";
 import { tookTheLot } from "./took-the-lot.ts";
 
@@ -15,35 +16,44 @@ const MUCH =
 const MINE = "(?: (?:of|all|me|my|the|his|her|their|them|these|those|a|an|some|like|about|over|more than))";
 const POISON =
   "bleach|domestos|anti ?freeze|weed ?killer|paint stripper|white spirit|drain cleaner|toilet cleaner|oven cleaner|battery acid|rat poison|poison|screen ?wash|turps|petrol|zoflora|dettol|(?:washing|laundry|dishwasher) (?:capsules?|pods?|tablets?|liquid)|hand sanitis?er|surgical spirit";
-const STORY =
-  /\b(?:havent|hasnt|didnt|not|never|nearly|almost|wouldnt|would have|if i|should i|shouldnt|cant|before ive) (?:\w+ )?(?:took|taken|swallowed|had|popped|downed|necked|drank|take)\b|\b(?:last (?:year|summer|time)|years? ago|months? ago|ages ago|when i was|used to)\b|\b(?:back to (?:the )?(?:boots|chemist|pharmacy|doctors?)|to the (?:chemist|pharmacy))\b/;
-
-const TOO_MUCH = new RegExp(
-  [
-    `\\b(?:${TOOK})${MINE}{0,3} (?:${MUCH})(?: (?!for\\b)\\w+){0,5}? (?:${MEDICINE})\\b`,
-    `\\b(?:${GULPED})${MINE}{0,3} (?:${MEDICINE})\\b`,
-    `\\b(?:took|taken|swallowed|necked|popped)(?: (?:me|my|the))? (?:${MEDICINE}) ?,?(?: i)?(?: \\w+)? (?:all of (?:it|them|em)|the lot|the whole|every last|loads of (?:it|them|em))\\b`,
-    "\\b(?:over ?dosed|od ?ed|oded)\\b(?! on (?:the |some |too (?:much|many) )?(?:food|roast|mince|choc\\w*|sugar|caffeine|coffee|cake|sweets|pizza|crisps|wotsits|haribo|christmas|cheese|telly|netflix|tiktok|turkey))|\\b(?:took|taken|tooken|had|done|did) an? (?:massive |big |small )?(?:overdose|od)\\b(?! (?:first|aid|awareness|course|training|session|talk))",
-    "\\bemptied\\b.{0,30}\\b(?:pills?|tablets?|bottle|packets?|meds|strips?)\\b.{0,20}\\b(?:in|into|down) (?:my|me) (?:mouth|throat|gob|hand)\\b",
-    "\\b(?:took|taken|swallowed|necked) (?:them all|it all|all of (?:it|them|em)|the (?:whole )?lot)\\b(?! (?:to|back|home|out|down to|round|apart|on the chin|in to|into town|off (?:the|him|her)))",
-  ].join("|"),
+const STORY = prefiltered(
+  /\b(?:havent|hasnt|didnt|not|never|nearly|almost|wouldnt|would have|if i|should i|shouldnt|cant|before ive) (?:\w+ )?(?:took|taken|swallowed|had|popped|downed|necked|drank|take)\b|\b(?:last (?:year|summer|time)|years? ago|months? ago|ages ago|when i was|used to)\b|\b(?:back to (?:the )?(?:boots|chemist|pharmacy|doctors?)|to the (?:chemist|pharmacy))\b/,
 );
-const DRANK_POISON = new RegExp(
-  `\\b(?:drank|drunk|drinking|down(?:ed|ing)|neck(?:ed|ing)|swallow(?:ed|ing)|chugg(?:ed|ing)|sipp(?:ed|ing)|ate|eaten|took|taken|had)(?: (?!my|hair|job|work|off|back|home|to)\\w+){0,5}? (?:${POISON})\\b`,
+
+const TOO_MUCH = prefiltered(
+  new RegExp(
+    [
+      `\\b(?:${TOOK})${MINE}{0,3} (?:${MUCH})(?: (?!for\\b)\\w+){0,5}? (?:${MEDICINE})\\b`,
+      `\\b(?:${GULPED})${MINE}{0,3} (?:${MEDICINE})\\b`,
+      `\\b(?:took|taken|swallowed|necked|popped)(?: (?:me|my|the))? (?:${MEDICINE}) ?,?(?: i)?(?: \\w+)? (?:all of (?:it|them|em)|the lot|the whole|every last|loads of (?:it|them|em))\\b`,
+      "\\b(?:over ?dosed|od ?ed|oded)\\b(?! on (?:the |some |too (?:much|many) )?(?:food|roast|mince|choc\\w*|sugar|caffeine|coffee|cake|sweets|pizza|crisps|wotsits|haribo|christmas|cheese|telly|netflix|tiktok|turkey))|\\b(?:took|taken|tooken|had|done|did) an? (?:massive |big |small )?(?:overdose|od)\\b(?! (?:first|aid|awareness|course|training|session|talk))",
+      "\\bemptied\\b.{0,30}\\b(?:pills?|tablets?|bottle|packets?|meds|strips?)\\b.{0,20}\\b(?:in|into|down) (?:my|me) (?:mouth|throat|gob|hand)\\b",
+      "\\b(?:took|taken|swallowed|necked) (?:them all|it all|all of (?:it|them|em)|the (?:whole )?lot)\\b(?! (?:to|back|home|out|down to|round|apart|on the chin|in to|into town|off (?:the|him|her)))",
+    ].join("|"),
+  ),
+);
+const DRANK_POISON = prefiltered(
+  new RegExp(
+    `\\b(?:drank|drunk|drinking|down(?:ed|ing)|neck(?:ed|ing)|swallow(?:ed|ing)|chugg(?:ed|ing)|sipp(?:ed|ing)|ate|eaten|took|taken|had)(?: (?!my|hair|job|work|off|back|home|to)\\w+){0,5}? (?:${POISON})\\b`,
+  ),
 );
 const FEELS_ILL =
   "sleepy|drowsy|tired now|dizzy|woozy|floaty|fuzzy|numb|shaking|shakey|shaky|being sick|throwing up|heart (?:is|wont|going|racing)|cant (?:keep|stay|see|feel|stand|move)|passing out|blacking out|falling asleep|nodding off|feel (?:funny|weird|sick|strange|ill|bad)|whats gonna happen|what (?:will|is going to|happens)";
-const TOOK_AND_ILL = new RegExp(
-  `\\b(?:took|taken|tooken|swallowed|necked|popped|had)(?: \\w+){0,2} (?:stuff|something|summat|summit|things|pills?|tablets?|tabs|meds|loads)\\b(?! to do).{0,60}\\b(?:${FEELS_ILL})\\b`,
+const TOOK_AND_ILL = prefiltered(
+  new RegExp(
+    `\\b(?:took|taken|tooken|swallowed|necked|popped|had)(?: \\w+){0,2} (?:stuff|something|summat|summit|things|pills?|tablets?|tabs|meds|loads)\\b(?! to do).{0,60}\\b(?:${FEELS_ILL})\\b`,
+  ),
 );
 const ANY = new RegExp(`\\b(?:${TOOK}|od|odd)\\b.{0,40}\\b(?:${MEDICINE}|packets?)\\b`);
-const UNNAMED = new RegExp(
-  [
-    "\\b(?:took|taken|tooken|had|done|necked|downed|swallow(?:ed|ing)|emptied|finished|sunk|popped|drank)(?: (?:me|my|all|of|like|about|the|a|an|whole|entire|full|half|nearly|every|another)){1,5} (?:box(?:es)?|pack(?:et)?s?|strips?|sheets?|lot|bottles?|tubs?|tray|card|bag|stash|supply|blister)\\b",
-    "\\b(?:swallow(?:ed|ing)|necked|neckin|downed|gulped)(?: (?:a|the|some|my|all|load|loads|of|it|just|everything)){0,4} (?:something|summat|summit|stuff|it|them|em|everything|all|lot|loads|some)\\b",
-    "\\b(?:took|taken|tooken|had|done)(?: (?:like|about|bout|maybe|over|more than|all|loads|lots|most))* (?:(?:\\d{1,3}|ten|twelve|fifteen|twenty|thirty|forty|fifty|all|loads|most|lots) of (?:em|them|these|those|my nans|my mums|it)|(?:it|them|em) all|something and)\\b",
-    "\\b(?:its|it is|theyre|all) (?:already )?(?:in me|in my system|inside me|gone down|kicking in)(?: now)?\\b",
-  ].join("|"),
+const UNNAMED = prefiltered(
+  new RegExp(
+    [
+      "\\b(?:took|taken|tooken|had|done|necked|downed|swallow(?:ed|ing)|emptied|finished|sunk|popped|drank)(?: (?:me|my|all|of|like|about|the|a|an|whole|entire|full|half|nearly|every|another)){1,5} (?:box(?:es)?|pack(?:et)?s?|strips?|sheets?|lot|bottles?|tubs?|tray|card|bag|stash|supply|blister)\\b",
+      "\\b(?:swallow(?:ed|ing)|necked|neckin|downed|gulped)(?: (?:a|the|some|my|all|load|loads|of|it|just|everything)){0,4} (?:something|summat|summit|stuff|it|them|em|everything|all|lot|loads|some)\\b",
+      "\\b(?:took|taken|tooken|had|done)(?: (?:like|about|bout|maybe|over|more than|all|loads|lots|most))* (?:(?:\\d{1,3}|ten|twelve|fifteen|twenty|thirty|forty|fifty|all|loads|most|lots) of (?:em|them|these|those|my nans|my mums|it)|(?:it|them|em) all|something and)\\b",
+      "\\b(?:its|it is|theyre|all) (?:already )?(?:in me|in my system|inside me|gone down|kicking in)(?: now)?\\b",
+    ].join("|"),
+  ),
 );
 const UNTAKEN =
   /\b(?:photos?|pics?|test|exam|course|bus|train|tram|walk|out on|on the chin|bags? (?:to|of (?:clothes|washing|rubbish))|stuff (?:to|from|back|out|home)|bottles? of (?:water|milk|coke|juice)|baby|feed|fed|box(?:es)? (?:to|of (?:stuff|food|chocolates?))|pride|knife|blade|rope|hints?|not|never|havent|didnt|kids|clothes)\b/;

@@ -1,3 +1,4 @@
+import { prefiltered } from "../../words/prefiltered.ts";
 import { isArmedNear } from "./others-plans.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -15,32 +16,41 @@ const HARM =
 const ME =
   "me\\b(?! (?:up|out|in|a|some|to|the|something|back|here|there|of|laughing)\\b)|us\\b(?! (?:up|a|some|to)\\b)|my (?:family|mum|dad|kids?|baby|son|daughter|sister|brother|face|legs|knees|windows?|dog)\\b";
 
-const THREAT = new RegExp(
-  `\\b(?:(?:${WHO})s?(?: (?!not|never|i\\b|ill|im)\\w+){0,6}? (?:${WILL})|hell|shell|theyll|hes gonna|shes gonna|theyre gonna|hes going to|shes going to|theyre going to)(?: (?:fucking|fuckin|properly|actually|literally|come and|come|have|try and|try to|proper)){0,5} (?:${HARM}) (?:${ME}|me$)`,
+const THREAT = prefiltered(
+  new RegExp(
+    `\\b(?:(?:${WHO})s?(?: (?!not|never|i\\b|ill|im)\\w+){0,6}? (?:${WILL})|hell|shell|theyll|hes gonna|shes gonna|theyre gonna|hes going to|shes going to|theyre going to)(?: (?:fucking|fuckin|properly|actually|literally|come and|come|have|try and|try to|proper)){0,5} (?:${HARM}) (?:${ME}|me$)`,
+  ),
 );
-const KILL_ME_BY_NAME = new RegExp(
-  `\\b(?:${WHO})s?(?: \\w+){0,3}? (?:threaten(?:s|ed|ing)?|threatnd|threatend) (?:me|us|my)\\b`,
+const KILL_ME_BY_NAME = prefiltered(
+  new RegExp(`\\b(?:${WHO})s?(?: \\w+){0,3}? (?:threaten(?:s|ed|ing)?|threatnd|threatend) (?:me|us|my)\\b`),
 );
-const SCARED_OF = new RegExp(
-  `\\b(?:scared|afraid|frightened|terrified|petrified|shit scared) (?:of|that|in case)? ?(?:what )?(?:him\\b|her\\b|them\\b|(?:${WHO})\\b(?! (?:is|are) (?:ill|dying|sick|poorly)))(?!.{0,20}\\b(?:dog|cat|puppy|chihuahua|labrador|spider|wasp|horse))`,
+const SCARED_OF = prefiltered(
+  new RegExp(
+    `\\b(?:scared|afraid|frightened|terrified|petrified|shit scared) (?:of|that|in case)? ?(?:what )?(?:him\\b|her\\b|them\\b|(?:${WHO})\\b(?! (?:is|are) (?:ill|dying|sick|poorly)))(?!.{0,20}\\b(?:dog|cat|puppy|chihuahua|labrador|spider|wasp|horse))`,
+  ),
 );
-const IDIOM =
-  /\b(?:mum|mom|mam|dad|nan|boss|manager|teacher|tutor|pa|worker|gf|girlfriend|sister|mates?|carer|she|he|shell|hell)(?:s)?(?: \w+)? kill me (?:if|when|for|over|cos|because)\b.{0,40}\b(?:late|phone|room|mess|grades?|exam|spent|forgot|forget|lost|broke|dishes|hair|miss|missed|tidy|lol|haha|bill|wash)|\bkill me (?:lol|haha|😂|🤣|💀|😭)|\b(?:my )?(?:mum|mom|mam|dad|nan|boss|manager|teacher|tutor|pa|worker)(?:s| is)? (?:will|gonna|is gonna|going to|is going to) kill me\W*$|\b(?:mum|mums|mom|mam|dad|nan|sister|shes|hes|hell|shell|mate|pa)(?: \w+)? (?:would |will |gonna |going to )?murder me (?:if|when|for)\b|😂|🤣/u;
-const MY_OWN =
-  /\b(?:ill|im gonna|im going to|ima|imma|i will|i wanna|i want to|i might|i could) (?:\w+ )?(?:kill|stab|shoot|hurt|hit|batter|beat|smash|bash|shank|punch|do) (?!my ?self|me ?self)/;
+const IDIOM = prefiltered(
+  /\b(?:mum|mom|mam|dad|nan|boss|manager|teacher|tutor|pa|worker|gf|girlfriend|sister|mates?|carer|she|he|shell|hell)(?:s)?(?: \w+)? kill me (?:if|when|for|over|cos|because)\b.{0,40}\b(?:late|phone|room|mess|grades?|exam|spent|forgot|forget|lost|broke|dishes|hair|miss|missed|tidy|lol|haha|bill|wash)|\bkill me (?:lol|haha|😂|🤣|💀|😭)|\b(?:my )?(?:mum|mom|mam|dad|nan|boss|manager|teacher|tutor|pa|worker)(?:s| is)? (?:will|gonna|is gonna|going to|is going to) kill me\W*$|\b(?:mum|mums|mom|mam|dad|nan|sister|shes|hes|hell|shell|mate|pa)(?: \w+)? (?:would |will |gonna |going to )?murder me (?:if|when|for)\b|😂|🤣/u,
+);
+const MY_OWN = prefiltered(
+  /\b(?:ill|im gonna|im going to|ima|imma|i will|i wanna|i want to|i might|i could) (?:\w+ )?(?:kill|stab|shoot|hurt|hit|batter|beat|smash|bash|shank|punch|do) (?!my ?self|me ?self)/,
+);
 const NOW =
   /\b(?:now|rn|tonight|2nite|outside|on (?:his|her|their|the) way|coming (?:for|to|over|round|back)|here|at (?:the|my) door|downstairs|upstairs|trying to|knife|gun|machete|blade|bat|locked|hiding|today)\b/;
 const NEAR = /\b(?:outside|at (?:the|my) door|hiding|knife|locked in|downstairs|upstairs)\b/;
 const ONLY_PARTNER = new RegExp(`\\b(?:my|me) (?:${PARTNER})\\b`);
-const ONLY_FAMILY = new RegExp(
-  `\\b(?:my|me) (?:${FAMILY})\\b|\\b(?:they|theyll|theyre|someone|somebody|people|lads|gang|opps|olders)\\b`,
+const ONLY_FAMILY = prefiltered(
+  new RegExp(
+    `\\b(?:my|me) (?:${FAMILY})\\b|\\b(?:they|theyll|theyre|someone|somebody|people|lads|gang|opps|olders)\\b`,
+  ),
 );
 const STRANGER =
   /\b(?:a|some|this|these|that|\d|two|three) (?:\w+ )?(?:lads?|man|men|guys?|boys?|blokes?|girls?|gang)\b|\b(?:theres|there is|there are) (?:\w+ ){0,2}(?:lads?|man|men|guys?|boys?|blokes?|gang|people)\b|\b(?:lads|boys|men) (?:with|outside)\b/;
 const IN_PUBLIC =
   /\b(?:outside|near|by|at|in|round) (?:the |my |our )?(?:college|school|work|shops?|station|bus stop|gym|park|centre|library|mcdonalds|maccies|town|uni|playground)\b/;
-const INTRUDER =
-  /\b(?:some ?one|some ?body|people|(?:(?:\d|two|three|four|five|six|a few|a load|loads|bunch|a gang|group|some|lots|couple) of|all) (?:them|lads|boys|men|people|guys)|gang|(?:a|some|\d|two|three|four|five|six|these|those|the) (?:man|men|lad|lads|guy|guys|bloke|blokes|boys|people)|he|hes|they|theyre|theres|my ex|man)\b(?: \w+){0,3}? (?:(?:trying|tryna|tryin) to (?:get|break|come) (?:in|into)|breaking (?:in|into)|broke into|kicking|kickin|kicked|banging|bangin|hammering|pounding|smashing|booting)\b(?: (?:my|me|the|our|at|on|through|down|front|back|communal|bedroom)){0,5}(?: (?:flat|house|door|window|windows|room|place|home|in|down))|\b(?:of them|lads|boys|men|people|gang|some ?one|some ?body|he|hes|they|theyre|my ex)(?: \w+){0,4}? (?:trying|tryna|tryin) to (?:get|break) in\b(?= ?(?:$|[,.!?]|now|rn|help|my|the (?:flat|house|door|window)|through))|\bsomeones? in my (?:flat|house|room|garden)\b/;
+const INTRUDER = prefiltered(
+  /\b(?:some ?one|some ?body|people|(?:(?:\d|two|three|four|five|six|a few|a load|loads|bunch|a gang|group|some|lots|couple) of|all) (?:them|lads|boys|men|people|guys)|gang|(?:a|some|\d|two|three|four|five|six|these|those|the) (?:man|men|lad|lads|guy|guys|bloke|blokes|boys|people)|he|hes|they|theyre|theres|my ex|man)\b(?: \w+){0,3}? (?:(?:trying|tryna|tryin) to (?:get|break|come) (?:in|into)|breaking (?:in|into)|broke into|kicking|kickin|kicked|banging|bangin|hammering|pounding|smashing|booting)\b(?: (?:my|me|the|our|at|on|through|down|front|back|communal|bedroom)){0,5}(?: (?:flat|house|door|window|windows|room|place|home|in|down))|\b(?:of them|lads|boys|men|people|gang|some ?one|some ?body|he|hes|they|theyre|my ex)(?: \w+){0,4}? (?:trying|tryna|tryin) to (?:get|break) in\b(?= ?(?:$|[,.!?]|now|rn|help|my|the (?:flat|house|door|window)|through))|\bsomeones? in my (?:flat|house|room|garden)\b/,
+);
 const INTRUDER_BEFORE =
   /\b(?:if|owe|owes|debt|drugs?|bando|last (?:week|month|year)|years? ago|yesterday|was|were)\b/;
 // Stryker restore Regex

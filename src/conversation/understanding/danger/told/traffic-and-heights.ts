@@ -1,3 +1,4 @@
+import { prefiltered } from "../../words/prefiltered.ts";
 import { isOfAnother } from "./own-subject.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -15,7 +16,9 @@ const CRASH = `(?:${WILL}) (?:\\w+ )?(?:driv(?:e|ing)|crash(?:ing)?|steer(?:ing)
 const ON_TRACKS =
   "(?:im|sat|sitting|stood|standing|lying|laying|lie|lay|down)(?: \\w+){0,2}? on the (?:train |tram |railway |rail )?(?:tracks|rails)\\b";
 const HITS_ME = `(?:want|wanna|wish|wishing|hope|hoping|let|letting|waiting|wait|pray|praying)\\b.{0,40}\\b(?:${VEHICLE}|traffic)(?: (?:to|will|would|could|just|can|gonna|go)){0,3} (?:hits?|runs?|runs? over|kills?|kill|takes?|flattens?|squash) me\\b`;
-const PLAN = new RegExp(`\\b(?:${[IN_FRONT, UNDER, INTO, OFF, CRASH, ON_TRACKS, HITS_ME].join("|")})`);
+const PLAN = prefiltered(
+  new RegExp(`\\b(?:${[IN_FRONT, UNDER, INTO, OFF, CRASH, ON_TRACKS, HITS_ME].join("|")})`),
+);
 const THOUGHT =
   /\b(?:think(?:ing)? (?:about|of)|thoughts?|thought (?:about|of)|sometimes|imagin\w*|wish|wishing|felt like)\b/;
 const AT_ONCE = /\b(?:now|rn|tonight|2nite|today|platform|station|stood|standing|sat|next|here|about to)\b/;
@@ -23,13 +26,17 @@ const NO_PLAN =
   /\b(?:walk|run|cycl|driv|wander|ride|rid)(?:e|ing|in|ning)? over (?:the|a|this|that) (?:\w+ )?(?:bridge|viaduct)\b|\b(?:bungee|charity|sponsored|skydiv\w*|parachut\w*|coasteering|abseil\w*|tombston\w*|swim\w*|paddl\w*|canoe\w*|kayak\w*|late|rush hour|delay\w*|diversion|nearly|almost|lucky|accident|photos?|selfie)\b|\b(?:dont|didnt|wouldnt|never|not) (?:\w+ ){0,2}?(?:walk|step|run|jump)\b/;
 const HEIGHT =
   "(?:on|at)(?: the (?:edge|top|side|wrong side) of| top of)? (?:a|the|this|that|some)(?: \\w+){0,2}? (?:bridge|footbridge|flyover|roof|rooftop|ledge|viaduct|cliff|multi ?storey)\\b(?! (?:cafe|street|st|road|rd|house|inn|club|end|pub|centre|hotel|shop|garden|terrace))";
-const ON_HEIGHT = new RegExp(
-  `\\b(?:im|i am|ive|stood|standing|sat|sitting|stuck|up|edge|back)(?: (?:here|up|just|still|now|again|out|stood|standing|sat|sitting|alone|back|climbed|got)){0,3} ${HEIGHT}\\b|^(?:\\w+ )?${HEIGHT}\\b`,
+const ON_HEIGHT = prefiltered(
+  new RegExp(
+    `\\b(?:im|i am|ive|stood|standing|sat|sitting|stuck|up|edge|back)(?: (?:here|up|just|still|now|again|out|stood|standing|sat|sitting|alone|back|climbed|got)){0,3} ${HEIGHT}\\b|^(?:\\w+ )?${HEIGHT}\\b`,
+  ),
 );
-const OVER_THE_RAIL =
-  /\b(?:on|over|at|to) the (?:wrong|outer|outside) side of (?:the|a|this) (?:\w+ )?(?:barriers?|railings?|rails?|fence|bridge|wall|edge|balcony)\b|\bon the far side of the (?:barriers?|railings?|rails?)\b|\bclimbed (?:over|past) the (?:\w+ )?(?:barriers?|railings?|rails)\b/;
-const ON_PLATFORM =
-  /\b(?:im|stood|standing|sat|sitting|waiting|edge)(?: (?:here|just|still|now|alone|of)){0,3} (?:on|at|by|near) (?:a|the|this|my)(?: \w+)? (?:platform|platform edge|balcony|tracks|train tracks|railway|motorway|canal|river|car park roof|window ?sill|edge)\b/;
+const OVER_THE_RAIL = prefiltered(
+  /\b(?:on|over|at|to) the (?:wrong|outer|outside) side of (?:the|a|this) (?:\w+ )?(?:barriers?|railings?|rails?|fence|bridge|wall|edge|balcony)\b|\bon the far side of the (?:barriers?|railings?|rails?)\b|\bclimbed (?:over|past) the (?:\w+ )?(?:barriers?|railings?|rails)\b/,
+);
+const ON_PLATFORM = prefiltered(
+  /\b(?:im|stood|standing|sat|sitting|waiting|edge)(?: (?:here|just|still|now|alone|of)){0,3} (?:on|at|by|near) (?:a|the|this|my)(?: \w+)? (?:platform|platform edge|balcony|tracks|train tracks|railway|motorway|canal|river|car park roof|window ?sill|edge)\b/,
+);
 const NOT_KNOWING =
   /\b(?:dont|do not|dnt) (?:send|call|ring|get|tell|let) (?:any ?(?:one|body)|no ?(?:one|body)|police|an ambulance|help|them|her|him)\b|\b(?:dont|do not|idk|dunno|not sure|no idea|cant remember)(?: even| really| rly){0,2}(?: know)? (?:why|how i got here|what im doing|what to do|what ill do|what i might do|if i)\b|\b(?:goodbye|sorry for everything|jump|end it|over the (?:edge|wall|railing)s?|looking down|so high|cant (?:do|take|go)|crying|scared of what|no point|(?:no|any|one|a) reason to|no way back|nobody|no ?one|had enough)\b/;
 const ALONE_THERE =

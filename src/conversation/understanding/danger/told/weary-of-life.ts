@@ -1,3 +1,5 @@
+import { prefiltered } from "../../words/prefiltered.ts";
+
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const ENOUGH =
   "had enough of|enough of|had it with|fed up (?:of|with)|sick (?:of|and tired of|to death of)|tired of|knackered of|done (?:with|wi)|cba (?:with|wi|to)|cant be (?:arsed|bothered|asked|fucked) (?:with|wi|to)|bored of|finished with|over|unsub(?:scribe)?(?: me)? from|opt(?:ing)? out of|no energy for|dont want|lost interest in";
@@ -12,21 +14,23 @@ const WANT =
   "(?:wanna|wana|want to|want 2|wish i (?:could|was|were|can)|need to|ready to|going to|gonna|rather|time to|soon)";
 const THEM =
   "(?:my|me|our|him|her|them|the|with (?:my|me|our|him|her|them)|up there|back|there|in heaven|up|to be|and be)";
-const WEARY = new RegExp(
-  [
-    `\\b(?:${ENOUGH}) (?:(?:this|my|all|the|just|even|whole|fucking|of) ){0,2}${LIFE}\\b${ELSEWHERE}`,
-    "\\b(?:dont|do not|cant|cannot|can not|never|couldnt)(?: (?:really|even|ever|actually)){0,2} (?:see|have|got|picture|imagine)(?: myself (?:having|with))? (?:a|any|no|my|much of a) future\\b(?! (?:in|with|as|at|here|doing|working))",
-    "\\b(?:no|aint got a|havent got a|got no|without a) future(?: (?:for me|left|any ?more|ahead of me|at all)|\\W*$)",
-    "\\b(?:dont|cant|do not|never) (?:really )?see (?:my ?self|me) (?:being (?:here|alive)|getting to|reaching|making it|living|alive|here)\\b(?! (?:in|on time))",
-    `\\b${WANT}(?: (?:just|go|only)){0,2} ${GO} ${THEM}\\b.{0,50}\\b${DEAD}\\b`,
-    `\\b${DEAD}\\b.{0,40}\\b${WANT}(?: (?:just|go)){0,2} (?:be|join|go|come|follow)(?: (?:to|and|be)){0,2}(?: with)? (?:him|her|them)\\b`,
-    "\\b(?:dont|do not|didnt|never)(?: \\w+)? (?:wanna|wana|want to|want 2) (?:ever )?(?:wake up|be here)(?: (?:tomorrow|again|any ?more|ever|in the morning|no more|tbh))*\\W*$",
-    "^(?:i )?(?:(?:just|literally|really|proper|honestly|actually) ){0,2}(?:cba|cant be (?:arsed|bothered|asked|fucked)) (?:any ?more|no more|with (?:anything|everything|it all|it any ?more|any of it))(?: (?:tbh|man|x|honestly|now|mate))?\\W*$",
-    `\\b${WANT}(?: (?:just|go)){0,2} be up there with (?:my|me|him|her|them)\\b`,
-    "\\bsleep(?:ing)? (?:and|n|so i|then) (?:never|not|dont|dnt)(?: (?:ever|to|have to))* (?:open|wake|get up|come back|be woken)\\b|\\bsleep (?:for ?ever|and thats it)\\b",
-    "\\b(?:giv(?:e|en|ing)|gave)(?: away)? (?:all|everything)(?: of)?(?: (?:my|me|i own|the))?(?: (?:stuff|things|possessions|belongings|clothes|games|money|jewellery|trainers))?(?: away)\\b(?! (?:to|at) (?:the )?(?:charity|tip|vinted|depop|hospice|food ?bank))",
-    "^(?:ive |i )?(?:had enough|cant do this|had it)(?: (?:of (?:it all|everything)|any ?more|now))(?: (?:tbh|man|honestly))?\\W*$",
-  ].join("|"),
+const WEARY = prefiltered(
+  new RegExp(
+    [
+      `\\b(?:${ENOUGH}) (?:(?:this|my|all|the|just|even|whole|fucking|of) ){0,2}${LIFE}\\b${ELSEWHERE}`,
+      "\\b(?:dont|do not|cant|cannot|can not|never|couldnt)(?: (?:really|even|ever|actually)){0,2} (?:see|have|got|picture|imagine)(?: myself (?:having|with))? (?:a|any|no|my|much of a) future\\b(?! (?:in|with|as|at|here|doing|working))",
+      "\\b(?:no|aint got a|havent got a|got no|without a) future(?: (?:for me|left|any ?more|ahead of me|at all)|\\W*$)",
+      "\\b(?:dont|cant|do not|never) (?:really )?see (?:my ?self|me) (?:being (?:here|alive)|getting to|reaching|making it|living|alive|here)\\b(?! (?:in|on time))",
+      `\\b${WANT}(?: (?:just|go|only)){0,2} ${GO} ${THEM}\\b.{0,50}\\b${DEAD}\\b`,
+      `\\b${DEAD}\\b.{0,40}\\b${WANT}(?: (?:just|go)){0,2} (?:be|join|go|come|follow)(?: (?:to|and|be)){0,2}(?: with)? (?:him|her|them)\\b`,
+      "\\b(?:dont|do not|didnt|never)(?: \\w+)? (?:wanna|wana|want to|want 2) (?:ever )?(?:wake up|be here)(?: (?:tomorrow|again|any ?more|ever|in the morning|no more|tbh))*\\W*$",
+      "^(?:i )?(?:(?:just|literally|really|proper|honestly|actually) ){0,2}(?:cba|cant be (?:arsed|bothered|asked|fucked)) (?:any ?more|no more|with (?:anything|everything|it all|it any ?more|any of it))(?: (?:tbh|man|x|honestly|now|mate))?\\W*$",
+      `\\b${WANT}(?: (?:just|go)){0,2} be up there with (?:my|me|him|her|them)\\b`,
+      "\\bsleep(?:ing)? (?:and|n|so i|then) (?:never|not|dont|dnt)(?: (?:ever|to|have to))* (?:open|wake|get up|come back|be woken)\\b|\\bsleep (?:for ?ever|and thats it)\\b",
+      "\\b(?:giv(?:e|en|ing)|gave)(?: away)? (?:all|everything)(?: of)?(?: (?:my|me|i own|the))?(?: (?:stuff|things|possessions|belongings|clothes|games|money|jewellery|trainers))?(?: away)\\b(?! (?:to|at) (?:the )?(?:charity|tip|vinted|depop|hospice|food ?bank))",
+      "^(?:ive |i )?(?:had enough|cant do this|had it)(?: (?:of (?:it all|everything)|any ?more|now))(?: (?:tbh|man|honestly))?\\W*$",
+    ].join("|"),
+  ),
 );
 const NO_WISH =
   /\b(?:graves?|graveside|cemetery|headstone|ashes|photos?|anniversary|funeral|memorial|campus|birthday|film|concert|gig|football|fc)\b/;

@@ -1,3 +1,5 @@
+import { prefiltered } from "../../words/prefiltered.ts";
+
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const PARTNER =
   /\b(?:bf|boyfriend|gf|girlfriend|ex|exs|husband|hubby|wife|partner|fella|missus|baby ?daddy|babys dad|baby dad|kids dad|fiancee?|lass|bird)\b/;
@@ -8,8 +10,10 @@ const STAFF =
 const KIN =
   "(?:step|step |adoptive |birth |real |biological )?(?:dad|father|mum|mom|mam|mother|brother|bro|sister|sis)|uncle|auntie|aunt|cousin|grandad|grandpa|nan|gran|family|parents|mums other";
 const HOUSE = "housemate|flatmate|roommate|lodger|lads?|residents?|girls in";
-const BY = new RegExp(
-  `(?<!\\b(?:told|tell|telling|asked|ask|at|with|to|for|from|called|rang|ring|text|texted|saw|seen|see|help|helped|hates|hate|love|miss|near|like|and|hurt|hit|hits|hurts|killed) (?:my |the |our |me )?(?:\\w+ )?)\\b(?:${STAFF}|${KIN}|${HOUSE})(?!s? (?:says?|said|told|thinks?|knows?|knew|wants me|dont know|doesnt know|helped|saw|is worried|passed|died|isnt|cant help|wont help|kicked him|hates)\\b)`,
+const BY = prefiltered(
+  new RegExp(
+    `(?<!\\b(?:told|tell|telling|asked|ask|at|with|to|for|from|called|rang|ring|text|texted|saw|seen|see|help|helped|hates|hate|love|miss|near|like|and|hurt|hit|hits|hurts|killed) (?:my |the |our |me )?(?:\\w+ )?)\\b(?:${STAFF}|${KIN}|${HOUSE})(?!s? (?:says?|said|told|thinks?|knows?|knew|wants me|dont know|doesnt know|helped|saw|is worried|passed|died|isnt|cant help|wont help|kicked him|hates)\\b)`,
+  ),
 );
 // Stryker restore Regex
 

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { type OneOf, waysOf } from "../../../../src/conversation/understanding/words/needed-words.ts";
+
+/** "^" and "$" where a word begins or ends. */
+const said = (one: OneOf): string =>
+  one.map(({ letters, starts, ends }) => `${starts ? "^" : ""}${letters}${ends ? "$" : ""}`).join("|");
+
+describe("the words that a pattern cannot do without", () => {
+  it.each<[pattern: RegExp, ways: readonly (readonly string[])[], why: string]>([
+    [/\bcat\b/, [["^cat$"]], "a word between edges is whole"],
+    [/cat/, [["cat"]], "elsewhere it may be anywhere in a word"],
+    [/^cat$/, [["^cat$"]], "the ends of the text are edges"],
+    [/\bcats?\b/, [["^cats$|^cat$"]], "with and without what may be missing"],
+    [/\bcat\w*\b/, [["^cat"]], "only the beginning is known"],
+    [/\w+cat\b/, [["cat$"]], "only the end is known"],
+    [/\bcat\b|\bdog\b/, [["^cat$"], ["^dog$"]], "each way by itself"],
+    [/\b(?:cat|dog) bit me\b/, [["^cat$|^dog$", "^bit$", "^me$"]], "each word of a sequence"],
+    [/\bcat .{0,9} dog\b/, [["^cat$", "^dog$"]], "on both sides of anything"],
+    [/\bcat(?: \w+){0,3} dog\b/, [["^cat", "^dog$"]], "on both sides of words that may be missing"],
+    [/\b(?:big )?cat\b/, [["^big$|^cat$"]], "the longest word of each text, for it is there"],
+    [/\b(?:cat|\w+)\b/, [[]], "one choice that is anything leaves nothing"],
+    [/\b(?:cat \w+|dog \d)\b/, [["^cat$|^dog$"]], "one word of each choice"],
+    [/\bcat(?! food)\b/, [["^cat$"]], "what must not follow is not needed"],
+    [/\b(?<!my )cat\b/, [["^cat$"]], "nor what must not stand before"],
+    [/\b(?:cat )+dog\b/, [["cat$", "dog$"]], "what comes at least once, though not where a word begins"],
+    [/\b(?:cat )*dog\b/, [["dog$"]], "what may come never is not needed"],
+    [/\bc[au]t\b/, [["^cat$|^cut$"]], "a letter or another"],
+    [
+      /\bca[a-z]t\b/,
+      [["^ca"]].map(() => []),
+      "any of many letters breaks a word, and two letters are too common",
+    ],
+    [/\bcat[ ,.!]+dog\b/, [["^cat$", "^dog$"]], "marks are a blank, however many"],
+    [/\bcan't\b/, [["^can$", "^t$"]], "a mark parts words"],
+    [/\b(cat) \1\b/, [[]], "a pattern that refers back is not looked into"],
+    [/😂|\p{L}at/u, [[], []], "what is no word is not needed"],
+    [/\bat\b/, [["^at$"]], "a short word counts if it is whole"],
+    [/at/, [[]], "and is too common if it may be anywhere"],
+  ])("%s: %j, for %s", (pattern, ways) => {
+    expect(waysOf(pattern).map(({ needs }) => needs.map(said))).toEqual(ways);
+  });
+
+  it("are not told apart where there are too many texts", () => {
+    const letters = "(?:aa|bb|cc|dd|ee|ff|gg)";
+    expect(waysOf(new RegExp(`\\b${letters}${letters}${letters}\\b`))[0]!.needs).toHaveLength(1);
+  });
+});
