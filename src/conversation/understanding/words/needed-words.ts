@@ -61,8 +61,9 @@ function sequence({ elements }: AST.Alternative, before: string, wordByWord = fa
     isWhole = false;
     open = [edgeAfter(open)];
   };
-  for (const element of elements) {
-    const known = partOf(element, edgeAfter(open));
+  for (const element of inRuns(elements)) {
+    const known =
+      typeof element === "string" ? { texts: [element], needs } : partOf(element, edgeAfter(open));
     if (!known.texts) {
       close();
       needs.push(...known.needs);
@@ -76,11 +77,28 @@ function sequence({ elements }: AST.Alternative, before: string, wordByWord = fa
   return isWhole ? { texts: open, needs } : { needs: [...needs, ...oneOf(open)] };
 }
 
+/** Letters that stand side by side as one text, up to each blank; all else as it is. */
+function inRuns(elements: readonly AST.Element[]): (AST.Element | string)[] {
+  const runs: (AST.Element | string)[] = [];
+  for (let at = 0; at < elements.length; ) {
+    const letters: string[] = [];
+    for (; letters.at(-1) !== BLANK && at < elements.length; at++) {
+      const element = elements[at]!;
+      if (element.type !== "Character") break;
+      letters.push(asText(element.value));
+    }
+    runs.push(letters.length > 0 ? letters.join("") : elements[at++]!);
+  }
+  return runs;
+}
+
 const edgeAfter = (texts: readonly string[]): string => (texts.every((text) => /\W$/.test(text)) ? EDGE : "");
 
-const joined = (before: readonly string[], after: readonly string[]): readonly string[] => [
-  ...new Set(before.flatMap((one) => after.map((other) => one + other))),
-];
+function joined(before: readonly string[], after: readonly string[]): readonly string[] {
+  const texts = new Set<string>();
+  for (const one of before) for (const other of after) texts.add(one + other);
+  return [...texts];
+}
 
 function partOf(element: AST.Element, before: string): Known {
   switch (element.type) {
@@ -163,11 +181,20 @@ function oneOf(texts: readonly string[]): readonly OneOf[] {
 }
 
 function longestPiece(text: string): Piece | undefined {
-  const pieces = [...text.matchAll(/\w+/g)].map(({ 0: letters, index }) => ({
-    letters,
-    starts: index > 0,
-    ends: index + letters.length < text.length,
-  }));
-  const strong = pieces.filter((piece) => (piece.starts && piece.ends) || piece.letters.length >= WEAK);
-  return strong.toSorted((a, b) => b.letters.length - a.letters.length)[0];
+  let longest: Piece | undefined;
+  for (let from = 0; from < text.length; ) {
+    const to = endOfWord(text, from);
+    if (to - from > (longest?.letters.length ?? 0)) {
+      const piece = { letters: text.slice(from, to), starts: from > 0, ends: to < text.length };
+      if (to - from >= WEAK || (piece.starts && piece.ends)) longest = piece;
+    }
+    from = to + 1;
+  }
+  return longest;
+}
+
+function endOfWord(text: string, from: number): number {
+  let to = from;
+  while (to < text.length && text[to] !== BLANK && text[to] !== EDGE) to++;
+  return to;
 }
