@@ -10,12 +10,14 @@ const ALONE = [
 ];
 
 const shared = { testTimeout: 30_000, hookTimeout: 30_000 };
+/** A process or a browser may have to wait for the other. */
+const patient = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { test: { ...shared, name: "alone", include: ALONE } },
+      { test: { ...patient, name: "alone", include: ALONE } },
       {
         test: { ...shared, name: "together", include: ["test/**/*.test.ts"], exclude: ALONE, isolate: false },
       },

@@ -35,14 +35,15 @@ export async function patternsInUse(): Promise<RegExp[]> {
     await notingUse(set, () => readEverything());
     await notingUse(set, () => talk());
   });
-  return withoutParts(set.patterns);
+  return set.patterns;
 }
 
-/** A way of a pattern that is tried by itself is a part of it, and no slower. */
-function withoutParts(patterns: readonly RegExp[]): RegExp[] {
-  const ways = patterns.map((pattern) => waysOf(pattern)).filter(({ length }) => length > 1);
-  const parts = new Set(ways.flat().map(({ source }) => source));
-  return patterns.filter(({ source }) => !parts.has(source));
+/** Each way in which one of these patterns can match, by itself: a pattern is no slower than the slowest of its ways. */
+export function waysOfAll(patterns: readonly RegExp[]): RegExp[] {
+  const ways = new PatternSet();
+  for (const pattern of patterns)
+    for (const { source } of waysOf(pattern)) ways.add(new RegExp(source, pattern.flags));
+  return ways.patterns;
 }
 
 async function readEverything(): Promise<void> {

@@ -1,3 +1,4 @@
+import { RegExpParser, visitRegExpAST } from "@eslint-community/regexpp";
 import { type Hard, hardOn, hardText } from "./samples.ts";
 import { countSteps } from "./steps.ts";
 
@@ -18,6 +19,17 @@ export interface Grown {
   readonly growth: number;
   /** The beginning of the text that it grew most on. */
   readonly text: string;
+}
+
+/** Whether some part may repeat without end. Any other pattern takes a bounded number of steps from each place: it cannot grow. */
+export function repeatsWithoutEnd(pattern: RegExp): boolean {
+  const { source, unicode, unicodeSets } = pattern;
+  const ast = new RegExpParser().parsePattern(source, 0, source.length, { unicode, unicodeSets });
+  let isEndless = false;
+  visitRegExpAST(ast, {
+    onQuantifierEnter: ({ max }) => void (isEndless ||= max === Number.POSITIVE_INFINITY),
+  });
+  return isEndless;
 }
 
 /** How the steps of a pattern grow on each kind of text and on those that it suggests itself: the worst, or the first too bad. */
