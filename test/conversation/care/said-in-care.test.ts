@@ -96,6 +96,11 @@ describe("a human word", () => {
       why: "danger was read, and a word shows it",
       of: "i feel worthless",
     },
+    {
+      text: "they 🔪 outside",
+      scene: { heard: { risk: { level: "urgent", kind: "medical" } } },
+      why: "a knife outside is no ambulance, whatever kind was read",
+    },
   ] as readonly {
     text: string;
     before?: ReturnType<typeof about>;
@@ -104,6 +109,10 @@ describe("a human word", () => {
     of?: string;
   }[])("is none for $text: $why", ({ text, before = HARMED, scene = {}, of = text }) => {
     expect(saidInCare(ctxFor({ text: of, ...OPEN, ...scene }), before)).toBeUndefined();
+  });
+
+  it("is a step where no danger was read, though its words might tell of some elsewhere", () => {
+    expect(keysOf(said("they kept me in overnight")!)).toEqual(["safety.step-with-help"]);
   });
 
   it.each([

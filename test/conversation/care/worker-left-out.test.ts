@@ -45,6 +45,14 @@ describe("what is told may be about their own worker", () => {
       is: true,
       why: "no name is known",
     },
+    {
+      text: "he is my uncles mate",
+      known: OPEN,
+      before: { ...ABUSE, workerUnwanted: true as const },
+      kind: "suicide_self_harm",
+      is: true,
+      why: "why the worker is not to know, whatever they feel by now",
+    },
     { text: "i want to die dont tell ana", kind: "suicide_self_harm", is: false, why: "harm by nobody" },
   ];
   it.each(rows)("$text: $is, $why", ({ text, known = KNOWN, before = session(), kind = "not_said", is }) => {
