@@ -18,13 +18,15 @@ export interface SafeTimes extends SafeHours {
   readonly notOn?: readonly (typeof DAYS)[number][];
   readonly notBetween?: SafeHours;
   readonly never?: true;
+  /** Other hours that hold as well. */
+  readonly within?: SafeHours;
 }
 
 /** Whether a moment lies in them; the end does not belong to them. An hour that ends before it starts goes over midnight. */
-export function isSafeAt(at: EpochMs, { from, to, notOn, notBetween, never }: SafeTimes): boolean {
+export function isSafeAt(at: EpochMs, { from, to, notOn, notBetween, never, within }: SafeTimes): boolean {
   const time = clockTime(at);
   if (never || notOn?.includes(DAYS[londonTime(at).weekday - 1]!)) return false;
-  if (notBetween && isWithin(time, notBetween)) return false;
+  if ((notBetween && isWithin(time, notBetween)) || (within && !isWithin(time, within))) return false;
   return isWithin(time, { from, to });
 }
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { SafeTimes } from "./safe-hours.ts";
+import type { SafeHours, SafeTimes } from "./safe-hours.ts";
 
 const Time = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
 export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
@@ -48,14 +48,15 @@ export function withMore(before: SafeWish, said: SafeWish): SafeWish {
 }
 
 /** Times come as a whole, and so do the ways: "after 4" said a day later takes the place of "before 3". */
+const GOES_WITH = [
+  { said: ["from", "to", "notBetween"], goes: ["from", "to", "notBetween", "callsOnly"] },
+  { said: ["only", "not"], goes: ["only", "not"] },
+  { said: ["number"], goes: ["through"] },
+] as const;
+
 function withoutWhatChanged(before: SafeWish, said: SafeWish): SafeWish {
-  const isNewTime = said.from !== undefined || said.to !== undefined || said.notBetween !== undefined;
-  const isNewWay = said.only !== undefined || said.not !== undefined;
-  const gone = new Set<string>([
-    ...(isNewTime ? TIMES.filter((one) => one !== "notOn") : []),
-    ...(isNewWay ? ["only", "not"] : []),
-    ...(said.number !== undefined ? ["through"] : []),
-  ]);
+  const changed = GOES_WITH.filter((one) => one.said.some((key) => said[key] !== undefined));
+  const gone = new Set<string>(changed.flatMap(({ goes }) => goes));
   return Object.fromEntries(Object.entries(before).filter(([key]) => !gone.has(key))) as SafeWish;
 }
 
@@ -71,17 +72,10 @@ export function timesOf(wish: SafeWish): SafeTimes | undefined {
   };
 }
 
-/** Both at once, each as strict as it is. */
-export function strictest(one: SafeTimes | undefined, two: SafeTimes | undefined): SafeTimes | undefined {
-  if (!one || !two) return one ?? two;
-  const from = one.from > two.from ? one.from : two.from;
-  const to = one.to < two.to ? one.to : two.to;
-  const notBetween = one.notBetween ?? two.notBetween;
-  return {
-    from,
-    to,
-    ...(notBetween && { notBetween }),
-    notOn: [...new Set([...(one.notOn ?? []), ...(two.notOn ?? [])])],
-    ...((one.never || two.never || from >= to) && { never: true as const }),
-  };
+/** Both at once, each as strict as it is. @param noted hours alone, as staff have them */
+export function strictest(
+  noted: SafeHours | undefined,
+  wished: SafeTimes | undefined,
+): SafeTimes | undefined {
+  return noted && wished ? { ...wished, within: noted } : (noted ?? wished);
 }
