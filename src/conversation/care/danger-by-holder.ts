@@ -5,7 +5,6 @@ import { type Hands, ONLY_ASKS } from "../hands/other-hands.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
 import { signIn } from "../understanding/danger/signs.ts";
-import { plainDanger } from "../understanding/danger/situation.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
 import { dangerReply } from "./danger-reply.ts";
 import { dangerWords } from "./danger-words.ts";
@@ -18,7 +17,7 @@ export const isByHolder = (hands: Hands | undefined, session: Session): boolean 
 /** What only reads like danger, or asks of it, is for the person who reads it: an answer would show that there is some. */
 export function isPlainOfHolder({ text, heard: { risk }, known }: Ctx, session: Session): boolean {
   if (risk.doubtful || risk.level === "none" || ASKS_ONLY.test(text)) return false;
-  if (plainDanger(text).level !== "none" || signIn(plainWords(text))) return true;
+  if (signIn(plainWords(text))) return true;
   return (
     risk.level === "emergency" &&
     risk.kind !== undefined &&

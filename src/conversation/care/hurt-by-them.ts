@@ -12,7 +12,7 @@ export const isHurtByThem = (situation: string | undefined): boolean => BY_THEM.
 const FIRST_HOURS_MS = 3 * 3_600_000;
 /** Replies that say so themselves. */
 const SAYS_SO =
-  /^(?:safety\.(?:(?:emergency|urgent)-(?:harm-done|child-hurt)|hurt-first|ring-now|for-them)|asked\.(?:hurt-|what-do-hurt|trouble-hurt|calling-999-hurt))/;
+  /safety\.(?:(?:emergency|urgent)-(?:harm-done|child-hurt)|hurt-first|ring-now|for-them)|asked\.(?:hurt-|what-do-hurt|trouble-hurt|calling-999-hurt)/;
 
 /** In the first hours every turn begins with the one who is hurt. */
 export function withHurtFirst(made: Made, ctx: Ctx, before: Session): Made {

@@ -11,7 +11,7 @@ const A_DAY_MS = 24 * 3_600_000;
  * taken down counts whoever it is of: it was promised that their worker does not get it.
  */
 export const isWorkerDoubted = (session: Session, now: number): boolean =>
-  takesComplaint(session) || now - (session.workerDoubtedAt ?? -A_DAY_MS) < A_DAY_MS;
+  takesComplaint(session) || now - (session.workerDoubtedAt ?? 0) < A_DAY_MS;
 
 /**
  * Whether harm by somebody that is told after it may be by the worker. While somebody else who did harm is known of and

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hereBefore, lowWords } from "../../../src/conversation/care/anyone-there.ts";
+import { hereAs, hereBefore, lowWords } from "../../../src/conversation/care/anyone-there.ts";
 import { ctxFor, keysOf, NOW, session } from "../scene.ts";
 
 describe("whether anyone is there, before anything was told", () => {
@@ -17,6 +17,13 @@ describe("whether anyone is there, before anything was told", () => {
       ...{ says: [], effects: [] },
       session: { ...session(), tellAt: { at: NOW, times: 1, says: false } },
     });
+  });
+
+  it.each([
+    { times: 1, key: "asked.here-before", why: "asked once" },
+    { times: 2, key: "asked.here-before-again", why: "asked again, in other words" },
+  ])("is answered by $key: $why", ({ times, key }) => {
+    expect(hereAs(ctxFor(), times).said.key).toBe(key);
   });
 
   it("is told to somebody of whom nobody knows the worker", () => {

@@ -57,6 +57,10 @@ it.each([
   { text: "stop sending me texts", is: false, why: "texts, by name" },
   { text: "no more texts pls", is: false, why: "a wish for none" },
   { text: "STOP. sick of this crap", is: false, why: "the word by itself comes first" },
+  { text: "stop. no more numbers", is: false, why: "the word as a sentence of its own" },
+  { text: "stopall. no more numbers", is: false, why: "its longer form" },
+  { text: "stop sending me numbers.STOP", is: false, why: "without a space" },
+  { text: "no more numbers stop", is: true, why: "the word goes with what was said" },
   { text: "stop sending me numbers. STOP", is: false, why: "the word by itself comes last" },
 ])("enough of words, $text: $is, $why", ({ text, is }) => {
   expect(isEnoughOfWords(text)).toBe(is);

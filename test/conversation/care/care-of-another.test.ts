@@ -28,6 +28,18 @@ describe("who they are, or where", () => {
       why: "they told of themselves",
     },
     { text: "her flat is on moss lane", before: session(), tells: false, why: "nothing was told" },
+    {
+      text: "her flat is on moss lane",
+      before: { ...about("somebody-else"), saidInCare: [["safety.heard-1", "safety.for-them-again"]] },
+      tells: false,
+      why: "they were thanked a moment ago, beside other words",
+    },
+    {
+      text: "her flat is on moss lane",
+      before: { ...about("somebody-else"), saidInCare: [["safety.heard-1"]] },
+      tells: true,
+      why: "they were not thanked yet",
+    },
     { text: "dont tell her", before: about("somebody-else"), tells: false, why: "a wish for secrecy" },
     { text: "ok", before: about("somebody-else"), tells: false, why: "nothing of hers" },
   ])("is told, $tells, in $text: $why", ({ text, before, tells }) => {

@@ -19,6 +19,12 @@ describe("danger in the words of somebody else on the phone", () => {
     { text: "he makes things up", risk: URGENT, is: false, why: "a guess" },
     { text: "is he hurtin himself", risk: NOW, is: false, why: "a question" },
     { text: "what has she taken", risk: NOW, is: false, why: "another" },
+    {
+      text: "she took loads of pills and wont wake up",
+      risk: { level: "none" },
+      is: false,
+      why: "plain words in which no danger was found",
+    },
     { text: "she is bad", risk: { level: "none" }, is: false, why: "no danger" },
     { text: "she took loads of pills", risk: { ...NOW, doubtful: true }, is: false, why: "in doubt" },
     { text: "hes at the door", risk: NOW, is: false, why: "only beside what was told" },
@@ -43,6 +49,13 @@ describe("danger of theirs that is not plain", () => {
     { text: "is he ok", risk: URGENT, adds: { do: "add-to-concern", words: "is he ok" }, why: "a question" },
   ] as const)("$text reaches staff: $why", ({ text, risk, adds }) => {
     expect(alsoRaised(made, ctx(text, risk)).effects).toEqual([{ do: "doubt-address" }, adds]);
+  });
+
+  it("raises what they tell where nothing was told before", () => {
+    expect(alsoRaised(made, ctx("he makes it up", URGENT, false)).effects).toEqual([
+      ...made.effects,
+      raised("urgent", "medical", "he makes it up"),
+    ]);
   });
 
   it.each([

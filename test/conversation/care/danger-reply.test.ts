@@ -278,6 +278,7 @@ describe("STOP with danger in it", () => {
     { text: "he hits me", heard: { intent: "stop" }, stops: true, why: "read so" },
     { text: "STOP HIM he hits me", stops: false, why: "asked of somebody else" },
     { text: "make him stop hitting me", stops: false, why: "of somebody else, in passing" },
+    { text: "he hits me. stop sending me numbers", stops: false, why: "enough of what is said" },
     { text: "he hits me", stops: false, why: "no such word" },
   ] as const)("$text: $stops, $why", ({ text, stops, ...heard }) => {
     const made = reply({ text, ...heard });
@@ -303,6 +304,15 @@ it("says of STOP and of secrecy no word that shows what was told, where somebody
     "safety.honest-phone-read",
     "safety.stopped-phone-read",
   ]);
+});
+
+it.each([
+  { text: "ana hit me", leftOut: { name: "ana", wasTold: false }, why: "it may be about their worker" },
+  { text: "my dad hit me", leftOut: undefined, why: "it is about somebody else" },
+])("keeps who was left out as $leftOut: $why", ({ text, leftOut }) => {
+  const made = reply({ text });
+  expect(made.session.leftOut).toEqual(leftOut);
+  expect("leftOut" in made.session).toBe(leftOut !== undefined);
 });
 
 it("raises the words alone where nothing came before", () => {

@@ -219,6 +219,12 @@ describe("who was told", () => {
     expect(words({})).not.toContain("safety.not-your-pa");
   });
 
+  it("says so otherwise where the worker had been told before", () => {
+    const concern = { takenBy: undefined, isClosed: false, level: "urgent", told: new Set(["ana"]) } as const;
+    const scene: Scene = { known: { concernOpen: true }, sections: { concern } };
+    expect(words({ aboutWorker: true }, scene)).toContain("safety.not-your-pa-since");
+  });
+
   it.each([
     { of: {}, is: { named: true, byDuty: false }, why: "their worker by name" },
     { of: { stranger: true }, is: { named: false, byDuty: false }, why: "without a name" },
@@ -226,4 +232,10 @@ describe("who was told", () => {
   ])("is named so: $why", ({ of, is }) => {
     expect(alertedFor({ level: "urgent", kind: "medical", ...of })).toEqual(is);
   });
+});
+
+it("ends with what cannot be secret in words that show nothing, where somebody reads their phone", () => {
+  const ctx = { ...ctxFor(), phoneRead: true as const };
+  const said = dangerWords(ctx, { level: "urgent", kind: "domestic_abuse" });
+  expect(said.at(-1)?.said.key).toBe("safety.honest-phone-read");
 });

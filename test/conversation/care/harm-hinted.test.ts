@@ -163,14 +163,14 @@ describe("an appointment asked for beside danger", () => {
 describe("what they could get, while they are cared for", () => {
   const asks = (step: string, name = "entitlements") =>
     made({
-      says: [say("card"), say("question")],
+      says: [say("card"), say("more"), say("question")],
       session: session({ waiting: { dialog: name, version: 1, step, data: {}, askedAt: NOW } }),
     });
   const open = ctxFor({ text: "what can i get", known: { concernOpen: true } });
 
-  it("asks nothing of themselves, and is passed on", () => {
-    const after = withoutQuestions(asks("learn"), open);
-    expect(keysOf(after)).toEqual(["card", "person.with-the-rest"]);
+  it.each(["learn", "keep", "news"])("asks nothing of themselves at %s, and is passed on", (step) => {
+    const after = withoutQuestions(asks(step), open);
+    expect(keysOf(after)).toEqual(["card", "more", "person.with-the-rest"]);
     expect(after.effects).toEqual([{ do: "add-to-concern", words: "what can i get" }]);
     expect(after.session.waiting).toBeUndefined();
   });

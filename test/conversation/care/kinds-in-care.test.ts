@@ -24,7 +24,7 @@ describe("what was told, as far as an answer differs by it", () => {
     expect(told(kind)).toBe(is);
   });
 
-  it.each(["followed", "intruder", "forced-marriage", "cutting-by-family", "honour"])(
+  it.each(["followed", "intruder", "wounded-by", "forced-marriage", "cutting-by-family", "honour"])(
     "is harm by somebody where it is %s, whatever kind was read",
     (situation) => {
       expect(told("medical", situation)).toBe("harmed");

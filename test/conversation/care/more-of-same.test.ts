@@ -24,6 +24,20 @@ describe("what is told while a concern is open", () => {
 
   it.each([
     {
+      text: "my nan is in bits about it",
+      one: told("medical", "somebody-else"),
+      before: about("domestic_abuse"),
+      is: told("medical"),
+      why: "who is named in their own story is not the one in danger",
+    },
+    {
+      text: "missed my period",
+      one: told("pregnancy"),
+      before: WISH,
+      is: told("pregnancy"),
+      why: "a pregnancy has words of its own",
+    },
+    {
       text: "they take me tomorrow morning",
       one: told("homeless_tonight"),
       before: MARRIAGE,

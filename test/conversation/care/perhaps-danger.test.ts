@@ -119,6 +119,12 @@ describe("what may well be no danger", () => {
   ] as const)("dont tell my pa about the bruises, read as $kind, $seen: $why", ({ kind, seen }) => {
     const risk = { level: "urgent", kind } as const;
     const text = "dont tell my pa about bruises";
+    const plain = ctxFor({
+      text: "dont tell my pa he hit me",
+      known: { concernOpen: true },
+      heard: { risk },
+    });
+    expect(isDoubtInHand(plain)).toBe(false);
     expect(isDoubtInHand(ctxFor({ text, known: { concernOpen: true }, heard: { risk } }))).toBe(seen);
   });
 

@@ -60,6 +60,20 @@ describe("what the words alone tell of", () => {
     expect(screen({ text: "im pregnant and bleeding", heard: { risk: EMERGENCY } }).risk).toBe(EMERGENCY);
   });
 
+  it("is not put to what came before where it is plain danger by itself", () => {
+    const before = { recent: [ago(1, "i want")] };
+    const again = finds("i want to die", EMERGENCY);
+    expect(screen({ heard: { risk: URGENT }, before, screen: again }).risk).toBe(URGENT);
+    expect(screen({ heard: { risk: DOUBTFUL }, before, screen: again }).risk).toBe(EMERGENCY);
+  });
+
+  it.each([
+    { text: "i wanna find my sister now", is: NONE, why: "they look for one of their own" },
+    { text: "someone wanna find my sister now", is: EMERGENCY, why: "plain danger to her" },
+  ])("$text, heard as danger, is $is.level: $why", ({ text, is }) => {
+    expect(screen({ text, heard: { risk: EMERGENCY } }).risk).toEqual(is);
+  });
+
   it("counts what is plain whatever else is made of it", () => {
     expect(screen({ text: "they want me to have fgm" }).risk).toEqual({
       level: "urgent",

@@ -103,7 +103,12 @@ describe("a reading beside what was told before", () => {
   ])("is $is for $text after $dialog: $why", ({ dialog, text, is }) => {
     const waiting = { dialog, version: 1, step: "ask", data: {}, askedAt: NOW };
     const heard = { risk: { level: "urgent", kind: "destitute_no_food_or_power" } } as const;
-    expect(read(text, { waiting }, { heard, concernOpen: false }).risk.kind).toBe(is);
+    expect(read(text, { waiting }, { heard, concernOpen: false }).risk).toEqual({
+      level: "urgent",
+      kind: is,
+    });
+    const fresh = read(text, { waiting }, { concernOpen: false }).risk;
+    expect(fresh).toEqual(is === "suicide_self_harm" ? { level: "urgent", kind: is } : { level: "none" });
   });
 
   it.each([
@@ -131,6 +136,12 @@ it("is answered as an overdose, though the last piece does not tell of one", () 
   const recent = [ago(2, "took some stuff", true), ago(1, "loads")];
   const ctx = ctxFor({ text: "feel sleepy", heard: { risk: HARM } });
   expect(whatWasTold(ctx, session({ recent }), "").situation).toBe("overdose");
+  const inPieces = [ago(3, "got 40 tablets"), ago(2, "and vodka"), ago(1, "took half of them")];
+  const last = ctxFor({ text: "and the rest now", heard: { risk: HARM } });
+  expect(whatWasTold(last, session({ recent: inPieces }), "")).toEqual({
+    kind: "suicide_self_harm",
+    situation: "overdose",
+  });
 });
 
 describe("the news of a pregnancy", () => {

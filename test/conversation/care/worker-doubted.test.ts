@@ -41,6 +41,7 @@ describe("their worker is doubted", () => {
     { text: "she slapped me", before: session(), is: false, why: "nobody was spoken of" },
     { text: "she was late", before: DOUBTED, is: false, why: "no harm" },
     { text: "she touched my thigh", before: talk({}), is: true, why: "whom they were about to tell" },
+    { text: "she touched my thigh", before: session(), is: false, why: "they were to tell nobody" },
     { text: "she slapped me", before: talk({}), is: false, why: "it may be another" },
   ])("$text is of the worker: $is, $why", ({ text, before, is }) => {
     expect(speaksOfWorker(text, before, NOW)).toBe(is);

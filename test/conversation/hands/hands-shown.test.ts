@@ -43,6 +43,7 @@ describe("somebody else writes in place of the person", () => {
     { text: "its her bf", before: held(true), known: STRANGER, is: "says", why: "they say so again" },
     { text: "its her dad", known: CARE, before: told(NOW), is: "says", why: "in care it is about her" },
     { text: "its her dad", before: told(NOW - 11 * 60_000), is: "says", why: "what was told is past" },
+    { text: "whose chat is this", known: CARE, is: "says", why: "somebody came upon the talk" },
     { text: "its jaydens mum", is: "says", why: "of somebody who is no parent" },
   ];
   it.each(rows)("$text is $is: $why", ({ before, is, why: _, ...scene }) => {
@@ -55,6 +56,15 @@ describe("the person writes themselves", () => {
     { text: "hello", why: "nothing else is shown" },
     { text: "its her bf", known: STRANGER, why: "nobody is known, and nobody is cared for" },
     { text: "whos this", why: "anybody asks that" },
+    { text: "whose chat is this", why: "anybody asks that, where no danger was told" },
+    {
+      text: "whose chat is this",
+      known: CARE,
+      before: about("somebody-else"),
+      why: "of the friend that they told of, it may be",
+    },
+    { text: "stop texting her, he reads my texts", known: CARE, why: "whose phone another reads" },
+    { text: "stop texting her he hits me", known: CARE, why: "who is harmed writes of that other" },
     { text: "wrong number", why: "it means what it always means" },
     { text: "stop texting this phone", why: "a wish of their own" },
     { text: "STOP", heard: STOP, why: "a wish of their own" },

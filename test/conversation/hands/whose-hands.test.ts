@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isWatched } from "../../../src/conversation/care/watched.ts";
-import { handsLately } from "../../../src/conversation/hands/hands-lately.ts";
+import { handsLately, isInOtherHands } from "../../../src/conversation/hands/hands-lately.ts";
 import { withHandsNow } from "../../../src/conversation/hands/whose-hands.ts";
 import { ctxFor, DAY_MS, NOW, session } from "../scene.ts";
 
@@ -19,6 +19,12 @@ describe("in whose hands the phone is, as a message comes", () => {
       text: "im mayas mum can i see someone",
       gone: false,
       why: "they say so, and need something",
+    },
+    {
+      before: since(NOW - DAY_MS),
+      text: "is somebody using my laptop can i get a bus pass",
+      gone: false,
+      why: "they came upon the talk",
     },
     { before: since(NOW - DAY_MS), text: NEEDS, guarded: true, gone: false, why: "danger was told" },
     { before: since(NOW), text: "when is it", settled: true, gone: true, why: "a worker says whose it is" },
@@ -50,6 +56,14 @@ it.each([
   { hands: session(), is: false, why: "nobody else has it" },
 ])("nothing is said of the person: $is, $why", ({ hands, is }) => {
   expect(handsLately(ctxFor(), hands)).toBe(is);
+});
+
+it.each([
+  { hands: since(NOW - DAY_MS), is: true, why: "they said so, and it lasts" },
+  { hands: since(NOW, false), is: false, why: "it only seems so" },
+  { hands: session(), is: false, why: "nobody else has it" },
+])("the phone is in other hands for certain: $is, $why", ({ hands, is }) => {
+  expect(isInOtherHands(hands)).toBe(is);
 });
 
 describe("whoever harms them may read the answer", () => {

@@ -16,6 +16,8 @@ describe("A step to safety that was taken", () => {
     { words: "her brother is with her now", is: "them", why: "not alone" },
     { words: "hes breathing para is with him", is: "them", why: "help is there" },
     { words: "im back on the street now to get the knife", is: undefined, why: "it says more" },
+    { words: "ok im back on the street now", is: "self", why: "a word before it" },
+    { words: "😭", is: undefined, why: "no words at all" },
     { words: "hes back", is: undefined, why: "no step of theirs" },
   ])("$words: $is, $why", ({ words, is }) => {
     expect(readNowSafe(words)).toBe(is);
@@ -27,7 +29,7 @@ describe("The answer to it", () => {
   const answer = (text: string, kind: string, situation?: string) => {
     const ctx = ctxFor({ text, known: open });
     const careAbout = { level: "urgent" as const, kind, ...(situation && { situation }) };
-    const session = { misses: 0, careTurns: 3, careSince: ctx.known.now, careAbout };
+    const session = { misses: 2, careTurns: 3, careSince: ctx.known.now, careAbout };
     return nowSafe(ctx, session as Parameters<typeof nowSafe>[1]);
   };
 
@@ -47,6 +49,12 @@ describe("The answer to it", () => {
     { text: "my mate said i can stay", kind: "homeless_tonight", key: "safety.step-safe", why: "a bed" },
     { text: "my mate said i can stay", kind: "domestic_abuse", key: undefined, why: "no bed was wanted" },
     { text: "her nan is with her", kind: "domestic_abuse", key: undefined, why: "nobody else's case" },
+    {
+      text: "i have left the baby down in her pram",
+      kind: "suicide_self_harm",
+      key: undefined,
+      why: "plain words of danger: she may be alone",
+    },
     { text: "idk", kind: "domestic_abuse", key: undefined, why: "no step" },
   ])("$text after $kind: $why", ({ text, kind, key }) => {
     expect(answer(text, kind)?.says[0]?.said.key).toBe(key);
@@ -56,6 +64,7 @@ describe("The answer to it", () => {
     const made = answer("her nan is with her", "suicide_self_harm", "somebody-else");
     expect(made?.says[0]?.said.key).toBe("safety.step-they-are-safe");
     expect(made?.effects).toEqual([{ do: "add-to-concern", words: "her nan is with her" }]);
+    expect(made?.session).toMatchObject({ misses: 0, careTurns: 3 });
     expect(answer("im back on the street now", "suicide_self_harm", "somebody-else")).toBeUndefined();
   });
 
