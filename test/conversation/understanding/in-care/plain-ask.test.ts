@@ -16,6 +16,10 @@ describe("an ask for an appointment, in plain words", () => {
     expect(isPlainAsk("book_appointment", text)).toBe(true);
   });
 
+  it("is one in capitals too", () => {
+    expect(isPlainAsk("book_appointment", "CANCEL MY APPOINTMENT")).toBe(true);
+  });
+
   it.each([
     { text: "will i have to move school", why: "a home or a school is no appointment" },
     { text: "yo", why: "a greeting" },

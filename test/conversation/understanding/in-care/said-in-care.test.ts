@@ -56,6 +56,15 @@ describe("what a short line says once danger was told", () => {
     { text: "speak simple pls", is: "not-clear", why: "we are not understood" },
     { text: "cant stop crying", is: "upset", why: "grief" },
     { text: "he has got my phone", is: undefined, why: "danger" },
+    { text: "it never happened", is: "taken-back", why: "denied" },
+    { text: "just venting", is: "taken-back", why: "made small" },
+    { text: "feel like a waste of space", is: undefined, why: "it may be a wish to die" },
+    { text: "im so alone", is: "alone", why: "nobody is with them" },
+    { text: "u dont get it", is: "not-clear", why: "we do not" },
+    { text: "cant spell sorry", is: "english", why: "no fault of theirs" },
+    { text: "you never help", is: "not-enough", why: "we fall short" },
+    { text: "my heart is racing", is: "upset", why: "fright" },
+    { text: "😭", is: undefined, why: "no words at all" },
     { text: "i had toast", is: undefined, why: "nothing of the kind" },
   ])("$text: $is, $why", ({ text, is }) => {
     expect(readSaidInCare(text)).toBe(is);

@@ -11,6 +11,7 @@ const TOOK = { ...FRIEND, before: "my mate took loads of pills" };
 describe("the same as somebody they told of", () => {
   it.each([
     { text: "honestly im the same", told: FRIEND, is: own("suicide_self_harm"), why: "their own wish" },
+    { text: "me too tbh", told: FRIEND, is: own("suicide_self_harm"), why: "with a word after it" },
     { text: "me too", told: CUTTING, is: own("abuse_harm_from_others"), why: "harm in the family" },
     { text: "same here", told: TOOK, is: DOSE, why: "a dose was told" },
     { text: "ive had the same as her", told: FRIEND, is: DOSE, why: "taken, whatever was told" },
@@ -44,6 +45,7 @@ describe("the same as somebody they told of", () => {
       is: undefined,
       why: "of the fear",
     },
+    { text: "my bf is 23", told: FRIEND, is: undefined, why: "his age" },
     { text: "i love her too", told: FRIEND, is: undefined, why: "of love" },
     { text: "same address as before", told: FRIEND, is: undefined, why: "of an address" },
     { text: "i had the same idea", told: TOOK, is: undefined, why: "nothing taken" },

@@ -3,7 +3,11 @@ import {
   readAfterDanger,
   tellsMoreBeside,
 } from "../../../../src/conversation/understanding/in-care/after-danger.ts";
-import { readAskedOnly } from "../../../../src/conversation/understanding/in-care/asked-in-care.ts";
+import {
+  asksIfAnyoneThere,
+  readAsked,
+  readAskedOnly,
+} from "../../../../src/conversation/understanding/in-care/asked-in-care.ts";
 import { readAskedLoosely } from "../../../../src/conversation/understanding/in-care/asked-loosely.ts";
 import { readWhereabouts } from "../../../../src/conversation/understanding/in-care/home-or-ward.ts";
 
@@ -42,10 +46,37 @@ describe("a question that is guessed at", () => {
     { words: "so who is it that reads this when it is late tonight", is: undefined, why: "twelve" },
     { words: "who reads my cv", is: undefined, why: "of another thing" },
     { words: "does he get my messages", is: undefined, why: "of another person" },
+    { words: "what if he comes back", is: "comes-back", why: "whoever it is" },
+    { words: "u just keep repeating urself", is: "repeats", why: "said of us" },
+    { words: "is this being saved", is: "record", why: "what is kept" },
+    { words: "can i text the police", is: "text-999", why: "how to reach them" },
+    { words: "should i call 999", is: "should-ring", why: "whether to" },
+    { words: "what can i do", is: "what-do", why: "what helps" },
+    { words: "what if no one believes me", is: "believe", why: "a fear" },
+    { words: "is this private", is: "trust", why: "who else could know" },
     { words: "will the police get him", is: "calling-999", why: "the same whoever it is" },
     { words: "thats me then", is: undefined, why: "no question" },
   ])("in $words is $is: $why", ({ words, is }) => {
     expect(readAskedLoosely(words)).toBe(is);
+  });
+});
+
+describe("what is asked in a message", () => {
+  it.each([
+    { text: "who's ringing me and when", asked: ["who-rings"], why: "one question, though and stands in it" },
+    { text: "where to go, and who knows", asked: ["where-go"], why: "where to go, and a turn of phrase" },
+    { text: "where can i go to die", asked: [], why: "no place is named to whoever says so" },
+  ])("$text: $asked, $why", ({ text, asked }) => {
+    expect(readAsked(text)).toEqual(asked);
+  });
+
+  it.each([
+    { text: "is anyone there", is: true, why: "asked" },
+    { text: "has any1 seen it", is: false, why: "another question of anybody" },
+    { text: "is anyone there. and when", is: false, why: "two questions" },
+    { text: "who reads this", is: false, why: "of nobody there" },
+  ])("$text asks if anyone is there: $is, $why", ({ text, is }) => {
+    expect(asksIfAnyoneThere(text)).toBe(is);
   });
 });
 
@@ -56,6 +87,7 @@ describe("a message that only asks", () => {
     { text: `who reads this${" ".repeat(187)}`, asked: [], why: "longer" },
     { text: "", asked: [], why: "nothing" },
     { text: "?", asked: [], why: "a mark alone" },
+    { text: "what/now", asked: ["what-now"], why: "a mark between its words" },
     { text: "who reads this. and when", asked: ["who-reads", "when"], why: "two questions" },
     { text: "who reads this. i like dogs", asked: [], why: "something else beside it" },
   ])("$text asks $asked: $why", ({ text, asked }) => {

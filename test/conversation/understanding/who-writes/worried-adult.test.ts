@@ -88,6 +88,7 @@ describe("an adult who tells of somebody young", () => {
     { text: "neighbour here, what has she taken", why: "no medic" },
     { text: "im a nurse, she was beaten last year", why: "long since" },
     { text: "im a coach, she hit her target", why: "a target" },
+    { text: "i stabbed my flatmate hes screaming", why: "who is hurt is no one who says who they are" },
     { text: "bruises on neck", why: "nobody says who they are" },
     { text: "she is being groomed", why: "nobody says who they are, of somebody" },
     { text: "im a teacher, bruises", why: "of nobody" },

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import {
+  type ConcernTold,
+  isByOthers,
+  isOfBody,
+  isOfThem,
+  isOwnLife,
+} from "../../../../src/conversation/understanding/in-care/concern-told.ts";
+
+const told = (kind: string, change: Partial<ConcernTold> = {}): ConcernTold => ({
+  ...{ level: "urgent", kind, harmers: [], before: "", isFresh: true },
+  ...change,
+});
+
+describe("whose danger was told", () => {
+  it.each([
+    { situation: "somebody-else", is: true },
+    { situation: "somebody-missing", is: true },
+    { situation: "child-swallowed", is: true },
+    { situation: "harm-done", is: true },
+    { situation: "child-hurt", is: true },
+    { situation: "overdose", is: false },
+    { situation: undefined, is: false },
+  ])("is somebody else's for $situation: $is", ({ situation, is }) => {
+    expect(isOfThem(told("medical", { ...(situation && { situation }) }))).toBe(is);
+  });
+
+  it.each([
+    { kind: "suicide_self_harm", life: true, body: true, others: false },
+    { kind: "not_said", life: true, body: false, others: false },
+    { kind: "medical", life: false, body: true, others: false },
+    { kind: "pregnancy", life: false, body: true, others: false },
+    { kind: "domestic_abuse", life: false, body: false, others: true },
+    { kind: "abuse_harm_from_others", life: false, body: false, others: true },
+    { kind: "exploitation", life: false, body: false, others: true },
+    { kind: "missing_or_trafficked", life: false, body: false, others: true },
+    { kind: "homeless_tonight", life: false, body: false, others: false },
+  ])("$kind is of their own life $life, of a body $body, by others $others", (row) => {
+    const of = told(row.kind);
+    expect([isOwnLife(of), isOfBody(of), isByOthers(of)]).toEqual([row.life, row.body, row.others]);
+  });
+
+  it.each([
+    { harmers: [], others: false, why: "nobody is known of" },
+    { harmers: ["stepdad"], others: true, why: "somebody was named" },
+  ])("a young pregnancy is of a body, and by others $others: $why", ({ harmers, others }) => {
+    const of = told("not_said", { situation: "young-pregnancy", harmers });
+    expect([isOfBody(of), isByOthers(of)]).toEqual([true, others]);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import {
+  readOfAnother,
+  readOfTheHurt,
+} from "../../../../src/conversation/understanding/in-care/asked-of-another.ts";
+
+describe("what is said of somebody else", () => {
+  it.each([
+    { text: "can you ring her", is: "ring-them", why: "she is to be rung" },
+    { text: "can you ring me", is: undefined, why: "they are to be rung themselves" },
+    { text: "can i tell his mum", is: "ring-their-people", why: "who may be told" },
+    { text: "can i talk to ana", is: undefined, why: "of their own worker" },
+    { text: "help is here", is: "help-is-coming", why: "help has come" },
+    { text: "im here", is: undefined, why: "who else is there is not said" },
+  ])("$text: $is, $why", ({ text, is }) => {
+    expect(readOfAnother(text)).toBe(is);
+  });
+
+  it("is heard of whoever was hurt, too, that help has come", () => {
+    expect(readOfTheHurt("ambulance is here")).toBe("help-is-coming");
+  });
+
+  it.each([
+    { words: 18, is: "not-meant", why: "short enough" },
+    { words: 19, is: undefined, why: "it may tell more" },
+  ])("is read in $words words as $is: $why", ({ words, is }) => {
+    expect(readOfTheHurt(`i didnt mean to ${"ok ".repeat(words - 4)}`.trim())).toBe(is);
+  });
+});
