@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { additionsOf, kindsOf, openAddition } from "../../../src/store/concern-additions.ts";
 import { closeConcern } from "../../../src/store/concerns.ts";
+import { liveHandoff } from "../../../src/store/handoffs.ts";
+import { auditOf } from "../../../src/store/records.ts";
 import { raiseConcern } from "../../../src/work/concerns/concern.ts";
 import { weigh } from "../../../src/work/concerns/concern-joined.ts";
 import { tellAllHeld } from "../../../src/work/concerns/more-held.ts";
@@ -137,6 +139,49 @@ describe("danger told while a concern is live", () => {
     });
   });
 
+  it("stays as grave as it was where less is told half an hour after somebody took it", async () => {
+    const line = await lineFor();
+    await tells(line, { level: "emergency" });
+    await takes(line, SHABNAM);
+    later(line, 30);
+    const row = await tells(line, { level: "urgent", kind: "medical" });
+    expect(row).toMatchObject({ level: "emergency", anew_at: line.clock.now() });
+    expect((await all(line, "concern"))[0]).toMatchObject({ level: "emergency", status: "open" });
+  });
+
+  it.each([
+    { minutes: 1, alerts: 1, why: "one burst of messages is one alert" },
+    { minutes: 2, alerts: 2, why: "two minutes on it is another" },
+  ])("as the same emergency $minutes later makes $alerts: $why", async ({ minutes, alerts }) => {
+    const line = await lineFor();
+    await tells(line, { level: "emergency" });
+    later(line, minutes);
+    await tells(line, { level: "emergency" });
+    expect(told(line)).toMatchObject({ denise: alerts, duty: alerts });
+  });
+
+  it("is on the trail with its level and kind, and whether the ladder began anew", async () => {
+    const line = await lineFor();
+    const { id } = await tells(line);
+    await tells(line, { level: "emergency", kind: "medical" });
+    await adds(line);
+    const added = (await auditOf(line.store.read, id)).filter(({ action }) => action === "concern.added");
+    expect(added.map(({ actor, detail }) => [actor, JSON.parse(detail)])).toEqual([
+      ["service", { level: "emergency", kind: "medical", anew: true }],
+      ["service", { level: null, kind: null, anew: false }],
+    ]);
+  });
+
+  it("has a thread for the answer, though the one before was closed", async () => {
+    const line = await lineFor();
+    await tells(line);
+    const party = await partyOf(line.store, MAYA);
+    await line.store.write((db) => db.updateTable("handoff").set({ status: "closed" }).execute());
+    expect(await liveHandoff(line.store.read, party.id)).toBeUndefined();
+    await tells(line);
+    expect(await liveHandoff(line.store.read, party.id)).toMatchObject({ reason: "concern" });
+  });
+
   it("is nobody's again when it rises, and whoever had it is told with the others", async () => {
     const line = await lineFor();
     await tells(line);
@@ -183,8 +228,12 @@ describe("danger told while a concern is live", () => {
     await line.store.write((db) => db.schema.dropTable("concern_addition").execute());
     const party = await partyOf(line.store, MAYA);
     const given = { party, level: "urgent", kind: "medical", words: "y", channel: "sms" } as const;
-    const row = await line.store.write((db) => raiseConcern(db, line.parts, given, line.clock.now()));
+    const errors: unknown[][] = [];
+    const log = { ...line.parts.log, error: (...what: unknown[]) => errors.push(what) };
+    const parts = { ...line.parts, log: log as unknown as typeof line.parts.log };
+    const row = await line.store.write((db) => raiseConcern(db, parts, given, line.clock.now()));
     expect(row.id).not.toBe(id);
+    expect(errors).toEqual([["concern-not-joined", { id, error: expect.any(Error) }]]);
   });
 });
 
@@ -287,6 +336,18 @@ describe("more that is no danger", () => {
     await tellAllHeld(line.parts);
     await line.settle();
     expect(more(line, DENISE)).toBe(1);
+  });
+
+  it("that cannot be told for now is noted", async () => {
+    const line = await lineFor();
+    const { id } = await tells(line);
+    await adds(line);
+    const errors: unknown[][] = [];
+    const log = { ...line.parts.log, error: (...what: unknown[]) => errors.push(what) };
+    later(line, 2);
+    const store = { read: line.store.read, write: () => Promise.reject(new Error("locked")) };
+    await tellAllHeld({ ...line.parts, log, store } as unknown as typeof line.parts);
+    expect(errors).toEqual([["more-not-told", { id, error: new Error("locked") }]]);
   });
 
   it.each([

@@ -114,6 +114,18 @@ describe("danger that is not in its own words alone", () => {
     expect(heard("dads home", { concernOpen: true }, before)).toBe(is);
   });
 
+  it.each([
+    { before: PARTNER, is: "urgent", why: "their worker did it" },
+    { before: { ...PARTNER, ...HANDS }, is: "none", why: "another writes, who may know the worker" },
+  ])("is $is where the worker is named after it: $why", ({ before, is }) => {
+    expect(heard("its ana", { concernOpen: true }, before)).toBe(is);
+  });
+
+  it("is not looked for in who somebody says they are, where none was read", () => {
+    const { given } = parts({ understand: () => hear(), screen: () => ({ level: "urgent" }) });
+    expect(heardIn(given, "its her bf", fields(), session()).risk).toEqual(NONE);
+  });
+
   it.each([{}, HANDS])("is read for somebody without a worker too", (before) => {
     expect(heard("hello", { worker: undefined as never }, before)).toBe("none");
   });
