@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { concernById, setRung } from "../../src/store/concerns.ts";
+import { auditOf } from "../../src/store/records.ts";
 import type { Row } from "../../src/store/schema.ts";
 import { climbAlarm, phoneInstead, takeConcerns } from "../../src/work/concerns/alarm.ts";
 import { raiseConcern } from "../../src/work/concerns/concern.ts";
@@ -106,6 +107,41 @@ describe("telling the duty desk when the usual way fails", () => {
     const url = "https://line.test/staff";
     const said = words(line, "notice.emergency-text", { ref: row.ref, url });
     expect(textsTo(line, DESK).slice(before)).toEqual(told ? [said] : []);
+  });
+
+  it("is noted, and is done by e-mail too where it has one", async () => {
+    const line = await lineFor();
+    await keepDutyDesk(line.parts, { dutyEmail: "duty@council.example" });
+    const row = await raised(line);
+    const before = line.gone.length;
+    const lines: unknown[][] = [];
+    const log = { ...line.parts.log, error: (...what: unknown[]) => lines.push(what) };
+    const parts = { ...line.parts, log: log as unknown as typeof line.parts.log };
+    await line.store.write((db) => orPlainly(db, parts, row, NOW, fails));
+    await line.settle();
+    const args = { ref: row.ref, url: "https://line.test/staff" };
+    expect(line.gone.slice(before)).toMatchObject([
+      {
+        to: "duty@council.example",
+        subject: words(line, "notice.emergency-subject", args),
+        text: words(line, "notice.emergency-mail", args),
+      },
+    ]);
+    expect(lines).toEqual([["alert-failed", { id: row.id, error: new Error("no rota") }]]);
+    const noted = (await auditOf(line.store.read, row.id)).filter(({ actor }) => actor === "service");
+    expect(noted.map(({ action }) => action)).toContain("concern.not-told");
+  });
+
+  it("is noted where even that fails, and the concern stays", async () => {
+    const line = await lineFor();
+    await keepDutyDesk(line.parts, { dutyPhone: DESK });
+    const row = await raised(line);
+    const lines: unknown[][] = [];
+    const log = { ...line.parts.log, error: (...what: unknown[]) => lines.push(what) };
+    const parts = { ...line.parts, log, content: undefined } as unknown as typeof line.parts;
+    await line.store.write((db) => orPlainly(db, parts, row, NOW, fails));
+    expect(lines.at(-1)).toEqual(["duty-desk-not-told", { id: row.id, error: expect.any(Error) }]);
+    expect(await concernById(line.store.read, row.id)).toMatchObject({ status: "open" });
   });
 
   it("is not done where the usual way is open", async () => {

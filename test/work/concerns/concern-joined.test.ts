@@ -211,6 +211,15 @@ describe("danger told while a concern is live", () => {
     expect(textsTo(line, DENISE)[0]).toMatch(/^URGENT/);
   });
 
+  it("is nothing to alert them to where more tells of none", async () => {
+    const line = await lineFor();
+    await onLeave(line, DENISE, "2026-11-23");
+    await tells(line);
+    await line.moveTo("2026-11-24T10:00:00Z");
+    await adds(line);
+    expect(textsTo(line, DENISE).filter((text) => /^URGENT/.test(text))).toEqual([]);
+  });
+
   it("opens another once a person has closed it", async () => {
     const line = await lineFor();
     const { id } = await tells(line);

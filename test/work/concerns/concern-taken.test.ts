@@ -215,6 +215,15 @@ describe("the thread of a concern", () => {
     expect(await all(line, "handoff")).toMatchObject([{ status: "closed", waits_since: null }]);
   });
 
+  it("waits for nobody once it is closed, though nobody took it", async () => {
+    const line = await lineFor();
+    await line.say(MAYA, DANGER);
+    const [before] = await all(line, "handoff");
+    expect(before?.waits_since).not.toBeNull();
+    await closes(line);
+    expect(await all(line, "handoff")).toMatchObject([{ status: "closed", waits_since: null }]);
+  });
+
   it("stays when somebody is talking in it", async () => {
     const line = await lineFor();
     await line.say(MAYA, DANGER);

@@ -8,7 +8,7 @@ import type { Arrival } from "../../../src/store/inbox.ts";
 import { LastResort, type LastResortSettings } from "../../../src/work/concerns/last-resort.ts";
 import type { Line } from "../../support/line.ts";
 import { lineFor, MAYA } from "../outgoing.ts";
-import { all } from "../talk.ts";
+import { all, words } from "../talk.ts";
 
 const DESK = "+447700900860";
 const MAIL = "duty@council.example";
@@ -36,8 +36,13 @@ async function refusing(options: Partial<LastResortSettings> = {}) {
     },
   });
   const errors: unknown[] = [];
-  const error = (event: string, { channel }: LogFields) => errors.push([event, channel]);
-  Object.assign(line.parts, { log: { ...line.parts.log, error } });
+  const lines: [string, LogFields][] = [];
+  const error = (event: string, fields: LogFields) => {
+    errors.push([event, fields["channel"]]);
+    lines.push([event, fields]);
+  };
+  const warn = (event: string, fields: LogFields) => lines.push([event, fields]);
+  Object.assign(line.parts, { log: { ...line.parts.log, error, warn } });
   const state: { broken: Error | Promise<void> | undefined } = { broken: new Error("disk I/O error") };
   const take = async (arrival: Arrival) => {
     if (state.broken instanceof Error) throw state.broken;
@@ -47,7 +52,7 @@ async function refusing(options: Partial<LastResortSettings> = {}) {
   const channels = { sms: recorder("sms"), email: recorder("email") };
   const settings = { folder, channels, dutyPhone: DESK, dutyEmail: MAIL, ...options };
   const make = () => new LastResort(line.parts, take, settings);
-  return { line, folder, rung, errors, state, make, resort: make() };
+  return { line, folder, rung, errors, lines, state, make, resort: make() };
 }
 
 const concerns = (line: Line) => all(line, "concern");
@@ -60,6 +65,32 @@ it("keeps danger that the database refuses, sealed, and tells duty without the d
   expect(readFileSync(join(folder, name!), "utf8")).not.toMatch(/kill|7700/);
   expect(rung.map(({ to }) => to)).toEqual([DESK, MAIL]);
   for (const { text, subject } of rung) expect(`${subject} ${text}`).not.toMatch(/kill|900001/);
+});
+
+it("says to duty that it is grave, and where to read it", async () => {
+  const { resort, rung, line } = await refusing();
+  await resort.receive(arrivalOf(DANGER));
+  const args = { level: "EMERGENCY", url: "https://line.test/staff" };
+  const said = {
+    text: words(line, "alarm.not-written", args),
+    subject: words(line, "alarm.not-written-subject", args),
+  };
+  expect(rung).toMatchObject([said, said]);
+});
+
+it("notes what the database refused, and by when it took it", async () => {
+  const { resort, state, lines } = await refusing();
+  const { broken: refused } = state;
+  await resort.receive(arrivalOf(DANGER));
+  await resort.tryAgain();
+  state.broken = undefined;
+  await resort.tryAgain();
+  const id = expect.any(String);
+  expect(lines).toEqual([
+    ["danger-not-written", { error: refused }],
+    ["danger-still-not-written", { id, error: refused }],
+    ["danger-written-late", { id }],
+  ]);
 });
 
 it("rings once a minute at most, however much is refused", async () => {
@@ -131,11 +162,12 @@ describe("duty is told", () => {
 });
 
 it("tells duty when the database is slow, and still waits for it", async () => {
-  const { resort, rung, state } = await refusing({ slowAfterMs: 1 });
+  const { resort, rung, state, errors } = await refusing({ slowAfterMs: 1 });
   const slow = Promise.withResolvers<void>();
   state.broken = slow.promise;
   const received = resort.receive(arrivalOf(DANGER));
   await expect.poll(() => rung.length).toBe(2);
+  expect(errors).toEqual([["danger-written-slowly", undefined]]);
   slow.resolve();
   expect(await received).toEqual({ fresh: true });
   expect(resort.waiting).toBe(0);

@@ -139,10 +139,14 @@ describe("that a named person has it", () => {
     expect(heard(line, MAYA, "Denise")).toBe(1);
   });
 
-  it("is not said to a phone that another reads", async () => {
+  it.each([
+    { text: "my bf reads my texts", why: "they say so" },
+    { text: "its her bf", why: "another writes from it" },
+    { text: "he goes through my phone", why: "he looks into it" },
+  ])("is not said to a phone that another reads: $why", async ({ text }) => {
     const line = await lineFor();
     await line.say(MAYA, DANGER);
-    await line.say(MAYA, "my bf reads my texts");
+    await line.say(MAYA, text);
     await takes(line, DENISE);
     expect(heard(line, MAYA, "Denise")).toBe(0);
   });
