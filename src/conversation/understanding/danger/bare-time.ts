@@ -10,7 +10,7 @@ const FEWEST_WORDS = 2;
 
 /** "tonight after 8": an hour, and nothing besides. @param words as plainWords gives them */
 export function isBareTime(words: string): boolean {
-  const all = words.split(/[ ,.!?-]+/).filter((word) => word !== "");
+  const all = Array.from(words.matchAll(/[^ ,.!?-]+/g), ([word]) => word);
   if (all.length < FEWEST_WORDS || all.length > MOST_WORDS) return false;
   return all.some((word) => NAMES_HOUR.test(word)) && all.every((word) => OF_TIME.test(word));
 }

@@ -106,8 +106,6 @@ function partOf(element: AST.Element, before: string): Known {
       return { texts: [asText(element.value)], needs: [] };
     case "CharacterClass":
       return characterClass(element);
-    case "CharacterSet":
-      return isNoWord(element) ? { texts: [BLANK], needs: [] } : NOTHING;
     case "Group":
     case "CapturingGroup":
       return element.type === "Group" && element.modifiers ? NOTHING : either(element.alternatives, before);
@@ -116,7 +114,7 @@ function partOf(element: AST.Element, before: string): Known {
     case "Quantifier":
       return repeated(element, before);
     default:
-      return NOTHING;
+      return element.type === "CharacterSet" && isNoWord(element) ? { texts: [BLANK], needs: [] } : NOTHING;
   }
 }
 

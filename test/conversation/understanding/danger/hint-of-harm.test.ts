@@ -8,6 +8,12 @@ const hintIn = (text: string) => hintOfHarm(plainWords(text));
 
 describe("a hint of harm in what reads like an ordinary ask", () => {
   it.each([
+    { text: "he keeps hitting me", kind: "abuse_harm_from_others", why: "a word between" },
+    {
+      text: "my dad has been hitting me since i went back to live with him",
+      kind: "abuse_harm_from_others",
+      why: "in a longer line",
+    },
     { text: "no reason to live no visa no job", kind: "suicide_self_harm", why: "beside a paper" },
     { text: "i want finish my life here no money", kind: "suicide_self_harm", why: "second language" },
     { text: "woke up in a hotel my jeans were on the floor", kind: "abuse_harm_from_others", why: "clothes" },
@@ -57,4 +63,26 @@ describe("an hour by itself", () => {
     expect(isBareTime(text)).toBe(is);
     expect(isEveryday(text)).toBe(is);
   });
+});
+
+it.each([
+  { words: 60, kind: "abuse_harm_from_others", why: "short enough" },
+  { words: 61, kind: undefined, why: "so long a message says what it is" },
+])("is read in $words words as $kind: $why", ({ words, kind }) => {
+  expect(hintOfHarm(`he hit me ${"ok ".repeat(words - 3)}`.trim())).toBe(kind);
+});
+
+it("is not in a child who was taken, which is no thing of theirs", () => {
+  expect(hintIn("they took my baby")).toBeUndefined();
+});
+
+it.each([
+  { words: "at 8", is: true, why: "two words" },
+  { words: "8", is: false, why: "one, which may be a number of a list" },
+  { words: " - 8, ok.", is: true, why: "two, among marks" },
+  { words: "yes tonight or tomorrow at 8 or 9", is: true, why: "eight words" },
+  { words: "yes tonight or tomorrow at 8 or 9 pm", is: false, why: "nine" },
+  { words: "", is: false, why: "none" },
+])("an hour and nothing besides, $words: $is, $why", ({ words, is }) => {
+  expect(isBareTime(words)).toBe(is);
 });

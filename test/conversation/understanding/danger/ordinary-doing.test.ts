@@ -13,6 +13,8 @@ describe("harm that is only how things are said", () => {
       rest: "he puts his hand up my skirt",
       why: "no question in class",
     },
+    { words: "hit the gym and hit the gym", rest: "and", why: "said twice" },
+    { words: "im  off now ", rest: "im  off now ", why: "nothing in it, and it stays as it is" },
     { words: "im off now", rest: "im off now", why: "nothing in it" },
   ])("$words: $why", ({ words, rest }) => {
     expect(withoutIdioms(words)).toBe(rest);
@@ -20,6 +22,17 @@ describe("harm that is only how things are said", () => {
 });
 
 describe("what people do for each other", () => {
+  it.each([
+    { length: 75, is: true, why: "short enough" },
+    { length: 76, is: false, why: "it may tell more" },
+  ])("is read in $length characters, $is: $why", ({ length, is }) => {
+    expect(isOrdinaryDoing("my uncle is coming for tea".padEnd(length, "!"))).toBe(is);
+  });
+
+  it("is not in a day alone", () => {
+    expect(isOrdinaryDoing("this weekend")).toBe(false);
+  });
+
   it.each([
     { words: "my uncle is coming for tea", why: "tea" },
     { words: "her dads taken her to nandos", why: "a meal" },

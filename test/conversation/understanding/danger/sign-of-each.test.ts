@@ -58,6 +58,26 @@ describe("a sign of somebody else's danger", () => {
   ]);
 });
 
+describe("a plan that names no deed", () => {
+  const VIOLENCE = "violence_to_others";
+  table([
+    { text: "im gonna do something bad to him", is: `urgent ${VIOLENCE} certain`, why: "to somebody" },
+    { text: "im gonna do something bad", is: `urgent ${OWN}`, why: "to themselves, as nobody is named" },
+    {
+      text: "might hurt my son if he keeps on",
+      is: `emergency ${VIOLENCE} may-hurt-child certain`,
+      why: "to a child",
+    },
+  ]);
+});
+
+describe("what was swallowed, and a wound of their own", () => {
+  table([
+    { text: "swallowed 40 of em bout an hour ago", is: `emergency ${OWN} overdose certain`, why: "so many" },
+    { text: "slit my wrist", is: `emergency ${OWN} own-wound certain`, why: "it bleeds" },
+  ]);
+});
+
 describe("a sign of a child in danger", () => {
   table([
     { text: "baby drank bleach", is: "emergency medical child-swallowed certain", why: "swallowed" },

@@ -14,6 +14,14 @@ const ABUSE = "urgent abuse_harm_from_others";
 const OWN = "urgent suicide_self_harm";
 const ANOTHER = `${ABUSE} somebody-else`;
 
+it.each([
+  { kind: "domestic_abuse", is: false, why: "a partner who is named is rather who does it" },
+  { kind: "exploitation", is: false, why: "or who uses them" },
+  { kind: "suicide_self_harm", is: true, why: "and of this danger who suffers it" },
+] as const)("my gf, named beside $kind, is the one in danger, $is: $why", ({ kind, is }) => {
+  expect(isAboutAnother("my gf", { kind, isNow: false })).toBe(is);
+});
+
 describe("whose danger it is, and whose doing", () => {
   it.each([
     { words: "he had his hands round my neck", is: DV, why: "held by him" },

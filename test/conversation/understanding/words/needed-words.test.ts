@@ -35,9 +35,24 @@ describe("the words that a pattern cannot do without", () => {
     [/\b(cat) \1\b/, [[]], "a pattern that refers back is not looked into"],
     [/😂|\p{L}at/u, [[], []], "what is no word is not needed"],
     [/\bat\b/, [["^at$"]], "a short word counts if it is whole"],
+    [/(?i:cat)/, [[]], "whose case is not told apart is not looked into"],
+    [/\Bcat\b/, [["cat$"]], "what is no edge does not begin a word"],
+    [/\bcat\Wdog\b/, [["^cat$", "^dog$"]], "whatever is no letter parts words"],
+    [/\bcat[\W\s]dog\b/, [["^cat$", "^dog$"]], "so does a choice of such"],
+    [/\bcat[\w\s]dog\b/, [["^cat", "dog$"]], "but not a choice of letters too"],
+    [/\bcat[\S]dog\b/, [["^cat", "dog$"]], "nor anything but a blank"],
+    [/\bcat\Sdog\b/, [["^cat", "dog$"]], "nor that by itself"],
+    [/\bcat[^a]dog\b/, [["^cat", "dog$"]], "nor whatever is not one letter"],
+    [/\bc[a-d]t\b/, [["^cat$|^cbt$|^cct$|^cdt$"]], "four letters in a row are told apart"],
+    [/\bc[a-e]t\b/, [[]], "five are not"],
     [/at/, [[]], "and is too common if it may be anywhere"],
   ])("%s: %j, for %s", (pattern, ways) => {
     expect(waysOf(pattern).map(({ needs }) => needs.map(said))).toEqual(ways);
+  });
+
+  it("are none for what can never match", () => {
+    const never = `cat${"[]"}`;
+    expect(waysOf(new RegExp(never))[0]!.needs).toEqual([]);
   });
 
   it("are not told apart where there are too many texts", () => {
