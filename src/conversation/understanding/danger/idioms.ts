@@ -25,6 +25,6 @@ const IDIOMS = new RegExp(
 
 /** Words of harm that are only how things are said: "bit me in the bum", "cutting a tooth", "hitting her milestones". */
 export function withoutIdioms(words: string): string {
-  const rest = words.replace(IDIOMS, "");
+  const rest = words.replace(IDIOMS, " ");
   return rest === words ? words : rest.replace(/\s+/g, " ").trim();
 }
