@@ -84,6 +84,8 @@ export type Effect =
       readonly aboutWorker?: true;
       /** The one in danger is somebody else. */
       readonly aboutAnother?: true;
+      /** It has gone further than was told before: a deed, a means in hand, somebody who has come. */
+      readonly further?: true;
     }
   /** How they want to be reached: kept for staff and for texts that leave unasked; whoever was told of danger hears of it. */
   | { readonly do: "keep-safe-wish"; readonly wish: SafeWish; readonly words: string }

@@ -6,6 +6,7 @@ import { askedBesideDoubt } from "./care/doubt-stays.ts";
 import {
   closesForm,
   insteadOfForm,
+  isBesideThePage,
   isFormInCare,
   isNoAnswer,
   mayWait,
@@ -32,6 +33,8 @@ export function hear(resumed: Resumed, input: TurnInput, ctx: Ctx): Made {
   if (isForm && closesForm(ctx, resumed)) return insteadOfForm(ctx, input.session);
   if (isForm && asksForVoice(ctx))
     return besideForm(open({ ...input, session: withoutWaiting(input.session) }, ctx), resumed);
+  if (isForm && isBesideThePage(ctx, resumed) && !isCalmAsk(ctx))
+    return open({ ...input, session: withoutWaiting(input.session) }, ctx);
   if (asksForCall(resumed, input, ctx))
     return open({ ...input, session: withoutWaiting(input.session) }, ctx);
   if (!ctx.event && ctx.known.now - resumed.waiting.askedAt > STALE_AFTER_MS && !isClearEnough(ctx.heard)) {

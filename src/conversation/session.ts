@@ -44,8 +44,10 @@ export const Session = z.strictObject({
   workerUnwanted: z.literal(true).optional(),
   /** When they last complained of their own worker, or wanted another one. */
   workerDoubtedAt: Epoch.optional(),
-  /** When they asked for no answer, with whoever harms them there; silence lasts for an hour or till they say they are alone. */
+  /** When they asked for no answer, with whoever harms them there; silence lasts for an hour or till they tell of it again. */
   hushedAt: Epoch.optional(),
+  /** How often a line that gives nothing away was said since they wrote that an answer is safe again. */
+  hushEased: z.int().optional(),
   /** What was told then, so that the same answer is not given in full twice within the hour. */
   careAbout: z
     .strictObject({
@@ -54,6 +56,8 @@ export const Session = z.strictObject({
       situation: z.string().optional(),
     })
     .optional(),
+  /** How far it had gone by what was told: "near", "weapon", "dose". No news again for half an hour. */
+  steps: z.strictObject({ at: Epoch, told: z.array(z.string().max(20)).max(30) }).optional(),
   /** What those who did harm were called in what was told: "dad", "kyle". */
   harmers: z.array(z.string().max(20)).max(6).optional(),
   /** The wording keys of the last turns while they are cared for, so that no words come twice. */
@@ -81,6 +85,8 @@ export const Session = z.strictObject({
   safeSaid: z.strictObject({ at: Epoch, words: z.string(), kind: z.enum(RISK_KINDS).optional() }).optional(),
   /** An age under 18 that they gave, for a day from then. */
   childSaid: z.strictObject({ at: Epoch, age: z.int() }).optional(),
+  /** An age under 16 that they asked about, for a day from then: it counts for a pregnancy alone. */
+  ageAsked: z.strictObject({ at: Epoch, age: z.int() }).optional(),
   /** They have been told what is there for somebody under 16. */
   childTold: z.boolean().optional(),
   /** The thread in which a worker has answered; the service says so when it is the one who answers again. */

@@ -1,14 +1,16 @@
 import { wantsBack } from "./beside.ts";
 import { readButton } from "./button.ts";
 import { aboutToTell } from "./care/about-to-tell.ts";
+import { ageAndBabyLately, keepingAgeAndBaby } from "./care/age-asked.ts";
 import { hereBefore } from "./care/anyone-there.ts";
 import { withBookingToo } from "./care/booking-too.ts";
 import { cared, countTurn, inCare, inFrame, isToldSinceAnswer, withPersonOffered } from "./care/care.ts";
 import { isStopInCare, startInCare } from "./care/care-keywords.ts";
-import { childSaidLately, keepingAge, withChildWords } from "./care/child.ts";
+import { withChildWords } from "./care/child.ts";
 import { asksFromWork, isAtWork, toWorkplace } from "./care/danger-at-work.ts";
 import { alsoRaised, dangerByHolder, isByHolder, isPlainOfHolder } from "./care/danger-by-holder.ts";
 import { dangerReply } from "./care/danger-reply.ts";
+import { withFurther } from "./care/further-told.ts";
 import { helpAfterStop } from "./care/help-after-stop.ts";
 import { withHurtFirst } from "./care/hurt-by-them.ts";
 import { dangerInConcern, withHarmers } from "./care/in-concern.ts";
@@ -24,7 +26,6 @@ import { unrepeated } from "./care/unrepeated.ts";
 import { isWatched } from "./care/watched.ts";
 import { wordsUnsaid } from "./care/words-unsaid.ts";
 import { askedOfLeftOut, namesWorker, withWorkerUnwanted } from "./care/worker-left-out.ts";
-import { babyToldLately, keepingNews } from "./care/young-and-pregnant.ts";
 import { type Ctx, say } from "./dialog.ts";
 import type { Effect, TurnEvent } from "./effects.ts";
 import { isExpected } from "./expected.ts";
@@ -63,15 +64,14 @@ export function takeTurn(given: TurnInput): TurnResult {
     ...(input.event && { event: input.event }),
     said: saidLately(input.session, input.known.now),
     ...(input.session.setAside && { interrupts: true as const }),
-    ...childSaidLately(input.session, input.known.now),
+    ...ageAndBabyLately(input),
     ...(isPhoneRead(input) && { phoneRead: true as const }),
-    ...(babyToldLately(input.session, input.known.now) && { babyTold: true as const }),
   };
   const ctx: Ctx = isWatched(seen, input.session) ? { ...seen, watched: true } : seen;
   const answered = stillInDoubt(withPicture(input, ctx, afterHold(input, ctx)), input.session, ctx);
   const isOthers = isInOtherHands(answered.session) || isAtWork(ctx);
   const made = isOthers ? answered : withReach(answered, ctx, input.session);
-  const cares = withCare(input, ctx, made);
+  const cares = withFurther(withCare(input, ctx, made), ctx, input.session);
   const told = isInOtherHands(cares.session) ? cares : withChildWords(ctx, cares);
   const said = unrepeated(told, ctx, input.session);
   return render(input, ctx, withLanguage(remembered(input, ctx, hushed(said, ctx, input.session))));
@@ -100,7 +100,7 @@ function remembered(input: TurnInput, ctx: Ctx, made: Made): Made {
   if (event) return made;
   if (isInOtherHands(made.session))
     return { ...made, session: remembering(made.session, heard, text, known.now) };
-  const said = keepingNews(keepingAge(bearingInMind(made.session, ctx, made.effects), ctx), ctx);
+  const said = keepingAgeAndBaby(bearingInMind(made.session, ctx, made.effects), ctx);
   const session = keepingPhoneRead(said, input);
   const named = withHarmers(remembering(session, heard, text, known.now), heard, text);
   const kept = withWorkerUnwanted(named, text, known);

@@ -17,6 +17,8 @@ export const SafeWish = z.strictObject({
   /** A way that is not. */
   not: z.enum(["text", "ring"]).optional(),
   noVoicemail: z.literal(true).optional(),
+  /** Met anywhere but where they live. */
+  notAtHome: z.literal(true).optional(),
   /** Only when something is so that no hour tells: their words say what. */
   onlyWhen: z.literal(true).optional(),
   /** Nothing to the phone that they write from. */

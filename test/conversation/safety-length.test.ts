@@ -24,6 +24,7 @@ const SITUATIONS = [
     "child-alone",
     "child-swallowed",
     "still-baby",
+    "unborn-hurt",
     "followed",
   ],
   ...["fire", "gas", "unreal", "intruder", "others-plan", "fear-for-child", "young-pregnancy"],

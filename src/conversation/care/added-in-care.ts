@@ -6,7 +6,7 @@ import type { Made } from "../turn-types.ts";
 import { asksSomething } from "../understanding/in-care/asks-something.ts";
 import { saysSomething } from "../understanding/in-care/chatter.ts";
 import { type FollowUp, readFollowUp } from "../understanding/in-care/follow-up.ts";
-import { toldOf } from "./kinds-in-care.ts";
+import { type Told, toldOf } from "./kinds-in-care.ts";
 
 const WAYS = [1, 2, 3, 4] as const;
 
@@ -23,19 +23,26 @@ export function addedInCare(ctx: Ctx, session: Session, told: readonly Reply[]):
 
 function added(ctx: Ctx, session: Session): Reply[] {
   const isNow = (ctx.known.section("concern").level ?? "emergency") === "emergency";
-  const heard = [say(heardKey(ctx, session), { who: whoCanReadIt(ctx) }), ...unreadSo(ctx, session)];
-  const next = nextStep(ctx, session);
+  const heard = [say(heardKey(ctx, session, isNow), { who: whoCanReadIt(ctx) }), ...unreadSo(ctx, session)];
+  const next = nextStep(ctx, session).filter(({ said }) => !isNow || !SOFTER.has(said.key));
   if (isNow) return [say("asked.danger-first"), ...heard, ...next, say("safety.or-a-person")];
   const is999Said = next.some(({ said }) => NAMES_999.has(said.key));
   return [...heard, ...next, say(is999Said ? "safety.or-a-person" : "safety.added-end")];
 }
 
+/** 111 is for what can wait a little. */
+const SOFTER: ReadonlySet<string> = new Set(["safety.next-body"]);
+
 const NAMES_999: ReadonlySet<string> = new Set(["safety.next-harmed", "safety.next-another"]);
 
-/** The first of the ways to say it that was not said lately. */
-function heardKey({ text }: Ctx, { saidInCare }: Session): string {
-  const said = new Set(saidInCare?.flat());
-  const keys = WAYS.map((way) => `safety.${asksSomething(text) ? "unsure" : "heard"}-${way}`);
+const OF_THE_BODY: ReadonlySet<Told> = new Set(["took", "body", "hurt", "another"]);
+
+/** The first of the ways to say it that was not said lately; of a body in danger now, 999 has the answer. */
+function heardKey(ctx: Ctx, session: Session, isNow: boolean): string {
+  const said = new Set(session.saidInCare?.flat());
+  const asks = asksSomething(ctx.text);
+  if (asks && isNow && OF_THE_BODY.has(toldOf(ctx, session))) return "safety.unsure-now";
+  const keys = WAYS.map((way) => `safety.${asks ? "unsure" : "heard"}-${way}`);
   return keys.find((one) => !said.has(one)) ?? keys[0]!;
 }
 

@@ -5,12 +5,14 @@ import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
 import { type Asked, readAsked, readAskedOnly } from "../understanding/in-care/asked-in-care.ts";
 import { passedOnAs } from "./added-in-care.ts";
+import { lawful } from "./answers-of-law.ts";
 import { inFrame } from "./care.ts";
 import { childAge } from "./child.ts";
 import { linesKey, whereToSleep } from "./danger-words.ts";
 import { type Told, toldOf } from "./kinds-in-care.ts";
 import { numbersFor } from "./numbers-in-care.ts";
 import { isAfterOverdose } from "./overdose-hours.ts";
+import { placeToStay } from "./place-to-stay.ts";
 
 type Answer = (ctx: Ctx, session: Session) => Reply[];
 
@@ -41,8 +43,9 @@ const nextStep =
     const told = toldOf(ctx, session);
     if (told === "homeless") return [whereToSleep(ctx), say("asked.number-danger")];
     if (told === "need") return [say("asked.food")];
-    const isChild = told === "harmed" && childAge(ctx) !== undefined;
-    return [say(keyFor(ctx, name, told)), ...(isChild ? [say("safety.child-services")] : [])];
+    const stay = told === "harmed" ? placeToStay(ctx, session) : [];
+    const isChild = told === "harmed" && stay.length === 0 && childAge(ctx) !== undefined;
+    return [say(keyFor(ctx, name, told)), ...stay, ...(isChild ? [say("safety.child-services")] : [])];
   };
 
 function whoRings(ctx: Ctx): Reply[] {
@@ -121,6 +124,7 @@ const ANSWERS: Readonly<Record<Asked, Answer>> = {
   trouble: byTold("trouble"),
   "go-back": plain("go-back"),
   move: plain("move"),
+  lawful,
   "make-me": byTold("make-me"),
   leaving,
   "have-to-talk": plain("have-to-talk"),

@@ -1,9 +1,11 @@
 import { type Ctx, say } from "../dialog.ts";
+import { handsLately } from "../hands/hands-lately.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
 import { readFollowUp } from "../understanding/in-care/follow-up.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
 import { inCare, inFrame } from "./care.ts";
+import { dangerWords, type ToldOf } from "./danger-words.ts";
 
 const WORD_ALONE = /(?:^|[.!?,;\n] {0,3})stop(?: ?all)? {0,3}(?:[.!?,;\n]|$)/i;
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -27,9 +29,21 @@ export function isStopInCare(ctx: Ctx, session: Session): boolean {
   return !ctx.heard.sure || readFollowUp(ctx.text) === "wants-peace";
 }
 
-/** START while they are cared for: texts come again, and nothing bright is said. */
+const DAY_MS = 24 * 3_600_000;
+
+/**
+ * START while they are cared for: texts come again, and nothing bright is said. What was told in the last day may never
+ * have been answered, since nothing could be sent: so the words for it come first, with who was told and what is no secret.
+ */
 export function startInCare(ctx: Ctx, session: Session): Made {
-  const made = inCare(ctx, session);
-  if (!ctx.known.optedOut) return made;
+  if (!ctx.known.optedOut) return inCare(ctx, session);
+  const made = unanswered(ctx, session) ?? inCare(ctx, session);
   return { ...made, says: [say("start.on-again"), ...made.says], effects: [{ do: "opt-in" }] };
+}
+
+function unanswered(ctx: Ctx, session: Session): Made | undefined {
+  const { careAbout, careSince = 0, leftOut } = session;
+  if (!careAbout || handsLately(ctx, session) || ctx.known.now - careSince >= DAY_MS) return undefined;
+  const told = { ...careAbout, aboutWorker: leftOut !== undefined } as ToldOf;
+  return { says: dangerWords(ctx, told), effects: [], session: { ...session, misses: 0 } };
 }

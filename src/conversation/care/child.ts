@@ -5,6 +5,7 @@ import { whenDutyReads } from "../reach/who-reads.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
 import { readAgeOfAnother, readAgeSaid } from "../understanding/about-them/age-said.ts";
+import { childInConcern } from "./child-in-concern.ts";
 
 const SIXTEEN = 16;
 const EIGHTEEN = 18;
@@ -20,7 +21,7 @@ const underSixteen = (age: number): number | undefined => (age < SIXTEEN ? age :
 
 /**
  * Somebody under 16 is helped like anybody, and is told once who is there for children; duty is told the same day, by
- * a concern where danger was told, else by a hand-off.
+ * a concern where danger was told, else by a hand-off; and at once where it is said while a concern is open.
  */
 export function withChildWords(ctx: Ctx, made: Made): Made {
   const raised = made.effects.some((effect) => effect.do === "raise-concern");
@@ -30,7 +31,10 @@ export function withChildWords(ctx: Ctx, made: Made): Made {
   const session = { ...made.session, childTold: true };
   if (lines) return { ...made, says: [...made.says, say(lines)], session };
   if (raised || childAge(ctx) === undefined) return made;
-  if (ctx.known.concernOpen) return { ...made, session };
+  if (ctx.known.concernOpen) {
+    const saysSo = readAgeSaid(ctx.text) !== undefined;
+    return saysSo ? childInConcern(ctx, { ...made, session }) : { ...made, session };
+  }
   const told: Effect = { do: "hand-off", reason: "child", words: ctx.text, to: "duty" };
   const { says, session: after } = listening({ ...made, session });
   return {

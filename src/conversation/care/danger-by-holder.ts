@@ -1,10 +1,13 @@
-import type { Ctx, Reply } from "../dialog.ts";
+import { type Ctx, type Reply, say } from "../dialog.ts";
 import type { Effect } from "../effects.ts";
 import { isInOtherHands } from "../hands/hands-lately.ts";
+import { speaksOfThem } from "../hands/holder-help.ts";
 import { type Hands, ONLY_ASKS } from "../hands/other-hands.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
+import { isOwnNeed } from "../understanding/about-them/own-need.ts";
 import { signIn } from "../understanding/danger/signs.ts";
+import { bodyInNeed } from "../understanding/in-care/body-in-need.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
 import { dangerReply } from "./danger-reply.ts";
 import { dangerWords } from "./danger-words.ts";
@@ -18,6 +21,7 @@ export const isByHolder = (hands: Hands | undefined, session: Session): boolean 
 export function isPlainOfHolder({ text, heard: { risk }, known }: Ctx, session: Session): boolean {
   if (risk.doubtful || risk.level === "none" || ASKS_ONLY.test(text)) return false;
   if (signIn(plainWords(text))) return true;
+  if (isOfBody(risk.kind) && !speaksOfThem(text)) return true;
   return (
     risk.level === "emergency" &&
     risk.kind !== undefined &&
@@ -29,6 +33,11 @@ export function isPlainOfHolder({ text, heard: { risk }, known }: Ctx, session: 
 const ASKS_ONLY =
   /^\W*(?:(?:so|and|ok|but)\W+)?(?:is|was|has|did|does|are) (?:she|he|they)\b[^.!]{0,60}$|^\W*(?:wh?at|wot|why|who|how|where)s?\b[^.!]{0,60}$/i;
 // Stryker restore Regex
+
+const OF_BODY: ReadonlySet<string | undefined> = new Set(["suicide_self_harm", "medical"]);
+
+/** Of their own life or body: whoever writes it is helped with it, and nothing of the person is in that. */
+const isOfBody = (kind: string | undefined): boolean => OF_BODY.has(kind);
 
 /**
  * What reads like danger and is not plain, from whoever has the phone: they get the answer that everybody gets, and a
@@ -67,8 +76,14 @@ export function dangerByHolder(ctx: Ctx, session: Session): Made {
   };
 }
 
-/** Those of the situation, where it is one; else those that fit any danger, for it may be theirs or anybody's. */
+/**
+ * Those of the situation, where it is one, and of their own life; else those that fit any danger, for it may be theirs or
+ * anybody's, and of a body that fails where to go with it.
+ */
 function wordsFor(ctx: Ctx, told: NonNullable<Session["careAbout"]>, made: Made): readonly Reply[] {
   if (told.situation || made.effects.some((effect) => effect.do === "opt-out")) return made.says;
-  return dangerWords(ctx, { level: told.level, kind: "not_said", stranger: true });
+  const isOwn = isOwnNeed(ctx.text) && !speaksOfThem(ctx.text);
+  if (told.kind === "suicide_self_harm" && isOwn) return made.says;
+  const [first, ...rest] = dangerWords(ctx, { level: told.level, kind: "not_said", stranger: true });
+  return [bodyInNeed(ctx.text) ? say("unknown.holder-help") : first!, ...rest];
 }

@@ -9,6 +9,7 @@ import { isNoStop } from "../understanding/reach/no-stop.ts";
 import { readSafeTimes } from "../understanding/reach/safe-times.ts";
 import { saysWrongNumber } from "../understanding/who-writes/wrong-number.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
+import { stillBody } from "./body-now.ts";
 import { ANSWERS, cared } from "./care.ts";
 import { isEnoughOfWords } from "./care-keywords.ts";
 import { isOfAnother } from "./care-of-another.ts";
@@ -32,7 +33,7 @@ export function dangerReply(ctx: Ctx, session: Session): Made {
     effects: [...made.effects, ...(isWrongNumber(ctx) && ctx.known.person ? [doubt] : [])],
     session: {
       ...withoutDoubtOfHands(cared(session, ctx)),
-      careAbout: about(told),
+      careAbout: stillBody(about(told), ctx, session),
       ...(told.aboutWorker && { leftOut: leftOutBy(ctx) }),
     },
   };

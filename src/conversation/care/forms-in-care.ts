@@ -2,6 +2,7 @@ import { type Ctx, type Outcome, say } from "../dialog.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
 import { type FollowUp, readFollowUp } from "../understanding/in-care/follow-up.ts";
+import { isYesAndMore } from "../understanding/in-care/yes-and-more.ts";
 import type { Resumed } from "../waiting.ts";
 import { passedOnAs } from "./added-in-care.ts";
 import { inCare, inFrame, MAY_WAIT } from "./care.ts";
@@ -25,6 +26,23 @@ const LONGEST_ANSWER = 8;
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const ANSWERS = /\d|\b(?:y|ye|yes|yeah|yep|yh|no|nah|nope|skip|any)\b/i;
 // Stryker restore Regex
+
+const FEW_WORDS = 3;
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+const OPENS_AN_ANSWER =
+  /^\W*(?:\d|y|ye|yes|yeah|yep|yh|ok|okay|no|nah|nope|not|more|ask|go on|sure|please|pls|plz|menu|back|show|the|tell|one|two|both|any|skip|i (?:do|dont|am|have|was|want)|im)\b/i;
+// Stryker restore Regex
+
+/**
+ * A yes with something else behind it, or more words than a choice takes, beside a page of what there is: they say
+ * something else, and ask for nothing on it.
+ */
+export function isBesideThePage({ text }: Ctx, { dialog }: Resumed): boolean {
+  if (dialog.name !== "entitlements") return false;
+  if (isYesAndMore(text)) return true;
+  const count = text.trim().split(/\s+/).length;
+  return count > FEW_WORDS && !OPENS_AN_ANSWER.test(text);
+}
 
 /** "leave it", "thanks" close a form; so do words that are too long or too sad to be an answer to one. */
 export function closesForm({ text }: Ctx, { dialog }: Resumed): boolean {

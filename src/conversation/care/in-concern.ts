@@ -7,7 +7,9 @@ import { harmersIn } from "../understanding/in-care/harmers.ts";
 import { readInConcern } from "../understanding/in-care/in-concern.ts";
 import { RISK_KINDS, type Risk, type Understanding } from "../understanding/types.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
+import { awayFromChildIn } from "./away-from-child.ts";
 import { inFrame } from "./care.ts";
+import { isSafeStep } from "./now-safe.ts";
 import { lately, raisedTo } from "./screening.ts";
 
 const DAY_MS = 24 * 3_600_000;
@@ -16,13 +18,18 @@ type Moment = Pick<Known, "now" | "concernOpen">;
 
 /**
  * What a short line amounts to beside what was told before, while that is cared for. Nothing while somebody else seems
- * to have the phone: what they write is not of the person.
+ * to have the phone: what they write is not of the person. A step to safety is none of it: "shes just walked in"; nor
+ * are the very words that were told just before, sent again.
  */
 export function dangerInConcern(text: string, session: Session, known: Moment): InConcern | undefined {
   if (!inFrame({ known }, session) || handsLately({ known }, session)) return undefined;
+  if (isSafeStep(text, session) || awayFromChildIn(text, session)) return undefined;
   const { careAbout = NOT_KNOWN, careSince = 0, harmers = [] } = session;
   const before = lately(session, known.now).map((message) => message.text);
-  return readInConcern(plainWords(text), {
+  const words = plainWords(text);
+  const isAgain = before.some((told) => plainWords(told) === words);
+  if (isAgain && careAbout.level !== "emergency") return undefined;
+  return readInConcern(words, {
     ...careAbout,
     harmers,
     before: plainWords(before.join(" ")),

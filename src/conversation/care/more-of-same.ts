@@ -4,6 +4,7 @@ import { namesKind } from "../understanding/danger/danger-evidence.ts";
 import { signIn } from "../understanding/danger/signs.ts";
 import type { Situation } from "../understanding/danger/situation.ts";
 import { saysNothingOfSelf } from "../understanding/danger/told/about-another.ts";
+import { isByPartner } from "../understanding/danger/told/who-harms.ts";
 import type { InConcern } from "../understanding/in-care/concern-told.ts";
 import { RISK_KINDS, type RiskKind } from "../understanding/types.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
@@ -27,11 +28,12 @@ export function asMoreOfSame(read: WhatWasTold, ctx: Ctx, session: Session): Wha
   const words = plainWords(ctx.text);
   const isGuess = before && ctx.heard.risk.level !== "emergency" && isGuessOfAnother(read, words, before);
   const told = isGuess ? { kind: read.kind, situation: undefined } : read;
+  if (before && isOfFamily(told, words, before)) return asBefore(before);
   const own = before && withoutLess(dangerInConcern(ctx.text, session, ctx.known), ctx.heard.risk.level);
   if (before && (own || isStillThat(told, words, before, ctx.heard.risk.level)))
     return inWordsOf(before, own, words) ?? told;
   if (before && told.kind === "violence_to_others" && !VIOLENT.test(words) && !signIn(words))
-    return { kind: before.kind as WhatWasTold["kind"], situation: before.situation as Situation | undefined };
+    return asBefore(before);
   const isBody = told.kind === "suicide_self_harm" || told.kind === "medical";
   if (isBody && !told.situation && isAfterOverdose(ctx, session))
     return { ...told, situation: before?.situation === "own-wound" ? "own-wound" : "overdose" };
@@ -54,22 +56,40 @@ const isGuessOfAnother = ({ situation }: WhatWasTold, words: string, before: Bef
 /** The kind and what it is as they were before, but where the words are plain by themselves or the line names its own. */
 function inWordsOf(before: Before, own: InConcern | undefined, words: string): WhatWasTold | undefined {
   if (own && !own.ofSelf && namesItsOwn(words, before)) return undefined;
-  const same = {
-    kind: before.kind as WhatWasTold["kind"],
-    situation: before.situation as Situation | undefined,
-  };
+  const same = asBefore(before);
   return own?.kind || own?.situation ? { kind: own.kind ?? same.kind, situation: own.situation } : same;
 }
+
+const asBefore = ({ kind, situation }: Before): WhatWasTold => ({
+  kind: kind as WhatWasTold["kind"],
+  situation: situation as Situation | undefined,
+});
 
 /** Plain words of another kind, or of what has words of its own. */
 function namesItsOwn(words: string, { kind }: Before): boolean {
   const plain = signIn(words);
-  return plain !== undefined && (plain.situation !== undefined || plain.risk.kind !== kind);
+  if (plain === undefined) return false;
+  if (plain.situation !== undefined) return true;
+  return plain.risk.kind !== kind && !isByTheSame(plain.risk.kind, words, kind);
 }
+
+/** "hes going to kill me", after a father was told of: no partner is named, so it is he. */
+const isByTheSame = (kind: string, words: string, before: string): boolean =>
+  kind === "domestic_abuse" && before === "abuse_harm_from_others" && !isByPartner(words);
 
 const IN_FAMILY: ReadonlySet<string | undefined> = new Set([
   ...["forced-marriage", "cutting-by-family", "family-harms-another"],
 ]);
+
+const TAKES: ReadonlySet<string> = new Set(["exploitation", "missing_or_trafficked"]);
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+const FOR_GAIN =
+  /\b(?:debts?|owe\w*|ow|sell\w*|sold|drugs?|drops?|shop|boss|punters?|clients?|sex|pay (?:it|them|him) back|wages?|work(?:ing)? for|make money|nudes?|gang|lads|olders)\b/;
+// Stryker restore Regex
+
+/** A family that forces takes passports and locks doors: no word of gain in it, so it is no debt and no trade. */
+const isOfFamily = ({ kind, situation }: WhatWasTold, words: string, before: Before): boolean =>
+  IN_FAMILY.has(before.situation) && situation === undefined && TAKES.has(kind) && !FOR_GAIN.test(words);
 
 /**
  * Whether it is what was told before, going on: of a kind that no word of it names, or of the same kind and told of the
@@ -78,7 +98,7 @@ const IN_FAMILY: ReadonlySet<string | undefined> = new Set([
 function isStillThat({ kind, situation }: WhatWasTold, words: string, before: Before, level: Level): boolean {
   if (situation || namesItsOwn(words, before)) return false;
   if (isOfAnother(before.situation) && isOfThem(words)) return true;
-  if (kind === "not_said") return true;
+  if (kind === "not_said" || isByTheSame(kind, words, before.kind)) return true;
   if (kind === before.kind) return IN_FAMILY.has(before.situation);
   return isKind(kind) && !isAnother(kind, before, level) && !namesKind(words, kind);
 }
@@ -91,10 +111,11 @@ const BY_OTHERS: ReadonlySet<string> = new Set([
 
 /**
  * A kind that was read by itself is no more of another: it has its own words. But what others do is told in one kind or
- * the next, and beside a wish to die a guess that falls short of danger now is of that wish.
+ * the next, and is no more than a guess where no word of it is there: "he deserves it" is no harm done to whoever threatens
+ * him. Beside a wish to die a guess that falls short of danger now is of that wish.
  */
 function isAnother(kind: RiskKind, before: Before, level: Level): boolean {
-  if (BY_OTHERS.has(kind) && BY_OTHERS.has(before.kind)) return false;
+  if (BY_OTHERS.has(kind) && (BY_OTHERS.has(before.kind) || level === "urgent")) return false;
   return level === "emergency" || before.kind !== "suicide_self_harm";
 }
 

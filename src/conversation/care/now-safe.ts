@@ -4,9 +4,11 @@ import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
 import { plainDanger } from "../understanding/danger/situation.ts";
 import { type NowSafe, readNowSafe } from "../understanding/in-care/now-safe.ts";
+import { type Step, type Steps, stepsIn } from "../understanding/in-care/safe-clauses.ts";
+import { plainWords } from "../understanding/words/plain-words.ts";
 import { passedOnAs } from "./added-in-care.ts";
 import { inFrame } from "./care.ts";
-import { type Told, toldOf } from "./kinds-in-care.ts";
+import { isOfAnother } from "./care-of-another.ts";
 
 /**
  * A step to safety, theirs or of whom they told: gladness, what to do if it comes back, and a note to what was told. It
@@ -14,15 +16,77 @@ import { type Told, toldOf } from "./kinds-in-care.ts";
  * @returns nothing for any other words
  */
 export function nowSafe(ctx: Ctx, session: Session): Made | undefined {
-  if (!inFrame(ctx, session) || handsLately(ctx, session) || plainDanger(ctx.text).level !== "none") return;
-  const who = readNowSafe(ctx.text);
-  if (!who || !fits(who, toldOf(ctx, session))) return;
-  const key = who === "them" ? "safety.step-they-are-safe" : "safety.step-safe";
+  if (!inFrame(ctx, session) || handsLately(ctx, session)) return undefined;
+  const who = safeStepOf(ctx.text, session);
+  if (!who) return undefined;
+  const key = KEYS[who];
   return { says: [say(key)], effects: [passedOnAs(ctx)], session: { ...session, misses: 0 } };
 }
 
-/** A friend is safe in a friend's case; a bed is good news to whoever has none, and the street is none to them. */
-function fits(who: NowSafe, told: Told): boolean {
-  if (who === "them") return told === "another";
-  return (who === "taken-in") === (told === "homeless") && told !== "another";
+/** Whether a message tells of a step to safety from what was told, and of nothing else. */
+export const isSafeStep = (text: string, session: Session): boolean =>
+  safeStepOf(text, session) !== undefined;
+
+type Who = "self" | "them" | "on-ward";
+
+const KEYS: Readonly<Record<Who, string>> = {
+  self: "safety.step-safe",
+  them: "safety.step-they-are-safe",
+  "on-ward": "safety.step-with-help",
+};
+
+function safeStepOf(text: string, session: Session): Who | undefined {
+  const about = session.careAbout ?? NOT_KNOWN;
+  const line = readNowSafe(text);
+  const steps = stepsIn(plainWords(text));
+  const fit = (line && fits(line, about)) || (steps && fitAll(steps, about, session.harmers ?? []));
+  if (!fit || plainDanger(text).level !== "none") return undefined;
+  if (isOfAnother(about.situation)) return "them";
+  return steps?.steps.some((step) => WARD.has(step)) && isOfBody(about) ? "on-ward" : "self";
+}
+
+type About = NonNullable<Session["careAbout"]>;
+
+const NOT_KNOWN: About = { level: "urgent", kind: "not_said" };
+
+/** A friend is safe in a friend's case; a bed is good news to whoever is in danger where they are, and the street is none to them. */
+function fits(who: NowSafe, about: About): boolean {
+  const { kind, situation } = about;
+  if (isOfAnother(situation)) return who === "them" && mayComeBack(kind, situation);
+  if (isOfBody(about)) return false;
+  return who === "taken-in" || (who === "self" && kind !== "homeless_tonight");
+}
+
+const BY_OTHERS: ReadonlySet<string> = new Set([
+  ...["domestic_abuse", "abuse_harm_from_others", "exploitation", "violence_to_others"],
+]);
+
+/** "hes just walked in" is good of whoever was missing or low; where somebody is harmed it may be the one who harms. */
+const mayComeBack = (kind: string, situation: string | undefined): boolean =>
+  situation === "somebody-missing" || !BY_OTHERS.has(kind);
+
+const OF_THEM: ReadonlySet<Step> = new Set(["with-them", "they-are-back", "help"]);
+const OF_SELF: ReadonlySet<Step> = new Set(["gone", "fetched", "by-kin", "out", "bed", "help", "on-ward"]);
+/** What is good news of a body that needs a doctor. */
+const WARD: ReadonlySet<Step> = new Set(["help", "on-ward"]);
+
+const isOfBody = ({ kind, situation }: About): boolean => kind === "medical" || situation === "overdose";
+
+function fitAll({ steps, kin }: Steps, about: About, harmers: readonly string[]): boolean {
+  if (isOfAnother(about.situation))
+    return steps.every((step) => OF_THEM.has(step)) && mayComeBack(about.kind, about.situation);
+  if (isOfBody(about)) return steps.every((step) => WARD.has(step));
+  const isGone = !steps.includes("gone") || BY_OTHERS.has(about.kind);
+  return isGone && steps.every((step) => OF_SELF.has(step)) && (!kin || isTrusted(kin, about, harmers));
+}
+
+const BY_FAMILY: ReadonlySet<string | undefined> = new Set([
+  ...["forced-marriage", "cutting-by-family", "honour"],
+]);
+const AT_HOME: ReadonlySet<string> = new Set(["domestic_abuse", "abuse_harm_from_others"]);
+
+/** Kin who fetch them are no danger, unless it is kin who harm, or nobody knows who does. */
+function isTrusted(kin: string, { kind, situation }: About, harmers: readonly string[]): boolean {
+  if (BY_FAMILY.has(situation) || harmers.includes(kin)) return false;
+  return harmers.length > 0 || !AT_HOME.has(kind);
 }

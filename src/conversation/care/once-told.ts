@@ -3,15 +3,21 @@ import type { Made, TurnInput } from "../turn-types.ts";
 import { afterDanger } from "./after-danger.ts";
 import { answerOnly } from "./answers-in-care.ts";
 import { ofAnother } from "./answers-of-another.ts";
+import { awayFromChild } from "./away-from-child.ts";
+import { councilInCare } from "./council-in-care.ts";
 import { askOnLaterDay, whereTheyAre } from "./later-day.ts";
+import { moneyInCare } from "./money-in-care.ts";
 import { nowSafe } from "./now-safe.ts";
 import { saidInCare } from "./said-in-care.ts";
 
 /** What has an answer of its own once danger was told. A plain ask on a later day is none of it. */
 export function answerOnceTold({ session, heard, book }: TurnInput, ctx: Ctx): Made | undefined {
   const own =
-    nowSafe(ctx, session) ??
+    councilInCare(ctx, session) ??
+    moneyInCare(ctx, session) ??
     whereTheyAre(ctx, session) ??
+    awayFromChild(ctx, session) ??
+    nowSafe(ctx, session) ??
     ofAnother(ctx, session) ??
     saidInCare(ctx, session) ??
     answerOnly(ctx, session);

@@ -18,21 +18,25 @@ import { type Told, toldOf } from "./kinds-in-care.ts";
  * @returns nothing for any other words
  */
 export function saidInCare(ctx: Ctx, session: Session): Made | undefined {
-  if (!inFrame(ctx, session) || handsLately(ctx, session) || showsDanger(ctx)) return undefined;
+  if (!inFrame(ctx, session) || handsLately(ctx, session)) return undefined;
   const said = readSaidInCare(ctx.text);
   const told = toldOf(ctx, session);
-  if (!said || !fits(said, told)) return undefined;
+  if (!said || showsDanger(ctx, said) || !fits(said, told)) return undefined;
   return {
-    says: answer(ctx, said, told),
+    says: answer(ctx, said, told, session),
     effects: said === "kind-words" ? [] : [passedOnAs(ctx)],
     session: { ...session, misses: 0 },
   };
 }
 
-/** Danger that its own words show. What is only guessed of so short a line rests on what was told before. */
-function showsDanger({ text, heard: { risk } }: Ctx): boolean {
+/**
+ * Danger that its own words show. What is only guessed of so short a line rests on what was told before; to be afraid of
+ * what others think of them is no danger, though words of fear are in it.
+ */
+function showsDanger({ text, heard: { risk } }: Ctx, said: SaidInCare): boolean {
   if (risk.level === "none") return false;
-  return risk.level === "emergency" || plainDanger(text).level !== "none" || isNamed(text, risk);
+  if (risk.level === "emergency") return true;
+  return said !== "guilt" && (plainDanger(text).level !== "none" || isNamed(text, risk));
 }
 
 const isNamed = (text: string, { kind }: Risk): boolean =>
@@ -55,14 +59,17 @@ const KEYS: Readonly<Record<SaidInCare, string>> = {
   "not-enough": "safety.said-not-enough",
   upset: "safety.said-upset",
   "kind-words": "safety.glad",
+  guilt: "safety.said-guilt",
   ringing: "safety.step-ringing",
   "with-help": "safety.step-with-help",
   away: "safety.step-away",
   "put-down": "safety.step-put-down",
+  stopped: "safety.step-put-down",
   "they-answered": "safety.step-they-answered",
 };
 
-function answer(ctx: Ctx, said: SaidInCare, told: Told): Reply[] {
+function answer(ctx: Ctx, said: SaidInCare, told: Told, { careAbout }: Session): Reply[] {
+  if (said === "stopped" && careAbout?.situation === "own-wound") return [say("safety.step-stopped")];
   const key = said === "shame" && told === "harmed" ? "safety.said-shame-harmed" : KEYS[said];
   return [say(key, { who: whoCanReadIt(ctx) })];
 }

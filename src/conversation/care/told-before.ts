@@ -9,6 +9,7 @@ import { tellsOfWant } from "../understanding/danger/told/want.ts";
 import type { Risk, Understanding } from "../understanding/types.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
 import { isAnAsk, lately, raisedTo } from "./screening.ts";
+import { unbornHurtInPieces } from "./unborn-in-pieces.ts";
 
 /**
  * A reading with the danger that shows only beside what they told before, whether a person has that by now or not. It
@@ -23,7 +24,8 @@ export function withToldBefore(
 ): Understanding {
   const inPieces = overdoseInPieces(text, session, now)?.risk;
   const goesOn = concernOpen && !isAnAsk(heard) ? wantThatGoesOn(text, session) : undefined;
-  const found = [inPieces, goesOn].filter((risk) => risk !== undefined);
+  const unborn = unbornHurtInPieces(text, session, now)?.risk;
+  const found = [inPieces, unborn, goesOn].filter((risk) => risk !== undefined);
   const own = isAskedIfSafe(session) && hintsAtEnd(plainWords(text)) ? OWN_LIFE : heard.risk;
   return raisedTo(found.reduce(graver, graver(own, heard.risk)), heard);
 }

@@ -9,6 +9,9 @@ const MOST_IN_A_TURN = 12;
 const WAYS = ["", "-again", "-again-2", "-again-3"] as const;
 const OF_CARE = /^(?:safety|asked)\./;
 
+/** What was said while texts were stopped was never sent. */
+const ON_AGAIN = "start.on-again";
+
 /** Lines that stand beside what is said: who was told, numbers and where to go may come again beside other words. */
 const BESIDE = /^(?:safety\.(?:told|lines|go-|child-|honest|read-)|asked\.danger-first)/;
 
@@ -20,7 +23,8 @@ export function unrepeated(made: Made, ctx: Ctx, before: Session): Made {
   const isOurs = made.says.some(({ said }) => said.key.startsWith("asked."));
   const cares = isOurs || inFrame(ctx, made.session) || inFrame(ctx, before);
   if (ctx.event || made.says.length === 0 || !cares) return made;
-  const lately = before.saidInCare ?? [];
+  const isOnAgain = made.says[0]!.said.key === ON_AGAIN;
+  const lately = (isOnAgain ? undefined : before.saidInCare) ?? [];
   const raises = made.effects.some((effect) => effect.do === "raise-concern");
   const other = made.says.map((reply) => (raises ? reply : inOtherWords(reply, ctx, lately)));
   const first = other.find(({ said }) => !BESIDE.test(said.key))?.said.key;

@@ -7,6 +7,7 @@ import { tellsOfPutOut } from "../understanding/danger/told/put-out.ts";
 import { childAge } from "./child.ts";
 import { calmLately } from "./screening.ts";
 import { overdoseInPieces } from "./told-before.ts";
+import { unbornHurtInPieces } from "./unborn-in-pieces.ts";
 
 /** The kind of danger and what it is: by the message, else by it and what they wrote in the ten minutes before. */
 export interface WhatWasTold {
@@ -21,7 +22,8 @@ export interface WhatWasTold {
 export function whatWasTold(ctx: Ctx, session: Session, before: string): WhatWasTold {
   const { text, heard } = ctx;
   const { risk } = heard;
-  const inPieces = overdoseInPieces(text, session, ctx.known.now);
+  const { now } = ctx.known;
+  const inPieces = overdoseInPieces(text, session, now) ?? unbornHurtInPieces(text, session, now);
   const situation =
     situationIn(text, risk) ?? situationIn(joined(ctx, session, before), risk) ?? inPieces?.situation;
   const read = inPieces?.risk.kind ?? kindWithBefore(ctx, joined(ctx, session, before)) ?? "not_said";

@@ -7,6 +7,7 @@ import { saysItIsThem } from "../understanding/about-them/own-need.ts";
 import { isClearEnough } from "../understanding/classifier/clear.ts";
 import type { Intent } from "../understanding/types.ts";
 import { isInOtherHands } from "./hands-lately.ts";
+import { helpToHolder } from "./holder-help.ts";
 
 /** In turn, so that nobody is told the same twice running. */
 const TO_HOLDER = ["unknown.holder-own-phone", "unknown.holder-passed-on", "unknown.holder-cannot"] as const;
@@ -22,16 +23,24 @@ export function toHolder({ session }: TurnInput, ctx: Ctx): Made {
     return { says: [say(TO_ANYBODY[count % TO_ANYBODY.length]!)], effects: [], session: next };
   const calls = wantsPerson(ctx);
   return {
-    says: [answerTo(ctx, count, calls)],
+    says: withHelp(ctx, answerTo(ctx, count, calls)),
     effects: [toldOfAsker(ctx), ...(calls ? [CALL] : [])],
     session: next,
   };
 }
 
+/** Whoever says that they are the person is helped by their word alone: they may be, and be in danger. */
+function withHelp(ctx: Ctx, answer: Reply): Reply[] {
+  const isOwn = answer.said.key === SAYS_OWN;
+  return isOwn ? [answer, say("unknown.holder-help")] : [...helpToHolder(ctx), answer];
+}
+
+const SAYS_OWN = "unknown.holder-says-own";
+
 function answerTo(ctx: Ctx, count: number, calls: boolean): Reply {
   if (calls) return say("unknown.holder-call");
   if (leftNumber(ctx.text)) return say("unknown.will-ring-back");
-  if (saysItIsThem(ctx.text, ctx.known.person?.firstName)) return say("unknown.holder-says-own");
+  if (saysItIsThem(ctx.text, ctx.known.person?.firstName)) return say(SAYS_OWN);
   return say(TO_HOLDER[count % TO_HOLDER.length]!);
 }
 

@@ -1,13 +1,13 @@
 import { asksForNoReply, saysOthersRead } from "../../domain/unsafe-phone.ts";
 import { inFrame } from "../care/care.ts";
-import { dangerWords, type ToldOf } from "../care/danger-words.ts";
 import { type Ctx, type Reply, say } from "../dialog.ts";
 import type { Effect } from "../effects.ts";
 import { isInOtherHands } from "../hands/hands-lately.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
-import { saysTheyAreGone, saysTheyAreThere } from "../understanding/reach/who-is-there.ts";
+import { saysTheyAreThere } from "../understanding/reach/who-is-there.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
+import { eased } from "./hush-eased.ts";
 
 const HOUR_MS = 3_600_000;
 const BY_SOMEBODY: ReadonlySet<string> = new Set([
@@ -16,14 +16,13 @@ const BY_SOMEBODY: ReadonlySet<string> = new Set([
 
 /**
  * "dont reply, he is here": whoever harms them may see what we write, so one line that gives nothing away is all that is
- * said, and nothing after it for an hour, unless they ask or are alone again. Staff are told not to ring or text blind.
+ * said, and nothing after it for an hour, unless they ask or say that it is safe again. Staff are told not to ring or text blind.
  */
 export function hushed(made: Made, ctx: Ctx, before: Session): Made {
   if (isInOtherHands(made.session)) return made;
   if (asksForHush(ctx, made, before)) return hush(made, ctx, before);
   if (!isHushed(ctx, before)) return made;
-  if (ctx.event) return { ...made, says: [] };
-  return saysTheyAreGone(plainWords(ctx.text)) ? over(made, ctx) : stillHushed(made, ctx, before);
+  return eased(made, ctx, before) ?? (ctx.event ? { ...made, says: [] } : stillHushed(made, ctx, before));
 }
 
 const isHushed = ({ known }: Ctx, { hushedAt }: Session): boolean =>
@@ -37,11 +36,25 @@ const SAYS_STOP = /\b(?:stop|quit) \w{2,12}ing?\b/i;
 /** They ask for no answer, or for no more texts, because of somebody who harms them. */
 function asksForHush(ctx: Ctx, made: Made, before: Session): boolean {
   const { text, event } = ctx;
-  if (event || (!asksForNoReply(text) && !stops(made) && !SAYS_STOP.test(text))) return false;
+  const cannot = cannotWrite(text);
+  if (event || (!asksForNoReply(text) && !stops(made) && !SAYS_STOP.test(text) && !cannot)) return false;
   if (saysOthersRead(text)) return true;
   if (!raises(made) && !inFrame(ctx, before)) return false;
   if (saysTheyAreThere(plainWords(text))) return true;
   return asksForNoReply(text) && BY_SOMEBODY.has(made.session.careAbout?.kind ?? "");
+}
+
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+const CANNOT_WRITE =
+  /\b(?:cant|cannot|can not|cnt|couldnt|not able to|unable to) (?:really |rly |even |be )?(?:talk|talkin|talking|text|txt|texting|chat|chatting|write|reply|type|message|msg|be on (?:here|this|my phone))\b/;
+const ASKS_FOR_HELP =
+  /\b(?:help|999|police|feds|ambulance|ring|call|phone|phon|how|speak|silent|quiet|hiding|55)\b|\?/;
+// Stryker restore Regex
+
+/** "cant talk hes back": an answer would be seen, and none is asked for. */
+function cannotWrite(text: string): boolean {
+  const words = plainWords(text);
+  return CANNOT_WRITE.test(words) && !ASKS_FOR_HELP.test(words);
 }
 
 function hush(made: Made, ctx: Ctx, before: Session): Made {
@@ -74,14 +87,6 @@ function stillHushed(made: Made, ctx: Ctx, before: Session): Made {
 
 /** What was not said does not count as said. */
 function quietly(made: Made, says: Reply[], { saidInCare }: Session, hushedAt: number): Made {
-  const { saidInCare: _, ...session } = made.session;
+  const { saidInCare: _, hushEased: __, ...session } = made.session;
   return { ...made, says, session: { ...session, ...(saidInCare && { saidInCare }), hushedAt } };
-}
-
-/** They can read an answer again, and get what they were not told. */
-function over(made: Made, ctx: Ctx): Made {
-  const { hushedAt: _, ...session } = made.session;
-  const about = session.careAbout;
-  if (raises(made) || !about) return { ...made, session };
-  return { ...made, says: dangerWords(ctx, about as ToldOf), session };
 }

@@ -1,3 +1,7 @@
+import { answerInSeconds, withSeconds } from "../care/answers-in-seconds.ts";
+import { isToldSinceAnswer } from "../care/care.ts";
+import { heldBackFromHelp } from "../care/held-back.ts";
+import { keptInHospital } from "../care/kept-in.ts";
 import { youngAndPregnant } from "../care/young-and-pregnant.ts";
 import type { Ctx } from "../dialog.ts";
 import { isHeld } from "../held.ts";
@@ -8,12 +12,16 @@ import { screenAsked, withScreen } from "./screen-privacy.ts";
 import { secrecyAsked, withSecrecy } from "./secrecy.ts";
 
 /**
- * What is said of reaching them safely, of who must not know, of who could read this and of a father of whom a person
+ * A question of seconds; what is said of reaching them safely, of who must not know, of who could read this and of a father of whom a person
  * must hear today: answered for what it is,
  * whatever question waits. While a worker talks with them it goes to the worker.
  */
 export function reachOrPrivacy(ctx: Ctx, session: Session): Made | undefined {
-  if (isHeld(ctx)) return undefined;
+  const inSeconds =
+    isHeld(ctx) && !isToldSinceAnswer(ctx, session)
+      ? undefined
+      : (keptInHospital(ctx, session) ?? heldBackFromHelp(ctx, session) ?? answerInSeconds(ctx, session));
+  if (inSeconds || isHeld(ctx)) return inSeconds;
   return (
     youngAndPregnant(ctx, session) ??
     wishKept(ctx, session) ??
@@ -24,4 +32,4 @@ export function reachOrPrivacy(ctx: Ctx, session: Session): Made | undefined {
 
 /** The same beside whatever else a message says: kept, so that it is never lost. */
 export const withReach = (made: Made, ctx: Ctx, before: Session): Made =>
-  withScreen(withSecrecy(withWish(made, ctx, before), ctx), ctx);
+  withScreen(withSecrecy(withWish(withSeconds(made, ctx), ctx, before), ctx), ctx);

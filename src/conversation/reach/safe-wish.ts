@@ -30,10 +30,15 @@ export function wishIn(ctx: Ctx, session: Session): SaidWish | undefined {
   if (ctx.event || handsLately(ctx, session)) return undefined;
   const said = readSafeWish(ctx.text);
   if (!said || isOnlyStop(ctx, said) || isOfTheTalk(ctx) || asksOfScreen(ctx.text)) return undefined;
+  if (isOnlyOfPlace(said) && !inFrame(ctx, session)) return undefined;
   if (said.plain) return said;
   if (!isAwaited(ctx, session)) return undefined;
   return inFrame(ctx, session) ? said : { ...said, wish: ofCall(said.wish) };
 }
+
+/** Where to meet is theirs to say at any time; it is a matter of safety once danger was told. */
+const isOnlyOfPlace = ({ wish }: SaidWish): boolean =>
+  wish.notAtHome === true && Object.keys(wish).length === 1;
 
 /** "cant ring no credit", "cant talk now" are no wish of how they are to be reached. */
 function isOfTheTalk({ text, known }: Ctx): boolean {

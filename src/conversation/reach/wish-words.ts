@@ -20,6 +20,7 @@ function wayOf({
   notThisPhone,
   noVoicemail,
   onlyWhen,
+  notAtHome,
 }: SafeWish): Phrase[] {
   return [
     ...(number ? [[not === "ring" || only === "text" ? "text-number" : "ring-number"] as const] : []),
@@ -28,6 +29,7 @@ function wayOf({
     ...(number ? [] : waysOnly(only, not)),
     ...(notThisPhone ? [["not-here"] as const] : []),
     ...(noVoicemail ? [["no-voicemail"] as const] : []),
+    ...(notAtHome ? [["not-at-home"] as const] : []),
     ...(onlyWhen ? [["only-when"] as const] : []),
   ];
 }

@@ -16,6 +16,7 @@ import {
   tellsNothingNew,
 } from "./danger/danger-evidence.ts";
 import { type Alarm, clauseAlarm } from "./danger/danger-in-clauses.ts";
+import { isLong, longAlarm } from "./danger/danger-in-long.ts";
 import { emojiDanger } from "./danger/emoji-danger.ts";
 import { isEveryday } from "./danger/everyday.ts";
 import { ForeignDangers, foreignDangers, kindAsTold } from "./danger/foreign-danger.ts";
@@ -89,6 +90,11 @@ export function loadUnderstanding(folder: string): Understander {
     );
   };
   const alarmOnce = (text: string, stretches: readonly Reading[], inCare: boolean): Alarm => {
+    const found = alarmWhole(text, stretches, inCare);
+    if (!isLong(stretches)) return found;
+    return inLong(text, stretches, found, (part) => alarmWhole(part, reader.stretches(part), inCare).risk);
+  };
+  const alarmWhole = (text: string, stretches: readonly Reading[], inCare: boolean): Alarm => {
     const found = patterns(text);
     if (isWordless(text)) return { risk: graver(found, emojiDanger(text) ?? NO_ALARM.risk), p: 1 };
     const danger = dangerIn(stretches, classifyRisk);
@@ -114,6 +120,7 @@ export function loadUnderstanding(folder: string): Understander {
   const weigh = (text: string): Weight =>
     weightOf(dangerIn(reader.stretches(text), classifyRisk), thresholds);
   const inClauses = clauseAlarm({ read: reader.whole, classify: classifyRisk, thresholds, patterns });
+  const inLong = longAlarm({ read: reader.whole, classify: classifyRisk, patterns });
   const isNoAlarmHere = (text: string, { risk, p }: Alarm): boolean => {
     if (risk.level === "none" || graver(plainSituation(text), foreign(text)).level !== "none") return false;
     const words = plainWords(text);

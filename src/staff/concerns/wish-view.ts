@@ -26,7 +26,16 @@ export async function wishView({ store }: Parts, party: Owner, now: EpochMs) {
 const ONLY = { text: "Text, do not ring", ring: "Ring, do not text", email: "E-mail only" } as const;
 const NOT = { text: "Do not text", ring: "Do not ring" } as const;
 
-function waysOf({ email, through, only, not, notThisPhone, noVoicemail, onlyWhen }: SafeWish): string[] {
+function waysOf({
+  email,
+  through,
+  only,
+  not,
+  notThisPhone,
+  noVoicemail,
+  onlyWhen,
+  notAtHome,
+}: SafeWish): string[] {
   return [
     ...(notThisPhone ? ["Nothing to the phone they write from"] : []),
     ...(email ? [`E-mail: ${email}`] : []),
@@ -34,6 +43,7 @@ function waysOf({ email, through, only, not, notThisPhone, noVoicemail, onlyWhen
     ...(only ? [ONLY[only]] : []),
     ...(not && !only ? [NOT[not]] : []),
     ...(noVoicemail ? ["Leave no voicemail"] : []),
+    ...(notAtHome ? ["Meet away from their home, as they say"] : []),
     ...(onlyWhen ? ["Only when it is as they say"] : []),
   ];
 }

@@ -21,6 +21,7 @@ export interface Told {
   readonly kind?: string;
   readonly aboutWorker?: true;
   readonly aboutAnother?: true;
+  readonly further?: true;
   readonly inboxId?: string;
 }
 
@@ -45,21 +46,23 @@ const GONE_AFTER_MS = 30 * 60_000;
 const ONE_BURST_MS = 2 * 60_000;
 
 /**
- * How much more weighs. A rise to an emergency begins the ladder anew; so does danger of a new kind or an emergency half
- * an hour after somebody took it, who may be gone by then. The same emergency again within two minutes is one alert.
+ * How much more weighs. A rise to an emergency begins the ladder anew; so does danger of a new kind, or gone further, or
+ * an emergency half an hour after somebody took it, who may be gone by then. The same emergency again within two minutes
+ * is one alert.
  */
 export function weigh(
   row: Pick<Concern, "level" | "kind" | "acknowledged_at" | "about_another">,
   log: readonly Pick<Row<"concern_addition">, "kind" | "level" | "at" | "about_another">[],
-  { level, kind, aboutAnother }: Pick<Told, "level" | "kind" | "aboutAnother">,
+  { level, kind, aboutAnother, further }: Pick<Told, "level" | "kind" | "aboutAnother" | "further">,
   { now, since }: { readonly now: EpochMs; readonly since: EpochMs },
 ): Weight {
   if (level === "emergency" && row.level === "urgent") return "anew";
   const another = aboutAnother === true;
-  const isNew =
+  const isNewKind =
     kind !== undefined &&
     kind !== "not_said" &&
     !kindsOf(row, log).some((one) => one.kind === kind && one.isOfAnother === another);
+  const isNew = isNewKind || further === true;
   if (level !== "emergency" && !isNew) return "more";
   const { acknowledged_at: takenAt } = row;
   if (takenAt !== null && now - takenAt >= GONE_AFTER_MS) return "anew";

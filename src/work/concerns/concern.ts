@@ -28,6 +28,8 @@ export interface ConcernRaised {
   readonly aboutWorker?: true;
   /** The one in danger is somebody else. */
   readonly aboutAnother?: true;
+  /** It has gone further than was told before. */
+  readonly further?: true;
   /** The message that it was told in. */
   readonly inboxId?: string;
 }

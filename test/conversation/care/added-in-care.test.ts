@@ -21,6 +21,35 @@ const ctx = (change = {}, now = NOW, text = TEXT) =>
 const added = (change = {}, saidInCare: string[][] = [], now = NOW) =>
   addedInCare(ctx(change, now), session({ saidInCare }), []);
 
+describe("a question that nothing was made of, of a body in danger now", () => {
+  const HAS_BODY = [...HAS, "safety.next-body"];
+  const asked = (level: string, kind: string, text = "do they take dogs") => {
+    const scene = { text, has: HAS_BODY, known: { concernOpen: true }, sections: live({ level }) };
+    const before = session({ careAbout: { level, kind } as never });
+    return keysOf(addedInCare(ctxFor(scene), before, []));
+  };
+  it.each([
+    {
+      ...{ level: "emergency", kind: "medical", why: "999 has the answer, and 111 is no softer one" },
+      keys: ["asked.danger-first", "safety.unsure-now", "safety.or-a-person"],
+    },
+    {
+      ...{ level: "urgent", kind: "medical", why: "nothing is to be done this minute" },
+      keys: ["safety.unsure-1", "safety.next-body", "safety.added-end"],
+    },
+    {
+      ...{ level: "emergency", kind: "homeless_tonight", why: "it is no question for 999" },
+      keys: ["asked.danger-first", "safety.unsure-1", "safety.or-a-person"],
+    },
+  ] as const)("is answered by $keys for $kind, $level: $why", ({ level, kind, keys }) => {
+    expect(asked(level, kind)).toEqual(keys);
+  });
+
+  it("while what is only told is heard as ever", () => {
+    expect(asked("emergency", "medical", TEXT)).toContain("safety.heard-1");
+  });
+});
+
 describe("words that nothing was made of", () => {
   it("join what was told", () => {
     const turn = addedInCare(ctx(), session({ misses: 2, careTurns: 4 }), []);

@@ -89,6 +89,13 @@ describe("a plain question is answered by what was told", () => {
       why: "nobody may force them",
     },
     {
+      text: "is it against the law",
+      kind: "abuse_harm_from_others",
+      first: "asked.lawful-harmed",
+      why: "nobody may hurt them",
+    },
+    { text: "is it against the law", kind: "homeless_tonight", first: "asked.lawful", why: "a person knows" },
+    {
       text: "got to go",
       kind: "domestic_abuse",
       first: "asked.leaving-harmed",

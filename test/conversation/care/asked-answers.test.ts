@@ -112,6 +112,39 @@ describe("each plain question has its own answer", () => {
     expect(keys("where do i go", cared(kind), { known })).toEqual(says);
   });
 
+  it.each([
+    {
+      ...{ kind: "domestic_abuse", known: {}, why: "a refuge, and the council" },
+      says: ["asked.where-go", "safety.go-domestic-abuse", "safety.go-homeless-day"],
+    },
+    {
+      ...{ kind: "abuse_harm_from_others", known: {}, why: "no partner" },
+      says: ["asked.where-go", "safety.go-homeless-day"],
+    },
+    {
+      ...{ kind: "domestic_abuse", known: CHILD, why: "a child is housed by children's services" },
+      says: ["asked.where-go", "safety.go-homeless-day-under-18"],
+    },
+    {
+      ...{ kind: "violence_to_others", known: {}, why: "nobody harms them" },
+      says: ["asked.where-go"],
+    },
+  ])("where to stay after $kind: $says, $why", ({ kind, known, says }) => {
+    expect(keys("is there anywhere else i can stay", cared(kind), { known })).toEqual(says);
+  });
+
+  it("whether they must be housed is a question of where to stay", () => {
+    const says = keys("do they have to house me", cared("abuse_harm_from_others"), { known: {} });
+    expect(says).toEqual(["asked.where-go", "safety.go-homeless-day"]);
+  });
+
+  it.each([
+    { text: "now what happen", says: "asked.what-now" },
+    { text: "tonight what i can do", says: "asked.what-do" },
+  ])("is asked in any order of words: $text", ({ text, says }) => {
+    expect(keys(text, cared("violence_to_others"), { known: {} })).toContain(says);
+  });
+
   it("takes leave with no word of harm where their phone is read", () => {
     const ctx = ctxFor({ text: "cant talk now", known: { concernOpen: true } });
     const read = answerOnly({ ...ctx, phoneRead: true }, cared("homeless_tonight"));

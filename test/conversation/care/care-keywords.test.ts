@@ -78,4 +78,39 @@ describe("START while they are cared for", () => {
     expect(keysOf(made)).toEqual(keys);
     expect(made.effects).toEqual(effects);
   });
+
+  const HOUR = 3_600_000;
+  const told = (since: number, more = {}) =>
+    session({
+      ...{ careTurns: 1, careSince: NOW - since, misses: 2 },
+      careAbout: { level: "emergency", kind: "suicide_self_harm" },
+      ...more,
+    });
+  const WORDS = ["safety.emergency-suicide-self-harm", "safety.honest"];
+  it.each([
+    { before: told(0), says: true, why: "it was told while nothing could be sent" },
+    { before: told(24 * HOUR - 1), says: true, why: "within a day" },
+    { before: told(24 * HOUR), says: false, why: "a day ago" },
+    {
+      before: session({ ...told(0), hands: { at: NOW, sure: true } as never }),
+      says: false,
+      why: "other hands",
+    },
+    { before: CARED, says: false, why: "not of what" },
+  ])("has the words for what was told, $says: $why", ({ before, says }) => {
+    const has = ["safety.emergency-suicide-self-harm"];
+    const made = startInCare(ctxFor({ text: "START", known: { optedOut: true }, has }), before);
+    expect(keysOf(made)[0]).toBe("start.on-again");
+    expect(WORDS.every((key) => keysOf(made).includes(key))).toBe(says);
+    expect(made.effects).toEqual([{ do: "opt-in" }]);
+    if (says) expect(made.session.misses).toBe(0);
+  });
+
+  it.each([
+    { before: told(0), says: false, why: "their worker is told" },
+    { before: told(0, { leftOut: { wasTold: false } }), says: true, why: "their worker is left out" },
+  ])("says that the worker was not told, $says: $why", ({ before, says }) => {
+    const made = startInCare(ctxFor({ text: "START", known: { optedOut: true } }), before);
+    expect(keysOf(made).some((key) => key.startsWith("safety.not-your-pa"))).toBe(says);
+  });
 });

@@ -152,7 +152,7 @@ const COMPLETE = [
 ];
 
 /** The plain words of every ask that needs some. */
-const PLAIN = "book an appointment, what can i get, about me";
+const PLAIN = "book an appointment, what can i get, about me, a complaint";
 
 const ofBooking = { intent: "book_appointment", sure: true } as const;
 const ofNeed = { intent: "entitlement_topic" } as const;

@@ -108,9 +108,23 @@ describe("words for a child", () => {
     },
   );
 
-  it("are not needed while a concern is open, for duty reads along", () => {
-    const told = words([OTHER], { known: { ...UNKNOWN, concernOpen: true } }, { misses: 1 });
+  it("are not needed while a concern is open on a child whose age is known, for duty reads along", () => {
+    const known = { ...aged("2012-03-01"), concernOpen: true };
+    const told = words([OTHER], { text: "hi", known }, { misses: 1 });
     expect(told).toEqual(turn([OTHER], { misses: 1, childTold: true }));
+  });
+
+  it("come at once where the age is said while a concern is open, and whoever was told of it hears", () => {
+    const told = words([OTHER], { known: { ...UNKNOWN, concernOpen: true } });
+    expect(keysOf(told)[0]).toBe("safety.child");
+    expect(told.effects[0]).toMatchObject({ do: "raise-concern", words: "im 12", further: true });
+    expect(told.session.childTold).toBe(true);
+  });
+
+  it("come once where the age is said while a concern is open", () => {
+    const before = { childTold: true };
+    const told = words([OTHER], { known: { ...UNKNOWN, concernOpen: true } }, before);
+    expect(told).toEqual(turn([OTHER], before));
   });
 });
 

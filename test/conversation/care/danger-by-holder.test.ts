@@ -6,6 +6,8 @@ import { ctxFor, type Scene, session } from "../scene.ts";
 
 const URGENT: Risk = { level: "urgent", kind: "medical" };
 const NOW: Risk = { level: "emergency", kind: "medical" };
+const OWN_LIFE: Risk = { level: "urgent", kind: "suicide_self_harm" };
+const BY_OTHERS: Risk = { level: "urgent", kind: "domestic_abuse" };
 const INSIDE = session({ careTurns: 0, careAbout: { level: "urgent", kind: "domestic_abuse" } });
 const ctx = (text: string, risk: Risk, concernOpen = true) =>
   ctxFor({ text, heard: { risk }, known: { concernOpen } } satisfies Scene);
@@ -27,6 +29,9 @@ describe("danger in the words of somebody else on the phone", () => {
     },
     { text: "she is bad", risk: { level: "none" }, is: false, why: "no danger" },
     { text: "she took loads of pills", risk: { ...NOW, doubtful: true }, is: false, why: "in doubt" },
+    { text: "come quick", risk: URGENT, is: true, why: "a guess, of a body and of nobody else" },
+    { text: "i want die", risk: OWN_LIFE, is: true, why: "of a life" },
+    { text: "come quick", risk: BY_OTHERS, is: false, why: "a guess of what others do" },
     { text: "hes at the door", risk: NOW, is: false, why: "only beside what was told" },
   ] as const)("$text is answered as such: $is, $why", ({ text, risk, is }) => {
     expect(isPlainOfHolder(ctx(text, risk), INSIDE)).toBe(is);

@@ -73,6 +73,24 @@ describe("danger told by somebody else on their phone", () => {
     expect(keysOf(dangerByHolder(ctx, session()))[0]).toBe("safety.urgent-somebody-else");
   });
 
+  it.each([
+    { text: "i want die from this", first: "safety.urgent-suicide-self-harm", why: "of their own life" },
+    { text: "he says i want to die", first: "safety.urgent", why: "another is in it" },
+    { text: "so bad", first: "safety.urgent", why: "of nobody" },
+    { text: "feel so dizzy", first: "unknown.holder-help", why: "a body that fails" },
+  ])("begins with $first for $text: $why", ({ text, first }) => {
+    const has = ["safety.urgent-suicide-self-harm"];
+    const made = dangerByHolder(ctxFor({ text, heard: { risk: URGENT }, has }), session({ hands: HANDS }));
+    expect(keysOf(made)).toEqual([first, ...FULL.slice(1)]);
+  });
+
+  it("has the words of no life of theirs where it is of another kind", () => {
+    const heard = { risk: { level: "urgent", kind: "domestic_abuse" } } as const;
+    const has = ["safety.urgent-domestic-abuse"];
+    const made = dangerByHolder(ctxFor({ text: "i am not safe", heard, has }), session({ hands: HANDS }));
+    expect(keysOf(made)[0]).toBe("safety.urgent");
+  });
+
   it("says that texts are stopped where they asked for it", () => {
     const made = told("STOP it is bad");
     expect(keysOf(made)).toEqual([...FULL, "safety.stopped"]);

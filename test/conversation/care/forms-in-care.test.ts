@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   closesForm,
   insteadOfForm,
+  isBesideThePage,
   isFormInCare,
   isNoAnswer,
   mayWait,
@@ -93,5 +94,18 @@ describe("words that a form makes nothing of", () => {
     { kind: "go", entities: {}, is: false, why: "it goes on" },
   ])("$kind, $entities: $is, $why", ({ kind, entities, is }) => {
     expect(isNoAnswer(outcome(kind), ctxFor({ heard: { entities } }))).toBe(is);
+  });
+});
+
+describe("words beside a page of what there is", () => {
+  it.each([
+    { text: "is he even allowed to do that", name: "entitlements", is: true, why: "a question of theirs" },
+    { text: "yes ask her for me please", name: "entitlements", is: false, why: "an answer" },
+    { text: "yes it hurts", name: "entitlements", is: true, why: "a yes, and more that is none" },
+    { text: "yes it hurts", name: "booking", is: false, why: "an appointment waits: see isNoAnswer" },
+    { text: "just do it", name: "entitlements", is: false, why: "few enough to be one" },
+    { text: "is he even allowed to do that", name: "booking", is: false, why: "another form" },
+  ])("$text beside $name: $is, $why", ({ text, name, is }) => {
+    expect(isBesideThePage(ctxFor({ text }), waitingFor(name))).toBe(is);
   });
 });

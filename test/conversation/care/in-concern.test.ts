@@ -162,3 +162,19 @@ describe("their own danger beside somebody else's", () => {
     expect(heardAs(level)).toEqual(is);
   });
 });
+
+describe("the same words, sent again", () => {
+  const HIT = "my dad hit me";
+  const told = (level: "urgent" | "emergency", text = HIT) =>
+    about("abuse_harm_from_others", {
+      ...{ careAbout: { level, kind: "abuse_harm_from_others" }, harmers: ["dad"] },
+      recent: [{ ...ago(1, text), danger: true }],
+    });
+  it.each([
+    { before: told("urgent"), is: false, why: "sent twice" },
+    { before: told("urgent", "hello"), is: true, why: "other words came before" },
+    { before: told("emergency"), is: true, why: "it is danger now" },
+  ])("are danger now, $is: $why", ({ before, is }) => {
+    expect(dangerInConcern(HIT, before, OPEN) !== undefined).toBe(is);
+  });
+});

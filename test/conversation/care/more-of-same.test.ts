@@ -45,6 +45,34 @@ describe("what is told while a concern is open", () => {
       why: "a day of leaving stays what was told",
     },
     {
+      text: "they have got my passport",
+      one: told("exploitation"),
+      before: MARRIAGE,
+      is: told("abuse_harm_from_others", "forced-marriage"),
+      why: "a family that forces takes passports",
+    },
+    {
+      text: "they have got my passport till i pay the debt",
+      one: told("exploitation"),
+      before: MARRIAGE,
+      is: told("exploitation"),
+      why: "a debt is named",
+    },
+    {
+      text: "they have got my passport",
+      one: told("exploitation"),
+      before: WISH,
+      is: told("exploitation"),
+      why: "no family that forces was told of",
+    },
+    {
+      text: "they have got my passport",
+      one: told("exploitation", "followed"),
+      before: MARRIAGE,
+      is: told("exploitation", "followed"),
+      why: "what has words of its own keeps them",
+    },
+    {
       text: "i feel it in my bones",
       one: told("homeless_tonight"),
       before: WISH,
@@ -99,6 +127,27 @@ describe("what is told while a concern is open", () => {
       before: about("domestic_abuse"),
       is: told("suicide_self_harm", "overdose"),
       why: "plain words are what they are",
+    },
+    {
+      text: "please hes going to kill me",
+      one: told("domestic_abuse"),
+      before: about("abuse_harm_from_others"),
+      is: told("abuse_harm_from_others"),
+      why: "no partner is named, so it is whoever was told of",
+    },
+    {
+      text: "my boyfriend is going to kill me",
+      one: told("domestic_abuse"),
+      before: about("abuse_harm_from_others"),
+      is: told("domestic_abuse"),
+      why: "a partner is named",
+    },
+    {
+      text: "please hes going to kill me",
+      one: told("domestic_abuse"),
+      before: about("exploitation"),
+      is: told("domestic_abuse"),
+      why: "before it nobody of a family was told of",
     },
     {
       text: "hes here",
@@ -317,5 +366,44 @@ describe("their own danger, told beside somebody else's", () => {
   ] as const)("$text at $level is of $is.kind: $why", ({ text, one, before, level, is }) => {
     const ctx = ctxFor({ text, heard: { risk: { level, kind: "medical" } }, known: { concernOpen: true } });
     expect(asMoreOfSame(one, ctx, before)).toEqual(is);
+  });
+
+  it.each([
+    {
+      text: "he deserves it u dont know what he done",
+      level: "urgent",
+      kind: "domestic_abuse",
+      before: "violence_to_others",
+      is: "violence_to_others",
+      why: "whoever threatens is no victim by a guess",
+    },
+    {
+      text: "he deserves it u dont know what he done",
+      level: "emergency",
+      kind: "domestic_abuse",
+      before: "violence_to_others",
+      is: "domestic_abuse",
+      why: "danger now is answered as it was read",
+    },
+    {
+      text: "they told me that last time n it was shut",
+      level: "urgent",
+      kind: "abuse_harm_from_others",
+      before: "destitute_no_food_or_power",
+      is: "destitute_no_food_or_power",
+      why: "no word of harm is there",
+    },
+    {
+      text: "he punched me for it",
+      level: "urgent",
+      kind: "abuse_harm_from_others",
+      before: "violence_to_others",
+      is: "abuse_harm_from_others",
+      why: "harm to them is named",
+    },
+  ] as const)("$text, read $level, after $before: $is, $why", ({ text, level, kind, before, is }) => {
+    const heard = { risk: { level, kind } };
+    const ctx = ctxFor({ text, heard, known: { concernOpen: true } });
+    expect(asMoreOfSame({ kind, situation: undefined }, ctx, about(before)).kind).toBe(is);
   });
 });

@@ -19,7 +19,6 @@ describe("STOP while a concern is open", () => {
     { rings: true, why: "a person rings, as no text can be answered" },
     { known: STRANGER, rings: true, why: "a stranger's number can be rung" },
     { known: { channel: "web" }, rings: true, why: "their number is on record" },
-    { known: { channel: "web", ...STRANGER }, rings: false, why: "a visitor has left no number" },
     { known: { concernOpen: false }, rings: false, why: "nothing was told" },
     { effects: [{ do: "opt-in" }], rings: false, why: "texts start again" },
     { effects: [], rings: false, why: "nothing was stopped" },
@@ -28,5 +27,19 @@ describe("STOP while a concern is open", () => {
     const before = made({ says: [say(NOW_STOPPED)], effects });
     const after = phonedInstead(ctxFor({ known: { concernOpen: true, ...known } }), before);
     expect(keysOf(after)).toEqual(rings ? [NOW_STOPPED, "safety.will-ring"] : [NOW_STOPPED]);
+  });
+
+  it("says what is true to a visitor, and passes it on", () => {
+    const before = made({ says: [say(NOW_STOPPED)], effects: STOP });
+    const visitor = { concernOpen: true, channel: "web" as const, ...STRANGER };
+    const after = phonedInstead(ctxFor({ text: "stop", known: visitor }), before);
+    expect(keysOf(after)).toEqual(["safety.stop-visitor"]);
+    expect(after.effects).toEqual([...STOP, { do: "add-to-concern", words: "stop" }]);
+  });
+
+  it("leaves a visitor alone who told nothing", () => {
+    const before = made({ says: [say(NOW_STOPPED)], effects: STOP });
+    const visitor = { concernOpen: false, channel: "web" as const, ...STRANGER };
+    expect(phonedInstead(ctxFor({ text: "stop", known: visitor }), before)).toEqual(before);
   });
 });

@@ -43,6 +43,13 @@ describe("a human word", () => {
     { text: "ambulance is here", before: HARMED, key: "safety.step-with-help", why: "a step" },
     { text: "got out im at the bus stop", before: HARMED, key: "safety.step-away", why: "a step" },
     { text: "put it in a bin", before: HARMED, key: "safety.step-put-down", why: "a step" },
+    { text: "its stopped", before: HARMED, key: "safety.step-put-down", why: "what was done to them" },
+    {
+      text: "its fine it stopped",
+      before: about("suicide_self_harm", "own-wound"),
+      key: "safety.step-stopped",
+      why: "the bleeding",
+    },
     {
       text: "she picked up",
       before: about("suicide_self_harm", "somebody-else"),
@@ -169,5 +176,15 @@ describe("who and where somebody else is", () => {
     },
   ])("is told by $text, $is: $why", ({ text, before, is }) => {
     expect(tellsWhoAndWhere(ctxFor({ text }), before)).toBe(is);
+  });
+});
+
+describe("guilt", () => {
+  it.each([
+    { risk: { level: "urgent", kind: "abuse_harm_from_others" }, isAnswered: true, why: "fear of them" },
+    { risk: { level: "emergency", kind: "abuse_harm_from_others" }, isAnswered: false, why: "danger now" },
+  ] as const)("with $risk is answered, $isAnswered: $why", ({ risk, isAnswered }) => {
+    const made = said("I am afraid they say I am bad father", about("medical"), { heard: { risk } });
+    expect(made && keysOf(made)).toEqual(isAnswered ? ["safety.said-guilt"] : undefined);
   });
 });

@@ -111,6 +111,13 @@ describe("what was said in the last three turns", () => {
     expect(kept.saidInCare).toEqual([keys.slice(0, 12)]);
   });
 
+  it("is none of it where it was never sent, since texts were stopped", () => {
+    const before = had(["safety.glad"]);
+    const { says, session: kept } = unrepeated(turn(["start.on-again", "safety.glad"]), ctx, before);
+    expect(says.map(({ said }) => said.key)).toEqual(["start.on-again", "safety.glad"]);
+    expect(kept.saidInCare).toEqual([["start.on-again", "safety.glad"]]);
+  });
+
   it("is kept for three turns", () => {
     const before = had(["a"], ["b"], ["c"]);
     const { session: kept } = unrepeated(turn(["safety.glad"]), ctx, before);

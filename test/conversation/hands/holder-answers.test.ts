@@ -18,14 +18,40 @@ describe("whoever has the phone in place of the person", () => {
     { text: "what time", answered: 2, says: "unknown.holder-cannot", why: "and the third" },
     { text: "what time", answered: 3, says: "unknown.holder-own-phone", why: "and so on" },
     { text: "ring 07700 900123", says: "unknown.will-ring-back", why: "a number is left" },
-    { text: "its me", says: "unknown.holder-says-own", why: "by their word alone nothing is shown" },
-    { text: "its maya", says: "unknown.holder-says-own", why: "nor by the name" },
     { text: "its kyle", says: "unknown.holder-own-phone", why: "somebody else's name" },
   ])("hears $says to $text: $why", ({ text, answered = 0, says }) => {
     const made = answer({ text }, hands(true, answered));
     expect(keysOf(made)).toEqual([says]);
     expect(made.effects).toEqual([TOLD(text)]);
     expect(made.session.misses).toBe(0);
+  });
+
+  it.each([
+    { text: "its me", why: "by their word alone nothing is shown" },
+    { text: "its maya", why: "nor by the name" },
+    { text: "maya here", why: "in the other order" },
+    { text: "me again", why: "without a name" },
+    { text: "its me, feel sick", why: "with a body that fails, once and no more" },
+  ])("is heard and helped at $text: $why", ({ text }) => {
+    const made = answer({ text });
+    expect(keysOf(made)).toEqual(["unknown.holder-says-own", "unknown.holder-help"]);
+    expect(made.effects).toEqual([TOLD(text)]);
+  });
+
+  const BODY = ["unknown.holder-help", "safety.lines-any-age"];
+  const DOUBT = { risk: { level: "urgent", kind: "suicide_self_harm", doubtful: true } } as const;
+  it.each([
+    { text: "cant walk straight", heard: {}, helps: BODY, why: "a body fails, whoever's it is" },
+    { text: "where do i go", heard: {}, helps: BODY, why: "they ask where to go" },
+    { text: "im hiding in the bathroom", heard: {}, helps: BODY, why: "they hide" },
+    { text: "i cant make a sound", heard: {}, helps: BODY, why: "they may not be heard" },
+    { text: "who can i ring", heard: {}, helps: BODY, why: "they ask whom to ring" },
+    { text: "shes being sick", heard: {}, helps: BODY, why: "of whom it is makes no odds" },
+    { text: "i had enough", heard: DOUBT, helps: BODY.slice(1), why: "perhaps danger of their own" },
+    { text: "she had enough", heard: DOUBT, helps: [], why: "it may be of the person: a worker reads it" },
+    { text: "i had enough", heard: {}, helps: [], why: "nothing in it" },
+  ])("gets help that names nobody for $text: $why", ({ text, heard, helps }) => {
+    expect(keysOf(answer({ text, heard }))).toEqual([...helps, "unknown.holder-own-phone"]);
   });
 
   it("brings a person with CALL ME, and the worker reads it", () => {

@@ -26,6 +26,8 @@ describe("no answer is asked for", () => {
     { text: "dont reply hes here", turn: made([ALERT]), why: "whoever harms them is there" },
     { text: "dont reply", turn: made([ALERT]), why: "of harm by somebody" },
     { text: "dont text back he reads my phone", turn: made([ALERT], {}), why: "it is read" },
+    { text: "cant talk hes back", turn: made([ALERT]), why: "they can not, with him there" },
+    { text: "cant chat my dad is here", turn: made([ALERT]), why: "the same of another" },
   ])("$text gets one line and warns staff: $why", ({ text, turn }) => {
     const quiet = hush({ text }, turn, { saidInCare: [["x"]] });
     expect(keysOf(quiet)).toEqual(["safety.hush"]);
@@ -36,6 +38,8 @@ describe("no answer is asked for", () => {
   it.each([
     { text: "dont reply", turn: made([ALERT], {}), why: "nobody is said to be there" },
     { text: "dont reply hes here", turn: made(), why: "no danger was told" },
+    { text: "cant talk im at work", turn: made([ALERT]), why: "nobody they fear is there" },
+    { text: "cant talk hes here how do i ring 999", turn: made([ALERT]), why: "help is asked for" },
     { text: "he is here", turn: made([ALERT]), why: "an answer was not refused" },
     { text: "he reads my phone", turn: made([ALERT]), why: "nor was it here" },
   ])("$text is answered as ever: $why", ({ text, turn }) => {
@@ -95,17 +99,68 @@ describe("the hour after it", () => {
     expect(hush({ event, text: "dont reply hes here" }, turn)).toBe(turn);
   });
 
-  it("ends when they are alone: they get what they were not told", () => {
-    const over = hush({ ...OPEN, text: "ok hes gone", sections: CONCERN }, made(), HUSHED);
-    expect(keysOf(over)).toEqual(["safety.urgent", "safety.lines", "safety.told", "safety.honest"]);
-    expect(over.session).not.toHaveProperty("hushedAt");
+  it.each([
+    { text: "sorry its ok now", why: "anybody who has the phone may write it" },
+    { text: "you can text", why: "nor is this more" },
+    { text: "ok hes gone", why: "nor this" },
+  ])("$text brings one line that gives nothing away: $why", ({ text }) => {
+    const line = hush({ ...OPEN, text }, made(), { ...HUSHED, saidInCare: [["x"]] });
+    expect(keysOf(line)).toEqual(["safety.hush-eased"]);
+    expect(line.session).toMatchObject({ hushedAt: NOW, hushEased: 1, saidInCare: [["x"]] });
+  });
+
+  const EASED = { ...HUSHED, hushEased: 1 };
+  it.each([
+    { text: "what do i do", why: "it speaks of nothing" },
+    { text: "did she tell you i hit her", why: "asked by somebody else" },
+    { text: "she lies i never hit her", why: "denied by somebody else" },
+    { text: "did someone hurt my girl", why: "asked of somebody" },
+    { text: "he hit her", why: "of another" },
+  ])("then $text gets the other such line: $why", ({ text }) => {
+    const line = hush({ ...OPEN, text }, made([ALERT]), EASED);
+    expect(keysOf(line)).toEqual(["safety.hush-eased-again"]);
+    expect(line.effects).toEqual([ALERT]);
+    expect(line.session).toMatchObject({ hushEased: 2 });
   });
 
   it.each([
-    { turn: made([ALERT], { ...ABOUT, ...HUSHED }), why: "new danger has its own answer" },
-    { turn: made([], HUSHED), why: "nothing is known of what was told" },
+    { text: "ok hes gone. he punched me in the face", before: HUSHED, why: "both at once" },
+    { text: "he punched me in the face", before: EASED, why: "after it was said to be safe" },
+  ])("ends when they tell of it again: $text, $why", ({ text, before }) => {
+    const over = hush({ ...OPEN, text, sections: CONCERN }, made([], { ...ABOUT, ...EASED }), before);
+    expect(keysOf(over)).toEqual(["safety.urgent", "safety.lines", "safety.told", "safety.honest"]);
+    expect(over.session).not.toHaveProperty("hushedAt");
+    expect(over.session).not.toHaveProperty("hushEased");
+  });
+
+  it("ends when they have proved who they are, with what is said to that", () => {
+    const turn: Made = { ...made([], { ...ABOUT, ...EASED }), says: [say("proof.thanks")] };
+    const over = hush({ event: { type: "proved" } }, turn, EASED);
+    expect(keysOf(over)).toEqual(["proof.thanks"]);
+    expect(over.session).not.toHaveProperty("hushedAt");
+  });
+
+  it("keeps what comes of itself unsaid after that too", () => {
+    const event = { type: "handoff-seen", handoffId: "h" } as const;
+    expect(keysOf(hush({ event, text: "ok hes gone" }, made(), EASED))).toEqual([]);
+  });
+
+  it("does not end while he is there", () => {
+    const still = hush({ ...OPEN, text: "he punched me in the face" }, made([ALERT]), HUSHED);
+    expect(keysOf(still)).toEqual([]);
+  });
+
+  it("begins anew when no answer is asked for again", () => {
+    const again = hush({ ...OPEN, text: "dont reply hes here" }, made([], { ...ABOUT, ...EASED }), EASED);
+    expect(keysOf(again)).toEqual([]);
+    expect(again.session).not.toHaveProperty("hushEased");
+  });
+
+  it.each([
+    { turn: made([ALERT], { ...ABOUT, ...EASED }), why: "new danger has its own answer" },
+    { turn: made([], EASED), why: "nothing is known of what was told" },
   ])("ends with the answer there is: $why", ({ turn }) => {
-    const over = hush({ text: "ok hes gone" }, turn, HUSHED);
+    const over = hush({ text: "ok hes gone he punched me in the face" }, turn, HUSHED);
     expect(keysOf(over)).toEqual(["safety.urgent"]);
     expect(over.session).not.toHaveProperty("hushedAt");
   });

@@ -27,7 +27,9 @@ export function repeatsWithoutEnd(pattern: RegExp): boolean {
   const ast = new RegExpParser().parsePattern(source, 0, source.length, { unicode, unicodeSets });
   let isEndless = false;
   visitRegExpAST(ast, {
-    onQuantifierEnter: ({ max }) => void (isEndless ||= max === Number.POSITIVE_INFINITY),
+    onQuantifierEnter({ max }) {
+      if (max === Number.POSITIVE_INFINITY) isEndless = true;
+    },
   });
   return isEndless;
 }

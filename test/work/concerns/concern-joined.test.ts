@@ -73,6 +73,24 @@ describe("how much more weighs in a live concern", () => {
     },
     {
       row: concern({ level: "emergency" }),
+      rows: [log("emergency", "homeless_tonight", 1)],
+      told: { ...EMERGENCY, further: true },
+      is: "at-once",
+      why: "it has gone further, in a burst or not",
+    },
+    {
+      told: { level: "urgent", kind: "homeless_tonight", further: true },
+      is: "at-once",
+      why: "gone further",
+    },
+    {
+      row: had(30),
+      told: { level: "urgent", kind: "homeless_tonight", further: true },
+      is: "anew",
+      why: "gone further, and who took it may be gone",
+    },
+    {
+      row: concern({ level: "emergency" }),
       rows: [log(null, null, 1)],
       told: EMERGENCY,
       is: "at-once",

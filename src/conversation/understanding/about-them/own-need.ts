@@ -23,7 +23,7 @@ export function isOwnNeed(text: string): boolean {
 
 // Stryker disable next-line Regex: a list of words is data
 const ITS_ME =
-  /\b(?:its|it is|this is|thats) (?:really |actually |just |only )?(?:me|myself)\b(?! (?:lee|her|his)\b)|\b(?:my|mine) (?:own )?(?:phone|number)\b|\bim (?:back|her|him|the (?:real|actual) (?:one|person))\b|\bi (?:am|swear|promise) (?:its me|it is me|her|him)\b|\bgot (?:it|my phone) back\b|\b(?:that|it) (?:was|wasnt) (?:not |only |just )?(?:me|my)\b|\b(?:ignore|sorry about) (?:him|her|that)\b/;
+  /\b(?:its|it is|this is|thats) (?:really |actually |just |only )?(?:me|myself)\b(?! (?:lee|her|his)\b)|\b(?:my|mine) (?:own )?(?:phone|number)\b|\bim (?:back|her|him|the (?:real|actual) (?:one|person))\b|\bi (?:am|swear|promise) (?:its me|it is me|her|him)\b|\bgot (?:it|my phone) back\b|\b(?:that|it) (?:was|wasnt) (?:not |only |just )?(?:me|my)\b|\b(?:ignore|sorry about) (?:him|her|that)\b|\b(?:only |just )?me (?:again|now|here|this time|back)\b|\bi (?:have|got|ve got) (?:my |the )?phone (?:back|now)\b/;
 
 /** "its me", "that was my mate", "its (first name)": they say that it is the person. By their word alone it is not shown. */
 export function saysItIsThem(text: string, firstName?: string): boolean {
@@ -34,5 +34,9 @@ export function saysItIsThem(text: string, firstName?: string): boolean {
 
 const BEFORE_NAME: ReadonlySet<string> = new Set(["its", "is", "im", "am"]);
 
+const AFTER_NAME: ReadonlySet<string> = new Set(["here", "again", "speaking", "now", "back"]);
+
 const saysName = (words: readonly string[], name: string): boolean =>
-  words.some((word, i) => word === name && BEFORE_NAME.has(words[i - 1] ?? ""));
+  words.some(
+    (word, i) => word === name && (BEFORE_NAME.has(words[i - 1] ?? "") || AFTER_NAME.has(words[i + 1] ?? "")),
+  );

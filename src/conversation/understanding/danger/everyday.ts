@@ -1,6 +1,7 @@
 import { onlySaysThereIsSomething } from "../reach/about-to-tell.ts";
 import { isBareTime } from "./bare-time.ts";
 import { isEverydayWont } from "./everyday-wont.ts";
+import { isOnlySaidSo } from "./only-said-so.ts";
 import { isOrdinaryDoing } from "./ordinary-doing.ts";
 import { isPlainLife } from "./plain-life.ts";
 
@@ -24,7 +25,7 @@ const WHOLE = [
   "(?:im|i am) (?:gonna|going to)(?: go(?: now)?)?",
   "(?:no+ |nah |i |i really |no i |na i )?(?:dont|do not|didnt) (?:want|wanna|wana|fancy)(?: to| it| that| this| one| any)?(?: (?:right )?now| today| thanks?| sorry| tbh| really)?",
   "(?:ask for:? )?a home when you get out",
-  `(?:im |i am )?taking my (?:${NEAR}|son|daughter|kids?) to get (?:her|his|their) hair (?:cut|done)`,
+  `(?:im |i am )?taking my (?:(?:little|big|baby|younger) )?(?:${NEAR}|son|daughter|kids?|niece|nephew) to get (?:her|his|their) hair (?:cut|done)`,
   "(?:im|i am|we|they|my \\w+|the \\w+|its|its just)(?: (?:live|lives|is|s|at|in|college|school|work|the|my|shop|flat|uni|gym|stop|bus|tram|nursery|are|on|over|just)){1,7} (?:other|far) side of the (?:bridge|fence|river|road|park)",
   "i live (?:right )?(?:in front of|by|near|next to|opposite) (?:a|the) (?:bus stop|tram stop|station)(?: is that (?:ok|alright))?",
   "(?:all|both|neither|none|each|any|either|some|one|two|three) of (?:them|those|these)(?: (?:times|days|ones|places))?",
@@ -45,7 +46,7 @@ const SHORT = 90;
 
 /** Everyday words that read like danger to a classifier: these and no more, from the first to the last. @param words as plainWords gives them */
 export function isEveryday(words: string): boolean {
-  if (isPlainLife(words) || isOrdinaryDoing(words)) return true;
+  if ([isPlainLife, isOrdinaryDoing, isOnlySaidSo].some((is) => is(words))) return true;
   if (words.length > SHORT) return false;
   if (isBareTime(words) || onlySaysThereIsSomething(words)) return true;
   return (

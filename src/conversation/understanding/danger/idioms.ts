@@ -18,6 +18,10 @@ const IDIOMS = new RegExp(
     "\\b(?:beaten|battered|hammered|thrashed|smashed|beat) (?:\\w+ )?\\d(?: ?-? ?(?:\\d|nil))?\\b",
     "\\b(?:took|take|takes|taking|took) (?:\\w+ )?(?:tax|ni|national insurance|pension) (?:from|off|out of)\\b|\\block(?:s|ed)? (?:his|her|my|their) (?:bike|car|scooter|bicycle)\\b",
     "\\block(?:s)? (?:on|for) (?:the |my |his |her )?(?:shed|garage|bike|locker|gate|suitcase)\\b",
+    "\\b(?:is|are|was|were|looks?|its|theyre|smells?|tastes?)(?: \\w+){0,2} to die for\\b",
+    "\\b(?:hit|punch|kick|smash|batter)(?:ting|ing)? (?:something|summat|stuff|things)(?: \\w+)? (?:(?:thats|that is|thats definitely|which is|and|but) )?(?:not|isnt|that isnt|that aint) (?:a|any|an actual) (?:person|human|people|human being)\\b",
+    "\\bhit (?:him|her|them|you|u|me|my \\w+) up (?:on|for|about|later|when|tomorrow|if)\\b|\\b(?:shoot|fire|drop|ping) (?:him|her|them|you|u|my \\w+) (?:over )?an? (?:quick )?(?:text|message|email|msg|dm|line|call)\\b",
+    "\\b(?:about to|gonna|going to|need to|trying to|i) (?:cut|wash|wipe|trim) (?:his|her|their) (?:hair|fringe|nails|face|hands|bum|nose|mouth)\\b(?! (?:off|open|out|up|in)\\b)",
   ].join("|"),
   "g",
 );

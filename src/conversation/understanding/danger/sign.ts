@@ -18,6 +18,7 @@ export type Situation =
   | "child-alone"
   | "child-swallowed"
   | "still-baby"
+  | "unborn-hurt"
   | "followed"
   | "fire"
   | "gas"

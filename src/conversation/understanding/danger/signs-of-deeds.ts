@@ -1,10 +1,13 @@
 import { certainly, type Sign, sign } from "./sign.ts";
 import { tookByAnother } from "./told/another.ts";
+import { cutBefore } from "./told/cut-before.ts";
 import { harmDoneIn } from "./told/harm-done.ts";
+import { nearlyHurtChild } from "./told/nearly-hurt-child.ts";
 import { ownWoundIn } from "./told/own-wound.ts";
 import { roughWithChild } from "./told/rough-with-child.ts";
 import { swallowedIn, takenByChance } from "./told/swallowed-it.ts";
 import { tellsOfOverdose } from "./told/taken.ts";
+import { bodyThreatIn } from "./told/threatens-body.ts";
 import { isByPartner } from "./told/who-harms.ts";
 import { woundedBy } from "./told/wounded-by.ts";
 
@@ -18,6 +21,12 @@ export function harmDone(words: string): Sign | undefined {
   const to = roughWithChild(words) ? "child" : harmDoneIn(words);
   return to && HARM_DONE[to];
 }
+
+const NEARLY_DONE = certainly(sign("emergency", "violence_to_others", "may-hurt-child"));
+
+/** They came near to hurting a small child, and may again. @param words as plainWords gives them */
+export const harmNearlyDone = (words: string): Sign | undefined =>
+  nearlyHurtChild(words) ? NEARLY_DONE : undefined;
 
 /** Somebody else's, beside danger to their own life, has the words for that. @param words as plainWords gives them */
 export function overdose(words: string): Sign | undefined {
@@ -33,9 +42,16 @@ function taken(byChance: boolean, byAnother: boolean): Sign {
     : sign("emergency", "suicide_self_harm", situation);
 }
 
-/** A wound of their own that bleeds. @param words as plainWords gives them */
+const CUT_BEFORE = {
+  wound: certainly(sign("urgent", "suicide_self_harm", "own-wound")),
+  cut: certainly(sign("urgent", "suicide_self_harm")),
+} as const;
+
+/** A wound of their own that bleeds, or was cut before. @param words as plainWords gives them */
 export function ownWound(words: string): Sign | undefined {
   const found = ownWoundIn(words);
+  const before = found ? undefined : cutBefore(words);
+  if (before) return CUT_BEFORE[before];
   return found && certainly(sign("emergency", found.byChance ? "medical" : "suicide_self_harm", "own-wound"));
 }
 
@@ -49,4 +65,17 @@ const WOUNDED = {
 export function wounded(words: string): Sign | undefined {
   const of = woundedBy(words);
   return of && WOUNDED[of === "self" && isByPartner(words) ? "partner" : of];
+}
+
+const THREAT = {
+  writer: (isNow: boolean) => sign(isNow ? "emergency" : "urgent", "violence_to_others"),
+  others: (isNow: boolean) => sign(isNow ? "emergency" : "urgent", "violence_to_others", "others-plan"),
+} as const;
+
+/** What somebody is about to do to another's body; with a laugh it is asked after. @param words as plainWords gives them */
+export function bodyThreat(words: string): Sign | undefined {
+  const threat = bodyThreatIn(words);
+  if (!threat) return undefined;
+  if (threat.isJoked) return { risk: { level: "urgent", kind: "violence_to_others", doubtful: true } };
+  return certainly(THREAT[threat.by](threat.isNow));
 }

@@ -3,6 +3,7 @@ import { bodyInNeed } from "./told/body-in-need.ts";
 import { needsFoodTonight } from "./told/food-tonight.ts";
 import { harmPlanned } from "./told/harm-planned.ts";
 import { heldNow } from "./told/held-now.ts";
+import { heldToWork } from "./told/held-to-work.ts";
 import { notFree } from "./told/not-free.ts";
 import { nowhereFromNow } from "./told/nowhere-from-now.ts";
 import { ratherNotBe } from "./told/rather-not-be.ts";
@@ -15,8 +16,11 @@ const PLANNED = certainly(sign("urgent", "violence_to_others"));
 /** It may well be nothing: they are asked whether they are safe. */
 const perhaps = ({ risk, ...rest }: Sign): Sign => ({ ...rest, risk: { ...risk, doubtful: true } });
 
-/** Somebody is held or hit at this minute. @param words as plainWords gives them */
+const HELD_TO_WORK = certainly(sign("emergency", "missing_or_trafficked"));
+
+/** Somebody is held or hit at this minute, or kept in a house to work there. @param words as plainWords gives them */
 export function held(words: string): Sign | undefined {
+  if (heldToWork(words)) return HELD_TO_WORK;
   if (!heldNow(words)) return undefined;
   return isByPartner(words) ? HELD_BY_PARTNER : HELD;
 }

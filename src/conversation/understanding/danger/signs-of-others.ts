@@ -5,6 +5,7 @@ import { tellsOfAnotherNow } from "./told/another-now.ts";
 import { tellsOfAnotherOutside } from "./told/another-outside.ts";
 import { familyHarmIn } from "./told/family-harm.ts";
 import { leftByParent } from "./told/left-by-parent.ts";
+import { takenByChance } from "./told/swallowed-it.ts";
 import { tellsOfOverdose } from "./told/taken.ts";
 
 const OUTSIDE = certainly(sign("urgent", "homeless_tonight", "somebody-else"));
@@ -37,12 +38,16 @@ const OF_ANOTHER = {
 export function another(words: string): Sign | undefined {
   const took = tellsOfOverdose(words);
   const told = familyHarmIn(words) ? undefined : toldOfAnother(words, took);
-  return told && (took ? sign("emergency", "suicide_self_harm", "somebody-else") : OF_ANOTHER[told]);
+  if (!told || !took) return told && OF_ANOTHER[told];
+  return takenByChance(words) ? OF_ANOTHER["their-body"] : TOOK;
 }
+
+const TOOK = sign("emergency", "suicide_self_harm", "somebody-else");
 
 /** An adult tells of somebody young. @param words as plainWords gives them */
 export function adultTells(words: string): Sign | undefined {
   const told = worriedAdultIn(words);
+  if (told && tellsOfOverdose(words) && !takenByChance(words)) return certainly(TOOK);
   return (
     told &&
     certainly(sign(told.risk.level === "emergency" ? "emergency" : "urgent", told.risk.kind, OF_YOUNG))

@@ -1,5 +1,6 @@
 import { certainly, type Sign, type SignReader, sign } from "./sign.ts";
 import { isAboutAnother } from "./told/about-another.ts";
+import { isAccountUsed, isUnpaidByThreat } from "./told/account-used.ts";
 import { isUnwellAfterBirth } from "./told/after-birth.ts";
 import { marksOfAnother } from "./told/anothers-marks.ts";
 import { deathThreat } from "./told/death-threat.ts";
@@ -55,7 +56,7 @@ const READERS: readonly SignReader[] = [
   (words) => (tellsOfOthersPlot(words) ? PLOT : undefined),
   (words) => byThem(keptIn(words)),
   (words) => byThem(hasFoundThem(words)),
-  (words) => (isMadeToEarn(words) ? EARNS : undefined),
+  (words) => ([isMadeToEarn, isAccountUsed, isUnpaidByThreat].some((is) => is(words)) ? EARNS : undefined),
   (words) => (isPutOutside(words) ? OUTSIDE : undefined),
   (words) => (keepsNothingDown(words) ? ILL : undefined),
   (words) => (isRunningAway(words) ? RUNS : undefined),

@@ -10,12 +10,13 @@ import { isOver } from "./past-day.ts";
 import { isMatch, isTripToWedding } from "./plain-life.ts";
 import { saidAlone } from "./said-alone.ts";
 import { certainly, type Sign, type SignReader, sign } from "./sign.ts";
-import { harmDone, overdose, ownWound, wounded } from "./signs-of-deeds.ts";
+import { bodyThreat, harmDone, harmNearlyDone, overdose, ownWound, wounded } from "./signs-of-deeds.ts";
 import { held, hungry, inNeed, notToBe, nowhere, planned, unfree } from "./signs-of-need.ts";
 import { adultTells, another, anotherNow, anotherOutside, leftAlone } from "./signs-of-others.ts";
 import { roles } from "./signs-of-roles.ts";
+import { stillBaby, unbornHurt } from "./signs-of-unborn.ts";
 import { tellsOfFire, tellsOfGas } from "./told/at-home-now.ts";
-import { tellsOfNothingKeptDown, tellsOfStillBaby } from "./told/body-now.ts";
+import { tellsOfNothingKeptDown } from "./told/body-now.ts";
 import { boundIn } from "./told/bound-by-debt.ts";
 import { brokenBy } from "./told/broken-by.ts";
 import { tellsOfChildAlone } from "./told/child-alone.ts";
@@ -34,6 +35,7 @@ import { isPouredOn } from "./told/poured-on.ts";
 import { sexualHarmIn } from "./told/sexual-harm.ts";
 import { tellsOfIntruder, threatIn } from "./told/threatened.ts";
 import { deadlyPlaceIn } from "./told/traffic-and-heights.ts";
+import { wantsToDieForReal } from "./told/wants-to-die.ts";
 import { isWearyOfLife } from "./told/weary-of-life.ts";
 
 export type { Sign, Situation } from "./sign.ts";
@@ -53,7 +55,7 @@ const SETTLED = prefiltered(
   /\b(?:years? ago|ages ago|long time ago|(?:in|since|back in|that was) (?:19|20)\d\d|used to|when i was(?! (?:asleep|sleeping|drunk|pissed|high|passed out|out of it|off my face))|as a (?:kid|child|little one|baby|teen)|in childhood|survivor|grew up|back in (?:year|yr|school)|(?:years|yrs) (?:since|clean|no trouble)|(?<!\b(?:bed|go|goes|gone|leave|leaves|leaving|left|seen|missing|finish|finishes|home|shut|shuts|meet|coming|comes|back|here|start|starts|round|it|off|flight|out|asleep|tonight|today|tomorrow) )at (?:1[0-7]|\d)\b(?! ?(?:am|pm|oclock|tonight|today|tomorrow|sharp))|protection order|died of|(?:had|done) (?:all )?(?:the )?(?:therapy|counselling))\b|^im (?:fine|well|good) now/,
 );
 const DENIED = prefiltered(
-  /(?<!\bmake it )\b(?:not|never|wasnt|isnt|arent|aint|werent|nobodys?|no ?ones?|nobody is|no thoughts of|no plans to|havent|no i)(?: (?:being|been|bein|getting|gonna|is|are|was|ever|even|actually|going to)){0,5} (?:follow|scared|afraid|frightened|forc|pressur|blackmail|threat|harm|hurt|mak|overdos|suicidal|hang|kill)/,
+  /(?<!\bmake it )\b(?:not|never|wasnt|isnt|arent|aint|werent|nobodys?|no ?ones?|nobody is|no thoughts of|no plans to|havent|no i)(?: (?:being|been|bein|getting|gonna|is|are|was|ever|even|actually|going to)){0,5} (?:follow|scared|afraid|frightened|forc|pressur|blackmail|threat|harm|hurt|mak(?!\w* (?:any |no |much )?sense)|overdos|suicidal|hang|kill)/,
 );
 const TAUGHT = prefiltered(
   /\b(?:courses?|coursework|essay|midwifery|midwife|midwives|thesis|lectures?|awareness|speech|speaker|presentation|poster|lessons?|training|e ?-?learning|assignment|exam|seminar|leaflet|first aid|dissertation)\b/,
@@ -72,6 +74,8 @@ const READERS: readonly SignReader[] = [
   (words) => (tellsOfChildSwallowed(words) ? CHILD_SWALLOWED : undefined),
   girlsCut,
   harmDone,
+  harmNearlyDone,
+  unbornHurt,
   anotherNow,
   deadlyPlace,
   held,
@@ -83,10 +87,14 @@ const READERS: readonly SignReader[] = [
   ownWound,
   (words) => (tellsOfGas(words) ? sign("emergency", "medical", "gas") : undefined),
   ownLife,
+  bodyThreat,
   inNeed,
   (words) => (heldBy(words) ? roles(words) : undefined),
   notToBe,
-  (words) => (isWearyOfLife(words) ? certainly(sign("urgent", "suicide_self_harm")) : undefined),
+  (words) =>
+    isWearyOfLife(words) || wantsToDieForReal(words)
+      ? certainly(sign("urgent", "suicide_self_harm"))
+      : undefined,
   childAlone,
   (words) => (tellsOfFloppyChild(words) ? FLOPPY_CHILD : undefined),
   stillBaby,
@@ -196,10 +204,6 @@ function deadlyPlace(words: string): Sign | undefined {
 function childAlone(words: string): Sign | undefined {
   if (!tellsOfChildAlone(words)) return undefined;
   return certainly(sign("emergency", "abuse_harm_from_others", "child-alone"));
-}
-
-function stillBaby(words: string): Sign | undefined {
-  return tellsOfStillBaby(words) ? certainly(sign("emergency", "medical", "still-baby")) : undefined;
 }
 
 function bound(words: string): Sign | undefined {

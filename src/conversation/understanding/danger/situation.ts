@@ -10,6 +10,7 @@ import { keptIn } from "./told/kept-in.ts";
 import { fearsForTheirChild, robbedAtHome } from "./told/others-plans.ts";
 import { cursesAndMeansIt } from "./told/own-harm-meant.ts";
 import { cannotCope } from "./told/own-life.ts";
+import { partnerDoes, partnerPresses } from "./told/partner-does.ts";
 import { tookThem } from "./told/swallowed-it.ts";
 import { tellsOfMedicine } from "./told/taken.ts";
 import { isByNoPartner } from "./told/who-harms.ts";
@@ -29,6 +30,7 @@ const ALWAYS: ReadonlySet<Situation> = new Set([
   "child-alone",
   "child-swallowed",
   "still-baby",
+  "unborn-hurt",
 ]);
 
 /** Danger that a few plain words tell of whatever else is made of the message. It may only ever raise. */
@@ -72,9 +74,11 @@ export function kindOf(text: string, { kind }: Risk): RiskKind | undefined {
   if (kind === "homeless_tonight" && robbedAtHome(words)) return "abuse_harm_from_others";
   const found = signIn(words);
   if (!kind) return found?.risk.kind;
-  if (kind === "domestic_abuse" && isByNoPartner(words)) return "abuse_harm_from_others";
+  const isThreat = found?.certain && found.risk.kind === "violence_to_others";
+  if (kind === "domestic_abuse" && !isThreat && isByNoPartner(words)) return "abuse_harm_from_others";
   if (kind === "suicide_self_harm" && (OWN_DEATH.test(withoutThreats(words)) || hintsAtEnd(words)))
     return kind;
+  if (!found?.situation && BY_PARTNER[kind]?.(words)) return "domestic_abuse";
   if (found?.certain) return found.risk.kind;
   const kept = kind === "suicide_self_harm" ? keptIn(words) : undefined;
   if (kept) return kept.byPartner ? "domestic_abuse" : "abuse_harm_from_others";
@@ -98,6 +102,13 @@ const ofKind = (kinds: readonly RiskKind[]) => (found: Sign) => kinds.includes(f
 const VICTIM: readonly RiskKind[] = ["domestic_abuse", "abuse_harm_from_others", "exploitation"];
 
 const NO_EXPLOITATION: ReadonlySet<Situation | undefined> = new Set(["fire", "gas", "unreal", "intruder"]);
+
+/** By the kind that was found: whether it is a partner's doing. */
+const BY_PARTNER: Partial<Record<RiskKind, (words: string) => boolean>> = {
+  abuse_harm_from_others: partnerDoes,
+  domestic_abuse: partnerDoes,
+  exploitation: partnerPresses,
+};
 
 /** By the kind that was found: which plain words put it right. */
 const PUTS_RIGHT: Partial<Record<RiskKind, (found: Sign, words: string) => boolean>> = {

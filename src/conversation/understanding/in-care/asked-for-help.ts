@@ -80,7 +80,7 @@ export const ASKED_FOR_HELP = [
   ],
   [
     "where-go",
-    `is (?:there )?(?:any ?where|some ?where|a|any|an) ?(?:night |open |emergency |local |safe |nearby |homeless |warm |womens )?(?:shelters?|hostels?|refuges?|safe houses?|drop ?ins?|open|warm (?:place|space|hub)s?|night ?stop)(?: .{0,25})?|where can i (?:even )?(?:get|find|keep|stay|be) (?:warm|help|a bed|shelter|a shower|dry|safe|somewhere .{2,20}|some help)(?: .{0,20})?|(?:wh?ere|wheres|wear|were) (?:${AM_I} )?(?:i |we |me |u )?${MEANT}(?:go|sleep|stay|kip|run|hide|wait|get help|be safe|turn|safe|is safe)(?: .{0,25})?|is there (?:any ?where|some ?where|a place|a safe place)(?: i| we| safe| open| warm| else| to| can| could| me| and| my| kids?){0,6}(?: (?:go|stay|sleep|wait|run|be|get))?(?: .{0,20})?`,
+    `(?:do|does|will|would|dont|must) (?:they|the council|council|u|you|social services|some ?(?:one|1|body)) (?:(?:have|got|need|legally|actually|meant|supposed|to|even) ){0,4}(?:house|rehouse|re house|home) (?:me|us)(?: .{0,25})?|is (?:there )?(?:any ?where|some ?where|a|any|an) ?(?:night |open |emergency |local |safe |nearby |homeless |warm |womens )?(?:shelters?|hostels?|refuges?|safe houses?|drop ?ins?|open|warm (?:place|space|hub)s?|night ?stop)(?: .{0,25})?|where can i (?:even )?(?:get|find|keep|stay|be) (?:warm|help|a bed|shelter|a shower|dry|safe|somewhere .{2,20}|some help)(?: .{0,20})?|(?:wh?ere|wheres|wear|were) (?:${AM_I} )?(?:i |we |me |u )?${MEANT}(?:go|sleep|stay|kip|run|hide|wait|get help|be safe|turn|safe|is safe)(?: .{0,25})?|is there (?:any ?where|some ?where|a place|a safe place)(?: i| we| safe| open| warm| else| to| can| could| me| and| my| kids?){0,6}(?: (?:go|stay|sleep|wait|run|be|get))?(?: .{0,20})?`,
   ],
   [
     "comes-back",
@@ -95,6 +95,7 @@ export const ASKED_FOR_HELP = [
     [
       `${WHAT} ${AM_I}? ?(?:i |we |u |me )?${MEANT}do(?: (?:for|until|till|til|about|with|to|tonight|now|today|then|first|in|the|meantime|meanwhile|morning|tomorrow|him|her|them|it|this|me|here|night|next|right|my|baby|kids?|while|i|wait|stay|safe|if|cant|no|one|answers)){0,8}`,
       "(?:i )?(?:dont|dunno|idk|do not|not sure|no idea|havent a clue) ?(?:even )?(?:know )?(?:wh?at|wot|wat) (?:to|2|im|i should|the hell to|the fuck to)(?: gonna| meant to| supposed to)? ?do(?: (?:any ?more|about it|with myself|next))?",
+      `(?:tonight|now|today|then|so) ${WHAT} (?:i|we|me) (?:can |should |must |shall |gonna )?(?:do|can)`,
       `how ${AM_I} (?:i )?(?:even )?(?:cope|get through(?: (?:it|this|the night))?|stay safe|keep (?:myself |us |them )?safe|get out(?: of (?:here|it|this))?|get away|calm down)(?: .{0,25})?`,
       "(?:any|got any) (?:ideas?|advice|tips)|what would (?:u|you) do",
     ].join("|"),

@@ -37,6 +37,15 @@ export const ASKED_OF_ME = [
     ].join("|"),
   ],
   [
+    "lawful",
+    [
+      "(?:is|isnt|aint|was) (?:it|this|that|what (?:he|she|they|hes|shes|theyre|my \\w+)(?: (?:is|are|did|does|do|doing|done)){0,2})(?: (?:even|actually|really|not|all|meant to be|against|legally)){0,3} (?:the law|law|illegal|legal|a crime|lawful|allowed)(?: .{0,30})?",
+      "(?:are|is) (?:they|he|she|my (?:\\w+ )?\\w+|people|parents) (?:even |really |actually )?(?:allowed|breaking the law|doing (?:a crime|something illegal))(?: to (?:do|make|force|take|marry|keep|treat|hit|sell|lock)(?: .{0,30})?| by doing (?:this|that|it)| doing (?:this|that))?",
+      "(?:can|could) (?:they|he|she|my (?:\\w+ )?\\w+|people) (?:legally|actually|really|even) (?:do|make|force|take|marry|keep) (?:this|that|it|me|someone|people|us)(?: .{0,30})?",
+      "(?:is|isnt) there (?:a|any) laws? (?:about|against|for|on|to stop)(?: .{0,30})?|(?:whats|what is|what does) the law(?: say)?(?: .{0,30})?",
+    ].join("|"),
+  ],
+  [
     "make-me",
     `(?:can|could|will|are|do|would) (?:${STAFF}|ppl|people) (?:legally |actually |just |really |gonna |going to |even |allowed to ){0,5}(?:(?:make|force|stop|evict|section|search|check) (?:me|us|my)(?: .{0,40})?|(?:make|force) (?:u|you) (?:go|talk|move|leave|do|stay|sign)(?: .{0,30})?|section people|read my phone|take my phone|kick me out|chuck me out|do that|do this)(?: .{0,20})?|do i (?:get|have) (?:any |a |no )?(?:choice|say|rights?)(?: .{0,25})?|(?:is|are) (?:they|that) (?:even )?(?:legal|allowed)(?: .{0,20})?|(?:what are )?my rights`,
   ],

@@ -64,7 +64,7 @@ export const ASKED_OF_US = [
     [
       `${WHAT} (?:is |is going to |gonna |will |does |do |would |usually |actually |even )?(?:happens?|happenin\\w?|gonna happen|going to happen|next|now|comes next|the plan|the next (?:step|bit))(?: (?:next|now|then|after|after (?:this|that)|with (?:this|it)|to (?:this|what i said)|from here|when they (?:read|see) (?:this|it)|when (?:u|you) tell them|if i (?:say|tell) (?:u|you|more|yes)|once .{1,25}))?`,
       `${WHAT} (?:are |r |will |do |can |would |is |cud |could )?${SOMEONE} (?:gonna |going to |actually |even |really )?(?:do|doing|say|gonna do|help with|do to help)(?: (?:about (?:it|this|that|him|her|me)|for me|to help|to me|with (?:it|this|that|what i .{2,20})|when .{2,25}|if .{2,25}))?`,
-      "(?:then|now|so|and|ok|next) (?:wh?at|wot|wat)|how (?:does|do) (?:this|it|that|u|you|they) (?:even |actually )?(?:work|help|help me)",
+      "(?:then|now|so|and|ok|next|after) (?:wh?at|wot|wat)(?: (?:(?:is |will |gonna |going to |it )?(?:happens?|next|happening|come)))?|how (?:does|do) (?:this|it|that|u|you|they) (?:even |actually )?(?:work|help|help me)",
     ].join("|"),
   ],
   [

@@ -23,13 +23,17 @@ const LABOUR =
   /\b(?:waters? (?:has |have |just |is ){0,4}(?:broke|broken|gone|breaking)|bab(?:y|ys|y is) (?:is )?coming|need to push|can see the head|bab(?:y|ys|y is|y has) (?:\w+ )?(?:stopped|not|hasnt|isnt) (?:kick\w*|mov\w*)|stopped (?:kicking|moving))\b/;
 const EASES =
   /\b(?:less|better|easing|eased|going off|gone off|not (?:too|that|as|so) bad|isnt (?:too|that|as) bad|a bit|bit|stopped hurting|doesnt hurt|dont hurt|not hurt\w*|not getting|isnt getting|no pain|no worse|not worse|feelings?|heart hurts|from (?:crying|laughing|the gym|work|walking))\b/;
+const FROM_WITHIN =
+  /\b(?:cough\w*|vomit\w*|throwing up|sick|pee\w*|piss(?:ing)? blood|poo\w*|period|clots?|down (?:there|below)|between my legs|inside|pregnan\w*|baby|bump|belly|stomach|pad)\b/;
+const OF_A_WOUND =
+  /\b(?:head|face|arms?|legs?|hands?|wrists?|fingers?|back|neck|nose|lips?|mouth|eye|ear|foot|cut|stab\w*|slash\w*|wound|knife|glass|everywhere|floor|pouring|gushing|spurting|deep|bone|stitch\w*)\b/;
 // Stryker restore Regex,StringLiteral
 
 /** Blood that comes, or pain that grows. */
 export const bloodOrPain: ConcernReader = (words, told) => {
   const isBody = isOfBody(told);
   if (BLOOD.test(words) && !NO_BLOOD.test(words))
-    return isBody || isByOthers(told) ? bleeds(told) : { kind: "medical" };
+    return isBody || isByOthers(told) ? { ...bleeds(told), ...wound(words, told) } : { kind: "medical" };
   if (told.kind === "suicide_self_harm" && CUT_OPEN.test(words) && !NO_BLOOD.test(words)) return {};
   if (EASES.test(words)) return undefined;
   if (LABOUR.test(words) && isBody) return { kind: "medical" };
@@ -44,6 +48,15 @@ export const bloodOrPain: ConcernReader = (words, told) => {
   return isIll || (PART.test(words) && (isBody || isByOthers(told))) ? bleeds(told) : undefined;
 };
 
+/** Blood from a wound: their own doing, or that of whoever harms them. After a dose the dose has the words. */
+function wound(words: string, told: ConcernTold): { situation?: "own-wound" | "wounded-by" } {
+  if (FROM_WITHIN.test(words) || told.situation !== undefined) return {};
+  if (told.kind === "suicide_self_harm") return { situation: "own-wound" };
+  return isByOthers(told) && OF_A_WOUND.test(words) ? { situation: "wounded-by" } : {};
+}
+
 /** Whatever came before it, a pregnancy is a body in danger from then on. */
 const bleeds = ({ kind, situation }: ConcernTold) =>
-  kind === "pregnancy" || situation === "young-pregnancy" ? ({ kind: "medical" } as const) : {};
+  kind === "pregnancy" || situation === "young-pregnancy" || situation === "unborn-hurt"
+    ? ({ kind: "medical" } as const)
+    : {};

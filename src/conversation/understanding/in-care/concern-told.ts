@@ -20,7 +20,14 @@ export interface InConcern {
   /** It is of whoever writes, whoever else was told of, and whatever else the words would be read as. */
   readonly ofSelf?: true;
   readonly kind?: RiskKind;
-  readonly situation?: "overdose" | "somebody-else" | "forced-marriage";
+  readonly situation?:
+    | "overdose"
+    | "own-wound"
+    | "wounded-by"
+    | "harm-done"
+    | "child-hurt"
+    | "somebody-else"
+    | "forced-marriage";
 }
 
 /** Reads one class of lines. @param words as plainWords gives them */
@@ -47,7 +54,7 @@ export const isOwnLife = ({ kind }: ConcernTold): boolean => OWN_LIFE.has(kind);
 
 /** Something that a body suffers: harm done to it, illness, a pregnancy. */
 export const isOfBody = ({ kind, situation }: ConcernTold): boolean =>
-  BODY.has(kind) || situation === "young-pregnancy";
+  BODY.has(kind) || situation === "young-pregnancy" || situation === "unborn-hurt";
 
 /** Somebody harms them, or whoever they tell of. */
 export const isByOthers = ({ kind, situation, harmers }: ConcernTold): boolean =>

@@ -1,3 +1,6 @@
+import { plainWords } from "../words/plain-words.ts";
+import { isAngryJoke, isNoJoke } from "./angry-joke.ts";
+
 /** What a message in a care frame amounts to when it asks for nothing in particular. */
 export type FollowUp =
   | "keep-secret"
@@ -45,5 +48,9 @@ export function readFollowUp(text: string): FollowUp {
     .replace(/[\u2018\u2019]/g, "")
     .slice(0, LONGEST_READ)
     .replace(/\s+/g, " ");
-  return ORDER.find(([, pattern]) => pattern.test(words))?.[0] ?? "other";
+  const found = ORDER.find(([, pattern]) => pattern.test(words))?.[0] ?? "other";
+  return found === "taken-back" && isMeant(plainWords(text)) ? "other" : found;
 }
+
+/** A joke that is no taking back. */
+const isMeant = (words: string): boolean => isAngryJoke(words) || isNoJoke(words);

@@ -46,6 +46,9 @@ const SENT =
   /\b(?:want|wants|making|make|makes|told|telling|say|says|said|need|needs|expect\w*|sending|send) (?:me|i)(?: (?:to|have to|gotta|got to|should|must|need to)){0,2} (?:go|travel|carry|take|hold|deliver|do|be|meet|come|run|sell|bring|get on|sleep)\b.{0,40}\b(?:tonight|2nite|now|today|tomorrow|in an hour|in \d|at \d|later|this (?:week|weekend|afternoon|evening))\b|\bbe (?:ready|there|outside)\b.{0,20}\b(?:at \d|\d ?(?:am|pm)|by \d|tonight|tomorrow|in an hour)\b|\bmov(?:ed|ing) (?:me|us) (?:to|again|on|out)\b/;
 const PLAIN_ASK =
   /^(?:so |and |but )?(?:is|are|was|will|can|could|do|does|did|has|have|should|how|why|what if|when will|when is|when does|where is|wheres) (?:he|she|they|i|my \w+)\b(?!.{0,40} (?:hes|shes|theyre|he is|she is|they are)\b)/;
+/** Said in few words, as a second language is: "he come", "she come here", "they arrive now". */
+const COMES =
+  /^(?:(?:help|pls|please|omg|now|and|sorry|stop|wait|oh|hide|quick|ok) ){0,2}(?:the )?(?:he|she|they|boss|madam|man|lady|woman|owner|hes|shes|theyre)(?: (?:is|are|has|have|just|now|again|already)){0,2} (?:come|comes|came|coming|arrive|arrives|arrived|return|returns|returned|enter|enters|entering|here|back|home)(?: (?:here|home|back|now|in|inside|again|already|house|room|upstairs|downstairs|(?:to |in )?(?:(?:the|my) )?(?:house|room|bedroom|door|home)|to me|with (?:his|her|the|other|another|more|some|two|three|\d)(?: \w+)? ?(?:man|men|friends?|people|guys?|lads|boys|brothers?)|bye|help|pls|please)){0,4}$/;
 // Stryker restore Regex
 
 const IS_TAKEN: ReadonlySet<string> = new Set(["missing_or_trafficked", "exploitation"]);
@@ -57,7 +60,7 @@ export const harmerNear: ConcernReader = (words, told) => {
   if (!isByOthers(told) || (isOfThem(told) && STAYS.test(words))) return undefined;
   if (IS_TAKEN.has(told.kind) && (IN_CAR.test(words) || SENT.test(words))) return {};
   const isNear =
-    [BY_PRONOUN, WITH_THEM, HEAR_THEM, HIDING].some((pattern) => pattern.test(words)) ||
+    [BY_PRONOUN, WITH_THEM, HEAR_THEM, HIDING, COMES].some((pattern) => pattern.test(words)) ||
     byName(namesOf(told)).test(words);
   if (!isNear) return undefined;
   return told.situation === "young-pregnancy" ? { kind: "abuse_harm_from_others" } : {};

@@ -14,6 +14,9 @@ const PLANNED = new RegExp(
     "^(?:like |i mean |yeah |gone |go |leave |leaving ){0,4}for good(?: this time)?$",
   ].join("|"),
 );
+/** Danger now was told of their own life, and they say that they mean it still. */
+const MEANS_IT_STILL =
+  /^(?:(?:but|and|no|yeah|idk|honestly|i|im|ill) ){0,3}(?:still|really|gonna|going to|am gonna|def|defo)(?: (?:still|really|just|gonna|going|to|want|wanna|need|have|think im)){0,5} (?:to )?(?:do it|end it|go through with it|use it)(?: (?:tho|though|now|anyway|tonight|today|soon))?$/;
 const SORRY_TO_THEM =
   /\btell (?:my \w+|him|her|them|every ?one|the kids|my little \w+)(?: (?:that|im|i am|i|its|it is|so|really|how much|always|was|not)){0,4} (?:soz|sorry|love|loved|bye|goodbye|(?:her|his|their) fault|to (?:be good|look after))\b/;
 const TAKES_THEM =
@@ -32,5 +35,6 @@ export const ownPlan: ConcernReader = (words, told) => {
   const means = MEANS_BEFORE.test(told.before);
   if (means && (ON_ME.test(words) || TAKES_THEM.test(words))) return { kind: "suicide_self_harm" };
   if (!isOwnLife(told) || told.kind === "not_said" || !told.isFresh) return undefined;
+  if (told.level === "emergency" && MEANS_IT_STILL.test(words)) return {};
   return PLANNED.test(words) || SORRY_TO_THEM.test(words) || TAKES_THEM.test(words) ? {} : undefined;
 };

@@ -15,6 +15,8 @@ const APPOINTMENT = new RegExp(
 );
 const ENTITLEMENT =
   /\bwh?[ao]t (?:else )?(?:can|could|am|do|would|help) i (?:\w+ )?(?:get|claim|entitled|have|due|ask)\b|\b(?:entitle\w{0,5}|grants?|bursar\w{0,3}|allowances?|benefits?|funding|council tax|universal credit)\b|\b(?:can|could|how|any|is there|get|apply|claim|help|what|need)\b.{0,40}\b(?:money|cash|grant|fares?|rent|deposit|food|bills?|fees|laptop|driving|uni|college|furniture|advocate|solicitor)\b|\b(?:claim|apply)\b/i;
+const COMPLAINT =
+  /\b(?:complain\w*|complant\w*|grievance|ombudsman|advocate|formal|report (?:him|her|them|it|this|my|the|a|u|you|denise)|(?:take|taking) (?:it|this) further)\b/i;
 const ABOUT_ME =
   /\b(?:about me|remember|u know|you know|call me|my name|name is|forget|written|answers?|pronouns?)\b/i;
 /** "he is my brother", "he came round with his brother" go on with what was told; somebody who asks for another says more. */
@@ -29,6 +31,7 @@ const PLAIN: Partial<Record<Intent, RegExp>> = {
   my_appointments: APPOINTMENT,
   entitlement_topic: ENTITLEMENT,
   check_entitlements: ENTITLEMENT,
+  complaint: COMPLAINT,
   about_me: ABOUT_ME,
   third_party: THIRD_PARTY,
 };

@@ -1,5 +1,7 @@
 import { plainWords } from "../words/plain-words.ts";
 import { withoutMarks } from "../words/without-marks.ts";
+import { isAngryJoke } from "./angry-joke.ts";
+import { GUILT } from "./guilt.ts";
 import { STEPS_TAKEN, type StepTaken } from "./step-taken.ts";
 
 /** What somebody says of it, of themselves or of us, once they have told of danger: nothing new, and no question. */
@@ -12,6 +14,7 @@ export type SaidInCare =
   | "not-enough"
   | "upset"
   | "kind-words"
+  | "guilt"
   | StepTaken;
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -104,6 +107,7 @@ const PATTERNS: readonly (readonly [SaidInCare, RegExp])[] = [
       "(?:u|you|ur|youre|u r|u are|you are|thats|that is|this is) (?:so |very |really |too |being ){0,4}(?:kind|nice|lovely|sweet|good to me|a good (?:person|man|woman|lady)|the best|amazing|a lifesaver|helpful)(?: (?:person|man|lady|to me|for me|of (?:u|you)))?",
     ),
   ],
+  ["guilt", only(...GUILT)],
   ...STEPS_TAKEN.map(([step, words]) => [step, only(...words)] as const),
 ];
 // Stryker restore Regex
@@ -119,5 +123,6 @@ const ASKS_TO_RING = /^(?:(?:pls|please|ok|just|then|can (?:u|you)) ){0,2}(?:rin
 export function readSaidInCare(text: string): SaidInCare | undefined {
   const words = withoutMarks(plainWords(text));
   if (words.split(" ").length > LONGEST_WORDS || ASKS_TO_RING.test(words)) return undefined;
+  if (isAngryJoke(words)) return "not-enough";
   return PATTERNS.find(([, pattern]) => pattern.test(words))?.[0];
 }

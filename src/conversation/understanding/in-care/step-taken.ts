@@ -1,5 +1,5 @@
 /** A step towards safety that somebody says they take, or have taken. */
-export type StepTaken = "ringing" | "with-help" | "away" | "put-down" | "they-answered";
+export type StepTaken = "ringing" | "with-help" | "away" | "put-down" | "stopped" | "they-answered";
 
 // Stryker disable StringLiteral: lists of words are data, measured as a whole on messages that were held out
 const HELP =
@@ -43,7 +43,13 @@ export const STEPS_TAKEN: readonly (readonly [StepTaken, readonly string[]])[] =
     [
       "(?:ok |yeah |ive |i |have |just ){0,4}(?:loosened|untied|undone|undid|took|taken|put|putting|chucked|threw|thrown|dropped|binned|flushed|hid|hidden|got rid of|given|gave|stepped|moved|climbed|come|came|walked|gone|locked)(?: (?:it|that|them|em|the (?:knife|blade|rope|belt|pills|tablets|lighter|gun|machete|razor)|my (?:knife|blade|blades|razor|pills|tablets|meds)|all|of it))?(?: (?:off|down|away|back|back down|back inside|in (?:the|a) (?:bin|drawer|drain|canal|river|sink|toilet)|down (?:the|a) (?:toilet|drain|sink|loo)|to (?:my |the )?(?:nan|mum|mam|mate|staff|neighbour|sister|dad|carer|police|chemist)|off (?:the|it)|from (?:the|it)|inside|off my neck|from (?:the )?(?:edge|rail|tracks|bridge|ledge))){1,3}",
       "(?:climbed|stepped|got|gone|come|came|moved|walked) back (?:over|down|inside|in|from (?:the )?\\w+|off (?:the )?\\w+)",
-      "(?:loosened|untied|undid|binned|flushed|chucked|stopped) (?:it|that|them|em)|(?:bleeding|its|it|it has|blood) (?:has |is )?(?:stopped|slowed|slowing)(?: (?:down|bleeding|now)){0,4}",
+      "(?:loosened|untied|undid|binned|flushed|chucked|stopped) (?:it|that|them|em)",
+    ],
+  ],
+  [
+    "stopped",
+    [
+      "(?:(?:the )?bleeding|its|it|it has|blood) (?:has |is )?(?:stopped|slowed|slowing)(?: (?:down|bleeding|now)){0,4}",
     ],
   ],
   [

@@ -39,10 +39,12 @@ const BARE = new RegExp(
 const AGE =
   /^(?:(?:my|the|little|baby|sister|cousin|daughter|niece|is|have|has|got|shes|she is|she|only|just|like|im|i am|am|about|turned|nearly|almost|gonna be|her|hers|aged|age) ){0,7}(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)(?: (?:years? old|yrs? old|yo|yrs?|years?|soon|now|only|next \w+|in \w+|on \w+|this \w+)){0,4}$/;
 const FORCED =
-  /\b(?:lock(?:ed|ing)|cant (?:leave|go out|get out)|wont let me (?:out|leave)|took my phone|taking my phone|beat\w*|kill\w*|break my|broke my|hit\w*|hurt\w*|burn\w*|knife|threat\w*|watching me|drug\w*|outside my (?:school|college|work)|found (?:me|out where)|know where)\b/;
+  /\b(?:lock(?:ed|ing)|cant (?:leave|go out|get out)|wont let me (?:out|leave)|took my phone|taking my phone|beat\w*|kill\w*|murder\w*|stab\w*|shoot\w*|break my|broke my|hit\w*|hurt\w*|burn\w*|knife|threat\w*|watching me|drug\w*|outside my (?:school|college|work)|found (?:me|out where)|know where)\b/;
 const NOT =
   /\b(?:not|never|cancel\w*|wont|dont|cant|didnt|isnt|no longer|off now|changed (?:their|his|her) mind|safe now|last (?:year|summer)|years ago|how (?:do|can|much)|can (?:i|u|you|someone|we)|could (?:i|u|you|someone)|will (?:u|you|someone|denise)|ring me|call me|text me|see (?:you|u)|meet|book me|appointment|appt|college trip|school trip|my (?:pa|worker|job|course)|help with|bus ticket|parking|train ticket|gig|ticket to)\b/;
-const STILL = /\b(?:dont|cant|didnt) (?:want|wanna|stop|get out|escape|say no|know what)\b/g;
+/** No refusal of it: what they cannot or do not want, and what nobody is to do. */
+const STILL =
+  /\b(?:dont|cant|didnt) (?:want|wanna|stop|get out|escape|say no|know what)\b|(?<!\b(?:they|he|she|we|i|who) )\b(?:dont|do not|not|never|pls not|no) (?:tell|get|ring|call|contact|involve|let|say|text|speak|talk|phone|inform|share)\b/g;
 // Stryker restore Regex
 
 /** After a marriage that is not chosen, or cutting: a journey, a day, a girl's age, force. All of it is now. */

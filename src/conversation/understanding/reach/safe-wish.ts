@@ -3,9 +3,11 @@ import { saysOthersRead } from "../../../domain/unsafe-phone.ts";
 import { readPhone } from "../entities/phone.ts";
 import { keptLately } from "../words/kept-lately.ts";
 import { plainWords } from "../words/plain-words.ts";
+import { asksNotAtHome } from "./meet-away.ts";
 import { isNoStop } from "./no-stop.ts";
 import { readSafeTimes } from "./safe-times.ts";
 import { asksForNone, cannotTalkNow, isTimeOfStory } from "./story-no-wish.ts";
+import { withoutTold } from "./told-of-texts.ts";
 
 /** A wish about being reached, as it was said. */
 export interface SaidWish {
@@ -27,7 +29,7 @@ const ME = "(?: (?:me|us|back|here|this|it|up))*";
 const BY_OTHERS =
   /\b(?:i|he|she|they|you|u|ya|denise|dad|mum|mam|people|nobody|no one|everyone|we|who|why|wont|didnt|never) (?:just |even |still |all |ever |did |do |does )?(?:dont|do not|never|doesnt|didnt|wont) (?!want|wanna|like)/;
 const OTHER_TALK =
-  /\bdo(?:nt| not) (?:call|ring|text|phone) (?:me )?(?:it|this that|what|stupid|mad|crazy|names?|that|a |an |mate|love|babe|him|her|them|the|my|999|111|police|ambulance|social|anyone|anybody|in sick)\b/;
+  /\b(?:do(?:nt| not)|stop|quit) (?:call|ring|text|phone)(?:ing|in)? (?:me )?(?:it|this that|what|stupid|mad|crazy|names?|that|a |an |mate|love|babes?|hun|hon|darling|sweetheart|sweetie|bro|thick|dumb|dramatic|paranoid|him|her|them|the|my|999|111|police|ambulance|social|anyone|anybody|in sick)\b/;
 
 const CONTACT = new RegExp(`\\b${ANY}\\b`);
 const NO_TEXT = new RegExp(
@@ -143,13 +145,16 @@ function whereIn(text: string, words: string): Pick<SafeWish, "number" | "email"
   return { ...(number && { number }), ...(email && { email }), ...(through && { through }) };
 }
 
-function waysIn(words: string): Pick<SafeWish, "only" | "not" | "notThisPhone" | "noVoicemail" | "onlyWhen"> {
+type Ways = Pick<SafeWish, "only" | "not" | "notThisPhone" | "noVoicemail" | "onlyWhen" | "notAtHome">;
+
+function waysIn(words: string): Ways {
+  const asked = withoutTold(words);
   const isHere = NOT_HERE.test(words) || saysOthersRead(words);
-  const only = ONLY_MAIL.test(words)
+  const only = ONLY_MAIL.test(asked)
     ? ("email" as const)
-    : ONLY_TEXT.test(words)
+    : ONLY_TEXT.test(asked)
       ? ("text" as const)
-      : ONLY_RING.test(words)
+      : ONLY_RING.test(asked)
         ? ("ring" as const)
         : undefined;
   const not = isHere
@@ -165,6 +170,7 @@ function waysIn(words: string): Pick<SafeWish, "only" | "not" | "notThisPhone" |
     ...(isHere && { notThisPhone: true as const }),
     ...(NO_VOICEMAIL.test(words) && { noVoicemail: true as const }),
     ...(ONLY_WHEN.test(words) && { onlyWhen: true as const }),
+    ...(asksNotAtHome(words) && { notAtHome: true as const }),
   };
 }
 

@@ -8,16 +8,16 @@ export type Secrecy =
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const KIN =
-  "(?:(?:step|foster|birth|real|adoptive|half|little|big|older|younger|best) ?-?)?(?:mums?|mams?|moms?|mother|mummy|dads?|daddy|father|parents?|family|fam|famly|folks|nans?|nana|gran|grandma|grandad|grandparents|granny|brothers?|bros?|sisters?|sis|siblings|uncles?|aunt(?:ie)?s?|cousins?|step ?dads?|step ?mums?|stepbro|stepsis|carers?|fosters?|foster (?:mum|dad|carers?|parents?)|bf|boyfriend|gf|girlfriend|ex|partner|husband|wife|missus|baby ?(?:daddy|dad|father)|kids? dad|mates?|friends?|bestie|flatmates?|housemates?|landlord|school|college|teachers?|tutor|boss|work|job|manager|house|home|homes?|landline|in ?-?laws|community|imam|pastor|church|neighbours?|pimp|coach)";
-const THEM = `(?:(?:my|me|our|the|his|her) (?:\\w+ )?${KIN}|${KIN}|him|her|them)`;
+  "(?:(?:step|foster|birth|real|adoptive|half|little|big|older|younger|best) ?-?)?(?:mums?|mams?|moms?|mother|mummy|dads?|daddy|father|parents?|family|fam|famly|folks|nans?|nana|gran|grandma|grandad|grandparents|granny|brothers?|bros?|sisters?|sis|siblings|uncles?|aunt(?:ie)?s?|cousins?|step ?dads?|step ?mums?|stepbro|stepsis|carers?|fosters?|foster (?:mum|dad|carers?|parents?)|bf|boyfriend|gf|girlfriend|ex|partner|husband|wife|missus|baby ?(?:daddy|dad|father)|kids? dad|mates?|friends?|bestie|flatmates?|housemates?|landlord|school|college|teachers?|tutor|boss|work|job|manager|house|home|homes?|landline|in ?-?laws|community|imam|pastor|church|neighbours?|pimp|coach|uni|university|shop|salon|restaurant|takeaway|car ?wash|factory|farm|owner|embassy|home office|immigration|room ?mates?|placement|hostel|hostel lot|(?:staff|workers?|people|lads|girls|others|ones) (?:in|at|from|on) (?:my|the|our) \\w+)";
+const THEM = `(?:(?:my|me|our|the|his|her) (?:\\w+ )?${KIN}|${KIN}|him|her|them|em)`;
 const STAFF =
   "(?:(?:my |the |a )?(?:pa|p\\.a|worker|social worker|sw|soc worker|social|key ?worker|support worker|duty(?: team)?|team|council|staff|advis[eo]r|personal adviser|leaving care|case ?worker|yot|iro)s?)";
 const ANYONE =
   "(?:any ?(?:1|one|body)|ne ?(?:1|one)|no ?(?:1|one|body)|none|people|ppl|(?:a )?soul|every ?(?:1|one|body)|some ?(?:1|one|body) else)";
 const TELL =
-  "(?:tell|telling|tel|say (?:anything |owt |nothing |a word )?(?:to )?|grass (?:me )?(?:up |on me )?(?:to )?|snitch (?:on me )?(?:to )?|inform|contact|involve|ring|call|phone|speak (?:to|with)|talk (?:to|with)|text|message|visit|go to|go round|write to|email|show (?:this to )?)";
+  "(?:tell to|tell|telling|tel|say (?:anything |owt |nothing |a word )?(?:to )?|grass (?:me )?(?:up |on me )?(?:to )?|snitch (?:on me )?(?:to )?|inform|contact|involve|ring|call|phone|speak (?:to|with)|talk (?:to|with)|text|message|visit|go to|go round|write to|email|show (?:this to )?|(?:be )?(?:telling|ringing|calling|phoning|contacting)|give (?:my|this|the) \\w+ to|say (?:it )?to)";
 const DO_NOT =
-  "(?:dont|do not|dnt|donot|never|wont|will not|cant|cannot|mustnt|must not|not|no(?! (?:credit|money|minutes|mins|phone|signal|data|battery|way|time|reason))|pls dont|plz dont)";
+  "(?:dont|do not|dnt|donot|never|wont|will not|cant|cannot|mustnt|must not|not|better not|no(?! (?:credit|money|minutes|mins|phone|signal|data|battery|way|time|reason))|pls dont|plz dont)";
 const NAME =
   "(?!me\\b|us\\b|that\\b|this\\b|it\\b|lies?\\b|lenses\\b|the\\b|my\\b|a\\b|an\\b|you\\b|u\\b|what\\b|how\\b|anything\\b|stuff\\b|police\\b|999\\b|ambulance\\b|down\\b|go\\b|back\\b|on\\b|out\\b|off\\b|about\\b|if\\b|when\\b|here\\b|again\\b|now\\b|social\\b|to\\b|in\\b|ya\\b)(\\p{L}{3,15})";
 
@@ -31,6 +31,7 @@ const KEEP_FROM = (who: string): RegExp =>
       `\\b(${who}|they|he|she) (?:cant|mustnt|must not|cannot|must never|can never|should ?n[o']?t|better not|dont need to|does ?n[o']?t need to|wont) (?:ever |be |to )*(?:find|finds|hear|hears|know|no|told|see|learn)\\b`,
       `\\b(?:will|wil|are|r|gonna) (?:u|you|ya|they|some ?one|any ?one) (?:gonna |going to |have to |be |ever |go and )*(?:tell|telling|let) (?:all |any of )?(${who})\\b`,
       `\\b(?:what if|if|when) (${who}) (?:ever )?(?:finds? out|hears?|gets? told)\\b`,
+      `\\b(?:dont|do not|not|no) (?:want|like)(?: that| if)? (${who}) (?:to )?(?:he |she |they |it )?(?:will |can |to )?(?:know|find|hear|see)\\b`,
       `\\bkeep (?:it|this) (?:a secret |secret |private |quiet |away )?from (${who})\\b`,
       `\\bwithout (${who}) (?:knowing|finding)\\b`,
     ].join("|"),
@@ -44,8 +45,17 @@ const FROM_NAMED = new RegExp(
 );
 const NAMED_FIRST =
   /^\W*(?:(?:pls|please|but|and|so|also)\W+)*(?!i\b|you\b|u\b|it\b|we\b|ya\b|this\b|that\b)(\p{L}{3,15}) (?:cant|cannot|mustnt|must not|can never|must never|better not) (?:ever )?(?:find out|know|hear|no)\b/u;
+/** "r u gonna tell", of nobody by name. */
+const WILL_TELL =
+  /^(?:(?:so|and|but|pls|please|no|wait) ){0,2}(?:are|r|will|wil|do) (?:u|you|ya|they) (?:gonna |going to |gunna |goin to |have to |gotta |got to )?(?:tell|grass|snitch|report (?:it|this|me|him))(?: on me| on him)?\W{0,4}$/;
 const SECRET =
-  /\b(?:keep|kept|stay|stays|its|is|be|as) (?:it |this |that )?(?:a |our |all )?(?:secret|private|confidential|quiet|between (?:us|me (?:and|n) (?:u|you))|hush)\b|\bbetween (?:us|me (?:and|n) (?:u|you))\b|\b(?:promise|swear) (?:me )?(?:(?:u|you) )?(?:not|wont|wouldnt|never|dont|cant) (?:to )?(?:tell|say|report|grass|snitch)\b|\b(?:no ?(?:1|one|body)) (?:can|must|should|needs? to|has to) (?:ever )?(?:know|no|find)\b|\bour secret\b|\bcan (?:u|you) keep (?:a )?secrets?\b|\bdont (?:report|grass|snitch)\b/;
+  /\b(?:keep|kept|stay|stays|its|is|be|as) (?:it |this |that )?(?:a |our |all )?(?:secret|private|confidential|between (?:us|me (?:and|n) (?:u|you)))\b|\b(?:keep|kept) (?:it |this |that )(?:all )?(?:quiet|hush)\b|\bbetween (?:us|me (?:and|n) (?:u|you))\b|\b(?:promise|swear) (?:me )?(?:(?:u|you) )?(?:not|wont|wouldnt|never|dont|cant) (?:to )?(?:tell|say|report|grass|snitch)\b|\b(?:no ?(?:1|one|body)) (?:can|must|should|needs? to|has to) (?:ever )?(?:know|no|find)\b|\bour secret\b|\bcan (?:u|you) keep (?:a )?secrets?\b|\bdont (?:report|grass|snitch)\b|^(?:(?:pls|please|and|but) )?(?:dont|do not|not|no|never) (?:say|tell|mention)(?: that| it)? (?:(?:we|i) (?:tell|told|tel|say|said|speak|spoke|wrote|text)|it was me)\b|\bno ?(?:1|one|body) must to know\b/;
+// Stryker restore Regex
+
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+/** What others ask of the writer, or what they cannot do themselves, is no wish of theirs. */
+const OF_A_LIFE =
+  /^(?:(?:and|but|so) )?(?:(?:he|she|they|my \w+) (?:told|tells|said|says|say|tell)(?: me| us| i| that){0,2} (?:not to|to not|must not|mustnt|never to|dont)|(?:he|she|we|i)(?: just| still| really)? (?:will not|would not|can not|could not|not|cant|cannot|couldnt|wont|didnt|havent) (?:talk|speak|call|ring)\b|i (?:did not|didnt|have not|havent) (?:tell|told)\b|(?:can not|cant|cannot) (?:talk|speak) to my)(?!.*\b(?:pls|please|secret|promise)\b)/;
 // Stryker restore Regex
 
 const LONGEST_WORDS = 22;
@@ -58,12 +68,15 @@ const LONGEST = 200;
 export function readSecrecy(text: string, staffNames: readonly string[] = []): Secrecy | undefined {
   const words = plainWords(text);
   if (text.length > LONGEST || words.split(" ").length > LONGEST_WORDS) return undefined;
+  if (OF_A_LIFE.test(words)) return undefined;
   const them = whoIn(FROM_THEM.exec(words));
   if (them) return { from: "them", who: them };
   if (FROM_STAFF.test(words)) return { from: "staff" };
   const named = (FROM_NAMED.exec(words) ?? NAMED_FIRST.exec(words))?.[1];
   if (named !== undefined && !new RegExp(`^${ANYONE}$`).test(named)) return nameOf(named, staffNames);
-  return FROM_ANYONE.test(words) || SECRET.test(words) ? { from: "anyone" } : undefined;
+  return FROM_ANYONE.test(words) || SECRET.test(words) || WILL_TELL.test(words)
+    ? { from: "anyone" }
+    : undefined;
 }
 
 function nameOf(named: string, staffNames: readonly string[]): Secrecy {

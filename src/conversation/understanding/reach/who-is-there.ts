@@ -7,8 +7,10 @@ const THERE = [
 ].map((one) => new RegExp(one));
 const GONE = [
   `\\b${WHO}(?: is| has| have| are| s|s| just| jus| now| finally| been| ve){0,3} (?:gone|left|out|out now|asleep|sleeping|sleepin|at work|off to work|popped out|gone out|in the (?:shower|bath|bog|toilet)|not here|nt here)\\b`,
+  `\\b${WHO}(?: has| have| s| ve| just| jus){0,2} (?:went|gone|popped|nipped|fucked|pissed|buggered) (?:out|off|away|home|upstairs|to (?:work|bed|sleep|town|college|the \\w+|his \\w+|her \\w+))\\b`,
+  `\\b${WHO}(?: is| are| s)? (?:at (?:the |his |her )?(?:work|pub|shops?|gym|mums?|match|bookies|nans?|mates|job|mosque|football)|down the (?:pub|shops?|road|gym))\\b`,
   "\\bim (?:alone|on my own|on me own|by myself|by meself|safe|out)\\b(?! of)|\\b(?:home|house|here) alone\\b|\\bon my own now\\b",
-  "\\b(?:its|it is|is|ok|safe|clear) (?:ok|safe|clear|fine|alright) (?:to (?:text|reply|talk|write|chat|answer))?(?: now| again)?\\b|\\bcoast is clear\\b",
+  "\\b(?:its|it is|is|ok|safe|clear) (?:ok|safe|clear|fine|alright) (?:to (?:text|reply|talk|write|chat|answer))?(?: now| again)?\\b|\\bcoast (?:is |s )?clear\\b|\\b(?:all )?(?:safe|alone|clear) now\\b|\\b(?:im|i am) back\\b|^(?:ok |right |yh |yeah )?back now\\b",
   "\\b(?:i|u|you|ya|we) can (?:text|talk|reply|write|answer|chat|speak)(?: me| now| again| freely)?\\b|\\b(?:please|pls|plz|ok) (?:reply|answer|text back)\\b|\\b(?:text|txt|reply|answer) (?:me )?(?:now|back now|again)\\b",
 ].map((one) => new RegExp(one));
 const NOT_YET =

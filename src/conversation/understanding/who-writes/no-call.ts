@@ -3,7 +3,13 @@ import { plainWords } from "../words/plain-words.ts";
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const DENIED =
   /\b(?:dont|do not|dnt|donot|never|stop|quit|not|who said|why (?:do|did|r|are|would) (?:you|u))(?: (?:you|u|ya|to|want|need|ever|even|dare|just|fuckin|fucking|please|pls)){0,3} (?:call|ring|phone|bell)(?:ing|in)?(?: (?:me|us))?\b/;
-const NAMED = /\bcall(?:s|ed|ing|in)? me (?:an?|names?|the|that|by|fucking|fuckin|your|ur)\b(?! s a p)/;
+const NAMES =
+  "(?:an?|names?|the|that|by|fucking|fuckin|your|ur|crazy|stupid|thick|dramatic|paranoid|mad|dumb|soft|weird|sensitive|clingy|needy|mental|psycho|liar|hun|hon|babes?|darling|sweetheart|sweetie)";
+const OF_A_CALL =
+  "(?:back|at|on|in|when|now|later|after|before|to\\w+|please|pls|plz|asap|any ?\\w*|this|if|or|and|n|for|about|from|soon|between|once|instead|again|up|every|all|\\d+\\w*|\\w+day|non ?stop|constantly|the|then|a)";
+const NAMED = new RegExp(
+  `\\bcall(?:s|ed|ing|in)? me ${NAMES}\\b(?! s a p)|\\b(?:people|they|every ?(?:one|body)|he|she|kids|teachers?|staff|mates|my \\w+)(?: (?:all|always|just|keeps?|still)){0,2} call(?:s|ed|ing|in)? me (?!${OF_A_CALL}\\b)\\w+`,
+);
 const RING = /\b(?:ring|call|phone|bell|speak|talk|callback)\b/;
 // Stryker restore Regex
 

@@ -88,6 +88,16 @@ describe("a sign of a child in danger", () => {
       is: "emergency medical still-baby certain",
       why: "still",
     },
+    {
+      text: "he kicked me in the belly im 30 weeks",
+      is: "emergency domestic_abuse unborn-hurt certain",
+      why: "unborn, by whoever is unnamed",
+    },
+    {
+      text: "my dad kicked me in the belly im 30 weeks",
+      is: "emergency abuse_harm_from_others unborn-hurt certain",
+      why: "unborn, by no partner",
+    },
     { text: "my baby is freezing", is: "urgent destitute_no_food_or_power", why: "cold" },
   ]);
 });

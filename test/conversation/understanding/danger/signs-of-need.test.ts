@@ -37,6 +37,12 @@ describe("signs of need in the first words", () => {
       kind: "abuse_harm_from_others",
       why: "others",
     },
+    {
+      text: "owner keeps me in the house and has my passport",
+      level: "emergency",
+      kind: "missing_or_trafficked",
+      why: "held, for work",
+    },
     { text: "owner keeps my passport", level: "urgent", kind: "exploitation", why: "bound" },
     { text: "i have not house from today", level: "urgent", kind: "homeless_tonight", why: "nowhere" },
     {

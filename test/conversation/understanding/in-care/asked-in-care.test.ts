@@ -228,6 +228,18 @@ const ASKED: readonly { asked: Asked; why: string; texts: readonly string[] }[] 
     ],
   },
   {
+    asked: "lawful",
+    why: "what the law says",
+    texts: [
+      "is it against the law",
+      "is what they're doing illegal",
+      "are they allowed to do this",
+      "can they legally do this",
+      "is there a law against this",
+      "whats the law on it",
+    ],
+  },
+  {
     asked: "make-me",
     why: "being made to",
     texts: [

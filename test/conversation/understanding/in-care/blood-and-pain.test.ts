@@ -3,6 +3,7 @@ import { bloodOrPain } from "../../../../src/conversation/understanding/in-care/
 import {
   BED,
   CHILD_EXPECTING,
+  concern,
   DAD,
   EXPECTING,
   ILL,
@@ -15,6 +16,7 @@ import {
 const read = reading(bloodOrPain);
 const MEDICAL = { kind: "medical" };
 
+const UNBORN = concern("domestic_abuse", { situation: "unborn-hurt" });
 describe("blood that comes, or pain that grows", () => {
   it.each([
     { text: "its bleeding loads", told: BED, is: MEDICAL, why: "no body was told of" },
@@ -25,12 +27,29 @@ describe("blood that comes, or pain that grows", () => {
       is: MEDICAL,
       why: "a pregnancy, whoever harmed her",
     },
+    {
+      text: "theres blood everywhere",
+      told: OWN_LIFE,
+      is: { situation: "own-wound" },
+      why: "their own doing: press on it",
+    },
+    {
+      text: "my head is bleeding loads",
+      told: PARTNER,
+      is: { situation: "wounded-by" },
+      why: "a wound by somebody: press on it",
+    },
+    { text: "im coughing up loads of blood", told: OWN_LIFE, is: {}, why: "nothing to press on" },
+    { text: "theres blood everywhere", told: OVERDOSE, is: {}, why: "a dose has its words" },
+    { text: "theres blood everywhere", told: ILL, is: {}, why: "no wound was told of" },
     { text: "waters have broke", told: CHILD_EXPECTING, is: MEDICAL, why: "the same" },
     { text: "slit my wrists", told: OWN_LIFE, is: {}, why: "a cut that is opened" },
     { text: "its getting worse", told: EXPECTING, is: MEDICAL, why: "a pregnancy" },
     { text: "its getting worse", told: CHILD_EXPECTING, is: MEDICAL, why: "a child's" },
     { text: "its getting worse", told: OVERDOSE, is: {}, why: "a dose" },
     { text: "everything is getting worse", told: ILL, is: {}, why: "in the middle of a line" },
+    { text: "theres loads of blood", told: UNBORN, is: MEDICAL, why: "a pregnancy that was hurt" },
+    { text: "waters have broke", told: UNBORN, is: MEDICAL, why: "the same" },
     { text: "my arm hurts so bad", told: OWN_LIFE, is: {}, why: "a part that was harmed" },
     { text: "my ribs hurt so bad", told: PARTNER, is: {}, why: "a part that others harmed" },
   ])("$text: $why", ({ text, told, is }) => {

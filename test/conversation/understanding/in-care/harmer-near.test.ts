@@ -18,6 +18,10 @@ describe("whoever harms them is near", () => {
     { text: "dads home", told: { ...PARTNER, harmers: ["dad"] }, why: "named, beside a partner" },
     { text: "hes literally outside", told: PARTNER, why: "with a word between" },
     { text: "in the back of a van", told: USED, why: "taken by those who use them" },
+    { text: "he come", told: USED, why: "in a second language" },
+    { text: "pls she come here now", told: USED, why: "in a second language, and where" },
+    { text: "he come with other man", told: USED, why: "and not alone" },
+    { text: "he enter my room", told: DAD, why: "he is in" },
   ])("$text: $why", ({ text, told }) => {
     expect(read(text, told)).toEqual({});
   });
@@ -25,6 +29,8 @@ describe("whoever harms them is near", () => {
   it.each([
     { text: "my boyfriend is outside", told: DAD, why: "nobody said that he harms" },
     { text: "the bins are outside", told: A_PARTNER, why: "nobody is" },
+    { text: "he not come", told: USED, why: "he is not there" },
+    { text: "the bus come now", told: USED, why: "nobody who harms" },
     { text: "the bins are outside", told: SOMEBODY, why: "nobody was named, and nobody is there" },
     { text: "hes back at his mums", told: PARTNER, why: "elsewhere" },
     { text: "in the back of a van", told: PARTNER, why: "nobody takes them away" },

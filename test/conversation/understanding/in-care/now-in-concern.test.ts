@@ -48,6 +48,11 @@ describe("somebody who hides, or is fetched", () => {
 describe("a day for it, a farewell, or means that are to be used", () => {
   it.each([
     { words: "got it all planned for sunday", of: OWN, is: {}, why: "a day" },
+    {
+      ...{ words: "i still want to do it", of: told("suicide_self_harm", { level: "emergency" }) },
+      ...{ is: {}, why: "danger now, and they mean it still" },
+    },
+    { words: "i still want to do it", of: OWN, is: undefined, why: "it was no danger now" },
     { words: "it is today 5", of: OWN, is: {}, why: "a time" },
     { words: "ill do it when everyones asleep", of: OWN, is: {}, why: "when nobody sees" },
     { words: "i do it now", of: OWN, is: {}, why: "now" },

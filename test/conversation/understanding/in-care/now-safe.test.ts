@@ -47,7 +47,12 @@ describe("The answer to it", () => {
       why: "no good news to them",
     },
     { text: "my mate said i can stay", kind: "homeless_tonight", key: "safety.step-safe", why: "a bed" },
-    { text: "my mate said i can stay", kind: "domestic_abuse", key: undefined, why: "no bed was wanted" },
+    {
+      text: "my mate said i can stay",
+      kind: "domestic_abuse",
+      key: "safety.step-safe",
+      why: "a bed away from it",
+    },
     { text: "her nan is with her", kind: "domestic_abuse", key: undefined, why: "nobody else's case" },
     {
       text: "i have left the baby down in her pram",

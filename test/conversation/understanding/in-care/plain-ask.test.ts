@@ -54,3 +54,11 @@ describe("one thing that there is", () => {
     expect(asksForThing("events_list", "can i get a bus pass")).toBe(false);
   });
 });
+
+it.each([
+  { text: "i want to complain about my old worker", is: true, why: "in so many words" },
+  { text: "im going to report my pa", is: true, why: "said round" },
+  { text: "told my old worker and nowt happened what a joke", is: false, why: "anger in what they tell" },
+])("$text is a complaint: $is, $why", ({ text, is }) => {
+  expect(isPlainAsk("complaint", text)).toBe(is);
+});

@@ -14,12 +14,15 @@ describe("a journey, a day or force after a family was told of", () => {
     { text: "wedding all planned", told: MARRIAGE, why: "the wedding is ready" },
     { text: "the doctor comes to do it", told: CUTTING, why: "who comes, and what for" },
     { text: "they locked me in", told: MARRIAGE, why: "force" },
+    { text: "dont tell the council they will kill me", told: MARRIAGE, why: "a wish beside a threat" },
+    { text: "they would murder me", told: CUTTING, why: "death is threatened" },
   ])("$text: $why", ({ text, told }) => {
     expect(read(text, told)).toEqual({});
   });
 
   it.each([
     { text: "they cancelled the flights", told: MARRIAGE, why: "said not to be so" },
+    { text: "they dont tell me to fly", told: MARRIAGE, why: "who does not tell is they" },
     { text: "wedding dress", told: MARRIAGE, why: "neither a day nor ready" },
     { text: "i dont want a wedding dress", told: MARRIAGE, why: "the same, not wanted" },
     { text: "a man came", told: MARRIAGE, why: "nobody says what for" },

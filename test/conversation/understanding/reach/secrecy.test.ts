@@ -15,6 +15,20 @@ it.each([
   { text: "dont let my social worker know", asked: { from: "staff" }, why: "by what they do" },
   { text: "dont tell any1", asked: { from: "anyone" }, why: "nobody at all" },
   { text: "promise u wont tell", asked: { from: "anyone" }, why: "a promise" },
+  { text: "Please no tell my uni", asked: { from: "them", who: "my uni" }, why: "second-language English" },
+  { text: "please not call the shop", asked: { from: "them", who: "the shop" }, why: "where they are held" },
+  {
+    text: "dont want staff in my house knowing",
+    asked: { from: "them", who: "staff in my house" },
+    why: "not those who work here",
+  },
+  { text: "u better not tell em", asked: { from: "them", who: "em" }, why: "in slang" },
+  { text: "please not say we tell", asked: { from: "anyone" }, why: "that it was they" },
+  {
+    text: "i no want my brother he know",
+    asked: { from: "them", who: "my brother" },
+    why: "a wish in few words",
+  },
   { text: "keep it between us", asked: { from: "anyone" }, why: "between us" },
 ])("$text: $why", ({ text, asked }) => {
   expect(readSecrecy(text, STAFF)).toEqual(asked);
@@ -24,6 +38,9 @@ it.each([
   { text: "dont tell me what to do", why: "of themselves" },
   { text: "i cant talk to my dad", why: "of how they get on" },
   { text: "my mum dont talk to me", why: "the other way round" },
+  { text: "he says i must not tell my uni", why: "what another asks of them" },
+  { text: "i did not tell my uni yet", why: "what they did not do" },
+  { text: "she will not talk to the staff", why: "told of her" },
   { text: "dont ring me", why: "of how to be reached" },
   { text: "he never tells me nothing", why: "of him" },
   { text: "can you call my landlord", why: "a wish for a call" },

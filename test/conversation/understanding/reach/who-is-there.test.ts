@@ -14,6 +14,8 @@ describe("whether whoever they fear is there", () => {
     { words: "he just went out ok to text now", there: false, gone: true, why: "an answer is safe" },
     { words: "im on my own now", there: false, gone: true, why: "alone" },
     { words: "hes asleep", there: false, gone: true, why: "asleep" },
+    { words: "ok he went out now", there: false, gone: true, why: "went" },
+    { words: "shes popped to the shop", there: false, gone: true, why: "a while away" },
     { words: "wait till hes gone", there: false, gone: false, why: "not yet" },
     { words: "i am tired", there: false, gone: false, why: "nothing of it" },
   ])("$words: there $there, gone $gone: $why", ({ words, there, gone }) => {

@@ -1,5 +1,6 @@
 import type { RiskKind } from "../../types.ts";
 import { prefiltered } from "../../words/prefiltered.ts";
+import { isAtMyDoor } from "./at-my-door.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const OF =
@@ -56,6 +57,7 @@ export function isAboutAnother(words: string, { kind, isNow }: Found): boolean {
   if (!kind || !BY_PEOPLE.has(kind))
     return NAMES_ANOTHER.test(words) && !(OF_LIVING.has(kind) && OWN_CHILD.test(words));
   if (ON_ANOTHER.test(words)) return !THREAT.test(words);
+  if (isAtMyDoor(words)) return false;
   return NAMES_SUFFERER.test(words) && !ACTS_ALONE.test(words);
 }
 

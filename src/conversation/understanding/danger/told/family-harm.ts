@@ -77,9 +77,12 @@ const FEARED =
 const SOON =
   /\b(?:today|tonight|2nite|tomorrow|tmrw|tmoz|tomoz|this week|weekend|airport|on the (?:plane|way)|boarding|flight|fly(?:ing)?|tickets?|in the morning|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
 const OTHER =
-  /\b(?:my|our|a|his|her|the)(?: (?:little|lil|big|younger|older|baby|best|step|half|girl|foster|own|\d{1,2})){0,4} ?(?:sister|sis|cousin|niece|mate|friend|bestie|daughter|m8|girls?|twins|year old)\b|\b(?:on|to|for|cut|cutting) (?:her|the girls)\b/;
+  /\b(?:my|our|a|his|her|the)(?: (?:little|lil|big|younger|older|baby|best|step|half|girl|foster|own|\d{1,2})){0,4} ?(?:sister|sis|cousin|niece|mate|friend|bestie|daughter|m8|girls?|twins|year old)\b|\b(?:on|to|for|cut|cutting) (?:her|the girls)\b|\b(?:have|for) her (?:ceremony|ritual)\b/;
 const OWN =
   /\b(?:married|marry|marrying|engaged|promised)(?: to)? (?:my|a|her|his) (?:\w+ )?cousin\b|\b(?:me|myself)\b|\b(?:im|i am|ill|i) (?:being|bein|getting|gettin|gonna|going|promised|engaged|have to|got to|dont want|dont wanna|do not want|said no|will be)\b/;
+/** "like they did to me", "she asked me": told of themselves beside it. */
+const BESIDE_ME =
+  /\b(?:like|what|same as|as) (?:\w+ ){1,2}(?:did|done|do|had)(?: it| that)? (?:to|2|on) (?:me|us)\b|\b(?:asked|told|tells|asks|said to|showed|rang|texted) me\b/g;
 // Stryker restore Regex
 
 /** Cutting of girls, or a marriage that somebody has not chosen: to whom, and whether it could be soon. */
@@ -93,7 +96,8 @@ export interface FamilyHarm {
 export function familyHarmIn(words: string): FamilyHarm | undefined {
   const what = whatIn(words);
   if (!what) return undefined;
-  return { what, toAnother: OTHER.test(words) && !OWN.test(words), soon: SOON.test(words) };
+  const toAnother = OTHER.test(words) && !OWN.test(words.replace(BESIDE_ME, " "));
+  return { what, toAnother, soon: SOON.test(words) };
 }
 
 function whatIn(words: string): FamilyHarm["what"] | undefined {

@@ -1,4 +1,5 @@
 import { prefiltered } from "../../words/prefiltered.ts";
+import { tellsOfMadeAWoman } from "./made-a-woman.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const GIRL =
@@ -66,7 +67,8 @@ const CUT_NOW =
 /** Girls who are to be cut, in the words of a family: by its many names, or by who does it, to whom and where. @param words as plainWords gives them */
 export function tellsOfGirlsCut(words: string): boolean {
   if (OTHER_CUT.test(words) || (OF_A_BOY.test(words) && !OF_A_GIRL.test(words))) return false;
-  if (NAMED.test(words) || DONE_TO_CHILD.test(words) || TO_A_BABY.test(words)) return true;
+  if ([NAMED, DONE_TO_CHILD, TO_A_BABY].some((pattern) => pattern.test(words))) return true;
+  if (tellsOfMadeAWoman(words)) return true;
   return CUT_BELOW.test(words) && BY_THEM.test(words);
 }
 

@@ -1,4 +1,5 @@
 import { prefiltered } from "../../words/prefiltered.ts";
+import { isByPartner } from "./who-harms.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const MY_PARTNER =
@@ -6,7 +7,7 @@ const MY_PARTNER =
 const BOSS =
   "(?:boss|owner|madam|madame|manager|supervisor|man|men|master|agent|uncle|aunt\\w*|landlord|landlady|pimp|he|she|they|theyve|gang|people|employer|lady|cousin|sponsor|support worker|key ?worker|carer)";
 const AFLAME = prefiltered(
-  /\b(?:set|sets|setting) (?:(?:fire to|light to) (?:me|us|my (?!toast|tea|dinner|food|hair straight|eyebrows)\w+|the (?:house|flat|room|kids|place))|(?:me|us) (?:on fire|alight))\b|\bburn (?:the|my|our) (?:house|flat|place) down\b/,
+  /\b(?:set|sets|setting) (?:(?:fire to|light to) (?:me|us|my (?!toast|tea|dinner|food|hair straight|eyebrows)\w+|the (?:house|flat|room|kids|place))|(?:me|us) (?:on fire|alight))\b|\bburn (?:the|my|our) (?:house|flat|place) down\b|\b(?:he|she|they|hes|shes|theyre|hell|shell|theyll)(?: (?:is|are|will|would|gonna|going to|wants? to)){0,3} (?:burn(?:ing)?|torch(?:ing)?|petrol bomb|firebomb) (?:down )?(?:the|my|our) (?:house|home|flat|place|room|car)\b/,
 );
 const THREATENS = /\b(?:he|she|they|hell|theyll|shell|said|says|saying|threat\w*|will|gonna)\b/;
 const LEAVES = prefiltered(
@@ -54,7 +55,7 @@ const NO_WAY_OUT =
   /\b(?:visa|papers?|passport|no phone|every (?:day|night)|all day|cant (?:go|leave|stop)|can not (?:go|leave|stop)|lock\w*|owe|debt|bring me|brought me|14|15|16|12 hours|only food|madam|police|hit\w*|beat\w*|threat\w*|sleep (?:there|in)|customers?|clients?|scared|afraid|until i pay|till i pay|pay for)\b/;
 const KEEPS_ID = prefiltered(
   new RegExp(
-    `\\b${BOSS}(?: (?:of|from|at|in) (?:\\w+ ){0,2}\\w+)?(?: \\w+){0,2}? (take|takes|took|taken|keep|keeps|kept|hide|hides|hid|hold|holds|has|have|got) (?:away )?(?:my|our) (?:passports?|id|papers|documents|brp|visa)\\b(?! (?:number|details|photo|copy|check|form|scan|ready|back|for me))`,
+    `\\b${BOSS}(?: (?:of|from|at|in) (?:\\w+ ){0,2}\\w+)?(?: \\w+){0,5}? (take|takes|took|taken|keep|keeps|kept|hide|hides|hid|hold|holds|has|have|got) (?:away )?(?:my|our) (?:passports?|id|papers|documents|brp|visa)\\b(?! (?:number|details|photo|copy|check|form|scan|ready|back|for me))`,
   ),
 );
 const LAWFUL =
@@ -72,7 +73,7 @@ export type NotFree = "by-partner" | "by-others" | "bound" | "perhaps";
 export function notFree(words: string): NotFree | undefined {
   if (isBound(words)) return "bound";
   if (isHeldByPartner(words)) return "by-partner";
-  if (AFLAME.test(words) && THREATENS.test(words)) return "by-others";
+  if (AFLAME.test(words) && THREATENS.test(words)) return isByPartner(words) ? "by-partner" : "by-others";
   return CODE.test(words) || (AGAIN.test(words) && !MERRY.test(words)) ? "perhaps" : undefined;
 }
 

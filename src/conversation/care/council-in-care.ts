@@ -1,0 +1,29 @@
+import { type Ctx, say } from "../dialog.ts";
+import { handsLately } from "../hands/hands-lately.ts";
+import type { Session } from "../session.ts";
+import type { Made } from "../turn-types.ts";
+import { plainDanger } from "../understanding/danger/situation.ts";
+import { readOfCouncil } from "../understanding/in-care/council.ts";
+import { passedOnAs } from "./added-in-care.ts";
+import { inFrame } from "./care.ts";
+import { toldOf } from "./kinds-in-care.ts";
+
+/**
+ * The council, from somebody with nowhere to sleep: who could ring it, and what to ask for when it says no. Other danger
+ * in the same words is answered first.
+ */
+export function councilInCare(ctx: Ctx, session: Session): Made | undefined {
+  if (!inFrame(ctx, session) || handsLately(ctx, session)) return undefined;
+  const said = toldOf(ctx, session) === "homeless" ? readOfCouncil(ctx.text) : undefined;
+  if (!said || tellsOther(ctx)) return undefined;
+  return {
+    says: [say(`safety.council-${said}`)],
+    effects: [passedOnAs(ctx)],
+    session: { ...session, misses: 0 },
+  };
+}
+
+function tellsOther({ text, heard: { risk } }: Ctx): boolean {
+  const { kind = risk.kind } = plainDanger(text);
+  return risk.level === "emergency" || (kind !== undefined && kind !== "homeless_tonight");
+}

@@ -1,0 +1,45 @@
+import type { Ctx } from "../dialog.ts";
+import { handsLately } from "../hands/hands-lately.ts";
+import type { Session } from "../session.ts";
+import type { Made } from "../turn-types.ts";
+import { harmersIn } from "../understanding/in-care/harmers.ts";
+import { stepsTold } from "../understanding/in-care/steps-told.ts";
+import { plainWords } from "../understanding/words/plain-words.ts";
+import { lately } from "./screening.ts";
+
+const KEPT_MS = 30 * 60_000;
+
+/**
+ * Danger that was told, with what is new in it: a deed done, a means in hand, somebody who has come. Where a concern is
+ * open that is news, however grave the concern was before; what was told within the half hour is none.
+ */
+export function withFurther(made: Made, ctx: Ctx, before: Session): Made {
+  const isRaised = made.effects.some((effect) => effect.do === "raise-concern");
+  if (!isRaised || ctx.event || handsLately(ctx, before)) return made;
+  const { now, concernOpen } = ctx.known;
+  const had = before.steps && now - before.steps.at < KEPT_MS ? before.steps.told : [];
+  const steps = stepsIn(made.session, ctx, before);
+  const isNew = concernOpen && steps.some((step) => !had.includes(step));
+  if (steps.length === 0) return made;
+  const session = { ...made.session, steps: { at: now, told: [...new Set([...had, ...steps])] } };
+  if (!isNew) return { ...made, session };
+  const effects = made.effects.map((effect) =>
+    effect.do === "raise-concern" ? { ...effect, further: true as const } : effect,
+  );
+  return { ...made, effects, session };
+}
+
+function stepsIn({ careAbout }: Session, { text, known }: Ctx, before: Session): readonly string[] {
+  return stepsTold(plainWords(text), {
+    ...(careAbout ?? NOT_KNOWN),
+    harmers: [...new Set([...harmersIn(text), ...(before.harmers ?? [])])],
+    before: plainWords(
+      lately(before, known.now)
+        .map((message) => message.text)
+        .join(" "),
+    ),
+    isFresh: true,
+  });
+}
+
+const NOT_KNOWN = { level: "urgent", kind: "not_said" } as const;

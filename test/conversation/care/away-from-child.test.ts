@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { awayFromChild } from "../../../src/conversation/care/away-from-child.ts";
+import { dangerInConcern } from "../../../src/conversation/care/in-concern.ts";
+import { answerOnceTold } from "../../../src/conversation/care/once-told.ts";
+import type { TurnInput } from "../../../src/conversation/turn-types.ts";
+import { ctxFor, hear, keysOf, NOW, session } from "../scene.ts";
+
+const about = (situation: string) =>
+  session({
+    ...{ careTurns: 3, careSince: NOW, misses: 1 },
+    careAbout: { level: "emergency", kind: "violence_to_others", situation },
+  });
+const FEARED = about("may-hurt-child");
+const IN_COT = "i put her in the cot im outside the door";
+
+describe("Somebody who feared to hurt a child", () => {
+  it.each([
+    { text: IN_COT, key: "safety.step-apart", why: "she is apart" },
+    { text: "i havent hurt her", key: "safety.step-unhurt", why: "nothing was done" },
+    { text: "shes still screaming", key: "safety.step-cries", why: "no abuse, she cries" },
+  ])("$text: $key, $why", ({ text, key }) => {
+    const made = awayFromChild(ctxFor({ text, known: { concernOpen: true } }), FEARED)!;
+    expect(keysOf(made)).toEqual([key]);
+    expect(made.effects).toEqual([{ do: "add-to-concern", words: text }]);
+    expect(made.session.misses).toBe(0);
+    expect(dangerInConcern(text, FEARED, { now: NOW, concernOpen: true })).toBeUndefined();
+  });
+
+  it.each([
+    { text: IN_COT, before: about("child-hurt"), why: "a child that was hurt is looked at" },
+    { text: IN_COT, before: session({ careTurns: 3, careSince: NOW }), why: "nothing of a child was told" },
+    { text: IN_COT, before: session({}), why: "no danger was told" },
+    { text: "shes still screaming i hit her", before: FEARED, why: "it was done" },
+  ])("has no such answer, $why: $text", ({ text, before }) => {
+    expect(awayFromChild(ctxFor({ text }), before)).toBeUndefined();
+  });
+
+  it("is answered before any other words for a step", () => {
+    const input = { session: FEARED, heard: hear({ intent: "unclear" }) } as unknown as TurnInput;
+    expect(keysOf(answerOnceTold(input, ctxFor({ text: IN_COT }))!)).toEqual(["safety.step-apart"]);
+  });
+
+  it("says nothing of it while somebody else has the phone", () => {
+    const other = session({ ...FEARED, hands: { at: NOW, sure: true } as never });
+    expect(awayFromChild(ctxFor({ text: IN_COT }), other)).toBeUndefined();
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { stillBody } from "../../../src/conversation/care/body-now.ts";
+import { ctxFor, NOW, session } from "../scene.ts";
+
+const ILL = { level: "emergency", kind: "medical" } as const;
+const LESS = { level: "urgent", kind: "domestic_abuse" } as const;
+const HOURS_12 = 12 * 3_600_000;
+
+describe("a body in danger", () => {
+  it.each([
+    { told: LESS, since: NOW, about: ILL, stays: true, why: "what is less is told" },
+    { told: LESS, since: NOW - HOURS_12 + 1, about: ILL, stays: true, why: "within the hours" },
+    { told: LESS, since: NOW - HOURS_12, about: ILL, stays: false, why: "hours later" },
+    { told: LESS, since: undefined, about: ILL, stays: false, why: "nobody knows since when" },
+    { told: { ...LESS, level: "emergency" }, since: NOW, about: ILL, stays: false, why: "as grave" },
+    { told: LESS, since: NOW, about: { ...ILL, level: "urgent" }, stays: false, why: "it was no danger now" },
+    { told: LESS, since: NOW, about: undefined, stays: false, why: "there was none" },
+  ] as const)("stays what they are cared for about, $stays: $why", ({ told, since, about, stays }) => {
+    const before = session({
+      careTurns: 0,
+      ...(since !== undefined && { careSince: since }),
+      ...(about && { careAbout: about }),
+    });
+    expect(stillBody(told, ctxFor({ known: { concernOpen: true } }), before)).toBe(stays ? about : told);
+  });
+});

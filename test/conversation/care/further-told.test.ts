@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { withFurther } from "../../../src/conversation/care/further-told.ts";
+import type { Effect } from "../../../src/conversation/effects.ts";
+import type { Session } from "../../../src/conversation/session.ts";
+import { ctxFor, made, NOW, type Scene, session } from "../scene.ts";
+
+const HALF_HOUR = 30 * 60_000;
+const RAISED: Effect = {
+  do: "raise-concern",
+  level: "emergency",
+  kind: "abuse_harm_from_others",
+  words: "x",
+};
+const ABOUT = { level: "emergency", kind: "abuse_harm_from_others" } as const;
+const cared = (change: Partial<Session> = {}): Session =>
+  session({ careTurns: 1, careSince: NOW, careAbout: ABOUT, ...change });
+const had = (told: string[], at = NOW) => cared({ steps: { at, told } });
+
+const turn = (text: string, before: Session, scene: Scene = {}, effects: readonly Effect[] = [RAISED]) =>
+  withFurther(
+    made({ effects, session: { ...before, careAbout: before.careAbout ?? ABOUT } }),
+    ctxFor({ text, known: { concernOpen: true }, ...scene }),
+    before,
+  );
+const isNews = ({ effects }: ReturnType<typeof turn>): boolean =>
+  effects.some((effect) => effect.do === "raise-concern" && effect.further === true);
+
+describe("danger told in an open concern", () => {
+  it.each([
+    { text: "he stabbed me", before: cared(), news: true, why: "nothing was done before" },
+    { text: "he stabbed me", before: had(["near"]), news: true, why: "he had only come" },
+    { text: "he stabbed me", before: had(["blood"]), news: false, why: "it was told already" },
+    { text: "he stabbed me", before: had(["blood"], NOW - HALF_HOUR + 1), news: false, why: "just now" },
+    { text: "he stabbed me", before: had(["blood"], NOW - HALF_HOUR), news: true, why: "half an hour ago" },
+    { text: "please help me", before: cared(), news: false, why: "nothing is done" },
+  ])("is news, $news: $why", ({ text, before, news }) => {
+    expect(isNews(turn(text, before))).toBe(news);
+  });
+
+  it.each([
+    { scene: { known: { concernOpen: false } }, why: "the first of it opens a concern, and alerts" },
+    { scene: { event: { type: "proved" } as const }, why: "nobody has written" },
+  ])("is no news of its own: $why", ({ scene }) => {
+    expect(isNews(turn("he stabbed me", cared(), scene))).toBe(false);
+  });
+
+  it("is no news where no danger was read, nor where somebody else has the phone", () => {
+    expect(turn("he stabbed me", cared(), {}, [{ do: "add-to-concern", words: "x" }]).effects).toEqual([
+      { do: "add-to-concern", words: "x" },
+    ]);
+    const hands = { at: NOW, sure: true, answered: 0, doubted: false };
+    expect(isNews(turn("he stabbed me", cared({ hands })))).toBe(false);
+  });
+
+  it("leaves what else is done as it was", () => {
+    const other: Effect = { do: "add-to-concern", words: "x" };
+    expect(turn("he stabbed me", cared(), {}, [other, RAISED]).effects).toEqual([
+      other,
+      { ...RAISED, further: true },
+    ]);
+  });
+
+  it("is remembered, with what was told within the half hour", () => {
+    expect(turn("he stabbed me", had(["near"])).session.steps).toEqual({ at: NOW, told: ["near", "blood"] });
+    expect(turn("he stabbed me", had(["near"], NOW - HALF_HOUR)).session.steps?.told).toEqual(["blood"]);
+    expect(turn("please", had(["near"])).session.steps).toEqual({ at: NOW, told: ["near"] });
+  });
+
+  it("is remembered from the first of it", () => {
+    const first = turn("he stabbed me", session(), { known: { concernOpen: false } });
+    expect(first.session.steps).toEqual({ at: NOW, told: ["blood"] });
+  });
+
+  it("is read by what was told, by whom and just before", () => {
+    const wish = cared({
+      careAbout: { level: "urgent", kind: "suicide_self_harm" },
+      recent: [{ at: NOW, text: "ive got pills" }],
+    });
+    expect(turn("had some more", wish).session.steps?.told).toContain("dose");
+    expect(turn("dads outside", cared({ harmers: ["dad"] })).session.steps?.told).toEqual(["near"]);
+    expect(turn("my dads outside", cared()).session.steps?.told).toEqual(["near"]);
+  });
+
+  it("is read where nobody knows what was told", () => {
+    const before = session({ careTurns: 1, careSince: NOW });
+    const raised = made({ effects: [RAISED], session: before });
+    const ctx = ctxFor({ text: "he stabbed me", known: { concernOpen: true } });
+    expect(withFurther(raised, ctx, before).session.steps?.told).toEqual(["blood"]);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { moneyInCare } from "../../../src/conversation/care/money-in-care.ts";
+import type { Risk } from "../../../src/conversation/understanding/types.ts";
+import { ctxFor, keysOf, NOW, session } from "../scene.ts";
+
+const about = (kind: string, situation?: string) =>
+  session({
+    ...{ careTurns: 1, careSince: NOW },
+    careAbout: { level: "urgent", kind, ...(situation && { situation }) },
+  });
+const OPEN = { concernOpen: true } as const;
+const answered = (text: string, before = about("exploitation"), risk: Risk = { level: "none" }) => {
+  const made = moneyInCare(ctxFor({ text, known: OPEN, heard: { risk } }), before);
+  return made && { keys: keysOf(made), effects: made.effects };
+};
+
+describe("money while they are cared for", () => {
+  it.each([
+    { text: "do i pay him", kind: "exploitation", keys: ["safety.money-pay-them"], why: "do not" },
+    { text: "do i pay him", kind: "homeless_tonight", keys: undefined, why: "nobody demands it" },
+    { text: "no money for a taxi", kind: "exploitation", keys: ["safety.money-fare"], why: "a way out" },
+    { text: "no money for a taxi", kind: "medical", keys: ["safety.money-fare-ill"], why: "an ambulance" },
+    {
+      text: "no money for a taxi",
+      kind: "destitute_no_food_or_power",
+      keys: ["safety.money-need"],
+      why: "money is what they lack",
+    },
+    {
+      text: "can i get money today",
+      kind: "destitute_no_food_or_power",
+      keys: ["safety.money-need"],
+      why: "crisis money",
+    },
+    { text: "i like cake", kind: "exploitation", keys: undefined, why: "no money in it" },
+  ])("$text after $kind: $why", ({ text, kind, keys }) => {
+    expect(answered(text, about(kind))?.keys).toEqual(keys);
+  });
+
+  it("says where to sleep too to whoever has nowhere, and passes it on", () => {
+    const found = answered("can i get money for a b and b", about("homeless_tonight"));
+    expect(found?.keys[0]).toBe("safety.money-need");
+    expect(found?.keys).toHaveLength(2);
+    expect(found?.effects).toEqual([{ do: "add-to-concern", words: "can i get money for a b and b" }]);
+  });
+
+  it.each([
+    {
+      text: "can i get money today",
+      kind: "exploitation",
+      risk: { level: "urgent", kind: "destitute_no_food_or_power" },
+      isAnswered: false,
+      why: "to be without is new here",
+    },
+    {
+      text: "can i get money today",
+      kind: "homeless_tonight",
+      risk: { level: "urgent", kind: "destitute_no_food_or_power" },
+      isAnswered: true,
+      why: "it is what they told",
+    },
+    {
+      text: "can i get money today",
+      kind: "destitute_no_food_or_power",
+      risk: { level: "urgent", kind: "homeless_tonight" },
+      isAnswered: true,
+      why: "it goes with what they told",
+    },
+    {
+      text: "no money for a taxi",
+      kind: "exploitation",
+      risk: { level: "urgent", kind: "destitute_no_food_or_power" },
+      isAnswered: true,
+      why: "a fare is no hunger",
+    },
+    {
+      text: "do i pay him",
+      kind: "exploitation",
+      risk: { level: "emergency", kind: "exploitation" },
+      isAnswered: false,
+      why: "danger now comes first",
+    },
+    {
+      text: "do i pay him",
+      kind: "exploitation",
+      risk: { level: "urgent", kind: "domestic_abuse" },
+      isAnswered: true,
+      why: "a guess that no word of it bears out",
+    },
+    {
+      text: "do i pay him or he will hit me",
+      kind: "exploitation",
+      risk: { level: "urgent", kind: "domestic_abuse" },
+      isAnswered: false,
+      why: "a word of it is there",
+    },
+    {
+      text: "no cash for a taxi",
+      kind: "exploitation",
+      risk: { level: "urgent" },
+      isAnswered: true,
+      why: "no kind, and no word of one",
+    },
+  ] as const)("$text with $risk after $kind: $why", ({ text, kind, risk, isAnswered }) => {
+    expect(answered(text, about(kind), risk) !== undefined).toBe(isAnswered);
+  });
+
+  it.each([
+    { known: { concernOpen: false }, before: session({}), why: "nothing was told" },
+    { known: { concernOpen: false }, before: about("exploitation"), why: "the case is closed" },
+    {
+      known: OPEN,
+      before: session({ careTurns: 1, careSince: NOW, hands: { at: NOW, sure: true } as never }),
+      why: "other hands",
+    },
+  ])("is nothing when $why", ({ known, before }) => {
+    expect(moneyInCare(ctxFor({ text: "do i pay him", known }), before)).toBeUndefined();
+  });
+});

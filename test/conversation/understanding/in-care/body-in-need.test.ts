@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { bodyInNeed } from "../../../../src/conversation/understanding/in-care/body-in-need.ts";
+
+describe("a body in need, whoever's it is", () => {
+  it.each([
+    { text: "cant walk straight", is: true, why: "it fails as after a dose" },
+    { text: "feel sick as", is: true, why: "unwell" },
+    { text: "me very ill", is: true, why: "in few words" },
+    { text: "where do i go", is: true, why: "asks where to go with it" },
+    { text: "do i need an ambulance", is: true, why: "asks for help of that kind" },
+    { text: "sick of these texts", is: false, why: "sick of something" },
+    { text: "feel bad for her", is: false, why: "no body in it" },
+    { text: "it is bad", is: false, why: "not of a body" },
+    { text: "what has she told you", is: false, why: "asks of another thing" },
+    { text: "she is scared", is: false, why: "read beside danger, and of no body" },
+    { text: `feel sick ${"and so on ".repeat(8)}`, is: false, why: "long: it is read whole elsewhere" },
+    { text: `feel sick ${"so ".repeat(23)}`.trim(), is: true, why: "25 words" },
+    { text: `feel sick ${"so ".repeat(24)}`.trim(), is: false, why: "26 words" },
+  ])("$text: $is, $why", ({ text, is }) => {
+    expect(bodyInNeed(text)).toBe(is);
+  });
+});
