@@ -1,6 +1,6 @@
 import type { Ctx } from "../dialog.ts";
 import type { Session } from "../session.ts";
-import { namesKind } from "../understanding/danger/danger-evidence.ts";
+import { isGuessOnFew, namesKind } from "../understanding/danger/danger-evidence.ts";
 import { signIn } from "../understanding/danger/signs.ts";
 import type { Situation } from "../understanding/danger/situation.ts";
 import { saysNothingOfSelf } from "../understanding/danger/told/about-another.ts";
@@ -100,7 +100,7 @@ function isStillThat({ kind, situation }: WhatWasTold, words: string, before: Be
   if (isOfAnother(before.situation) && isOfThem(words)) return true;
   if (kind === "not_said" || isByTheSame(kind, words, before.kind)) return true;
   if (kind === before.kind) return IN_FAMILY.has(before.situation);
-  return isKind(kind) && !isAnother(kind, before, level) && !namesKind(words, kind);
+  return isKind(kind) && !isAnother(kind, before, level, words) && !namesKind(words, kind);
 }
 
 type Level = Ctx["heard"]["risk"]["level"];
@@ -112,10 +112,11 @@ const BY_OTHERS: ReadonlySet<string> = new Set([
 /**
  * A kind that was read by itself is no more of another: it has its own words. But what others do is told in one kind or
  * the next, and is no more than a guess where no word of it is there: "he deserves it" is no harm done to whoever threatens
- * him. Beside a wish to die a guess that falls short of danger now is of that wish.
+ * him, nor "hes stopped now" after a baby that cried. Beside a wish to die a guess that falls short of danger now is of that wish.
  */
-function isAnother(kind: RiskKind, before: Before, level: Level): boolean {
-  if (BY_OTHERS.has(kind) && (BY_OTHERS.has(before.kind) || level === "urgent")) return false;
+function isAnother(kind: RiskKind, before: Before, level: Level, words: string): boolean {
+  const isGuess = level === "urgent" || (before.kind === "violence_to_others" && isGuessOnFew(words));
+  if (BY_OTHERS.has(kind) && (BY_OTHERS.has(before.kind) || isGuess)) return false;
   return level === "emergency" || before.kind !== "suicide_self_harm";
 }
 

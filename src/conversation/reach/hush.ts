@@ -49,12 +49,15 @@ const CANNOT_WRITE =
   /\b(?:cant|cannot|can not|cnt|couldnt|not able to|unable to) (?:really |rly |even |be )?(?:talk|talkin|talking|text|txt|texting|chat|chatting|write|reply|type|message|msg|be on (?:here|this|my phone))\b/;
 const ASKS_FOR_HELP =
   /\b(?:help|999|police|feds|ambulance|ring|call|phone|phon|how|speak|silent|quiet|hiding|55)\b|\?/;
+/** Whoever is feared is on the other side of a door: they may be heard, and can still read. */
+const BEHIND_A_DOOR =
+  /\b(?:outside|next door|door|(?:next|other) room|downstairs|upstairs|landing|hall|corridor|hear|hears|heard|loud|aloud|out loud|asleep|sleeping|banging|knocking|kicking|shouting|in the (?:bathroom|toilet|loo|wardrobe|cupboard|shed))\b/;
 // Stryker restore Regex
 
-/** "cant talk hes back": an answer would be seen, and none is asked for. */
+/** "cant talk hes back": an answer would be seen, and none is asked for. "cant talk hes outside" is about a voice. */
 function cannotWrite(text: string): boolean {
   const words = plainWords(text);
-  return CANNOT_WRITE.test(words) && !ASKS_FOR_HELP.test(words);
+  return CANNOT_WRITE.test(words) && ![ASKS_FOR_HELP, BEHIND_A_DOOR].some((one) => one.test(words));
 }
 
 function hush(made: Made, ctx: Ctx, before: Session): Made {

@@ -386,6 +386,22 @@ describe("their own danger, told beside somebody else's", () => {
       why: "danger now is answered as it was read",
     },
     {
+      text: "hes stopped now",
+      level: "emergency",
+      kind: "domestic_abuse",
+      before: "violence_to_others",
+      is: "violence_to_others",
+      why: "so few words are a guess at any level: it is the baby who cried",
+    },
+    {
+      text: "hes hitting me",
+      level: "emergency",
+      kind: "domestic_abuse",
+      before: "violence_to_others",
+      is: "domestic_abuse",
+      why: "a word of harm is there, however few there are",
+    },
+    {
       text: "they told me that last time n it was shut",
       level: "urgent",
       kind: "abuse_harm_from_others",

@@ -40,6 +40,11 @@ describe("no answer is asked for", () => {
     { text: "dont reply hes here", turn: made(), why: "no danger was told" },
     { text: "cant talk im at work", turn: made([ALERT]), why: "nobody they fear is there" },
     { text: "cant talk hes here how do i ring 999", turn: made([ALERT]), why: "help is asked for" },
+    {
+      text: "cant talk hes here outside my door",
+      turn: made([ALERT]),
+      why: "they may be heard, and can read",
+    },
     { text: "he is here", turn: made([ALERT]), why: "an answer was not refused" },
     { text: "he reads my phone", turn: made([ALERT]), why: "nor was it here" },
   ])("$text is answered as ever: $why", ({ text, turn }) => {
