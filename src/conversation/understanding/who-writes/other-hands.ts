@@ -34,6 +34,12 @@ const WHY = new RegExp(
 const WHY_NEAR = new RegExp(
   `\\bwhy (?:is|are|r|does|do|has|have|would|did)\\b(?! (?:she|he|they|my)\\b).{0,25} ${WRITING} ${THEM}\\b|\\b(?:you|u|ya|yous)(?: lot| people| guys)?(?: are| r| have| been| keep| keeps)* (?:text|messag|contact|ring|phon)ing (?:her|him|my (?:gf|girlfriend|bf|boyfriend|daughter|son|missus|mrs|wife|husband|partner|fella|girl|lad|brother|sister))\\b|\\bwho(?:s| is| has| keeps)?(?: been)? ${WRITING} ${THEM}\\b|\\bwhat (?:do |d )?(?:you|u|ya|yous)(?: lot| people)? want (?:with|from|of) (?:her|him|my (?:gf|girlfriend|daughter|son|missus|mrs|wife|girl|lad|brother|sister))\\b`,
 );
+const MINE =
+  "my (?:gf|girlfriend|bf|boyfriend|missus|mrs|wife|husband|partner|fella|bird|girl|lad|daughter|son|sister|brother|kid)";
+/** "who is this texting my girlfriend", "this number on my wifes phone": asked of us, by whoever looks after somebody's texts. */
+const TO_MINE = new RegExp(
+  `\\b(?:who(?:s| is| are| r| the \\w+ is)? (?:this|that|dis|u|you|ya)|(?:is|are|r) (?:this|that|u|you) (?:the|a)|(?:so )?(?:u|you|ur|youre) the) ?(?:\\w+ ){0,2}(?:whos |thats |who is |who keeps |that keeps )?${WRITING} ${MINE}\\b|\\bthis (?:number |contact )?(?:is )?(?:on|in|saved on|saved in) ${MINE}s (?:phone|fone|mobile|contacts)\\b`,
+);
 const WHAT_SAID =
   /^\W*(?:(?:so|and|ok|hi|hey|hello|right|sorry|just|pls|please) ){0,3}(?:what|wat|wot)(?:s|ve)?(?: has| have| did| is| was)? (?:she|he)(?: been| just)? (?:say|said|saying|sayin|tell|told|telling|tellin|text|texted|texting|write|written|writing|wrote|put)(?: to)?(?: you| u| ya| this| about me| here)?\W*$/;
 const DID_THEY = new RegExp(
@@ -63,7 +69,7 @@ const WHOSE_NUMBER = /\bwho\b.{0,16}\b(?:this|dis|that)\b|\bwhos (?:this|dis)\b/
 // Stryker restore Regex,StringLiteral
 
 const SAYS_WHO = [THIS_IS, HERE] as const;
-const SHOWS = [WHY, WHY_NEAR, BEEN_SAYING, THEIR_PHONE] as const;
+const SHOWS = [WHY, WHY_NEAR, TO_MINE, BEEN_SAYING, THEIR_PHONE] as const;
 const ASKS = [WHAT_SAID, DID_THEY, KNOW_THEM] as const;
 
 const LONGEST_READ = 300;

@@ -8,6 +8,15 @@ import {
 
 describe("somebody else writes", () => {
   it.each([
+    { text: "who is this texting my girlfriend", is: "says", why: "somebody else looks after her texts" },
+    { text: "you the one messaging my missus", is: "says", why: "so does he" },
+    {
+      text: "why is this number on my daughters phone",
+      is: "says",
+      why: "it is on her phone, and somebody else's hands",
+    },
+    { text: "are you the one texting me about the appointment", is: undefined, why: "it is their own" },
+    { text: "this is my sisters phone mine is broke its me", is: undefined, why: "a phone that was lent" },
     { text: "this is tashas boyfriend who is this and what did she say", is: "says", why: "says who he is" },
     { text: "hi its her bf", is: "says", why: "the same, shortly" },
     { text: "his mum here", is: "says", why: "the other way round" },
