@@ -42,7 +42,8 @@ type Look = "plain" | "guess" | undefined;
 
 /**
  * The danger in a long message: each sentence that looks like danger is read as if it were all that was sent, so that
- * nothing around it makes it less; and what only a stretch of the whole looks like, with no word of it there, is nothing.
+ * nothing around it makes it less; and what only a stretch of the whole looks like, with no word of it there, is asked
+ * after: it may be told in many small parts, none of which looks like danger.
  * @returns reads a text, given how it was read as a whole and how one sentence is read alone
  */
 export function longAlarm({ read, classify, patterns }: Reads) {
@@ -54,12 +55,14 @@ export function longAlarm({ read, classify, patterns }: Reads) {
     kind === undefined || isPlain(text) || namesKind(worstOf(stretches, classify).tokens.join(" "), kind);
   return (text: string, stretches: readonly Reading[], found: Alarm, alone: Alone): Alarm => {
     const told = risksIn(text, look, alone).reduce(graver, NONE);
-    const isNothing = found.risk.level !== "none" && !isShown(found.risk, text, stretches);
-    return { ...found, risk: graver(told, isNothing ? NONE : found.risk) };
+    const whole = isShown(found.risk, text, stretches) ? found.risk : inDoubt(found.risk);
+    return { ...found, risk: graver(told, whole) };
   };
 }
 
 const NONE: Risk = { level: "none" };
+const inDoubt = (risk: Risk): Risk =>
+  risk.level === "none" ? risk : { ...risk, level: "urgent", doubtful: true };
 const rank = (look: Look): number => (look === "plain" ? 0 : 1);
 
 /** What is read in each part that looks like danger, and in two of them together; nothing in a story that is told. */

@@ -34,8 +34,21 @@ describe("danger in three thousand characters of chat", () => {
     { text: "had a nice day really", why: "a day" },
     { text: "can i get help with my cv", why: "an ask" },
     { text: "he broke his arm skating, we waited for hours", why: "a guess, calmed by what follows" },
-  ])("reads nothing in $text: $why", ({ text }) => {
-    for (const long of [RUN_ON(text), STOPPED(text)]) expect(riskOf(long).level).toBe("none");
+  ])("raises nothing for $text, and at most asks: $why", ({ text }) => {
+    for (const long of [RUN_ON(text), STOPPED(text)]) {
+      const { level, doubtful = level === "none" } = riskOf(long);
+      expect({ level, doubtful }).toEqual({ level: expect.stringMatching("none|urgent"), doubtful: true });
+    }
+  });
+
+  it.each([
+    {
+      text: "we been in the car since tuesday. the little one keeps coughing. i tell her its camping",
+      why: "no sentence of it alone",
+    },
+    { text: "he wont give me my keys or my phone back, says when i learn", why: "no word of harm" },
+  ])("is not quiet about $text: $why", ({ text }) => {
+    for (const long of [RUN_ON(text), STOPPED(text)]) expect(riskOf(long).level).not.toBe("none");
   });
 
   it.each([
