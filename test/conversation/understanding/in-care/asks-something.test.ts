@@ -13,6 +13,8 @@ describe("whether a message asks something", () => {
     { text: "ok so what happens now", is: true, why: "after a word or two" },
     { text: "she is coming or not", is: true, why: "it ends as one" },
     { text: "she is ok", is: false, why: "it tells" },
+    { text: "were here waiting", is: false, why: "we are here, as it is written" },
+    { text: "were they told", is: true, why: "it was of others" },
     { text: "why", is: false, why: "a word alone" },
   ])("$text: $is, $why", ({ text, is }) => {
     expect(asksSomething(text)).toBe(is);
