@@ -138,6 +138,8 @@ export class Known {
   readonly handoff: KnownHandoff | undefined;
   readonly concernOpen: boolean;
   readonly optedOut: boolean;
+  /** When they stopped our texts, while they are stopped. */
+  readonly optedOutAt: EpochMs | undefined;
   /** Outside duty hours somebody is on call for alerts. */
   readonly onCall: boolean;
   readonly #sections: Partial<Sections>;
@@ -154,6 +156,7 @@ export class Known {
     this.handoff = known.handoff;
     this.concernOpen = known.concernOpen;
     this.optedOut = known.optedOut;
+    this.optedOutAt = known.optedOutAt;
     this.onCall = known.onCall;
     this.#sections = sections;
   }
@@ -178,5 +181,6 @@ export interface KnownFields {
   handoff?: KnownHandoff | undefined;
   concernOpen: boolean;
   optedOut: boolean;
+  optedOutAt?: EpochMs | undefined;
   onCall: boolean;
 }

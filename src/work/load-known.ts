@@ -45,6 +45,7 @@ export async function loadKnown(db: Db, parts: Parts, turn: Writer, now: number)
     handoff: handoff && (await knownHandoff(db, parts, handoff, now)),
     concernOpen: turn.hasConcern,
     optedOut: party.opted_out_at !== null,
+    optedOutAt: party.opted_out_at ?? undefined,
     onCall: parts.outOfHours === "rota",
   };
 }

@@ -32,8 +32,9 @@ export function isStopInCare(ctx: Ctx, session: Session): boolean {
 const DAY_MS = 24 * 3_600_000;
 
 /**
- * START while they are cared for: texts come again, and nothing bright is said. What was told in the last day may never
- * have been answered, since nothing could be sent: so the words for it come first, with who was told and what is no secret.
+ * START while they are cared for: texts come again, and nothing bright is said. What was told in the last day while texts
+ * were stopped was never answered: so the words for it come first, with who was told and what is no secret. What was
+ * answered before is not told again to whoever sends START, nor anything where the phone is read.
  */
 export function startInCare(ctx: Ctx, session: Session): Made {
   if (!ctx.known.optedOut) return inCare(ctx, session);
@@ -43,7 +44,9 @@ export function startInCare(ctx: Ctx, session: Session): Made {
 
 function unanswered(ctx: Ctx, session: Session): Made | undefined {
   const { careAbout, careSince = 0, leftOut } = session;
-  if (!careAbout || handsLately(ctx, session) || ctx.known.now - careSince >= DAY_MS) return undefined;
+  const { now, optedOutAt } = ctx.known;
+  if (!careAbout || ctx.phoneRead || handsLately(ctx, session) || now - careSince >= DAY_MS) return undefined;
+  if (optedOutAt === undefined || careSince < optedOutAt) return undefined;
   const told = { ...careAbout, aboutWorker: leftOut !== undefined } as ToldOf;
   return { says: dangerWords(ctx, told), effects: [], session: { ...session, misses: 0 } };
 }

@@ -99,7 +99,8 @@ describe("START while they are cared for", () => {
     { before: CARED, says: false, why: "not of what" },
   ])("has the words for what was told, $says: $why", ({ before, says }) => {
     const has = ["safety.emergency-suicide-self-harm"];
-    const made = startInCare(ctxFor({ text: "START", known: { optedOut: true }, has }), before);
+    const known = { optedOut: true, optedOutAt: NOW - 25 * HOUR };
+    const made = startInCare(ctxFor({ text: "START", known, has }), before);
     expect(keysOf(made)[0]).toBe("start.on-again");
     expect(WORDS.every((key) => keysOf(made).includes(key))).toBe(says);
     expect(made.effects).toEqual([{ do: "opt-in" }]);
@@ -110,7 +111,21 @@ describe("START while they are cared for", () => {
     { before: told(0), says: false, why: "their worker is told" },
     { before: told(0, { leftOut: { wasTold: false } }), says: true, why: "their worker is left out" },
   ])("says that the worker was not told, $says: $why", ({ before, says }) => {
-    const made = startInCare(ctxFor({ text: "START", known: { optedOut: true } }), before);
+    const known = { optedOut: true, optedOutAt: NOW - HOUR };
+    const made = startInCare(ctxFor({ text: "START", known }), before);
     expect(keysOf(made).some((key) => key.startsWith("safety.not-your-pa"))).toBe(says);
+  });
+
+  it.each([
+    { stopped: 2 * HOUR, more: {}, says: true, why: "it was told after texts were stopped" },
+    { stopped: HOUR, more: {}, says: true, why: "in the same breath" },
+    { stopped: HOUR / 2, more: {}, says: false, why: "before: it was answered then" },
+    { stopped: undefined, more: {}, says: false, why: "nobody knows when" },
+    { stopped: 2 * HOUR, more: { phoneRead: true }, says: false, why: "somebody else reads the phone" },
+  ] as const)("does not tell it to whoever sends START, $says: $why", ({ stopped, more, says }) => {
+    const has = ["safety.emergency-suicide-self-harm"];
+    const known = { optedOut: true, ...(stopped !== undefined && { optedOutAt: NOW - stopped }) };
+    const ctx = { ...ctxFor({ text: "START", known, has }), ...more };
+    expect(keysOf(startInCare(ctx, told(HOUR))).includes(WORDS[0]!)).toBe(says);
   });
 });
