@@ -966,6 +966,7 @@ safety =
     .step-ringing = Good. Say where you are first, then what you told me, and stay on the line. I'm still here. Say CALL ME for a person.
     .step-ringing-again = Good. Keep trying if nobody answers. I'm still here. Say CALL ME for a person.
     .step-with-help = Good. Stay with them, and tell them everything you told me. If nobody helps, ring { -emergency-999 }. I've passed that on. Say CALL ME for a person.
+    .step-with-help-again = That's good. Let them look after you. If it gets worse, or nobody helps, ring { -emergency-999 }. I've passed that on too. Say CALL ME for a person.
     .step-away = I'm glad you told me. Stay where there are people and light, if you can. Not safe? Ring { -emergency-999 }. I've passed that on. Say CALL ME for a person.
     .step-put-down = Well done. That was a strong thing to do. Keep away from it if you can. If it changes, ring { -emergency-999 }. I've passed that on. Say CALL ME for a person.
     .step-stopped = I'm glad it has stopped. Keep it clean and covered. Deep, wide open or sore and red? Get it seen today: A&E, or { -nhs-111 }. If it bleeds again, press hard and ring { -emergency-999 }.

@@ -25,8 +25,9 @@ function added(ctx: Ctx, session: Session): Reply[] {
   const isNow = (ctx.known.section("concern").level ?? "emergency") === "emergency";
   const heard = [say(heardKey(ctx, session, isNow), { who: whoCanReadIt(ctx) }), ...unreadSo(ctx, session)];
   const next = nextStep(ctx, session).filter(({ said }) => !isNow || !SOFTER.has(said.key));
-  if (isNow) return [say("asked.danger-first"), ...heard, ...next, say("safety.or-a-person")];
   const is999Said = next.some(({ said }) => NAMES_999.has(said.key));
+  if (isNow && is999Said) return [...next, ...heard, say("safety.or-a-person")];
+  if (isNow) return [say("asked.danger-first"), ...heard, ...next, say("safety.or-a-person")];
   return [...heard, ...next, say(is999Said ? "safety.or-a-person" : "safety.added-end")];
 }
 

@@ -3,6 +3,7 @@ import { handsLately } from "../hands/hands-lately.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
 import { inFrame } from "./care.ts";
+import { withoutDangerFirst } from "./overdose-hours.ts";
 
 const BY_THEM: ReadonlySet<string | undefined> = new Set(["harm-done", "child-hurt"]);
 
@@ -21,5 +22,5 @@ export function withHurtFirst(made: Made, ctx: Ctx, before: Session): Made {
   if (!inFrame(ctx, before) || ctx.known.now - careSince >= FIRST_HOURS_MS || handsLately(ctx, made.session))
     return made;
   if (made.says.some(({ said }) => SAYS_SO.test(said.key))) return made;
-  return { ...made, says: [say("safety.hurt-first"), ...made.says] };
+  return { ...made, says: [say("safety.hurt-first"), ...withoutDangerFirst(made.says)] };
 }

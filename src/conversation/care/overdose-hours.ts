@@ -1,4 +1,4 @@
-import { type Ctx, say } from "../dialog.ts";
+import { type Ctx, type Reply, say } from "../dialog.ts";
 import { handsLately } from "../hands/hands-lately.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
@@ -17,7 +17,7 @@ const isOfLate = ({ known }: Ctx, { tookAt = 0 }: Session): boolean => known.now
 
 /** Replies that say so themselves, and those to somebody else who has the phone. */
 const SAYS_SO =
-  /^safety\.(?:(?:emergency|urgent)-(?:overdose|own-wound)|ring-now|hospital-first|after-safe-hands)$/;
+  /^safety\.(?:(?:emergency|urgent)-(?:overdose|own-wound)|ring-now|hospital-first|after-safe-hands|step-with-help)$/;
 const NOT_THEIRS: ReadonlySet<string> = new Set(["third_party", "wrong_number"]);
 
 /** After an overdose every turn of the first hours begins with the one thing that helps. */
@@ -25,8 +25,12 @@ export function withHospitalFirst(made: Made, ctx: Ctx, before: Session): Made {
   if (ctx.event || made.says.length === 0 || !isAfterOverdose(ctx, before)) return made;
   if (handsLately(ctx, made.session)) return made;
   if (NOT_THEIRS.has(ctx.heard.intent) || made.says.some(({ said }) => SAYS_SO.test(said.key))) return made;
-  return { ...made, says: [say("safety.hospital-first"), ...made.says] };
+  return { ...made, says: [say("safety.hospital-first"), ...withoutDangerFirst(made.says)] };
 }
+
+/** What comes first names 999 already. */
+export const withoutDangerFirst = (says: readonly Reply[]): Reply[] =>
+  says.filter(({ said }) => said.key !== "asked.danger-first");
 
 /** The session with the hour of an overdose, kept from when it was first told. */
 export function markOverdose(session: Session, ctx: Ctx): Session {

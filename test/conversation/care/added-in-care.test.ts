@@ -102,6 +102,12 @@ describe("words that nothing was made of", () => {
     expect(keysOf(added({ level }))).toEqual(keys);
   });
 
+  it("begin with what names 999, and name it a single time", () => {
+    const before = session({ careAbout: { level: "emergency", kind: "domestic_abuse" } as never });
+    const keys = keysOf(addedInCare(ctx({ level: "emergency" }), before, []));
+    expect(keys).toEqual(["safety.next-harmed", "safety.heard-1", "safety.or-a-person"]);
+  });
+
   it.each([
     {
       kind: "suicide_self_harm",

@@ -77,6 +77,8 @@ describe("the one who was hurt comes first", () => {
     expect(first()).toEqual(["safety.hurt-first", "safety.next-other"]);
     expect(first({ says: [say("asked.hurt-not-meant")] })).toEqual(["asked.hurt-not-meant"]);
     expect(first({ says: [] })).toEqual([]);
+    const twice = [say("asked.danger-first"), say("safety.next-other")];
+    expect(first({ says: twice })).toEqual(["safety.hurt-first", "safety.next-other"]);
     const beside = [say("safety.hurt-first"), say("safety.next-other")];
     expect(first({ says: beside })).toEqual(["safety.hurt-first", "safety.next-other"]);
   });

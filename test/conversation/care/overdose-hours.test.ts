@@ -37,9 +37,13 @@ describe("the one thing that helps", () => {
 
   it.each([
     ...["safety.emergency-overdose", "safety.urgent-overdose", "safety.ring-now", "safety.hospital-first"],
-    "safety.after-safe-hands",
+    ...["safety.after-safe-hands", "safety.step-with-help"],
   ])("is not said beside %s, which says so", (key) => {
     expect(answer(["a.b", key])).toEqual(["a.b", key]);
+  });
+
+  it("stands for the other line that names 999", () => {
+    expect(answer(["asked.danger-first", "a.b"])).toEqual(FIRST);
   });
 
   it.each(["x.safety.ring-now", "safety.ring-now-x"])("is said beside %s, which does not", (key) => {

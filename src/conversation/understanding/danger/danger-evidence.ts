@@ -56,6 +56,8 @@ export const namesKind = (words: string, kind: RiskKind): boolean => EVIDENCE[ki
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const NO_NEWS =
   /^(?:(?:ok|yeah|yes|no|and|so|but|well) )?(?:he|she|they|it|hes|shes|theyre|they are|its|im|i|we|were)(?: (?:is|are|am|was|been|not|isnt|still|just|all|here|there|now|tonight|today|then|ok|fine|ready|same|good)){1,4}$/;
+const NO_MORE_OF_IT =
+  /^(?:(?:i|just|pls|please|and|but|so|really|honestly) ){0,3}(?:dont|do not|never) (?:want|wanna have) (?:(?:it|this|that|any of (?:it|this|that)|anything like (?:it|this|that)) (?:to )?happen(?:ing)?|(?:him|her|them) (?:to )?(?:do|doing) (?:it|this|that|anything))(?: to (?:any ?(?:one|body) else|others|other \w+|my \w+|me|us|her|him|them))?(?: (?:again|ever|no more|any ?more)){0,2}$/;
 const OWN_LOCKS =
   /\b(?:can|how|do|could|need|want|wanna|gonna|get|should|i|to|^) ?(?:\w+ )?(?:to )?(?:change (?:the|my) locks?|get (?:the|my) locks? changed)\b/;
 const MADE_SAFE =
@@ -85,10 +87,14 @@ export const isMadeSafe = (given: string): boolean => {
   return words.split(" ").length <= LONGEST_WORDS && MADE_SAFE.test(words) && !NOT_ALL.test(words);
 };
 
-/** Words that are no danger whatever is guessed: made safe, only where somebody is, or a lock of their own. */
+/** Only where somebody is, a lock of their own, or the wish that it ends. */
+const isNoNews = (words: string): boolean =>
+  [NO_NEWS, OWN_LOCKS, NO_MORE_OF_IT].some((one) => one.test(words));
+
+/** Words that are no danger whatever is guessed: made safe, or no news of any. */
 export function tellsNothingNew(given: string): boolean {
   const words = withoutMarks(given);
-  return isMadeSafe(words) || NO_NEWS.test(words) || OWN_LOCKS.test(words);
+  return isMadeSafe(words) || isNoNews(words);
 }
 
 /**
@@ -101,6 +107,6 @@ export function tellsNothingNew(given: string): boolean {
 export function showsNoDanger(given: string, p: number, kind?: RiskKind): boolean {
   const words = withoutMarks(given);
   if (words.split(" ").length > LONGEST_WORDS) return false;
-  if (NO_NEWS.test(words) || OWN_LOCKS.test(words)) return true;
+  if (isNoNews(words)) return true;
   return p < SURE && !GRAVE.test(words) && !(kind && EVIDENCE[kind].test(words));
 }

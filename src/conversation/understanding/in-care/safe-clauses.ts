@@ -40,8 +40,13 @@ const FRIEND_COMES = new RegExp(
 const KIN_CAME = new RegExp(`^${LEAD}(?:my|me|our) ${KIN}${FETCHED}${END}$`);
 const AM =
   "(?:(?:im|i am|we are|were|i|we|ive|got|gone|safe|sat|made it|ran|walked|going|am|back|out|stood) ){1,5}";
+/** Somebody who takes them to a doctor is with them, whoever it is. */
+const TAKEN_BY =
+  "(?:(?:he|she|they|hes|shes|theyre|(?:my |me |a |the |our )?(?:\\w+ )?(?:mates?|friends?|bestie|nan|gran|mum|mam|mom|dad|sister|brother|cousin|auntie|uncle|neighbours?|flatmate|housemate|boyfriend|girlfriend|bf|gf|partner|carer|staff|keyworker|key worker|support worker|teacher|taxi|uber)s?)(?: (?:is|are|s|just|now|has|have|gonna|going to|coming to|come to)){0,3})";
 const ON_WARD = only(
   `${AM}(?:at|in|to) ${WARD}`,
+  `${TAKEN_BY} (?:driv(?:es?|ing)|drove|tak(?:es?|ing)|took|bring(?:s|ing)?|brought|runn?(?:s|ing)?|walk(?:s|ing|ed)?|get(?:s|ting)?|rush(?:es|ing|ed)?|giv(?:es?|ing)) (?:me|us)(?: a (?:lift|ride))?(?: (?:up|down|over|straight|off|round))? (?:to|2) ${WARD}`,
+  `(?:(?:im|i am|we are|were|i|we|am|just|now|being|getting|gettin|been|sat|got) ){0,4}(?:in (?:a|the|an|my \\w+) (?:taxi|uber|cab|car|bus|van) ?)?(?:on (?:my|our|the) way|heading|headed|going|goin|walking|driven|taken|rushed|off)?(?: (?:up|down|over|straight|now))? (?:to|2) ${WARD}`,
   "(?:being|getting|got|been) (?:seen|checked|treated)(?: (?:over|out|by \\w+))?",
 );
 const OUT = only(

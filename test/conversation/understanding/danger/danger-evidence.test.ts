@@ -45,6 +45,10 @@ describe("what a message counts for alone", () => {
     { text: "i binned the blades", is: true, why: "made safe" },
     { text: "hes here now", is: true, why: "only where somebody is" },
     { text: "can i get the locks changed", is: true, why: "their own locks" },
+    { text: "i dont want it to happen again", is: true, why: "a wish that it ends" },
+    { text: "i just dont want him doing that to anyone else", is: true, why: "a wish for others" },
+    { text: "i dont want to be here again", is: false, why: "it may be life that is not wanted" },
+    { text: "i dont want it to happen again tonight at his", is: false, why: "it tells of tonight" },
     { text: "he is kind", is: false, why: "it tells something" },
   ])("$text tells nothing new, $is: $why", ({ text, is }) => {
     expect(tellsNothingNew(text)).toBe(is);

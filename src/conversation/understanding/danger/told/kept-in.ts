@@ -8,7 +8,7 @@ const KEPT = prefiltered(
   new RegExp(
     [
       `\\b${THEM}(?: \\w+)? (?:says?|said|tells?|told) (?:me )?i (?:(?:must|have to|got to|gotta|should|cant|not|cannot|need to|am to|to|dont|never) )?(?:stay|stop|keep|go|leave)(?: (?:in|inside|indoors|at|the|his|this|out|home|house|flat|room|nowhere|all|day)){1,4}\\b`,
-      `\\b${THEM}(?: \\w+)? (?:keep|keeps|kept|keeping) me (?:locked )?(?:in|inside|indoors|at home|prisoner|captive)\\b(?! (?:the loop|touch|mind|stitches|line|check|shape|business|work))`,
+      `\\b${THEM}(?: \\w+)? (?:keep|keeps|kept|keeping) me (?:locked )?(?:in|inside|indoors|at home|prisoner|captive)\\b(?! (?:the loop|touch|mind|stitches|line|check|shape|business|work|overnight|over night|for (?:the night|a night|obs|observation|tests|a few days|monitoring)))`,
       `\\b${THEM}(?: \\w+)? (?:wont|doesnt|dont|never|will not|does not|not|didnt) (?:let|allow) me (?:to )?(?:out|leave|go out|go outside|see (?:any ?(?:one|body)|no ?(?:one|body)|my (?:mates|family|friends)))\\b`,
       `\\b${THEM}(?: \\w+)? lock(?:s|ed)? (?:the |all the )?doors?\\b(?: \\w+){0,4}? i (?:must|have to|cant|cannot|not|stuck|stay)\\b`,
       `\\b(?:not|aint|never|isnt) (?:even )?allowed (?:out|to (?:leave|go out|go anywhere|go outside))\\b(?=.{0,60}\\b(?:he|she|they|hes|shes|my keys|takes|locks?|husband|boyfriend|bf|ex|dad|stepdad|uncle)\\b)`,
