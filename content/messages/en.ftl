@@ -1217,6 +1217,7 @@ asked =
     .what-say-body = Say what happened, when, and where you are. Then do what they tell you.
     .what-say-body-again = Say where you are first, then what happened and how you feel now.
     .food = You could get help from the council's crisis fund, on benefits or not. Say what has run out and that it's urgent. I've passed on that you asked.
+    .food-free = Food banks and pantries cost little or nothing. Some need a voucher, and your team can ask for one. Say CALL ME to ask a person.
     .food-again = I've added that you need food or money. Ask the council for crisis money too, and say it can't wait. Ill, or a cold baby? Ring { -nhs-111 }.
     .come-in = I'm automated, so I can't let you in anywhere. A person can say where to come and when.
     .come-in-again = There's no door at my end, I'm sorry. A person can fix a place to meet.

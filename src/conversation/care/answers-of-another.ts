@@ -18,8 +18,26 @@ import { isHurtByThem } from "./hurt-by-them.ts";
 export function ofAnother(ctx: Ctx, session: Session): Made | undefined {
   if (!inFrame(ctx, session) || handsLately(ctx, session)) return undefined;
   const key = keyFor(ctx, session.careAbout?.situation);
-  if (!key || plainDanger(ctx.text).level !== "none") return undefined;
-  return { says: [key], effects: [passedOnAs(ctx)], session: { ...session, misses: 0 } };
+  if (!key || tellsOfDanger(ctx.text, session.careAbout?.kind)) return undefined;
+  const says = [key, ...ringForThem(key, ctx, session)];
+  return { says, effects: [passedOnAs(ctx)], session: { ...session, misses: 0 } };
+}
+
+/** While somebody's life is in danger, 999 is in the answer to whatever holds whoever writes back. */
+function ringForThem({ said }: Reply, { content }: Ctx, { careAbout }: Session): Reply[] {
+  const isNow = said.key === "asked.other-their-trust" && careAbout?.level === "emergency";
+  return isNow && !content.wording.render(said).includes("999") ? [say("safety.next-another")] : [];
+}
+
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+const WILL_BE_ANGRY = /\bkill me\b(?! (?:and|or|then|like|tonight|with|too|as well|both)\b)/gi;
+// Stryker restore Regex
+const OF_THEIR_BODY: ReadonlySet<string | undefined> = new Set(["suicide_self_harm", "medical"]);
+
+/** Plain danger. "she'll kill me" of a friend who has taken too much is the fear that she will be angry. */
+function tellsOfDanger(text: string, kind: string | undefined): boolean {
+  const words = OF_THEIR_BODY.has(kind) ? text.replace(WILL_BE_ANGRY, "hate me") : text;
+  return plainDanger(words).level !== "none";
 }
 
 function keyFor({ text }: Ctx, situation: string | undefined): Reply | undefined {

@@ -87,9 +87,15 @@ const FOR_GAIN =
   /\b(?:debts?|owe\w*|ow|sell\w*|sold|drugs?|drops?|shop|boss|punters?|clients?|sex|pay (?:it|them|him) back|wages?|work(?:ing)? for|make money|nudes?|gang|lads|olders)\b/;
 // Stryker restore Regex
 
-/** A family that forces takes passports and locks doors: no word of gain in it, so it is no debt and no trade. */
-const isOfFamily = ({ kind, situation }: WhatWasTold, words: string, before: Before): boolean =>
-  IN_FAMILY.has(before.situation) && situation === undefined && TAKES.has(kind) && !FOR_GAIN.test(words);
+/**
+ * A family that forces takes passports and locks doors, and a partner who harms takes money: no word of gain in it, so it
+ * is no debt and no trade.
+ */
+function isOfFamily({ kind, situation }: WhatWasTold, words: string, before: Before): boolean {
+  const isPartner = before.kind === "domestic_abuse" && kind === "exploitation";
+  const isTheirs = isPartner || (IN_FAMILY.has(before.situation) && TAKES.has(kind));
+  return isTheirs && situation === undefined && !FOR_GAIN.test(words);
+}
 
 /**
  * Whether it is what was told before, going on: of a kind that no word of it names, or of the same kind and told of the

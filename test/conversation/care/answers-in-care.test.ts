@@ -132,6 +132,7 @@ describe("a plain question is answered by what was told", () => {
 
   it("names Childline beside the free numbers to whoever may be young, and to nobody of 19", () => {
     expect(keys("no credit", about("not_said"))?.[0]).toBe("asked.no-credit");
+    expect(keys("is it free the food place", about("not_said"))?.[0]).toBe("asked.food-free");
     const young = { person: { firstName: "Jo", lastName: "Sample", facts: born("2008-03-01") } };
     expect(keys("no credit", about("not_said"), { known: young })?.[0]).toBe("asked.no-credit-young");
   });

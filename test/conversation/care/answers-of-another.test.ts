@@ -25,6 +25,11 @@ describe("what is said of somebody else in danger", () => {
     { text: "can u ring her", is: "ring-them", why: "we cannot" },
     { text: "do i ring his mum", is: "ring-their-people", why: "who may be told" },
     { text: "shes gonna hate me", is: "their-trust", why: "trust" },
+    {
+      text: "cant ring them she'll kill me",
+      is: "their-trust",
+      why: "she would be angry, and is the one in danger",
+    },
     { text: "will he know", is: "will-they-know", why: "who hears of it" },
     { text: "ambulance coming", is: "help-is-coming", why: "help" },
     { text: "ok she picked up", is: "they-are-better", why: "better" },
@@ -51,8 +56,29 @@ describe("what is said of somebody else in danger", () => {
     { text: "its raining", situation: "child-hurt", why: "nothing of it" },
     { text: `can u ring her ${"and ".repeat(18)}`, situation: "somebody-else", why: "long" },
     { text: "can u ring her i stabbed someone", situation: "somebody-else", why: "new danger" },
+    { text: "she hates me and will kill me tonight", situation: "somebody-else", why: "more than anger" },
   ])("$text is for others to answer: $why", ({ text, situation }) => {
     expect(answer(text, situation)).toBeUndefined();
+  });
+
+  it.each([
+    { level: "emergency", keys: ["asked.other-their-trust", "safety.next-another"], why: "999 is in it" },
+    { level: "urgent", keys: ["asked.other-their-trust"], why: "no life is in danger now" },
+  ])("names 999 for them at $level: $why", ({ level, keys }) => {
+    const before = session({
+      ...{ careTurns: 1, careSince: NOW },
+      careAbout: { level, kind: "suicide_self_harm", situation: "somebody-else" } as never,
+    });
+    expect(keysOf(ofAnother(open("shes gonna hate me"), before)!)).toEqual(keys);
+    expect(keysOf(ofAnother(open("she wont leave him"), before)!)).toEqual(["asked.other-they-wont"]);
+  });
+
+  it("takes a threat to kill for one where somebody harms", () => {
+    const before = session({
+      ...{ careTurns: 1, careSince: NOW },
+      careAbout: { level: "emergency", kind: "domestic_abuse", situation: "somebody-else" } as never,
+    });
+    expect(ofAnother(open("he'll kill me if i tell"), before)).toBeUndefined();
   });
 
   it("is for nobody but whoever is cared for, and is passed on", () => {

@@ -59,6 +59,20 @@ describe("what is told while a concern is open", () => {
       why: "a debt is named",
     },
     {
+      text: "he took my money",
+      one: told("exploitation"),
+      before: about("domestic_abuse"),
+      is: told("domestic_abuse"),
+      why: "a partner who harms takes money too",
+    },
+    {
+      text: "he made me sell drugs",
+      one: told("exploitation"),
+      before: about("domestic_abuse"),
+      is: told("exploitation"),
+      why: "a word of gain",
+    },
+    {
       text: "they have got my passport",
       one: told("exploitation"),
       before: WISH,

@@ -88,7 +88,7 @@ export const ASKED_FOR_HELP = [
   ],
   [
     "how-stop",
-    `how ${AM_I}? ?(?:i |u |you |we )?(?:even )?(?:make |get )?(?:(?:it|this|him|her|them|the (?:thoughts|voices|urges?|feelings?)|myself|the pain|these thoughts|it all) )?(?:to )?(?:stop|go away|end it with him)(?: (?:it|this|him|her|them|myself|the (?:thoughts|voices|urges?|feelings?)|feeling like this|thinking (?:it|this|about it|like this)|happening|doing it|wanting to))?`,
+    `how ${AM_I}? ?(?:i |u |you |we )?(?:even )?(?:make |get )?(?:(?:it|this|him|her|them|the (?:thoughts|voices|urges?|feelings?)|myself|the pain|these thoughts|it all) )?(?:to )?(?:stop|go away|end it with him)(?: (?:it|this|him|her|them|myself|the (?:thoughts|voices|urges?|feelings?)|feeling like this|thinking (?:it|this|about it|like this)|happening|doing it|wanting to(?: (?:do it|do this|die|hurt myself|cut|self harm|end it|be dead|kill myself|use|drink))?|wanting it))?`,
   ],
   [
     "what-do",

@@ -26,7 +26,7 @@ const OF_ANOTHER = [
   ],
   [
     "their-trust",
-    `\\b${THEY}(?: (?:is|will|would|s|ll|gonna|going to|never|not)){0,3} (?:hate|hates|kill me|fall out|forgive|trust|stop talking|be (?:so )?(?:mad|angry|pissed|upset)|never (?:speak|talk|forgive))\\b|\\b(?:get|getting|got) ${THEM} (?:in|into) (?:trouble|bother)\\b|\\b(?:i )?(?:feel like|dont wanna be|dont want to be|am i|im) (?:\\w+ )?(?:a )?(?:grass|snitch|grassing|snitching|betraying)\\b|\\b(?:i )?(?:promised|swore)(?: ${THEM})?(?: (?:not|i wouldnt|id not|to keep|i wont))`,
+    `\\b(?:${THEY}|shell|hell|theyll)(?: (?:is|will|would|s|ll|gonna|going to|never|not|just|literally|actually)){0,3} (?:hate|hates|kill me|fall out|forgive|trust|stop talking|be (?:so )?(?:mad|angry|pissed|upset)|never (?:speak|talk|forgive))\\b|\\b(?:get|getting|got) ${THEM} (?:in|into) (?:trouble|bother)\\b|\\b(?:i )?(?:feel like|dont wanna be|dont want to be|am i|im) (?:\\w+ )?(?:a )?(?:grass|snitch|grassing|snitching|betraying)\\b|\\b(?:i )?(?:promised|swore)(?: ${THEM})?(?: (?:not|i wouldnt|id not|to keep|i wont))`,
   ],
   [
     "will-they-know",

@@ -754,7 +754,7 @@ const ALSO: readonly (readonly [Asked, readonly string[]])[] = [
   ["come-in", ["is your office open"]],
   ["food", ["i need a food bank", "how do i get a food parcel", "where can i get a hot meal"]],
   ["comes-back", ["what do i do when he comes home", "if my dad finds me"]],
-  ["how-stop", ["how can i stop the thoughts"]],
+  ["how-stop", ["how can i stop the thoughts", "how do i stop wanting to do it"]],
   ["not-police", ["u from the police"]],
   ["believe", ["will the police believe me"]],
   ["record", ["will this be on my file forever"]],
