@@ -6,9 +6,7 @@ import { isOpen, type WeeklyHours } from "./hours.ts";
 const WallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** The part of the day in which a person has called it safe to be rung or written to, London wall-clock time. */
-export const SafeHours = z
-  .object({ from: WallTime, to: WallTime })
-  .refine(({ from, to }) => from < to, { error: "it ends before it starts" });
+export const SafeHours = z.object({ from: WallTime, to: WallTime }).refine(({ from, to }) => from < to);
 export type SafeHours = z.infer<typeof SafeHours>;
 
 const DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;

@@ -104,7 +104,9 @@ describe("when texts may come", () => {
       is: false,
       why: "over midnight",
     },
+    { wish: { notBetween: { from: "20:00", to: "08:00" } }, when: at("20:00"), is: false, why: "its start" },
     { wish: { notBetween: { from: "20:00", to: "08:00" } }, when: at("08:00"), is: true, why: "its end" },
+    { wish: { notBetween: { from: "12:00", to: "12:00" } }, when: at("11:59"), is: false, why: "all round" },
     { wish: { notOn: ["sat", "sun"] }, when: SATURDAY, is: false, why: "a day that is not safe" },
     { wish: { notOn: ["sun"] }, when: SATURDAY, is: true, why: "another day" },
     { wish: { notThisPhone: true }, when: at("12:00"), is: false, why: "never to this phone" },
@@ -202,7 +204,7 @@ describe("a wish that is kept", () => {
     { wish: { not: "text" }, ok: true, why: "a way that is not safe" },
     { wish: { not: "ring" }, ok: true, why: "another" },
     {
-      wish: { noVoicemail: true, onlyWhen: true, notThisPhone: true, callsOnly: true },
+      wish: { noVoicemail: true, onlyWhen: true, notThisPhone: true, callsOnly: true, notAtHome: true },
       ok: true,
       why: "said",
     },

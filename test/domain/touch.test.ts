@@ -67,6 +67,8 @@ describe("safe hours", () => {
     { from: "10:00", to: "10:00", fits: false },
     { from: "10:00", to: "10:01", fits: true },
     { from: "24:00", to: "25:00", fits: false },
+    { from: "at 10:00", to: "at 11:00", fits: false },
+    { from: "10:00am", to: "11:00am", fits: false },
   ])("from $from to $to may be: $fits", ({ fits, ...given }) => {
     expect(SafeHours.safeParse(given).success).toBe(fits);
   });

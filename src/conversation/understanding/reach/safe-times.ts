@@ -84,8 +84,9 @@ function spanOf(found: RegExpExecArray, isNot: boolean): Times {
   const [h2, m2, half2] = found.slice(7, 10);
   const to = clock(h2!, m2, half2);
   const from = clock(h1!, m1, half1 ?? (half2 === "am" ? "am" : undefined));
-  const isMorning = from > to && half1 === undefined;
-  const span = { from: isMorning ? clock(h1!, m1, "am") : from, to };
+  const isMorning = from >= to && half1 === undefined;
+  const end = from === to && half2 === undefined ? clock(h2!, m2, "pm") : to;
+  const span = { from: isMorning ? clock(h1!, m1, "am") : from, to: end };
   return isNot ? { notBetween: span } : span;
 }
 

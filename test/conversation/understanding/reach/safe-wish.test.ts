@@ -37,6 +37,21 @@ describe("a wish about being reached", () => {
       wish: { notBetween: { from: "15:00", to: "18:00" }, callsOnly: true },
       why: "of calls alone",
     },
+    {
+      text: "only text between 9 and 9",
+      wish: { from: "09:00", to: "21:00", only: "text" },
+      why: "the same hour twice is one in the morning and one at night",
+    },
+    {
+      text: "only text from 9am to 9",
+      wish: { from: "09:00", to: "21:00", only: "text" },
+      why: "also where the first is said as morning",
+    },
+    {
+      text: "dont text between 7 and 7",
+      wish: { notBetween: { from: "07:00", to: "19:00" } },
+      why: "a bare seven is not in the evening twice",
+    },
     { text: "dont message me at weekends they see phone", wish: { notOn: ["sat", "sun"] }, why: "of days" },
   ])("$text: $why", ({ text, wish }) => {
     expect(readSafeWish(text)).toEqual({ wish, plain: true });
