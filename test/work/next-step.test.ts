@@ -110,6 +110,18 @@ describe("who is told that nobody has read it", () => {
   });
 });
 
+describe("a worker who is in again on Wednesday", () => {
+  const wednesdays = WeeklyHours.parse({ wed: [["09:00", "17:00"]] });
+  const staff = [member("ana", "personal_adviser", { hours: wednesdays }), ...STAFF.slice(1)];
+  it.each([
+    { leave: ["ben", "mo"], to: "duty", why: "duty would have it today" },
+    { leave: ["ben", "dee"], to: "manager", why: "a manager would" },
+    { leave: ["ben", "dee", "mo"], to: "reader", why: "nobody else is in" },
+  ])("is not waited for while another is in: $to, $why", ({ leave, to }) => {
+    expect(step(0, rota(leave, staff))).toMatchObject({ to });
+  });
+});
+
 describe("what was duty's from the start", () => {
   const duty = { worker: null };
   it.each([

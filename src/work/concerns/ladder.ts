@@ -98,9 +98,9 @@ function cover(workerId: string | null, ownerId: string | null, now: EpochMs, ro
 /** Nobody waits for somebody's next working day while duty, or a manager, would have it sooner: the limit of a promise. */
 function isSoonEnough(member: Member, now: EpochMs, rota: StaffedRota): boolean {
   const by = memberReads(member, now, rota);
+  if (by === undefined) return false;
   const sooner = dutyReads(now, rota) ?? managerReads(now, rota);
-  if (by === undefined || !sooner) return by !== undefined;
-  return by <= sooner.by + rota.times.othersIfLaterByHours * 3_600_000;
+  return !sooner || by <= sooner.by + rota.times.othersIfLaterByHours * 3_600_000;
 }
 
 function onDuty(to: "reader" | "duty", now: EpochMs, rota: StaffedRota): Found {
