@@ -46,15 +46,18 @@ describe("who is told of a concern first", () => {
     expect(await toldAt(line, (await partyOf(line.store, MAYA)).worker_id)).toEqual([SHABNAM, DUTY]);
   });
 
-  it("is nobody in place of the worker who may not read it, though they stand in", async () => {
-    const line = await lineFor();
+  it.each([
+    { at: "15:59", are: [DUTY], why: "duty reads it" },
+    { at: "16:10", are: [DUTY, MANAGER, LEAD], why: "duty has gone home, so managers look for somebody" },
+  ])("is nobody who stands in and may not read it, but $are at $at: $why", async ({ at, are }) => {
+    const line = await lineFor(`2026-11-23T${at}:00Z`);
     await onLeave(line, DENISE, "2026-11-23");
     const [shabnam] = await workersByMobile(line.store.read, line.store.vault, SHABNAM);
     const role = { role: "education_worker" as const };
     await line.store.write((db) =>
       db.updateTable("worker").set(role).where("id", "=", shabnam!.id).execute(),
     );
-    expect(await toldAt(line, (await partyOf(line.store, MAYA)).worker_id)).toEqual([DUTY]);
+    expect(await toldAt(line, (await partyOf(line.store, MAYA)).worker_id)).toEqual(are);
   });
 
   it("is managers too where duty has gone home, and nobody at all would read it", async () => {
