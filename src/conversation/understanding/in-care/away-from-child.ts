@@ -3,8 +3,9 @@ import { plainWords } from "../words/plain-words.ts";
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const PARTS =
   /[,.;!:]+|\b(?:and|n|then|so|but|now|cos|coz|because)\b|(?= (?:im|i am|ive|i have|hes|shes|i just|i put|i left|i didnt|i havent)\b)/;
-const LEAD =
-  "(?:(?:ok|okay|yeah|yh|yes|no|right|well|just|honestly|promise|swear|i swear|i promise|phew|done|done it) ){0,4}";
+const LEAD_WORD =
+  "(?:ok|okay|yeah|yh|yes|no|right|well|just|honestly|promise|swear|i swear|i promise|phew|done|done it)";
+const LEAD = `(?:${LEAD_WORD} ){0,4}`;
 const END =
   "(?: (?:now|safe|safely|ok|in there|for now|for a bit|for a minute|for 5|a bit|though|tho|honest|i swear|promise|or anything|at all|yet|still|and safe|asleep|crying|shaking|like you said|like u said)){0,3}";
 const BABY =
@@ -31,6 +32,7 @@ const CRIES = only(
   "i can (?:still )?hear (?:him|her|it|the baby|them)(?: (?:crying|screaming|cry|scream))?",
 );
 const CALM = only(
+  LEAD_WORD,
   "done(?: (?:it|that))?|i did (?:it|that)|did (?:it|that)|thanks?|thank you|sorry",
   "(?:im|i am|i feel|feel|feeling|i|still|trying to|gonna|going to|need to|just|been|am)(?: (?:am|feel|feeling|bit|a|so|still|just|much|trying|to|and|all)){0,6} (?:calm|calmer|calming|calm down|breathing|breathe|breath|shaking|shaky|crying|ok|okay|better|sorry|tired|knackered|exhausted|safe)(?: down)?",
 );
@@ -52,13 +54,13 @@ const READS: readonly (readonly [AwayFromChild, RegExp])[] = [
  */
 export function readAwayFromChild(text: string): AwayFromChild | undefined {
   const words = plainWords(text);
-  if (words.includes("?") || words.split(" ").length > LONGEST_WORDS) return undefined;
+  if (words.split(" ").length > LONGEST_WORDS) return undefined;
   const parts = words
     .split(PARTS)
     .map((part) => part.trim())
     .filter(Boolean);
   const rest = parts.filter((part) => !CALM.test(part));
   const read = rest.map((part) => READS.find(([, pattern]) => pattern.test(part))?.[0]);
-  if (read.length === 0 || read.includes(undefined)) return undefined;
+  if (read.includes(undefined)) return undefined;
   return READS.map(([what]) => what).find((what) => read.includes(what));
 }

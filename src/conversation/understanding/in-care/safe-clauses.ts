@@ -2,8 +2,9 @@
 const PARTS =
   /[,.;!:]+|\b(?:and|n|then|so|but|cos|coz|because)\b(?! (?:got|picked|collected|fetched|took|get) (?:me|us)\b)|(?= (?:im|i am|ive|i have|hes|shes|theyre|theyve|weve|we are|its|thats|(?:he|she) (?:was|is)|(?:front )?door (?:is )?(?:locked|shut|closed|slammed)|(?:the |(?<!the )(?=p))police (?:are|have|is|has|came|took|got)|(?:walking|heading) (?:home|back))\b)/;
 const A_AND_E = /\ba (?:and|n|&) e\b/g;
-const LEAD =
-  "(?:(?:ok|okay|yeah|yh|right|phew|thank god|update|just|its ok|finally|oh|now|well|also|honestly|luckily|in the end|managed to) ){0,4}";
+const LEAD_WORD =
+  "(?:ok|okay|yeah|yh|right|phew|thank god|update|just|its ok|finally|oh|now|well|also|honestly|luckily|in the end|managed to)";
+const LEAD = `(?:${LEAD_WORD} ){0,4}`;
 const FOR =
   "(?:for|till|til|until|tonight|tonite|2nite|now|the|this|a|few|couple|of|next|days?|nights?|weeks?|week ?end|mon|tues|wed|thurs|fri|sat|sun|\\w{3,6}day|tomorrow|tmrw|bit|again|safe|thanks|thank god|finally|tho|just now|ago|\\d{1,2}|mins?|minutes?|all along|here|there|ok)";
 const END = `(?: ${FOR}){0,6}`;
@@ -78,10 +79,11 @@ const HELP = only(
 );
 /** Said beside a step, and neither a step nor anything against it. */
 const BESIDE = only(
+  LEAD_WORD,
   "(?:(?:im|i am|we are|were|am|sat|now|going|safe|still) ){0,4}(?:in (?:his|her|their|the) (?:car|van|taxi|house|flat|motor|whip|spare room|front room)|(?:walking home|going home|heading (?:home|back)|home|went home)(?: with (?:my|me) (?:mates?|friends?|sister|nan|flatmate))?|on (?:my|the|our) way (?:home|back|there)|there)",
   "(?:the |my |front |back ){0,2}door(?: (?:is|just|s)){0,2} (?:slammed|shut|locked|closed|went)|(?:ive |i )?(?:shut|locked|bolted|closed) the (?:front |back )?door",
   "(?:im|i am|she is|shes|hes|its|it is|thats|were|we are|all|feel|feeling|i feel|bit|a bit|still|just|so|really){1}(?: (?:all|feel|feeling|bit|a bit|still|just|so|really|a lot|much)){0,4} (?:ok|okay|alright|safe|fine|good|better|safer|calmer|shaky|shaken|shook|shaking|crying|tired|relieved|asleep|knackered|sorted|dry|warm)",
-  "(?:thank god|thanks|thank you|ok|phew|ta|cheers|safe|all good|sorry for the fuss|for now|for the night)",
+  "(?:thanks|thank you|ta|cheers|safe|all good|sorry for the fuss|for now|for the night)",
   "(?:he|she|they|hes|shes|theyre)(?: (?:was|were|is|are|has been|had))? (?:at|with|round) (?:his|her|their|a|my) (?:mates?|friends?|nans?|aunties?|cousins?|sisters?|bf|gf|boyfriends|girlfriends)",
   "(?:got|came|come|comes)(?: to)? (?:get |got )?me|picked me up",
 );

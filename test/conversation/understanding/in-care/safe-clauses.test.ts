@@ -22,6 +22,27 @@ it.each([
   { words: "my mates come round im with him now", steps: ["by-kin"], kin: "mate", why: "he is the mate" },
   { words: "my sister is coming over", steps: ["by-kin"], kin: "sister", why: "somebody comes" },
   { words: "staff are sitting with me", steps: ["help"], why: "not alone" },
+  { words: "finally shes back", steps: ["they-are-back"], why: "a word before it" },
+  { words: "finally found her", steps: ["they-are-back"], why: "the same" },
+  { words: "hes gone, thanks", steps: ["gone"], why: "a thank you, beside it" },
+  { words: "im on the bus", steps: ["out"], why: "among people" },
+  { words: "hes gone", steps: ["gone"], why: "in few words" },
+  { words: "hes gone - thank god", steps: ["gone"], why: "marks are no words" },
+  { words: "hes gone-finally", steps: ["gone"], why: "nor do they join two" },
+  { words: "hes gone.", steps: ["gone"], why: "nothing stands after the mark" },
+  { words: "im ok now, hes gone", steps: ["gone"], why: "how they are, beside it" },
+  { words: "hes gone, ive locked the door", steps: ["gone"], why: "a locked door, beside it" },
+  { words: "phew, hes gone", steps: ["gone"], why: "a breath, beside it" },
+  { words: "being seen by paramedics", steps: ["on-ward"], why: "a doctor sees to it" },
+  { words: "im at a and e", steps: ["on-ward"], why: "its and parts nothing" },
+  { words: "im back inside", steps: ["out"], why: "off the ledge" },
+  { words: "my uncle said i can stay at his", steps: ["bed"], why: "a bed with kin" },
+  { words: "her nan is with her", steps: ["with-them"], why: "a friend is not alone" },
+  { words: "ambulance took her", steps: ["with-them"], why: "she is taken in" },
+  { words: "hes in hospital", steps: ["with-them"], why: "he is seen to" },
+  { words: "police are looking for him", steps: ["help"], why: "somebody is at it" },
+  { words: "my nan came, picked me up", steps: ["by-kin"], kin: "nan", why: "come, and taken along" },
+  { words: `my nan came and got me${", im safe".repeat(9)}`, steps: ["fetched"], why: "24 words" },
 ])("$words: $steps, $why", ({ words, steps, kin }) => {
   expect(stepsIn(words)).toEqual({ steps, ...(kin && { kin }) });
 });
@@ -44,7 +65,9 @@ it.each([
   { words: "im with him now", why: "whoever he is" },
   { words: "my mate came over with a knife", why: "a part of it is danger" },
   { words: "", why: "nothing at all" },
-  { words: `my nan came and got me${" ok".repeat(19)}`, why: "too long to be sure of" },
+  { words: "hes gone?", why: "asked, not told" },
+  { words: "im 20 in college", why: "how old they are" },
+  { words: `my nan came and got me${", im safe".repeat(9)} now`, why: "25 words: too long to be sure of" },
 ])("$words is no step: $why", ({ words }) => {
   expect(stepsIn(words)).toBeUndefined();
 });
