@@ -2,7 +2,7 @@ import { type Ctx, type Reply, say } from "../dialog.ts";
 import { readAsked } from "../understanding/in-care/asked-in-care.ts";
 import { readInSeconds } from "../understanding/in-care/asked-in-seconds.ts";
 import { bodyInNeed } from "../understanding/in-care/body-in-need.ts";
-import type { ConcernTold } from "../understanding/in-care/concern-told.ts";
+import { type ConcernTold, JUST_TOLD } from "../understanding/in-care/concern-told.ts";
 import { hidingNow } from "../understanding/in-care/hiding-now.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
 import { withoutMarks } from "../understanding/words/without-marks.ts";
@@ -14,13 +14,7 @@ const OF_THEM = /\b(?:she|shes|her|hers|he|hes|him|his|they|theyre|them|their)\b
 /** Whether it speaks of somebody else: it may be about the person, and an answer to it would show something of them. */
 export const speaksOfThem = (text: string): boolean => OF_THEM.test(plainWords(text));
 
-const HARMED: ConcernTold = {
-  level: "emergency",
-  kind: "domestic_abuse",
-  harmers: [],
-  before: "",
-  isFresh: true,
-};
+const HARMED: ConcernTold = { level: "emergency", kind: "domestic_abuse", ...JUST_TOLD };
 
 /** Whoever hides, may not be heard, or asks whom to ring. */
 function hides(text: string): boolean {

@@ -2,7 +2,7 @@ import { plainWords } from "../words/plain-words.ts";
 import { withoutMarks } from "../words/without-marks.ts";
 import { type AfterDanger, readAfterDanger } from "./after-danger.ts";
 import { type Asked, readAsked } from "./asked-in-care.ts";
-import type { ConcernTold } from "./concern-told.ts";
+import { type ConcernTold, JUST_TOLD } from "./concern-told.ts";
 import { readInConcern } from "./in-concern.ts";
 
 /** As if somebody had taken something: what a body does after it is danger whoever writes it, and whether or not it is so. */
@@ -10,9 +10,7 @@ const TOOK_SOMETHING: ConcernTold = {
   level: "emergency",
   kind: "suicide_self_harm",
   situation: "overdose",
-  harmers: [],
-  before: "",
-  isFresh: true,
+  ...JUST_TOLD,
 };
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
