@@ -28,6 +28,11 @@ describe("questions whose answer is needed within seconds", () => {
     { text: "i aint got a gp will the hospital see me", is: ["registered"], why: "not registered" },
     { text: "will they charge for the ambulance", is: ["free"], why: "money" },
     { text: "which helpline for lads", is: ["for-men"], why: "for men" },
+    { text: "(we dont know where we are)", is: ["find"], why: "marks are no words" },
+    { text: "(cant be heard)", is: ["silent"], why: "nor at the ends" },
+    { text: "im deaf/mute", is: ["silent"], why: "nor do they join two" },
+    { text: "phone .. dying", is: ["battery"], why: "nor do they part two words" },
+    { text: `how do i ring without talking ${"and ".repeat(19)}`.trim(), is: ["silent"], why: "25 words" },
   ])("$text: $is, $why", ({ text, is }) => {
     expect(readInSeconds(text)).toEqual(is);
   });
@@ -50,7 +55,11 @@ describe("questions whose answer is needed within seconds", () => {
     { text: "is my PIP free", why: "nothing of a hospital" },
     { text: "do i need id for it", why: "nothing of a hospital" },
     { text: "its quiet now", why: "nothing asked" },
-    { text: `how do i ring without talking ${"and ".repeat(20)}`, why: "too long to be only that" },
+    { text: "can you ring me i cant cook", why: "something else cannot be done" },
+    { text: "he do not speak english", why: "nobody rings" },
+    { text: "can i use a roll of film", why: "nobody is turned" },
+    { text: "do i have to move out", why: "no body that is moved" },
+    { text: `how do i ring without talking ${"and ".repeat(20)}`.trim(), why: "26 words may tell more" },
   ])("$text: none of them, $why", ({ text }) => {
     expect(readInSeconds(text)).toEqual([]);
   });

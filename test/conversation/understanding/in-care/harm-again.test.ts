@@ -23,6 +23,7 @@ describe("harm that came again", () => {
     { text: "he came to tea", told: PARTNER, again: false, why: "nothing came again" },
     { text: "i dont want it to happen again", told: DAD, again: false, why: "a wish" },
     { text: "what if it happens again", told: DAD, again: false, why: "a fear" },
+    { text: "nothing came again", told: DAD, again: false, why: "nobody came" },
     { text: "has it happened again", told: DAD, again: false, why: "a question" },
     { text: "it happened again", told: FRIEND, again: false, why: "somebody else was told of" },
     { text: "it happened again", told: BED, again: false, why: "nobody harms" },

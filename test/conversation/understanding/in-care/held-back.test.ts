@@ -10,6 +10,7 @@ describe("what holds somebody back from help", () => {
     { text: "I try to call but they not understand me", is: "language", why: "999 did not" },
     { text: "my english is too bad to call", is: "language", why: "before they try" },
     { text: "they hung up on me", is: "language", why: "cut off" },
+    { text: "i rang and they hung up", is: "language", why: "rung, and not understood" },
     { text: "how much is ambulance", is: "cost", why: "a question" },
     { text: "no money for ambulance", is: "cost", why: "a statement" },
     { text: "were not ringing anyone shell get in trouble", is: "wont", why: "for a friend" },
@@ -21,6 +22,10 @@ describe("what holds somebody back from help", () => {
     { text: "ambulance is here", is: undefined, why: "it came" },
     { text: "do you understand me", is: undefined, why: "asked of us" },
     { text: "cant find my keys", is: undefined, why: "no help in it" },
+    { text: "on paper it sounds bad", is: undefined, why: "no papers that they lack" },
+    { text: "her accent is strong", is: undefined, why: "nobody is rung" },
+    { text: "no ta", is: undefined, why: "no help that is refused" },
+    { text: "should i go a&e", is: undefined, why: "asked, not refused" },
     { text: `no ambulance ${"so ".repeat(20)}`.trim(), is: "wont", why: "22 words" },
     { text: `no ambulance ${"so ".repeat(21)}`.trim(), is: undefined, why: "23 words" },
   ])("$text: $is, $why", ({ text, is }) => {

@@ -16,7 +16,10 @@ it.each([
   { text: "he made me give him my money", is: undefined, why: "told of another" },
   { text: "money isnt everything", is: undefined, why: "nothing is asked" },
   { text: "i paid him already", is: undefined, why: "it is done" },
-  { text: `do i pay him${" please".repeat(14)}`, is: undefined, why: "too long to be sure of" },
+  { text: `do i pay him${" please".repeat(12)}`, is: "pay-them", why: "16 words" },
+  { text: `do i pay him${" please".repeat(13)}`, is: undefined, why: "too long to be sure of" },
+  { text: "i need money for a passport", is: undefined, why: "the passport has a page" },
+  { text: "im on a bus", is: undefined, why: "no money in it" },
 ])("$text: $is, $why", ({ text, is }) => {
   expect(readAboutMoney(text)).toBe(is);
 });

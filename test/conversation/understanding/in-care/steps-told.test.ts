@@ -35,6 +35,13 @@ describe("how far it has gone", () => {
     { text: "im gonna jump off the bridge", told: OWN_LIFE, steps: [], why: "a plan" },
     { text: "im hiding in the bathroom", told: PARTNER, steps: ["near"], why: "from somebody near" },
     { text: "hes got the baby", told: PARTNER, steps: ["hands-on-another"], why: "a child is taken" },
+    { text: "i drank petrol", told: DAD, steps: ["dose"], why: "taken, whatever was told before" },
+    { text: "slit my wrist", told: DAD, steps: ["blood"], why: "a wound of their own" },
+    { text: "i slashed her", told: DAD, steps: ["harm-done"], why: "they hurt somebody" },
+    { text: "i shook him", told: DAD, steps: ["harm-done", "body"], why: "a child may be hurt" },
+    { text: "what if she passed out", told: DAD, steps: [], why: "it may come" },
+    { text: "dont want to live", told: DAD, steps: [], why: "a wish to die is no deed" },
+    { text: "count me in", told: DAD, steps: [], why: "nobody has come in" },
     { text: "thank you", told: DAD, steps: [], why: "nothing is done" },
   ])("by $text is $steps: $why", ({ text, told, steps }) => {
     expect(stepsTold(plainWords(text), told)).toEqual(steps);
