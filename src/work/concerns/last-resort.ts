@@ -50,8 +50,7 @@ export class LastResort {
   /** Picks up what an earlier run has left, and goes on trying. */
   async start(): Promise<void> {
     for (const one of this.#files.left()) this.#waiting.set(one.id, one);
-    this.#ticker = setInterval(() => void this.tryAgain(), TRY_EVERY_MS);
-    this.#ticker.unref();
+    this.#ticker = setInterval(() => void this.tryAgain(), TRY_EVERY_MS).unref();
     await this.tryAgain();
   }
 
@@ -116,7 +115,7 @@ export class LastResort {
 
   /** Tells duty by every way there is, straight through the channel; once a minute is enough. */
   async #ring(): Promise<void> {
-    const now = Date.now();
+    const now = this.#parts.clock.now();
     if (now - this.#rangAt < RING_EVERY_MS) return;
     this.#rangAt = now;
     const { dutyPhone, dutyEmail } = this.#settings;
@@ -134,7 +133,7 @@ export class LastResort {
     const [text, subject] = ["alarm.not-written", "alarm.not-written-subject"].map((key) =>
       wording.render({ key, args }),
     );
-    const about = { outboxId: newId(), createdAt: Date.now(), subject: subject! };
+    const about = { outboxId: newId(), createdAt: this.#parts.clock.now(), subject: subject! };
     try {
       await channel.send({ ...about, to, text: text! });
     } catch (error) {

@@ -1,59 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import type { Channel, Outgoing } from "../../../src/channels/channel.ts";
-import type { LogFields } from "../../../src/log.ts";
-import type { Arrival } from "../../../src/store/inbox.ts";
-import { LastResort, type LastResortSettings } from "../../../src/work/concerns/last-resort.ts";
+import type { Channel } from "../../../src/channels/channel.ts";
+import type { LastResortSettings } from "../../../src/work/concerns/last-resort.ts";
 import type { Line } from "../../support/line.ts";
-import { lineFor, MAYA } from "../outgoing.ts";
+import { MAYA } from "../outgoing.ts";
 import { all, words } from "../talk.ts";
-
-const DESK = "+447700900860";
-const MAIL = "duty@council.example";
-const DANGER = "i want to kill myself tonight";
-
-const arrivalOf = (text: string): Arrival => ({
-  source: "test",
-  externalId: text,
-  channel: "sms",
-  address: MAYA,
-  body: { text, mediaCount: 0 },
-});
-
-/** A line whose database takes nothing until it is mended. */
-async function refusing(options: Partial<LastResortSettings> = {}) {
-  const line = await lineFor();
-  const folder = join(mkdtempSync(join(tmpdir(), "unwritten-")), "kept");
-  onTestFinished(() => rmSync(join(folder, ".."), { recursive: true }));
-  const rung: Outgoing[] = [];
-  const recorder = (name: "sms" | "email"): Channel => ({
-    name,
-    async send(message) {
-      rung.push(message);
-      return { providerId: message.outboxId };
-    },
-  });
-  const errors: unknown[] = [];
-  const lines: [string, LogFields][] = [];
-  const error = (event: string, fields: LogFields) => {
-    errors.push([event, fields["channel"]]);
-    lines.push([event, fields]);
-  };
-  const warn = (event: string, fields: LogFields) => lines.push([event, fields]);
-  Object.assign(line.parts, { log: { ...line.parts.log, error, warn } });
-  const state: { broken: Error | Promise<void> | undefined } = { broken: new Error("disk I/O error") };
-  const take = async (arrival: Arrival) => {
-    if (state.broken instanceof Error) throw state.broken;
-    await state.broken;
-    return await line.turns.receive(arrival);
-  };
-  const channels = { sms: recorder("sms"), email: recorder("email") };
-  const settings = { folder, channels, dutyPhone: DESK, dutyEmail: MAIL, ...options };
-  const make = () => new LastResort(line.parts, take, settings);
-  return { line, folder, rung, errors, lines, state, make, resort: make() };
-}
+import { arrivalOf, DANGER, DESK, MAIL, refusing } from "./refusing.ts";
 
 const concerns = (line: Line) => all(line, "concern");
 
@@ -93,11 +46,15 @@ it("notes what the database refused, and by when it took it", async () => {
   ]);
 });
 
-it("rings once a minute at most, however much is refused", async () => {
-  const { resort, rung } = await refusing();
+it.each([
+  { seconds: 59, rings: 1, why: "duty has just been told" },
+  { seconds: 60, rings: 2, why: "a minute on" },
+])("rings $rings times in $seconds seconds, however much is refused: $why", async ({ seconds, rings }) => {
+  const { resort, rung, line } = await refusing();
   await resort.receive(arrivalOf(DANGER));
+  line.clock.advance(seconds * 1000);
   await resort.receive(arrivalOf("he is going to kill me"));
-  expect(rung).toHaveLength(2);
+  expect(rung.filter(({ to }) => to === DESK)).toHaveLength(rings);
   expect(resort.waiting).toBe(2);
 });
 
@@ -159,6 +116,12 @@ describe("duty is told", () => {
     expect(errors).toEqual([["danger-not-written", undefined], ...lines]);
     expect(resort.waiting).toBe(1);
   });
+});
+
+it("logs no fault of a way that this line never had", async () => {
+  const { resort, lines } = await refusing({ channels: {}, dutyEmail: undefined });
+  await resort.receive(arrivalOf(DANGER));
+  expect(lines.at(-1)).toEqual(["duty-not-rung", { channel: "sms" }]);
 });
 
 it("tells duty when the database is slow, and still waits for it", async () => {
