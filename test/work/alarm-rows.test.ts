@@ -9,7 +9,7 @@ import { keepDutyDesk } from "../../src/work/handoffs/duty-desk.ts";
 import type { Line } from "../support/line.ts";
 import { DESK, raised, steps } from "./alarms.ts";
 import { DENISE, lineFor, MAYA, START } from "./outgoing.ts";
-import { all, textsTo, words } from "./talk.ts";
+import { all, CHANTELLE, textsTo, words } from "./talk.ts";
 import { handoffOf } from "./thread.ts";
 
 const MINUTE = 60_000;
@@ -100,6 +100,8 @@ describe("telling the duty desk when the usual way fails", () => {
   ])("is done, $told, where $why", async ({ desk, told }) => {
     const line = await lineFor();
     await keepDutyDesk(line.parts, desk);
+    const errors: unknown[] = [];
+    Object.assign(line.parts, { log: { ...line.parts.log, error: (event: string) => errors.push(event) } });
     const row = await raised(line);
     const before = textsTo(line, DESK).length;
     await line.store.write((db) => orPlainly(db, line.parts, row, NOW, fails));
@@ -107,6 +109,17 @@ describe("telling the duty desk when the usual way fails", () => {
     const url = "https://line.test/staff";
     const said = words(line, "notice.emergency-text", { ref: row.ref, url });
     expect(textsTo(line, DESK).slice(before)).toEqual(told ? [said] : []);
+    expect(errors).toEqual(["alert-failed"]);
+  });
+
+  it("is done for each of two people", async () => {
+    const line = await lineFor();
+    await keepDutyDesk(line.parts, { dutyPhone: DESK });
+    const before = [await raised(line), await raised(line, "emergency", CHANTELLE)];
+    const had = textsTo(line, DESK).length;
+    for (const row of before) await line.store.write((db) => orPlainly(db, line.parts, row, NOW, fails));
+    await line.settle();
+    expect(textsTo(line, DESK)).toHaveLength(had + 2);
   });
 
   it("is noted, and is done by e-mail too where it has one", async () => {

@@ -315,6 +315,17 @@ describe("more that is no danger", () => {
     expect(more(line, DENISE)).toBe(2);
   });
 
+  it("is held back and told each time that more comes too soon", async () => {
+    const line = await lineFor();
+    const { opened_at } = await tells(line);
+    for (const [i, minutes] of [2, 12, 22].entries()) {
+      later(line, 1);
+      await adds(line, `more ${i}`);
+      await line.moveTo(new Date(opened_at + minutes * MINUTE).toISOString());
+      expect(more(line, DENISE), `${minutes} minutes on`).toBe(i + 1);
+    }
+  });
+
   it("is told to whoever has it by then, and is held back by no alert once somebody has", async () => {
     const line = await lineFor();
     await tells(line);

@@ -127,6 +127,17 @@ describe("when a named person takes a concern", () => {
     expect(line.gone.filter(({ text }) => text.includes(ON_IT)).map(({ channel }) => channel)).toEqual(told);
   });
 
+  it.each([
+    { told: "he hit me", on: 1, why: "they are alone with the chat" },
+    { told: "he hit me, he checks my phone", on: 0, why: "whoever checks it may read the chat too" },
+  ])("the chat says so $on times where $why", async ({ told, on }) => {
+    const line = await lineFor();
+    await inWebVisit(line, false);
+    await tells(line, { channel: "web", words: told });
+    await takes(line);
+    expect(line.gone.filter(({ text }) => text.includes(ON_IT))).toHaveLength(on);
+  });
+
   it("later replies say who has it, not that nobody may have seen it", async () => {
     const line = await lineFor();
     await line.say(MAYA, DANGER);

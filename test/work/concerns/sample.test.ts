@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { entriesOf, openEntry } from "../../../src/store/concern-entries.ts";
-import { auditOf } from "../../../src/store/records.ts";
+import { auditOf, writeSetting } from "../../../src/store/records.ts";
 import { countSample, sampledById, sampledToLookAt } from "../../../src/store/samples.ts";
 import { workersByMobile } from "../../../src/store/workers.ts";
 import { noteLook, pickSample, SAMPLE_SIZE, weekOf } from "../../../src/work/concerns/sample.ts";
@@ -28,9 +28,18 @@ describe("the weekly sample", () => {
     expect(await pick(line)).toBe(0);
     passes(line, 7 * DAY - 5000);
     expect(await pick(line)).toBe(1);
-    expect((await auditOf(line.store.read, "2026-11-23")).map(({ detail }) => detail)).toEqual([
-      '{"picked":1}',
+    const trail = await auditOf(line.store.read, "2026-11-23");
+    expect(trail.map(({ actor, action, detail }) => [actor, action, detail])).toEqual([
+      ["service", "sample.picked", '{"picked":1}'],
     ]);
+  });
+
+  it("is not picked anew by a release that finds the week where an earlier one noted it", async () => {
+    const line = await lineFor();
+    await arrives(line, ["hello there"]);
+    passes(line, 1000);
+    await line.store.write((db) => writeSetting(db, "sample-picked-in", "2026-11-23"));
+    expect(await pick(line)).toBe(0);
   });
 
   it.each([
@@ -120,8 +129,9 @@ describe("somebody looks at one", () => {
     expect(await look("fine")).toBeUndefined();
     expect(await look("danger")).toBeUndefined();
     expect(await all(line, "concern")).toEqual([]);
-    expect((await auditOf(line.store.read, id)).map(({ actor, detail }) => [actor, detail])).toEqual([
-      [by, '{"verdict":"fine"}'],
+    const trail = await auditOf(line.store.read, id);
+    expect(trail.map(({ actor, action, detail }) => [actor, action, detail])).toEqual([
+      [by, "sample.looked", '{"verdict":"fine"}'],
     ]);
     expect(await countSample(line.store.read)).toEqual({ picked: 1, looked: 1, danger: 0 });
   });

@@ -7,11 +7,12 @@ import { NOW, session } from "../../conversation/scene.ts";
 const HANDS = { hands: { at: NOW, sure: true, answered: 0, doubted: false } };
 
 it.each([
-  { standing: "known-phone", before: HANDS, is: "doubtful-phone", why: "somebody else has it" },
-  { standing: "unknown", before: HANDS, is: "unknown", why: "nobody was known by it" },
-  { standing: "known-phone", before: {}, is: "known-phone", why: "the person has it" },
-] as const)("a number that is $standing counts as $is: $why", ({ standing, before, is }) => {
-  const fields = { standing, now: NOW, concernOpen: false } as KnownFields;
+  { standing: "known-phone", before: HANDS, open: false, is: "doubtful-phone", why: "somebody else has it" },
+  { standing: "unknown", before: HANDS, open: false, is: "unknown", why: "nobody was known by it" },
+  { standing: "known-phone", before: {}, open: false, is: "known-phone", why: "the person has it" },
+  { standing: "known-phone", before: {}, open: true, is: "known-phone", why: "they have it in danger too" },
+] as const)("a number that is $standing counts as $is: $why", ({ standing, before, open, is }) => {
+  const fields = { standing, now: NOW, concernOpen: open } as KnownFields;
   const body = { text: "hello", mediaCount: 0 };
   const { fields: seen } = inHands({} as Writer, body, session(before), fields);
   expect(seen.standing).toBe(is);
