@@ -48,10 +48,11 @@ function answers(ctx: Ctx, session: Session): Reply[] {
 function answer(asked: AskedInSeconds, ctx: Ctx, session: Session): Reply | undefined {
   const told = toldOf(ctx, session);
   const isNow = isLive(ctx, session);
-  if (!fits(asked, told, isNow, session)) return undefined;
+  const situation = session.careAbout?.situation;
+  if (!fits(asked, told, isNow, situation)) return undefined;
   if (asked === "for-men") return forMen(ctx);
-  const own = `asked.sec-${asked}${asked === "swallow" && !isOfPoison(told, session) ? "-ask" : ""}`;
-  const keys = [`${own}-${told}`, ...(isNow ? [`${own}-now`] : []), own];
+  const own = `asked.sec-${asked}${asked === "swallow" && !isOfPoison(told, situation) ? "-ask" : ""}`;
+  const keys = [`${own}-${told}`, isNow ? `${own}-now` : own, own];
   return say(keys.find((key) => ctx.content.wording.has(key))!);
 }
 
@@ -68,8 +69,8 @@ const OF_THE_BODY: ReadonlySet<Told> = new Set(["took", "body", "hurt", "another
 const AT_THEIR_HANDS: ReadonlySet<string | undefined> = new Set(["family-harms-another", "others-plan"]);
 
 /** Whether it means this after what was told. */
-function fits(asked: AskedInSeconds, told: Told, isNow: boolean, { careAbout }: Session): boolean {
-  if (asked === "go-out") return isNow && (BY_OTHERS.has(told) || AT_THEIR_HANDS.has(careAbout?.situation));
+function fits(asked: AskedInSeconds, told: Told, isNow: boolean, situation?: string): boolean {
+  if (asked === "go-out") return isNow && (BY_OTHERS.has(told) || AT_THEIR_HANDS.has(situation));
   if (asked === "swallow") return OF_THE_BODY.has(told);
   if (asked === "body-do") return OF_THE_BODY.has(told) && isNow;
   if (asked === "wait") return isNow;
@@ -79,5 +80,4 @@ function fits(asked: AskedInSeconds, told: Told, isNow: boolean, { careAbout }: 
 const POISONED: ReadonlySet<string | undefined> = new Set(["overdose", "child-swallowed", "somebody-else"]);
 
 /** Something was swallowed, or may well have been. */
-const isOfPoison = (told: Told, { careAbout }: Session): boolean =>
-  told === "took" || POISONED.has(careAbout?.situation);
+const isOfPoison = (told: Told, situation?: string): boolean => told === "took" || POISONED.has(situation);

@@ -32,7 +32,7 @@ export function withFurther(made: Made, ctx: Ctx, before: Session): Made {
 function stepsIn({ careAbout }: Session, { text, known }: Ctx, before: Session): readonly string[] {
   return stepsTold(plainWords(text), {
     ...(careAbout ?? NOT_KNOWN),
-    harmers: [...new Set([...harmersIn(text), ...(before.harmers ?? [])])],
+    harmers: [...harmersIn(text), ...new Set(before.harmers)],
     before: plainWords(
       lately(before, known.now)
         .map((message) => message.text)

@@ -14,6 +14,8 @@ describe("an age that was only asked about", () => {
   it.each([
     { text: "im pregnant", why: "a pregnancy" },
     { text: "i think im having a baby", why: "the same in other words" },
+    { text: "my gf is pregnant", why: "a baby of a partner's" },
+    { text: "missed my period", why: "it may be one" },
     { text: "i had sex with him", why: "sex" },
   ])("counts for $text: $why", ({ text }) => {
     expect(lately(text, ASKED)).toEqual({ ageSaid: 14 });

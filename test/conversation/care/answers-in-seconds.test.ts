@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { answerInSeconds, withSeconds } from "../../../src/conversation/care/answers-in-seconds.ts";
 import { type Ctx, say } from "../../../src/conversation/dialog.ts";
 import type { Effect } from "../../../src/conversation/effects.ts";
+import type { Session } from "../../../src/conversation/session.ts";
 import { ctxFor, keysOf, made, NOW, type Scene, session } from "../scene.ts";
 
 const HAS = [
@@ -65,6 +66,16 @@ describe("the answer to a question of seconds", () => {
     { text: "can i eat", kind: "medical", is: sec("swallow-ask-now"), why: "nothing was swallowed" },
     { text: "can i eat", kind: "medical", level: "urgent", is: sec("swallow-ask"), why: "not of now" },
     { text: "can i eat", is: undefined, why: "nothing of the body" },
+    {
+      text: "can i drink milk",
+      kind: "suicide_self_harm",
+      tookAt: NOW,
+      is: sec("swallow-took"),
+      why: "it too",
+    },
+    { text: "can i eat", kind: "medical", situation: "overdose", is: sec("swallow"), why: "hours after it" },
+    { text: "should i move her", situation: "harm-done", is: sec("body-do"), why: "whom they hurt" },
+    { text: "shall i go down", situation: "others-plan", is: sec("go-out"), why: "friends mean harm" },
     { text: "should i lie down", kind: "medical", is: sec("body-do"), why: "999 knows" },
     { text: "should i lie down", kind: "medical", level: "urgent", is: undefined, why: "not of now" },
     { text: "should i lie down", is: undefined, why: "nothing of the body" },
@@ -100,6 +111,17 @@ describe("the answer to a question of seconds", () => {
     expect(answer(one)).toEqual(sec("battery"));
   });
 
+  it("where nobody knows what was told", () => {
+    const concern = { takenBy: undefined, isClosed: false, level: "emergency", told: new Set<string>() };
+    const asked = (text: string, change: Partial<Session> = {}, sections = {}) => {
+      const ctx = ctxFor({ text, has: HAS, known: { concernOpen: true }, sections });
+      const said = answerInSeconds(ctx, session({ careTurns: 1, careSince: NOW, ...change }));
+      return said && keysOf(said);
+    };
+    expect(asked("phone on 4%")).toEqual(sec("battery"));
+    expect(asked("shall i go out", { tookAt: NOW }, { concern })).toBeUndefined();
+  });
+
   it("gives the number of the line for men", () => {
     const { ctx, before } = scene({ text: "which line for lads" });
     const args = { name: MEN.name, number: MEN.phone };
@@ -124,9 +146,15 @@ describe("the answer to a question of seconds", () => {
 
   it("takes a short question for no more than that, whatever is guessed of it", () => {
     expect(answer({ text: "can i wait", ...guessed("emergency", "medical") })).toEqual(sec("wait"));
-    expect(answer({ text: `can i wait ${"a bit ".repeat(6)}now`, ...guessed("urgent", "medical") })).toEqual(
-      sec("wait"),
-    );
+  });
+
+  it.each([
+    { text: `can i wait ${"a bit ".repeat(6)}now`, ...guessed("urgent", "medical"), why: "16 words" },
+    { text: `can i wait ${"a bit ".repeat(6)}now `, ...guessed("urgent", "medical"), why: "and a blank" },
+    { text: `can i  wait ${"a bit ".repeat(6)}now`, ...guessed("urgent", "medical"), why: "or two" },
+    { text: `can i wait ${"a bit ".repeat(7)}now`, why: "more of them, of which nothing is guessed" },
+  ])("answers $text, $why", (one) => {
+    expect(answer({ kind: "medical", ...one })).toEqual(sec("wait"));
   });
 
   it("is for nobody but whoever is cared for", () => {
@@ -153,6 +181,8 @@ describe("the same beside new danger", () => {
   it("is not said where there is none, nor beside silence", () => {
     const { ctx, turn } = alarm("im deaf", []);
     expect(withSeconds(turn, ctx)).toBe(turn);
+    const { turn: passedOn } = alarm("im deaf", [{ do: "add-to-concern", words: "x" }]);
+    expect(withSeconds(passedOn, ctx)).toBe(passedOn);
     const silent = { ...turn, effects: [ALERT], says: [] };
     expect(withSeconds(silent, ctx)).toBe(silent);
     const event = { type: "handoff-seen", handoffId: "h" } as const;

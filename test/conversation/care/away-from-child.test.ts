@@ -31,6 +31,7 @@ describe("Somebody who feared to hurt a child", () => {
     { text: IN_COT, before: session({ careTurns: 3, careSince: NOW }), why: "nothing of a child was told" },
     { text: IN_COT, before: session({}), why: "no danger was told" },
     { text: "shes still screaming i hit her", before: FEARED, why: "it was done" },
+    { text: "i have left the baby down in her pram", before: FEARED, why: "she may be anywhere" },
   ])("has no such answer, $why: $text", ({ text, before }) => {
     expect(awayFromChild(ctxFor({ text }), before)).toBeUndefined();
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { stillBody } from "../../../src/conversation/care/body-now.ts";
+import { isBodyNow, stillBody } from "../../../src/conversation/care/body-now.ts";
 import { ctxFor, NOW, session } from "../scene.ts";
 
 const ILL = { level: "emergency", kind: "medical" } as const;
 const LESS = { level: "urgent", kind: "domestic_abuse" } as const;
+const TOOK = { level: "emergency", kind: "suicide_self_harm" } as const;
 const HOURS_12 = 12 * 3_600_000;
 
 describe("a body in danger", () => {
@@ -22,5 +23,15 @@ describe("a body in danger", () => {
       ...(about && { careAbout: about }),
     });
     expect(stillBody(told, ctxFor({ known: { concernOpen: true } }), before)).toBe(stays ? about : told);
+  });
+
+  it.each([
+    { about: TOOK, tookAt: NOW, is: true, why: "something was taken" },
+    { about: TOOK, tookAt: undefined, is: false, why: "a wish to die is not of the body yet" },
+    { about: undefined, tookAt: undefined, is: false, why: "nobody knows what was told" },
+  ])("is now, $is: $why", ({ about, tookAt, is }) => {
+    const change = { ...(about && { careAbout: about }), ...(tookAt !== undefined && { tookAt }) };
+    const before = session({ careTurns: 0, careSince: NOW, ...change });
+    expect(isBodyNow(ctxFor({ known: { concernOpen: true } }), before)).toBe(is);
   });
 });

@@ -32,6 +32,7 @@ describe("danger told in an open concern", () => {
     { text: "he stabbed me", before: had(["blood"]), news: false, why: "it was told already" },
     { text: "he stabbed me", before: had(["blood"], NOW - HALF_HOUR + 1), news: false, why: "just now" },
     { text: "he stabbed me", before: had(["blood"], NOW - HALF_HOUR), news: true, why: "half an hour ago" },
+    { text: "hes in. hes got me by the hair", before: had(["inside"]), news: true, why: "one of the two is" },
     { text: "please help me", before: cared(), news: false, why: "nothing is done" },
   ])("is news, $news: $why", ({ text, before, news }) => {
     expect(isNews(turn(text, before))).toBe(news);
@@ -45,9 +46,9 @@ describe("danger told in an open concern", () => {
   });
 
   it("is no news where no danger was read, nor where somebody else has the phone", () => {
-    expect(turn("he stabbed me", cared(), {}, [{ do: "add-to-concern", words: "x" }]).effects).toEqual([
-      { do: "add-to-concern", words: "x" },
-    ]);
+    const none = turn("he stabbed me", cared(), {}, [{ do: "add-to-concern", words: "x" }]);
+    expect(none.effects).toEqual([{ do: "add-to-concern", words: "x" }]);
+    expect(none.session.steps).toBeUndefined();
     const hands = { at: NOW, sure: true, answered: 0, doubted: false };
     expect(isNews(turn("he stabbed me", cared({ hands })))).toBe(false);
   });
@@ -63,7 +64,8 @@ describe("danger told in an open concern", () => {
   it("is remembered, with what was told within the half hour", () => {
     expect(turn("he stabbed me", had(["near"])).session.steps).toEqual({ at: NOW, told: ["near", "blood"] });
     expect(turn("he stabbed me", had(["near"], NOW - HALF_HOUR)).session.steps?.told).toEqual(["blood"]);
-    expect(turn("please", had(["near"])).session.steps).toEqual({ at: NOW, told: ["near"] });
+    const said = { at: NOW - 1000, told: ["near"] };
+    expect(turn("please", had(said.told, said.at)).session.steps).toEqual(said);
   });
 
   it("is remembered from the first of it", () => {
@@ -77,6 +79,11 @@ describe("danger told in an open concern", () => {
       recent: [{ at: NOW, text: "ive got pills" }],
     });
     expect(turn("had some more", wish).session.steps?.told).toContain("dose");
+    const inPieces = ["ive got a rope", "its here"].map((text) => ({ at: NOW, text }));
+    const named = turn("on me", cared({ recent: inPieces }));
+    expect(named.session.steps?.told).toEqual(["plan"]);
+    const { recent: _, ...unsaid } = wish;
+    expect(turn("its tonight", unsaid).session.steps?.told).toEqual(["plan"]);
     expect(turn("dads outside", cared({ harmers: ["dad"] })).session.steps?.told).toEqual(["near"]);
     expect(turn("my dads outside", cared()).session.steps?.told).toEqual(["near"]);
   });

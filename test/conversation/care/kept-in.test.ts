@@ -18,6 +18,11 @@ describe("whether they will be kept in", () => {
       says: "asked.kept-in",
       why: "after an overdose",
     },
+    {
+      change: { careAbout: { ...OWN, situation: "harm-done" } },
+      says: "asked.kept-in",
+      why: "after harm done",
+    },
     { change: { careAbout: { ...OWN, kind: "medical" } }, says: "asked.kept-in", why: "ill" },
   ] as const)("is answered without a yes, with $says: $why", ({ change, says }) => {
     const made = answer({}, inside(change))!;

@@ -5,12 +5,13 @@ import { ctxFor, keysOf, NOW, session } from "../scene.ts";
 
 const about = (kind: string, situation?: string) =>
   session({
-    ...{ careTurns: 1, careSince: NOW },
+    ...{ careTurns: 1, careSince: NOW, misses: 2 },
     careAbout: { level: "urgent", kind, ...(situation && { situation }) },
   });
 const OPEN = { concernOpen: true } as const;
 const answered = (text: string, before = about("exploitation"), risk: Risk = { level: "none" }) => {
   const made = moneyInCare(ctxFor({ text, known: OPEN, heard: { risk } }), before);
+  if (made) expect(made.session).toEqual({ ...before, misses: 0 });
   return made && { keys: keysOf(made), effects: made.effects };
 };
 
@@ -32,9 +33,33 @@ describe("money while they are cared for", () => {
       keys: ["safety.money-need"],
       why: "crisis money",
     },
+    {
+      text: "can i get money today",
+      kind: "exploitation",
+      keys: ["safety.money-need"],
+      why: "not for a fare",
+    },
+    { text: "do i pay him", kind: "not_said", keys: ["safety.money-pay-them"], why: "whoever they are" },
+    {
+      text: "do i pay him",
+      kind: "suicide_self_harm",
+      keys: ["safety.money-pay-them"],
+      why: "it drives them",
+    },
     { text: "i like cake", kind: "exploitation", keys: undefined, why: "no money in it" },
   ])("$text after $kind: $why", ({ text, kind, keys }) => {
     expect(answered(text, about(kind))?.keys).toEqual(keys);
+  });
+
+  it("is an ambulance for whoever took something, or hurt somebody", () => {
+    const took = session({ ...about("suicide_self_harm"), tookAt: NOW });
+    expect(answered("no money for a taxi", took)?.keys).toEqual(["safety.money-fare-ill"]);
+    const hurt = about("violence_to_others", "harm-done");
+    expect(answered("no money for a taxi", hurt)?.keys).toEqual(["safety.money-fare-ill"]);
+  });
+
+  it("is crisis money too where a fare is asked for by somebody with nowhere to go", () => {
+    expect(answered("no money for a taxi", about("homeless_tonight"))?.keys[0]).toBe("safety.money-need");
   });
 
   it("says where to sleep too to whoever has nowhere, and passes it on", () => {
@@ -93,6 +118,41 @@ describe("money while they are cared for", () => {
       risk: { level: "urgent", kind: "domestic_abuse" },
       isAnswered: false,
       why: "a word of it is there",
+    },
+    {
+      text: "can i get money today",
+      kind: "exploitation",
+      risk: { level: "urgent", kind: "homeless_tonight" },
+      isAnswered: false,
+      why: "to have nowhere is new here",
+    },
+    {
+      text: "do i pay him",
+      kind: "exploitation",
+      risk: { level: "emergency", kind: "domestic_abuse" },
+      isAnswered: false,
+      why: "another danger now, by whatever word",
+    },
+    {
+      text: "do i pay him he stabbed me",
+      kind: "exploitation",
+      risk: { level: "urgent" },
+      isAnswered: false,
+      why: "plain danger",
+    },
+    {
+      text: "do i pay him he stabbed me",
+      kind: "exploitation",
+      risk: { level: "none" },
+      isAnswered: true,
+      why: "it was judged to be none",
+    },
+    {
+      text: "he says hell post my nudes if i dont pay",
+      kind: "exploitation",
+      risk: { level: "urgent", kind: "domestic_abuse" },
+      isAnswered: false,
+      why: "a word bears the guess out",
     },
     {
       text: "no cash for a taxi",
