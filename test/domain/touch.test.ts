@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { isSafeAt, SafeHours } from "../../src/domain/safe-hours.ts";
 import { checkInBy, isSilent, visitBy } from "../../src/domain/touch.ts";
 
 const at = (iso: string) => Date.parse(iso);
@@ -48,28 +47,5 @@ describe("silence", () => {
     { now: "2026-03-10T10:00:00Z", silent: true, why: "four weeks" },
   ])("at $now is $silent: $why", ({ now, silent }) => {
     expect(isSilent(touch, at(now))).toBe(silent);
-  });
-});
-
-describe("safe hours", () => {
-  const hours = { from: "10:00", to: "12:00" };
-  it.each([
-    { now: "2026-11-23T09:59:59Z", safe: false, why: "a second before" },
-    { now: "2026-11-23T10:00:00Z", safe: true, why: "the start" },
-    { now: "2026-11-23T11:59:59Z", safe: true, why: "the last second" },
-    { now: "2026-11-23T12:00:00Z", safe: false, why: "the end" },
-    { now: "2026-07-01T09:00:00Z", safe: true, why: "ten o'clock in London in summer" },
-  ])("at $now: $safe, $why", ({ now, safe }) => {
-    expect(isSafeAt(at(now), hours)).toBe(safe);
-  });
-
-  it.each([
-    { from: "10:00", to: "10:00", fits: false },
-    { from: "10:00", to: "10:01", fits: true },
-    { from: "24:00", to: "25:00", fits: false },
-    { from: "at 10:00", to: "at 11:00", fits: false },
-    { from: "10:00am", to: "11:00am", fits: false },
-  ])("from $from to $to may be: $fits", ({ fits, ...given }) => {
-    expect(SafeHours.safeParse(given).success).toBe(fits);
   });
 });

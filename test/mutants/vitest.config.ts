@@ -21,7 +21,7 @@ export default defineConfig({
     include: [
       "test/conversation/**/*.test.ts",
       "test/conversations/*.test.ts",
-      "test/domain/alarm.test.ts",
+      "test/domain/{alarm,safe-hours,safe-wish}.test.ts",
       "test/work/**/*.test.ts",
     ],
     exclude: [
