@@ -36,7 +36,7 @@ export interface Team<M extends Linked = Member> {
 export function leaveOn(workerId: string, day: Day, { leave }: Pick<Team, "leave">): Leave | undefined {
   return leave
     .filter((one) => one.workerId === workerId && one.firstDay <= day && day <= one.lastDay)
-    .sort((a, b) => (a.firstDay < b.firstDay ? 1 : -1))[0];
+    .sort((a, b) => b.firstDay.localeCompare(a.firstDay))[0];
 }
 
 export function isAway(workerId: string, day: Day, team: Pick<Team, "leave">): boolean {
@@ -87,7 +87,7 @@ export function coversFor(otherId: string, workerId: string, day: Day, team: Tea
   if (worker?.active && !isAway(workerId, day, team)) return false;
   const others = coverChain(workerId, day, team).slice(1);
   const first = others.findIndex(({ id, active }) => active && !isAway(id, day, team));
-  return first >= 0 && others.slice(0, first + 1).some(({ id, active }) => active && id === otherId);
+  return others.slice(0, first + 1).some(({ id, active }) => active && id === otherId);
 }
 
 /** Everyone who does something for all, such as keeping the desk, and has not left. */

@@ -5,11 +5,13 @@ import {
   type Leave,
   type Linked,
   leaveOn,
+  returnDay,
   standInFor,
 } from "../../src/domain/cover.ts";
 import { Day } from "../../src/domain/day.ts";
 
 const day = (text: string) => Day.parse(text);
+const SUN = day("2026-11-22");
 const MON = day("2026-11-23");
 
 const linked = (id: string, coverId: string | null = null, active = true): Linked => ({
@@ -77,9 +79,40 @@ describe("cover", () => {
     { other: "d", out: [leave("a", "d")], may: true, why: "named for the leave" },
     { other: "b", out: [leave("a", "d")], may: false, why: "the standing cover, when another was named" },
     { other: "a", out: [], may: false, why: "nobody covers for themselves" },
+    { other: "a", out: [leave("a")], may: false, why: "nor while they are away" },
+    { other: "b", out: [leave("a"), leave("b"), leave("c")], may: false, why: "the whole chain is away" },
   ])("$other may act for a: $may, $why", ({ other, out, may }) => {
     const members = [linked("a", "b"), linked("b", "c"), linked("c"), linked("d")];
     expect(coversFor(other, "a", MON, { members, leave: out })).toBe(may);
+  });
+
+  it.each([
+    { out: [leave("a", "b"), leave("a", "c", SUN)], why: "written down last" },
+    { out: [leave("a", "c", SUN), leave("a", "b")], why: "written down first" },
+  ])("is by the leave that starts later of two on one day, $why", ({ out }) => {
+    const started = out.map((one) => ({ ...one, lastDay: MON }));
+    expect(leaveOn("a", MON, { leave: started })?.coverId).toBe("b");
+  });
+
+  it("is nobody for somebody who is not of the team", () => {
+    expect(coversFor("b", "no-such-id", MON, { members: [linked("b")], leave: [] })).toBe(false);
+  });
+
+  it.each([
+    { out: [], back: "2026-11-23", why: "they are in" },
+    { out: [leave("a", null, MON, day("2026-11-25"))], back: "2026-11-26", why: "the day after the last" },
+    {
+      out: [leave("a"), leave("a", null, day("2026-11-24"), day("2026-11-25"))],
+      back: "2026-11-26",
+      why: "one leave follows another",
+    },
+    {
+      out: [leave("a"), leave("a", null, day("2026-11-25"))],
+      back: "2026-11-24",
+      why: "a day between two",
+    },
+  ])("says that they are back on $back: $why", ({ out, back }) => {
+    expect(returnDay("a", MON, { leave: out })).toBe(back);
   });
 
   it("counts a worker who has left as away", () => {
