@@ -76,11 +76,10 @@ function workerReads(
   now: EpochMs,
   rota: Rota,
 ): Candidate | undefined {
-  if (ownerId === null) return undefined;
   const latest = duty ? duty.by + rota.times.othersIfLaterByHours * 3_600_000 : Number.POSITIVE_INFINITY;
   const readable = chainFrom(ownerId, now, rota).flatMap((member) => {
     const by = memberReads(member, now, rota);
-    return by !== undefined && by <= latest ? [{ member, by }] : [];
+    return by === undefined || by > latest ? [] : [{ member, by }];
   })[0];
   return (
     readable && {
