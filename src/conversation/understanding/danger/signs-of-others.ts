@@ -39,15 +39,16 @@ export function another(words: string): Sign | undefined {
   const took = tellsOfOverdose(words);
   const told = familyHarmIn(words) ? undefined : toldOfAnother(words, took);
   if (!told || !took) return told && OF_ANOTHER[told];
-  return takenByChance(words) ? OF_ANOTHER["their-body"] : TOOK;
+  return tookIt(words);
 }
 
 const TOOK = sign("emergency", "suicide_self_harm", "somebody-else");
+const tookIt = (words: string): Sign => (takenByChance(words) ? OF_ANOTHER["their-body"] : TOOK);
 
 /** An adult tells of somebody young. @param words as plainWords gives them */
 export function adultTells(words: string): Sign | undefined {
   const told = worriedAdultIn(words);
-  if (told && tellsOfOverdose(words) && !takenByChance(words)) return certainly(TOOK);
+  if (told && tellsOfOverdose(words)) return certainly(tookIt(words));
   return (
     told &&
     certainly(sign(told.risk.level === "emergency" ? "emergency" : "urgent", told.risk.kind, OF_YOUNG))

@@ -40,7 +40,7 @@ const TELLS: readonly (readonly [RegExp, RiskKind])[] = [
   ],
 ];
 const AT_ONCE =
-  /\b(?:right now|as we speak|bleeding|unconscious|unresponsive|not breathing|resus|screaming|on my bus|overdos\w*|is (?:hitting|beating|attacking))\b/;
+  /\b(?:right now|as we speak|(?:has|have|just) collapsed|(?:is|are) (?:fitting|having a (?:fit|seizure))|bleeding|unconscious|unresponsive|not breathing|resus|screaming|on my bus|overdos\w*|is (?:hitting|beating|attacking))\b/;
 const LONG_SINCE = /\b(?:last (?:year|month)|years? ago|when (?:she|he) was (?:little|young)|used to)\b/;
 const ORDINARY =
   /\b(?:hit (?:her|his|their) (?:target|head on the goal)|cutting (?:her|his) (?:hair|hours|teeth))\b/;

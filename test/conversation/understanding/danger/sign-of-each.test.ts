@@ -34,6 +34,26 @@ describe("a sign of somebody else's danger", () => {
       why: "before a train",
     },
     {
+      text: "my mate took 30 paracetamol",
+      is: `emergency ${OWN} somebody-else`,
+      why: "it may be meant",
+    },
+    {
+      text: "my mate took 30 paracetamol by accident",
+      is: "emergency medical somebody-else",
+      why: "it was not meant",
+    },
+    {
+      text: "neighbour here, the girl upstairs took an overdose and is unconscious",
+      is: `emergency ${OWN} somebody-else certain`,
+      why: "told by an adult",
+    },
+    {
+      text: "im a teacher, your student took 30 tablets by mistake and collapsed",
+      is: "emergency medical somebody-else certain",
+      why: "the same, by mistake",
+    },
+    {
       text: "my mate is sleeping in the park",
       is: "urgent homeless_tonight somebody-else certain",
       why: "without a bed",

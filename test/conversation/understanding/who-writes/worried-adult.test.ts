@@ -35,6 +35,20 @@ describe("an adult who tells of somebody young", () => {
       why: "in resus",
     },
     {
+      text: "im a teacher, a student is having a seizure",
+      atWork: true,
+      level: "emergency",
+      kind: "medical",
+      why: "a fit goes on now",
+    },
+    {
+      text: "im a teacher, your student has collapsed",
+      atWork: true,
+      level: "emergency",
+      kind: "medical",
+      why: "somebody is down now",
+    },
+    {
       text: "college nurse here, a student has cuts on her arms",
       atWork: true,
       level: "urgent",
