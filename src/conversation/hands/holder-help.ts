@@ -14,7 +14,7 @@ const OF_THEM = /\b(?:she|shes|her|hers|he|hes|him|his|they|theyre|them|their)\b
 /** Whether it speaks of somebody else: it may be about the person, and an answer to it would show something of them. */
 export const speaksOfThem = (text: string): boolean => OF_THEM.test(plainWords(text));
 
-const HARMED: ConcernTold = { level: "emergency", kind: "domestic_abuse", ...JUST_TOLD };
+const HARMED: ConcernTold = { ...JUST_TOLD, kind: "domestic_abuse" };
 
 /** Whoever hides, may not be heard, or asks whom to ring. */
 function hides(text: string): boolean {

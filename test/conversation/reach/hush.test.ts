@@ -121,6 +121,9 @@ describe("the hour after it", () => {
     { text: "she lies i never hit her", why: "denied by somebody else" },
     { text: "did someone hurt my girl", why: "asked of somebody" },
     { text: "he hit her", why: "of another" },
+    { text: "he stabbed her", why: "of another, gravely" },
+    { text: "did she tell you he stabbed me", why: "asked by somebody else, gravely" },
+    { text: "this is her mum he stabbed me", why: "of another who has the phone" },
   ])("then $text gets the other such line: $why", ({ text }) => {
     const line = hush({ ...OPEN, text }, made([ALERT]), EASED);
     expect(keysOf(line)).toEqual(["safety.hush-eased-again"]);
@@ -136,6 +139,15 @@ describe("the hour after it", () => {
     expect(keysOf(over)).toEqual(["safety.urgent", "safety.lines", "safety.told", "safety.honest"]);
     expect(over.session).not.toHaveProperty("hushedAt");
     expect(over.session).not.toHaveProperty("hushEased");
+  });
+
+  it("ends when a word of theirs bears a guess out", () => {
+    const heard = { risk: { level: "urgent", kind: "domestic_abuse" } } as const;
+    const added: Effect = { do: "add-to-concern", words: "x" };
+    const turn = made([added], { ...ABOUT, ...EASED });
+    const over = hush({ ...OPEN, text: "he shouts at me all night", heard, sections: CONCERN }, turn, EASED);
+    expect(keysOf(over)).toEqual(["safety.urgent", "safety.lines", "safety.told", "safety.honest"]);
+    expect(over.effects).toEqual([added]);
   });
 
   it("ends when they have proved who they are, with what is said to that", () => {

@@ -7,7 +7,6 @@ import { readInConcern } from "./in-concern.ts";
 
 /** As if somebody had taken something: what a body does after it is danger whoever writes it, and whether or not it is so. */
 const TOOK_SOMETHING: ConcernTold = {
-  level: "emergency",
   kind: "suicide_self_harm",
   situation: "overdose",
   ...JUST_TOLD,

@@ -33,10 +33,13 @@ export interface InConcern {
 /** Reads one class of lines. @param words as plainWords gives them */
 export type ConcernReader = (words: string, told: ConcernTold) => InConcern | undefined;
 
-// Stryker disable ArrayDeclaration,StringLiteral: any name or words put in here are met by no message
-/** Told just now, by somebody of whom nothing else is known. */
-export const JUST_TOLD = { harmers: [], before: "", isFresh: true } as const;
-// Stryker restore ArrayDeclaration,StringLiteral
+/** Danger now, told just now by somebody of whom nothing else is known. */
+export const JUST_TOLD = {
+  level: "emergency",
+  isFresh: true,
+  // Stryker disable next-line ArrayDeclaration,StringLiteral: any name or words put in here are met by no message
+  ...{ harmers: [], before: "" },
+} as const;
 
 const OF_ANOTHER: ReadonlySet<string | undefined> = new Set([
   "somebody-else",

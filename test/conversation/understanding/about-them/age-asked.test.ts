@@ -9,6 +9,11 @@ describe("an age under 16 that is asked about", () => {
     { text: "is this for 15 year olds", age: 15, why: "an age" },
     { text: "am i too young if im like fifteen", age: 15, why: "in words" },
     { text: "what age do u help, is twelve ok", age: 12, why: "in words" },
+    { text: "what age do u help, is ten ok", age: 10, why: "in words" },
+    { text: "what age do u help, is eleven ok", age: 11, why: "in words" },
+    { text: "what age do u help, is thirteen ok", age: 13, why: "in words" },
+    { text: "what age do u help, is fourteen ok", age: 14, why: "in words" },
+    { text: " Year 9", age: 13, why: "with a blank before it" },
     { text: "Year 9", age: 13, why: "a school year and no more" },
     { text: "yr seven", age: 11, why: "in words" },
   ])("$text: $age, $why", ({ text, age }) => {
@@ -22,6 +27,7 @@ describe("an age under 16 that is asked about", () => {
     { text: "can my sister who is 14 use this", why: "somebody else" },
     { text: "is it for 15 people", why: "how many" },
     { text: "people of 14 were there", why: "nothing is asked" },
+    { text: "does it carry on if u are in year 12", why: "a school year" },
     { text: "what is 14", why: "nobody's age" },
     { text: "year 9 was the worst", why: "told of the past" },
   ])("$text: none, $why", ({ text }) => {

@@ -40,6 +40,14 @@ describe("whose danger was told", () => {
     expect([isOwnLife(of), isOfBody(of), isByOthers(of)]).toEqual([row.life, row.body, row.others]);
   });
 
+  it("a blow to an unborn child is of a body", () => {
+    expect(isOfBody(told("domestic_abuse", { situation: "unborn-hurt" }))).toBe(true);
+  });
+
+  it("a name alone makes nobody one who harms", () => {
+    expect(isByOthers(told("not_said", { harmers: ["stepdad"] }))).toBe(false);
+  });
+
   it.each([
     { harmers: [], others: false, why: "nobody is known of" },
     { harmers: ["stepdad"], others: true, why: "somebody was named" },

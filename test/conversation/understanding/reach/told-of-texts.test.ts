@@ -7,6 +7,7 @@ describe("a text that is told of", () => {
     { text: "my mum just text me shes coming", why: "of kin" },
     { text: "my mate just call me back", why: "a call" },
     { text: "i just text him", why: "one of their own" },
+    { text: "she just text me. he just text me", why: "of two" },
     { text: "nadia just text me shes ok", why: "by a name" },
   ])("is no wish in $text: $why", ({ text }) => {
     expect(readSafeWish(text)).toBeUndefined();

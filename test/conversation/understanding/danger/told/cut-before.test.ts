@@ -12,6 +12,7 @@ describe("A cut of their own, told later", () => {
     { words: "i done my wrist its gaping", is: "wound", why: "and how it is" },
     { words: "i done my wrist", is: undefined, why: "done may be anything" },
     { words: "cut my arm", is: undefined, why: "no day, and not how" },
+    { words: "i opened my letters", is: undefined, why: "no limb" },
     { words: "my cut is deep", is: undefined, why: "not by whom" },
     { words: "cut my arm on a fence last nite its deep", is: undefined, why: "a fence" },
     { words: "cut my leg at work on saturday", is: undefined, why: "work" },

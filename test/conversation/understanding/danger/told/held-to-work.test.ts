@@ -9,6 +9,8 @@ describe("somebody who is kept in a house, for their papers or their work", () =
     { text: "boss lock the door, we clean for nothing", held: true, why: "behind a lock" },
     { text: "i must stay in her house she keep my passport", held: true, why: "told to stay" },
     { text: "im being held in a house they took my id", held: true, why: "nobody named, but they" },
+    { text: "im held up and they have my passport", held: false, why: "a delay" },
+    { text: "they brought me here to work and keep my documents", held: false, why: "free to leave" },
     { text: "madam not let me go out", held: false, why: "neither papers nor work" },
     { text: "i cook for her no money", held: false, why: "nobody keeps them in" },
     { text: "madam not let me go out, cleaning today", held: false, why: "work alone may be a chore" },

@@ -13,6 +13,8 @@ describe("A girl who is to be made a woman", () => {
     { words: "nan booked for the girls to be done", is: true, why: "booked" },
     { words: "mums taking my sister on holiday", is: false, why: "a holiday" },
     { words: "theyre taking my niece to her naming ceremony abroad", is: false, why: "another ceremony" },
+    { words: "mum says a doll becomes a real woman at easter", is: false, why: "no girl" },
+    { words: "my nan doesnt make me clean i do it for a tenner", is: false, why: "chores" },
     { words: "she is such a woman now mum says", is: false, why: "grown up" },
   ])("$words: $is, $why", ({ words, is }) => {
     expect(tellsOfMadeAWoman(words)).toBe(is);

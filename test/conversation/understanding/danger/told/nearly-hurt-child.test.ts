@@ -22,6 +22,7 @@ describe("What they nearly did to a child", () => {
     { words: "my ex nearly hit the baby", is: false, why: "somebody else's deed" },
     { words: "nearly dropped the baby he was so slippy lol", is: false, why: "a slip" },
     { words: "nearly threw her dummy out", is: false, why: "a thing of hers" },
+    { words: "nearly threw the babys dummy out", is: false, why: "the same, by whose it is" },
     { words: "i would never even nearly hurt my baby", is: false, why: "denied" },
     { words: "the baby nearly fell", is: false, why: "nobody did it" },
   ])("$words: $is, $why", ({ words, is }) => {

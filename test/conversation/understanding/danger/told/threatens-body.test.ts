@@ -43,6 +43,9 @@ describe("A threat to somebody's body", () => {
     { words: "going to rip the face off that paper", is: undefined, why: "nobody's face" },
     { words: "about to bottle feed her", is: undefined, why: "milk" },
     { words: "before i put the bottle in his mouth", is: undefined, why: "milk again" },
+    { words: "gonna smash that lad at pool", is: undefined, why: "a game of it" },
+    { words: "gonna put him in the team", is: undefined, why: "a team" },
+    { words: "hes in hospital", is: undefined, why: "by nobody" },
     { words: "gonna cut his hair", is: undefined, why: "hair" },
     { words: "gonna break the news to her", is: undefined, why: "news" },
     { words: "im going to put her to bed", is: undefined, why: "bed" },
@@ -55,6 +58,13 @@ describe("A threat to somebody's body", () => {
   it.each([
     { words: "ill put my fist through his teeth", level: "urgent", certain: true, why: "plain" },
     { words: "ill put my fist through his teeth tonight", level: "emergency", certain: true, why: "now" },
+    {
+      words: "hes getting his jaw broke",
+      level: "urgent",
+      situation: "others-plan",
+      certain: true,
+      why: "others, some day",
+    },
     {
       words: "hes getting his jaw broke tonight",
       level: "emergency",

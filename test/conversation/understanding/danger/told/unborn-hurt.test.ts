@@ -13,6 +13,13 @@ describe("a blow to somebody who is pregnant", () => {
     { text: "im pregnant he kick my belly", by: PARTNER, why: "in a second language" },
     { text: "got kicked in the stomach im expecting", by: PARTNER, why: "by whom is not said" },
     { text: "hit me in my pregnant belly", by: PARTNER, why: "with nobody named" },
+    { text: "he kicked me in the belly im 30 weeks", by: PARTNER, why: "the weeks alone" },
+    { text: "my wife is pregnant, what is there for the baby", by: undefined, why: "nobody strikes" },
+    {
+      text: "im pregnant he hit me and im scared",
+      by: undefined,
+      why: "where is not said: it is read as a blow",
+    },
     { text: "he punched me in the belly", by: undefined, why: "no pregnancy is told of" },
     { text: "im 20 weeks and he shouted at me", by: undefined, why: "no blow" },
     { text: "im 20 weeks and i hit my belly on a table", by: undefined, why: "nobody did it" },

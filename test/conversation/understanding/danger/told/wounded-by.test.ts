@@ -24,6 +24,7 @@ describe("A wound that somebody has made", () => {
     { words: "my hours got slashed", is: undefined, why: "no body" },
     { words: "my pay got slashed", is: undefined, why: "nor wages" },
     { words: "i couldnt pay them so they slashed me", is: "self", why: "a debt that was not paid" },
+    { words: "i slashed my arm", is: undefined, why: "their own doing" },
     { words: "he shot me a look", is: undefined, why: "a look" },
     { words: "they cut me off", is: undefined, why: "a quarrel" },
     { words: "had a nice day", is: undefined, why: "nothing of it" },
