@@ -102,28 +102,35 @@ describe("the next opening", () => {
     const shut = new Set(
       [...Array(70).keys()].map((i) => Day.parse(new Date(day + i * 86_400_000).toISOString().slice(0, 10))),
     );
-    expect(() => nextOpening(day, everyDay, shut)).toThrow(ServiceError);
+    expect(() => nextOpening(day, everyDay, shut)).toThrow(
+      new ServiceError("rule/no-figure", "Nothing opens in the 60 days from 2026-11-23"),
+    );
   });
 });
 
 describe("the shape of weekly hours refuses", () => {
+  const TIME = 'write the time as HH:MM in quotes, "09:00" to "24:00"';
+  const mon = (...openings: [string, string][]) => ({ mon: openings });
   it.each([
-    { week: {}, why: "a week without an opening" },
-    { week: { mon: [] }, why: "a week of empty days" },
-    { week: { mon: [["17:00", "09:00"]] }, why: "an end before its start" },
-    { week: { mon: [["9:00", "17:00"]] }, why: "a time without its nought" },
-    { week: { mon: [["09:00", "24:01"]] }, why: "a time after midnight" },
+    { week: {}, says: "give at least one opening in the week", why: "a week without an opening" },
+    { week: mon(), says: "give at least one opening in the week", why: "a week of empty days" },
+    { week: mon(["17:00", "09:00"]), says: "the opening ends before it starts", why: "the end comes first" },
+    { week: mon(["09:00", "09:00"]), says: "the opening ends before it starts", why: "it lasts no time" },
+    { week: mon(["9:00", "17:00"]), says: TIME, why: "a time without its nought" },
+    { week: mon(["at 09:00", "at 17:00"]), says: TIME, why: "more than a time" },
+    { week: mon(["09:00am", "17:00"]), says: TIME, why: "more than a time" },
+    { week: mon(["09:00", "24:01"]), says: TIME, why: "a time after midnight" },
     {
-      week: {
-        mon: [
-          ["09:00", "13:00"],
-          ["12:00", "16:00"],
-        ],
-      },
+      week: mon(["09:00", "13:00"], ["12:00", "16:00"]),
+      says: "put the day's openings in order, without overlap",
       why: "openings that overlap",
     },
-    { week: { monday: [["09:00", "13:00"]] }, why: "a day by another name" },
-  ])("$why", ({ week }) => {
-    expect(WeeklyHours.safeParse(week).success).toBe(false);
+    { week: { monday: [["09:00", "13:00"]] }, says: 'Unrecognized key: "monday"', why: "no day's name" },
+  ])("$week with $says: $why", ({ week, says }) => {
+    expect(WeeklyHours.safeParse(week).error?.issues[0]?.message).toBe(says);
+  });
+
+  it("nothing of two openings of which one ends where the other starts", () => {
+    expect(WeeklyHours.safeParse(mon(["09:00", "12:00"], ["12:00", "16:00"])).success).toBe(true);
   });
 });
