@@ -61,37 +61,34 @@ export function longAlarm({ read, classify, patterns }: Reads) {
 }
 
 const NONE: Risk = { level: "none" };
-const inDoubt = (risk: Risk): Risk =>
-  risk.level === "none" ? risk : { ...risk, level: "urgent", doubtful: true };
-const rank = (look: Look): number => (look === "plain" ? 0 : 1);
+const inDoubt = (risk: Risk): Risk => ({ ...risk, level: "urgent", doubtful: true });
 
 /** What is read in each part that looks like danger, and in two of them together; nothing in a story that is told. */
 function risksIn(text: string, look: (part: string) => Look, alone: Alone): Risk[] {
   const parts = clausesOf(text).flatMap(sentencesOf);
-  const looks = new Map<string, Look>();
-  const firsts = parts.flatMap((part, i) => {
-    if (looks.has(part)) return [];
-    const seen = look(part);
-    looks.set(part, seen);
-    return seen ? [i] : [];
-  });
-  const plainFirst = firsts.sort(
-    (one, other) => rank(looks.get(parts[one]!)) - rank(looks.get(parts[other]!)),
-  );
-  return plainFirst.slice(0, MOST_READ).flatMap((i) => {
-    const told = parts.slice(Math.max(0, i - NEAR), i + 1);
-    if (OF_A_STORY.test(plainWords(told.join(" ")))) return [];
-    const [before, part, after = ""] = [parts[i - 1] ?? "", parts[i]!, parts[i + 1]];
-    if (looks.get(part) === "guess" && isCalmed([before, part, after], alone)) return [];
-    return [alone(part), ...(looks.get(after) ? [alone(`${part} and ${after}`)] : [])];
-  });
+  const looks = new Map([...new Set(parts)].map((part) => [part, look(part)]));
+  const seenAs = (as: Look) => [...looks.keys()].filter((part) => looks.get(part) === as);
+  return [...seenAs("plain"), ...seenAs("guess")]
+    .slice(0, MOST_READ)
+    .map((part) => parts.indexOf(part))
+    .filter((i) => !isInStory(parts, i))
+    .filter((i) => looks.get(parts[i]!) === "plain" || !isCalmed(parts, i, alone))
+    .flatMap((i) => {
+      const together = parts.slice(i, i + 2);
+      const texts = new Set([parts[i]!]);
+      if (together.every((part) => looks.get(part))) texts.add(together.join(" and "));
+      return [...texts].map(alone);
+    });
 }
 
+const isInStory = (parts: readonly string[], at: number): boolean =>
+  OF_A_STORY.test(plainWords(parts.slice(Math.max(0, at - NEAR), at + 1).join(" ")));
+
 /** What only looks like danger and is not of the writer is nothing where it is none beside what is said next to it. */
-function isCalmed([before, part, after]: readonly [string, string, string], alone: Alone): boolean {
-  if (OF_WRITER.test(plainWords(part))) return false;
-  const beside = [before && `${before}, ${part}`, after && `${part}, ${after}`];
-  return beside.some((both) => both !== "" && alone(both).level === "none");
+function isCalmed(parts: readonly string[], at: number, alone: Alone): boolean {
+  if (OF_WRITER.test(plainWords(parts[at]!))) return false;
+  const beside = [parts.slice(at - 1, at + 1), parts.slice(at, at + 2)];
+  return beside.some((pair) => pair.length > 0 && alone(pair.join(", ")).level === "none");
 }
 
 /** A clause, and where it runs on with nothing between, the sentences in it. */
