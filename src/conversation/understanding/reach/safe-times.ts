@@ -5,9 +5,9 @@ type Times = Pick<SafeWish, "from" | "to" | "notBetween" | "notOn">;
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const WORDS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
-const HOUR = `(?:about |like |around |say )?(\\d{1,2}|half (?:past )?\\d{1,2}|${WORDS.join("|")}|noon|midday|midnight)`;
+const HOUR = `(?:about |like |around |say )?(\\d{1,2}|half (?:past )?(?:\\d{1,2}|${WORDS.join("|")})|${WORDS.join("|")}|noon|midday|midnight)`;
 const CLOCK = `${HOUR}(?:[:.](\\d{2}))? ?(am|pm)?(?! ?(?:st|nd|rd|th|people|days?|weeks?|months?|years?|yrs?|quid|kids?|mins?|minutes?|hours?|times?|of us|\\d)\\b)\\b`;
-const AFTER = new RegExp(`\\b(?:after|past|from|once its|later than|gone) ${CLOCK}`);
+const AFTER = new RegExp(`\\b(?:after|(?<!half )past|from|once its|later than|gone) ${CLOCK}`);
 const AROUND = new RegExp(
   `^\\W*(?:(?:maybe|best|ok|yeah|um|so) )*(?:around|about|at|bout) ${CLOCK}\\W*(?:ish|is (?:best|good|ok)|pls|please|ok)?\\W*$`,
 );
@@ -16,9 +16,12 @@ const BETWEEN = new RegExp(
   `\\b(?:(?:between|from|btwn) ${CLOCK} ?(?:and|n|to|till|til|until|-)|${CLOCK} ?(?:to|till|til|until|-)) ?${CLOCK}`,
 );
 const NEGATIVE =
-  /\b(?:dont|do not|dnt|doesnt|never|no|not|cant|cannot|wont|isnt|aint|unless|stop|avoid|unsafe|nothing)\b/;
+  /\b(?:dont|do not|dnt|doesnt|never|no|not|cant|cannot|wont|isnt|aint|unless|except|apart from|other than|any ?(?:time|day) (?:but|bar)(?! (?:only|just)\b)|stop|avoid|unsafe|nothing)\b/;
 const TONIGHT = /\b(?:tonight|tonite|2nite|this evening|in the evening)\b/;
-const IS_ALLOWED = /^\W*only\b|\bdont .{0,40}\bunless\b|\bnot (?:before|until|till)\b/;
+/** "dont ring unless its after 4" is of an hour that is safe, "dont ring at night unless its urgent" of one that is not. */
+const UNLESS =
+  /\b(?:dont|do not|dnt|never|no|not|cant|cannot|wont) (?:(?!(?:after|before|b4|between|from|till?|until|nights?|mornings?|evenings?|afternoons?|week ?(?:ends?|days?)|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:(?:nes|ur)?days?)?|\d+)\b)\w+ ){0,6}?(?:unless|except|apart from|other than)\b/;
+const IS_ALLOWED = new RegExp(`^\\W*only\\b|${UNLESS.source}|\\bnot (?:before|until|till)\\b`);
 /** "hes home after 4" is an hour that is not safe; beside an ask to be rung it is the reason for one that is. */
 const WHO_IS_IN =
   /\b(?:he|she|they|hes|shes|theyre|dad|mum|mam|bf|boyfriend|partner|husband|stepdad|brother|carer)(?: is| are|s| gets| comes)? (?:always |usually |normally )?(?:home|in|back|about|around|there|here)\b/;
@@ -57,14 +60,14 @@ const ALL = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
  */
 export function readSafeTimes(words: string): Times | undefined {
   const isNot =
-    (isRefused(words) && !IS_ALLOWED.test(words)) ||
+    (NEGATIVE.test(words) && !IS_ALLOWED.test(words)) ||
     (WHO_IS_IN.test(words) && !IS_ASK.test(words) && !IS_ALLOWED.test(words));
   const hours = readHours(words, isNot);
   const days = readDays(isNot ? withoutStoryDay(words) : words, isNot);
   return hours || days ? { ...hours, ...days } : undefined;
 }
 
-const isRefused = (words: string): boolean => NEGATIVE.test(words);
+const isOnly = (words: string): boolean => ONLY.test(words) || UNLESS.test(words);
 
 function readHours(words: string, isNot: boolean): Times | undefined {
   const between = BETWEEN.exec(words);
@@ -83,25 +86,36 @@ function spanOf(found: RegExpExecArray, isNot: boolean): Times {
   const [h1, m1, half1] = found[1] === undefined ? found.slice(4, 7) : found.slice(1, 4);
   const [h2, m2, half2] = found.slice(7, 10);
   const to = clock(h2!, m2, half2);
-  const from = clock(h1!, m1, half1 ?? (half2 === "am" ? "am" : undefined));
-  const isMorning = from >= to && half1 === undefined;
-  const end = from === to && half2 === undefined ? clock(h2!, m2, "pm") : to;
-  const span = { from: isMorning ? clock(h1!, m1, "am") : from, to: end };
+  const isTwice = clock(h1!, m1, half1) === to && half2 === undefined;
+  const from = half2 === "am" ? beforeMorning(to, h1!, m1, half1) : beforeEnd(to, h1!, m1, half1);
+  const span = { from, to: isTwice ? clock(h2!, m2, "pm") : to };
   return isNot ? { notBetween: span } : span;
+}
+
+/** "9 to 11am" starts in the morning, "10 to 6am" the night before. */
+function beforeMorning(to: string, hour: string, minute?: string, half?: string): string {
+  const morning = clock(hour, minute, half ?? "am");
+  return morning < to ? morning : clock(hour, minute, half ?? "pm");
+}
+
+/** "3 to 6" is of one afternoon, "7 to 6" and "9 to 9" start in the morning. */
+function beforeEnd(to: string, hour: string, minute?: string, half?: string): string {
+  const bare = clock(hour, minute, half);
+  return bare < to ? bare : clock(hour, minute, half ?? "am");
 }
 
 function partOf(words: string, isNot: boolean): Times | undefined {
   const found = PARTS.find(([pattern]) => pattern.test(words))?.[1];
   if (!found) return undefined;
   if (isNot) return { notBetween: found };
-  return ONLY.test(words) ? found : undefined;
+  return isOnly(words) ? found : undefined;
 }
 
 function readDays(words: string, isNot: boolean): Times | undefined {
   const named = new Set(DAYS.flatMap(([pattern, days]) => (pattern.test(words) ? days : [])));
   if (named.size === 0) return undefined;
   if (isNot) return { notOn: [...named] };
-  return ONLY.test(words) ? { notOn: ALL.filter((day) => !named.has(day)) } : undefined;
+  return isOnly(words) ? { notOn: ALL.filter((day) => !named.has(day)) } : undefined;
 }
 
 /** A time that is named alone is kept for an hour. */
@@ -124,7 +138,7 @@ const at = ([, hour, minute, half]: RegExpExecArray): string => clock(hour!, min
 function clock(hour: string, minute = "00", half?: string): string {
   if (hour === "midnight") return "24:00";
   if (hour === "noon" || hour === "midday") return "12:00";
-  if (hour.startsWith("half")) return clock(hour.replace(/\D+/, ""), "30", half);
+  if (hour.startsWith("half")) return clock(hour.replace(/^half (?:past )?/, ""), "30", half);
   const said = /^\d/.test(hour) ? Number(hour) : WORDS.indexOf(hour) + 1;
   const isLater = half === "pm" || (half === undefined && said <= 7);
   const hours = isLater && said < 12 ? said + 12 : half === "am" && said === 12 ? 0 : said;
