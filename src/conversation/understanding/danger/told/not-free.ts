@@ -45,7 +45,7 @@ const GIVES_MONEY = prefiltered(
   /\b(?:gets?|made|makes?|making|forc\w+|tells?|have to|must|got to|gotta|i)(?: me)? (?:to )?(?:give|pay|hand(?: over)?|send) (?:(?:him|her|them|all|it|to|over|of) ){0,3}my (?:\w+ )?(?:money|wages?|salary|pip|benefits?|uc|pay|bank card)\b(?! (?:details|slip|number))/,
 );
 const NO_MONEY_TAKEN =
-  /\b(?:rent|landlord|housing|council|dwp|job ?cent(?:re|er)|bank|tax|deduct\w*|overpa\w+|cos im (?:rubbish|bad)|savings?|budget\w*|helps? me|looks? after my|for me|late with|pocket money|court|fine|loan|debt plan|phone bill|parking)\b/;
+  /\b(?:rent|landlord|housing|council|dwp|job ?cent(?:re|er)|bank|tax|deduct\w*|overpa\w+|cos im (?:rubbish|bad)|savings?|budget\w*|helps? me|looks? after my|for me|late with|pocket money|court|fine|loan|debt plan|phone bill|bills?(?= (?:take|took))|parking)\b/;
 const UNPAID = prefiltered(
   /\b(?:work\w*|clean\w*|cook\w*|wash\w*|look after|nails|car ?wash|restaurant|farm|shift\w*|hours?|house|houses|children|kids|boss|owner|madam|manager)\b.{0,60}\b(?:no (?:pay|money|wage|wages|salary)|not (?:pay|paid|give money)|without (?:pay|money)|never (?:pay|paid)|only (?:give )?(?:me )?(?:food|bed|a bed)|(?:say|says|said) no pay|for food only|for a bed)\b/,
 );

@@ -30,6 +30,12 @@ describe("whoever is not free", () => {
     { text: "burn the house down", told: undefined, why: "nobody says so" },
     { text: "tell her my fella did it again", told: "perhaps", why: "what he did is not said" },
     { text: "my fella did it again, forgot milk", told: undefined, why: "milk" },
+    { text: "he did it again", told: undefined, why: "whoever he is" },
+    { text: "my bills take all my money", told: undefined, why: "nobody takes it" },
+    { text: "he takes all my money for bills", told: "bound", why: "he does, whatever for" },
+    { text: "i have my passport", told: undefined, why: "it is with them" },
+    { text: "help", told: undefined, why: "nobody to leave" },
+    { text: "my ex says hell burn my flat", told: "by-partner", why: "fire, by one who was a partner" },
     { text: "ask for angela", told: "perhaps", why: "a code" },
   ])("$text: $told, $why", ({ text, told }) => {
     expect(notFree(plainWords(text))).toBe(told);
