@@ -1,4 +1,4 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const set = (words: string): ReadonlySet<string | undefined> => new Set(words.split(" "));
 
 /** What somebody may do to another: by how grave it is, and by what must stand beside it. */
 export type Act =

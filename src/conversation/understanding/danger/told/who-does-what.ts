@@ -8,7 +8,7 @@ export interface Deed extends Verb {
 /** "him" may be anybody, a child as well. */
 export type Whom = "child" | "person" | "pronoun";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const set = (words: string): ReadonlySet<string | undefined> => new Set(words.split(" "));
 
 // Stryker disable StringLiteral: lists of words are data, measured as a whole on messages that were held out
 const ME = set("i ive iv we weve have ave");
@@ -32,11 +32,11 @@ const AFTER_HER = set(
 /** Of him and not on him: "set him alight", "his head under water". */
 const ALL_OVER = set("fire alight under");
 const PREPOSITIONS = set("over on onto round around against to at in across");
+/** "this kid" is anybody of their age. */
+const OF_NOBODYS = set("this that some a");
 // Stryker restore StringLiteral
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const WITH_ME = /\bme (?:and|n|an|nd) (?:my |the )?\p{L}+$/u;
-/** "this kid" is anybody of their age. */
-const OF_NOBODYS = /^(?:this|that|some|a)$/;
 /** "my 3 year old" is a child. */
 const AGED = /\b\d{1,2} (?:years?|yr|months?) old\b/;
 // Stryker restore Regex
@@ -44,7 +44,7 @@ const AGED = /\b\d{1,2} (?:years?|yr|months?) old\b/;
 const TOKEN = /[\p{L}\p{N}&]+|[.,!?;:]+/gu;
 const MOST_BETWEEN = 7;
 
-const isMark = (token: string): boolean => /^[.,!?;:]/.test(token);
+const isMark = (token: string): boolean => /[.,!?;:]/.test(token);
 
 /**
  * What whoever writes has done to somebody else, as the order of the words tells: who stands before the deed and who
@@ -52,10 +52,10 @@ const isMark = (token: string): boolean => /^[.,!?;:]/.test(token);
  * @param words as plainWords gives them
  */
 export function deedsOf(words: string): readonly Deed[] {
-  const tokens: readonly string[] = words.match(TOKEN) ?? [];
+  const tokens = [...words.matchAll(TOKEN)].map(([token]) => token);
   return tokens.flatMap((token, at) =>
     deedsNamed(token).flatMap(({ act, isPast }) => {
-      const verb = { act, isPast: isPast || HAVE.has(tokens[at - 1] ?? "") };
+      const verb = { act, isPast: isPast || HAVE.has(tokens[at - 1]) };
       const to = isMine(tokens, at, verb) ? whomBy(tokens, at, verb) : undefined;
       return to ? [{ ...verb, to }] : [];
     }),
@@ -65,9 +65,9 @@ export function deedsOf(words: string): readonly Deed[] {
 /** Who does it: said before it, or left out, or said before "and". */
 function isMine(tokens: readonly string[], at: number, { isPast }: Verb): boolean {
   let before = at - 1;
-  while (BETWEEN.has(tokens[before] ?? "") && !AND.has(tokens[before]!)) before -= 1;
+  while (BETWEEN.has(tokens[before]) && !AND.has(tokens[before])) before -= 1;
   const subject = tokens[before];
-  if (subject !== undefined && ME.has(subject)) return true;
+  if (ME.has(subject)) return true;
   if (!isPast) return false;
   if (subject === undefined || isMark(subject) || OPENS.has(subject)) return true;
   if (AND.has(subject)) return isMineBefore(tokens.slice(0, before));
@@ -102,24 +102,27 @@ function whom(rest: readonly string[]): Whom | undefined {
   for (const [i, token] of rest.entries()) {
     const next = rest[i + 1];
     if (PRONOUNS.has(token) || (token === "her" && isAlone(next))) return "pronoun";
-    if (CHILDREN.has(token) && PEOPLE.has(next ?? "")) continue;
+    if (CHILDREN.has(token) && PEOPLE.has(next)) continue;
     if (CHILDREN.has(token)) return isPeer(token, rest[i - 1]) ? "person" : "child";
-    if (token === "one" && isSmall(rest[i - 1] ?? "")) return "child";
+    if (token === "one" && isSmall(rest[i - 1])) return "child";
     if (PEOPLE.has(token) && (!token.endsWith("s") || isAlone(next)))
       return rest.slice(0, i).some(isSmall) ? "child" : "person";
     if (BODY.has(token)) return rest.slice(0, i).some(isTheirs) ? "pronoun" : undefined;
-    const owner = BODY.has(next ?? "") && token.endsWith("s") ? token.slice(0, -1) : "";
-    if (CHILDREN.has(owner)) return "child";
-    if (PEOPLE.has(owner)) return "person";
-    if (!BEFORE_NOUN.has(token) && token !== "her" && !/^\d+$/.test(token)) return aged(rest.slice(0, i));
+    if (BODY.has(next) && CHILDREN.has(owner(token))) return "child";
+    if (BODY.has(next) && PEOPLE.has(owner(token))) return "person";
+    if (!BEFORE_NOUN.has(token) && token !== "her" && !/\d/.test(token)) return aged(rest.slice(0, i));
   }
   return aged(rest);
 }
 
 const isAlone = (next: string | undefined): boolean =>
   next === undefined || isMark(next) || AFTER_HER.has(next) || BODY.has(next);
-const isSmall = (token: string): boolean => token === "little" || token === "lil" || token === "small";
-const isPeer = (token: string, before = ""): boolean => token === "kid" && OF_NOBODYS.test(before);
+/** "my mates arm" */
+const owner = (token: string): string => token.replace(/s$/, "");
+const isSmall = (token: string | undefined): boolean =>
+  token === "little" || token === "lil" || token === "small";
+const isPeer = (token: string, before: string | undefined): boolean =>
+  token === "kid" && OF_NOBODYS.has(before);
 const isTheirs = (token: string): boolean => token === "his" || token === "her" || token === "their";
 
 const aged = (before: readonly string[]): Whom | undefined =>

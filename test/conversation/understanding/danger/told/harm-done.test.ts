@@ -54,6 +54,14 @@ describe("harm that whoever writes has done", () => {
     { words: "i held his face under the water", is: "person", why: "under water" },
     { words: "i set fire to his bed", is: "person", why: "a bed" },
     { words: "smashed a glass in his face", is: "person", why: "a glass" },
+    { words: "smashed a plate over his head", is: "person", why: "a plate" },
+    {
+      words: "done him a favour he collapsed earlier",
+      is: undefined,
+      why: "a kindness to somebody who fell",
+    },
+    { words: "i stabbed my mate next to the cot", is: "person", why: "a cot is near, and it was a mate" },
+    { words: "i ran him home and stabbed him", is: "person", why: "the second deed is one" },
     { words: "i stabbed my ex and shook the baby", is: "child", why: "the child comes first" },
   ])("$words: $is, $why", ({ words, is }) => {
     expect(harmDoneIn(words)).toBe(is);
