@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { signIn } from "../../../../src/conversation/understanding/danger/signs.ts";
 import { roles } from "../../../../src/conversation/understanding/danger/signs-of-roles.ts";
 import { kindOf, situationIn } from "../../../../src/conversation/understanding/danger/situation.ts";
-import { isAboutAnother } from "../../../../src/conversation/understanding/danger/told/about-another.ts";
+import {
+  isAboutAnother,
+  saysNothingOfSelf,
+} from "../../../../src/conversation/understanding/danger/told/about-another.ts";
 import { withoutThreats } from "../../../../src/conversation/understanding/danger/told/death-threat.ts";
 
 const read = (words: string): string => {
@@ -22,8 +25,25 @@ it.each([
   expect(isAboutAnother("my gf", { kind, isNow: false })).toBe(is);
 });
 
+it.each([
+  { words: "me sister and me brother fight", is: true, why: "me is my, twice" },
+  { words: "me sister hit me", is: false, why: "and then it is not" },
+])("$words says nothing of whoever writes, $is: $why", ({ words, is }) => {
+  expect(saysNothingOfSelf(words)).toBe(is);
+});
+
 describe("whose danger it is, and whose doing", () => {
   it.each([
+    {
+      words: "cant find my nephew hes 6",
+      is: "emergency missing_or_trafficked somebody-missing",
+      why: "a small child is gone",
+    },
+    {
+      words: "i cant find my nephew hes 6 it is my fault im so scared",
+      is: "emergency missing_or_trafficked somebody-missing",
+      why: "and whoever lost him is afraid",
+    },
     { words: "he had his hands round my neck", is: DV, why: "held by him" },
     { words: "dad had his arm round my throat", is: ABUSE, why: "held by a father" },
     { words: "i put my hands round my neck", is: "none", why: "their own hands" },

@@ -31,6 +31,8 @@ describe("What they nearly did to a child", () => {
 
   it.each([
     { words: "i nearly shook my baby", situation: "may-hurt-child", why: "nearly" },
+    { words: "almost put the pillow on his face", situation: "may-hurt-child", why: "a pillow" },
+    { words: "gonna hurt the kids", situation: "may-hurt-child", why: "about to" },
     { words: "i shook my baby", situation: "child-hurt", why: "done comes first" },
   ])("$words is $situation, $why", ({ words, situation }) => {
     expect(signIn(words)).toEqual({

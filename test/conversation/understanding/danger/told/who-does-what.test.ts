@@ -9,6 +9,7 @@ const read = (words: string): string =>
 describe("who does what to whom", () => {
   it.each([
     { words: "i stabbed him", is: "grave pronoun", why: "said in full" },
+    { words: "i told him", is: "", why: "no deed" },
     { words: "stabbed him", is: "grave pronoun", why: "the doer left out" },
     { words: "he stabbed him", is: "", why: "done by another" },
     { words: "kyle stabbed him", is: "", why: "done by whoever is named" },
