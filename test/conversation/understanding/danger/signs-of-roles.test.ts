@@ -131,6 +131,8 @@ describe("whose danger it is, and whose doing", () => {
     expect(kindOf("they said id be dead if i leave", suicide)).toBe("abuse_harm_from_others");
     expect(kindOf("they said id be dead if i leave and i want to die", suicide)).toBe("suicide_self_harm");
     expect(withoutThreats("they said id be dead if i leave").includes("dead")).toBe(false);
+    expect(withoutThreats("my brother said he will stab me if i tell").includes("stab")).toBe(false);
+    expect(withoutThreats("if i say no they kill me, if i say no he kill me").includes("kill")).toBe(false);
     expect(kindOf("i want it to stop, she keep me in house", suicide)).toBe("domestic_abuse");
     expect(kindOf("i want it to stop, mum keep me in house", suicide)).toBe("abuse_harm_from_others");
     expect(kindOf("i want it to stop", suicide)).toBe("suicide_self_harm");

@@ -25,6 +25,8 @@ describe("a body in need", () => {
     { text: "slumped on the sofa with gear watching tv", why: "a quiet night" },
     { text: "how many paracetamol every hour can i have", why: "asks first" },
     { text: "type 1 and no insulin on the form", why: "not ill" },
+    { text: "shes cold", why: "nothing was taken" },
+    { text: "25 today", why: "a birthday" },
     { text: "type 1 and i feel rough", why: "has what is needed" },
     { text: "no strips and i feel rough", why: "no sugar" },
     { text: "my nan was hit by a bus fare rise", why: "a fare" },

@@ -34,6 +34,12 @@ describe("a dose told in lines of which none tells it", () => {
   it.each([
     { text: "ive had about 20", is: true, why: "how many" },
     { text: "of my nans", is: true, why: "whose" },
+    { text: "omg i done it", is: true, why: "a cry before it" },
+    { text: "i done something stupid", is: true, why: "regret" },
+    { text: "all of them tonight", is: true, why: "how many, and when" },
+    { text: "the medicine cupboard", is: true, why: "where from" },
+    { text: "under the sink", is: true, why: "where a poison is kept" },
+    { text: "14 dec", is: false, why: "a day" },
     { text: "can i see denise on thursday", is: false, why: "an ask" },
   ])("$text is a piece: $is, $why", ({ text, is }) => {
     expect(isPieceOfDose(plainWords(text))).toBe(is);
