@@ -16,6 +16,11 @@ describe("A plan with an hour", () => {
     { words: "gonna wait till her shift ends and put a knife in her", is: true, why: "they wait" },
     { words: "im gonna stab him", is: false, why: "no hour: it has words of its own" },
     { words: "gonna stab him up at cod tonight lol", is: false, why: "a game" },
+    {
+      words: "gonna burn the hostel down tonight",
+      is: false,
+      why: "nobody is named: it has words of its own",
+    },
     { words: "see you tonight", is: false, why: "no deed" },
   ])("$words: $is, $why", ({ words, is }) => {
     expect(meansHarmToday(words)).toBe(is);
@@ -25,6 +30,7 @@ describe("A plan with an hour", () => {
     { words: "thoughts of hurting my baby and scared im gonna do it tonight", is: true, why: "tonight" },
     { words: "might hurt my son if he keeps on", is: true, why: "as soon as he goes on" },
     { words: "thoughts of hurting my baby", is: false, why: "no hour" },
+    { words: "gonna kill myself tonight", is: false, why: "themselves" },
     { words: "scared im gonna do it tonight", is: false, why: "no child" },
     { words: "scared of dropping my baby tonight im so clumsy gonna cry now", is: false, why: "clumsy" },
     { words: "gonna throw my son the football today lol", is: false, why: "a game" },
