@@ -13,7 +13,7 @@ import {
   pass,
   say,
 } from "../src/conversation/dialog.ts";
-import { readerName, whoWillRead } from "../src/conversation/reach/who-reads.ts";
+import { readerName, whoCanReadIt, whoWasAlerted, whoWillRead } from "../src/conversation/reach/who-reads.ts";
 import { readAgeSaid } from "../src/conversation/understanding/about-them/age-said.ts";
 import {
   asksForNurse,
@@ -125,6 +125,9 @@ function needsPersonToday(ctx: Ctx): boolean {
   return (age !== undefined && age < 16) || isPressed(ctx.text, age);
 }
 
+/** A person has it of a child, and these words tell nothing more: they answer the question, and no script comes again. */
+const isToldAlready = (ctx: Ctx): boolean => ctx.known.concernOpen && !isPressed(ctx.text, ageOf(ctx));
+
 /** Said so: this is one of the things that cannot be kept between us. */
 function personToday(ctx: Ctx): Next {
   const { says, effects } = raise(ctx, toldOf(childAge(ctx)));
@@ -151,7 +154,7 @@ function born(ctx: Ctx): Next {
 }
 
 function chosen(ctx: Ctx): Next {
-  if (needsPersonToday(ctx)) return personToday(ctx);
+  if (needsPersonToday(ctx) && !isToldAlready(ctx)) return personToday(ctx);
   const choice = readChoice(ctx.text, NOT_NOW) ?? named(ctx.text);
   const after = afterIn(ctx);
   if (after) return after;
@@ -162,7 +165,7 @@ function chosen(ctx: Ctx): Next {
 }
 
 function wantsNurse(ctx: Ctx): Next {
-  if (needsPersonToday(ctx)) return personToday(ctx);
+  if (needsPersonToday(ctx) && !isToldAlready(ctx)) return personToday(ctx);
   const choice = readChoice(ctx.text, 2);
   const { answer } = ctx.heard.entities;
   const after = afterIn(ctx);
@@ -191,11 +194,19 @@ const named = (text: string): number | undefined => NAMED.findLast(([pattern]) =
 
 /** The yes that was needed. Duty has it from a number we do not know; on the web they say first who they are. */
 function asked(ctx: Ctx, offer: (typeof OFFERS)[number], key = "baby.words-to-pa"): Next {
-  if (!isTheirs(ctx) && ctx.known.channel !== "sms") return proveFirst(ctx);
   const what = ctx.content.wording.render({ key: `baby.${offer}` });
   const words = ctx.content.wording.render({ key, args: { what } });
+  if (!isTheirs(ctx) && ctx.known.channel !== "sms")
+    return ctx.known.concernOpen ? withTheRest(ctx, what, words) : proveFirst(ctx);
   return done(
     [say("baby.asked", { who: readerName(ctx), what }), whoWillRead(ctx)],
     [{ do: "hand-off", reason: "pregnancy", words, to: "pa" }],
   );
 }
+
+/** A visitor whose concern a person has shows nobody who they are: the wish goes with what they told. */
+const withTheRest = (ctx: Ctx, what: string, words: string): Next =>
+  done(
+    [say("baby.asked", { who: whoCanReadIt(ctx), what }), whoWasAlerted(ctx)],
+    [{ do: "add-to-concern", words }],
+  );

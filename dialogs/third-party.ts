@@ -23,6 +23,10 @@ import { isTheirs } from "./gate.ts";
 const SAYS_JOB =
   /\b(?:police|pc|sgt|sergeant|detective|gmp|probation|yot|social worker|support worker|key ?worker|housing officer|solicitor|lawyer|tutor|nurse|gp|hospital|a&e|paramedic|job ?centre|dwp|work coach|employer|hr|journalist|reporter)\b/i;
 
+/** Whose hospital or tutor they speak of is no matter of where they work. */
+const IS_FAMILY =
+  /\b(?:this is|its|it's|im|i'm|i am) (?:\w+ ){0,2}?(?:his|her|their|\w{2,15}s|\w{2,15}'s) (?:\w+ )?(?:mum|mam|mom|mother|dad|father|nan|gran|grandma|grandad|sister|brother|aunt|auntie|uncle|cousin|friend|mate|girlfriend|boyfriend|partner|wife|husband|flatmate|housemate|room ?mate|neighbour)\b/i;
+
 const FAIRLY_SURE = 0.6;
 const ABOUT_SOMEBODY = /\b(?:her|his|him|them|their|she|he|client|son|daughter|brother|sister)\b/i;
 
@@ -58,7 +62,8 @@ export const thirdParty: Dialog<Step, object> = {
 
 function keyFor({ text }: Ctx): string {
   const asker = askerIn(plainWords(text));
-  const isAtWork = asker === "at-work" || (asker === undefined && SAYS_JOB.test(text));
+  const isAtWork =
+    asker === "at-work" || (asker === undefined && SAYS_JOB.test(text) && !IS_FAMILY.test(text));
   return isAtWork ? "unknown.professional" : "unknown.third-party";
 }
 

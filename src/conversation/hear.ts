@@ -1,5 +1,6 @@
 import { answerAbout, answeredInPlace, asideOf, beforeQuestion, bothMade, notKnown } from "./beside.ts";
 import { lowWords } from "./care/anyone-there.ts";
+import { bookingStands } from "./care/booking-stands.ts";
 import { besideCare, inCare, inFrame, isCalmAsk } from "./care/care.ts";
 import { type Doubt, openDoubt } from "./care/doubt.ts";
 import { askedBesideDoubt } from "./care/doubt-stays.ts";
@@ -29,6 +30,8 @@ const STALE_AFTER_MS = 24 * 3_600_000;
 
 /** An answer that comes a day late may be about anything, so the question is put again before anything is done. */
 export function hear(resumed: Resumed, input: TurnInput, ctx: Ctx): Made {
+  const stands = bookingStands(input, ctx, resumed);
+  if (stands) return stands;
   const isForm = isFormInCare(ctx, input.session, resumed);
   if (isForm && closesForm(ctx, resumed)) return insteadOfForm(ctx, input.session);
   if (isForm && asksForVoice(ctx))
@@ -111,6 +114,8 @@ const asksForVoice = ({ text, known }: Ctx): boolean =>
 export function open(input: TurnInput, ctx: Ctx): Made {
   const { heard, book, session } = input;
   const caring = inFrame(ctx, session);
+  const stands = bookingStands(input, ctx);
+  if (stands) return stands;
   if (caring && asksForVoice(ctx)) return begin(book.byName.get("call-back")!, input, ctx);
   if (caring && (!isCalmAsk(ctx) || hidesHarm(ctx))) {
     const later = askOnLaterDay(ctx, session, book);

@@ -11,7 +11,8 @@ const LONGEST_KEPT = 600;
 /** Turns what a turn made into one message, opened by who we are when a conversation starts. */
 export function render(input: TurnInput, ctx: Ctx, made: Made): TurnResult {
   if (made.says.length === 0) return { session: made.session, effects: made.effects };
-  const text = needsIntroduction(input, made) ? introduced(ctx, made) : textOf(ctx, made.says);
+  const isOpened = needsIntroduction(input, made) && !isForOtherEyes(made);
+  const text = isOpened ? introduced(ctx, made) : textOf(ctx, made.says);
   const session: Session = {
     ...made.session,
     introducedAt: ctx.known.now,
@@ -21,6 +22,10 @@ export function render(input: TurnInput, ctx: Ctx, made: Made): TurnResult {
   const answer = { text, choices: lastChoices(made.says), ...(cards.length > 0 && { cards }) };
   return { session, effects: made.effects, answer };
 }
+
+/** What is read by somebody else says nothing of who writes. */
+const isForOtherEyes = ({ says }: Made): boolean =>
+  says.some(({ said }) => said.key.startsWith("safety.plays-along"));
 
 function textOf({ content }: Ctx, says: readonly Reply[]): string {
   return toGsm7(says.map(({ said }) => content.wording.render(said)).join("\n"));

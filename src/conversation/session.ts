@@ -46,6 +46,8 @@ export const Session = z.strictObject({
   workerDoubtedAt: Epoch.optional(),
   /** When they asked for no answer, with whoever harms them there; silence lasts for an hour or till they tell of it again. */
   hushedAt: Epoch.optional(),
+  /** They wrote for other eyes, which may look on: nothing of what this is stands in what is said meanwhile. */
+  playsAlong: z.literal(true).optional(),
   /** How often a line that gives nothing away was said since they wrote that an answer is safe again. */
   hushEased: z.int().optional(),
   /** What was told then, so that the same answer is not given in full twice within the hour. */
@@ -54,6 +56,8 @@ export const Session = z.strictObject({
       level: z.enum(["urgent", "emergency"]),
       kind: z.string(),
       situation: z.string().optional(),
+      /** It was long ago. */
+      past: z.literal(true).optional(),
     })
     .optional(),
   /** How far it had gone by what was told: "near", "weapon", "dose". No news again for half an hour. */
@@ -62,6 +66,8 @@ export const Session = z.strictObject({
   harmers: z.array(z.string().max(20)).max(6).optional(),
   /** The wording keys of the last turns while they are cared for, so that no words come twice. */
   saidInCare: z.array(z.array(z.string()).max(12)).max(3).optional(),
+  /** They have been told once that there is no answer to what they ask: from then on a person is offered. */
+  unsureSaid: z.literal(true).optional(),
   /** When an overdose was told: for hours after it every turn sends them to be seen. */
   tookAt: Epoch.optional(),
   /** They have been told that what they told is over. */

@@ -69,7 +69,7 @@ export function takeTurn(given: TurnInput): TurnResult {
   };
   const ctx: Ctx = isWatched(seen, input.session) ? { ...seen, watched: true } : seen;
   const answered = stillInDoubt(withPicture(input, ctx, afterHold(input, ctx)), input.session, ctx);
-  const isOthers = isInOtherHands(answered.session) || isAtWork(ctx);
+  const isOthers = isInOtherHands(answered.session) || isAtWork(ctx, input.session);
   const made = isOthers ? answered : withReach(answered, ctx, input.session);
   const cares = withFurther(withCare(input, ctx, made), ctx, input.session);
   const told = isInOtherHands(cares.session) ? cares : withChildWords(ctx, cares);
@@ -148,7 +148,7 @@ function make(input: TurnInput, ctx: Ctx): Made {
   if (event && !isAnswer(event)) return unasked(book.onEvent(event, ctx), input);
   const hands = handsOf(ctx, session);
   const isOther = isByHolder(hands, session);
-  if (asksFromWork(ctx, hands) && !isHeld(ctx)) return toWorkplace(hands, input, ctx);
+  if (asksFromWork(ctx, hands, session) && !isHeld(ctx)) return toWorkplace(hands, input, ctx);
   const namesTheirs = !event && namesWorker(input.text, session, ctx.known);
   const isNow =
     namesTheirs ||

@@ -47,6 +47,10 @@ const OTHERS_READ = [
     `\\b${SOMEBODY}(?:'?s|'?ve)?(?: has| have| just| jus){0,2} (?:found|finds|grabbed|snatched|unlocked|picked up|nicked|opened|got into|gone through|been through|been on|on|got hold of) (?:my|the|this|our|me) (?:phone|fone|mobile|texts?|messages?)\\b`,
     "i",
   ),
+  new RegExp(
+    `\\b(?:delet|clear|wip|eras)(?:e|es|ed|ing)\\b.{0,40}\\b${SOMEBODY}(?:'?s| is| will| always| just| might){0,2} (?:go(?:es|ing)?|looks?|looking|checks?|checking|reads?|reading|sees?|watch(?:es)?|finds?)\\b`,
+    "i",
+  ),
   /\b(?:over|behind) my shoulder\b|\blooking at my (?:screen|phone)\b/i,
   /\b(?:not|isn'?t|aint) safe (?:2|to|for (?:me|u|you) to) (?:text|txt|reply|talk|message|write)\b/i,
 ];

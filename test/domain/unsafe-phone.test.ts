@@ -16,6 +16,7 @@ it.each([
   { text: "he found the phone", why: "it was found" },
   { text: "hes reading over my shoulder", why: "somebody looks on" },
   { text: "my cousin reads my texts", why: "one of the family" },
+  { text: "deleting this now he goes through it all", why: "it must be gone before he looks" },
 ])("$text: an answer may be seen by the wrong eyes, $why", ({ text }) => {
   expect(saysPhoneUnsafe(text)).toBe(true);
 });
@@ -30,6 +31,7 @@ it.each([
   { text: "she saw my cv", why: "nothing of a phone was seen" },
   { text: "i dont respond well to stress", why: "of themselves" },
   { text: "please dont leave me", why: "no word of writing" },
+  { text: "i deleted the app, it kept crashing", why: "nobody looks" },
 ])("$text: nothing against an answer, $why", ({ text }) => {
   expect(saysPhoneUnsafe(text)).toBe(false);
 });

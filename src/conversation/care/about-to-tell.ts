@@ -59,6 +59,8 @@ function loose({ text, heard }: Ctx, says: boolean): Said | undefined {
 
 function answer(said: Said, ctx: Ctx, times: number): Reply[] {
   switch (said) {
+    case "nobody":
+      return [say(nameKey(ctx))];
     case "who-reads":
       return [say("asked.before-telling")];
     case "them":
@@ -74,4 +76,10 @@ function answer(said: Said, ctx: Ctx, times: number): Reply[] {
     case "calls-out":
       return [times < MOST_TIMES ? hereAs(ctx, times) : say("asked.go-on")];
   }
+}
+
+/** What is known of whoever writes without a name: their number, or that they have shown who they are. */
+function nameKey({ known }: Ctx): string {
+  if (known.channel === "sms") return "asked.before-name-text";
+  return known.person ? "asked.before-name-shown" : "asked.before-name";
 }

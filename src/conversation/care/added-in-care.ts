@@ -6,9 +6,11 @@ import type { Made } from "../turn-types.ts";
 import { asksSomething } from "../understanding/in-care/asks-something.ts";
 import { saysSomething } from "../understanding/in-care/chatter.ts";
 import { type FollowUp, readFollowUp } from "../understanding/in-care/follow-up.ts";
+import { mayComeNear } from "./harm-near.ts";
 import { type Told, toldOf } from "./kinds-in-care.ts";
 
 const WAYS = [1, 2, 3, 4] as const;
+const UNSURE = "safety.unsure-1";
 
 /**
  * Words of somebody who is cared for that nothing was made of: they join what was told. The reply says that they were
@@ -18,7 +20,9 @@ const WAYS = [1, 2, 3, 4] as const;
  */
 export function addedInCare(ctx: Ctx, session: Session, told: readonly Reply[]): Made {
   const says = ctx.known.concernOpen ? added(ctx, session) : [say("safety.added-after"), ...told];
-  return { says, effects: [passedOnAs(ctx)], session: { ...session, misses: 0 } };
+  const isUnsure = says.some(({ said }) => said.key === UNSURE);
+  const after = { ...session, misses: 0, ...(isUnsure && { unsureSaid: true as const }) };
+  return { says, effects: [passedOnAs(ctx)], session: after };
 }
 
 function added(ctx: Ctx, session: Session): Reply[] {
@@ -38,18 +42,23 @@ const NAMES_999: ReadonlySet<string> = new Set(["safety.next-harmed", "safety.ne
 
 const OF_THE_BODY: ReadonlySet<Told> = new Set(["took", "body", "hurt", "another"]);
 
-/** The first of the ways to say it that was not said lately; of a body in danger now, 999 has the answer. */
+/**
+ * The first of the ways to say it that was not said lately; of a body in danger now, 999 has the answer. That there is
+ * no answer is said a single time: after it, that a person may have one.
+ */
 function heardKey(ctx: Ctx, session: Session, isNow: boolean): string {
   const said = new Set(session.saidInCare?.flat());
   const asks = asksSomething(ctx.text);
   if (asks && isNow && OF_THE_BODY.has(toldOf(ctx, session))) return "safety.unsure-now";
   const keys = WAYS.map((way) => `safety.${asks ? "unsure" : "heard"}-${way}`);
-  return keys.find((one) => !said.has(one)) ?? keys[0]!;
+  const ways = asks && session.unsureSaid ? keys.slice(1) : keys;
+  return ways.find((one) => !said.has(one)) ?? ways[0]!;
 }
 
 /** What helps with what was told, unless it was said in one of the last turns. */
 function nextStep(ctx: Ctx, session: Session): Reply[] {
   const key = `safety.next-${toldOf(ctx, session)}`;
+  if (key === "safety.next-harmed" && !mayComeNear(session)) return [];
   const isNew = ctx.content.wording.has(key) && !session.saidInCare?.flat().includes(key);
   return isNew ? [say(key)] : [];
 }

@@ -6,6 +6,7 @@ import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
 import { townSaid } from "../understanding/about-them/elsewhere.ts";
 import { type AfterDanger, readAfterDanger, tellsMoreBeside } from "../understanding/in-care/after-danger.ts";
+import { asksSomething } from "../understanding/in-care/asks-something.ts";
 import type { RiskKind } from "../understanding/types.ts";
 import { cared, inFrame } from "./care.ts";
 import { childAge } from "./child.ts";
@@ -96,13 +97,18 @@ const URGENT: ReadonlySet<AfterDanger> = new Set(["tell-them", "take-children", 
 function passedOn(ctx: Ctx, session: Session, about: About, says: Reply[], after?: AfterDanger): Made {
   const heard = after && URGENT.has(after) ? { level: "none" as const } : ctx.heard.risk;
   const isAway = after === "going-now" && TAKEN_AWAY.has(about.situation);
+  const isNow = isAway || (after === "sleep" && fallsAsleep(ctx, session));
   const { text: words } = ctx;
-  if (heard.level === "none" && !isAway && ctx.known.concernOpen) return addedTo(ctx, session, says, words);
-  const level = isAway ? "emergency" : heard.level === "none" ? "urgent" : heard.level;
+  if (heard.level === "none" && !isNow && ctx.known.concernOpen) return addedTo(ctx, session, says, words);
+  const level = isNow ? "emergency" : heard.level === "none" ? "urgent" : heard.level;
   const alert: Effect = { do: "raise-concern", level, kind: about.kind as RiskKind, words };
   const careAbout = level === "emergency" ? { ...about, level } : about;
   return { says, effects: [alert], session: { ...cared(session, ctx), careAbout } };
 }
+
+/** After an overdose, said and not asked. */
+const fallsAsleep = (ctx: Ctx, session: Session): boolean =>
+  isAfterOverdose(ctx, session) && !asksSomething(ctx.text);
 
 /** No new danger is read in it: it joins what they told, and the frame goes on as it was. */
 function addedTo(ctx: Ctx, session: Session, says: Reply[], words: string): Made {

@@ -1,15 +1,18 @@
 import { type Ctx, type Reply, say } from "../dialog.ts";
 import { handsLately } from "../hands/hands-lately.ts";
-import { whoWasAlerted } from "../reach/who-reads.ts";
+import { takesComplaint } from "../held-complaint.ts";
+import { whileNobodyReads, whoWasAlerted } from "../reach/who-reads.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
 import { type Asked, readAsked, readAskedOnly } from "../understanding/in-care/asked-in-care.ts";
 import { passedOnAs } from "./added-in-care.ts";
+import { ANSWERS_BESIDES } from "./answers-besides.ts";
 import { lawful } from "./answers-of-law.ts";
+import { isBodyNow } from "./body-now.ts";
 import { inFrame } from "./care.ts";
 import { childAge } from "./child.ts";
 import { linesKey, whereToSleep } from "./danger-words.ts";
-import { type Told, toldOf } from "./kinds-in-care.ts";
+import { toldOf } from "./kinds-in-care.ts";
 import { numbersFor } from "./numbers-in-care.ts";
 import { isAfterOverdose } from "./overdose-hours.ts";
 import { placeToStay } from "./place-to-stay.ts";
@@ -29,11 +32,13 @@ const withTold =
 /** A text that differs by what was told, where one is written for it. */
 const byTold =
   (name: string): Answer =>
-  (ctx, session) => [say(keyFor(ctx, name, toldOf(ctx, session)))];
+  (ctx, session) => [say(keyFor(ctx, name, session))];
 
-function keyFor({ content }: Ctx, name: string, told: Told): string {
-  const own = `asked.${name}-${told}`;
-  return content.wording.has(own) ? own : `asked.${name}`;
+/** The text for what was told; where a body is in danger now, the one that speaks of nothing but help now. */
+function keyFor(ctx: Ctx, name: string, session: Session): string {
+  const own = `asked.${name}-${toldOf(ctx, session)}`;
+  const now = isBodyNow(ctx, session) ? [`${own}-now`] : [];
+  return [...now, own].find((key) => ctx.content.wording.has(key)) ?? `asked.${name}`;
 }
 
 /** Where to go or what to do, by what was told: whoever has nowhere to sleep hears who must help them. */
@@ -41,16 +46,29 @@ const nextStep =
   (name: string): Answer =>
   (ctx, session) => {
     const told = toldOf(ctx, session);
-    if (told === "homeless") return [whereToSleep(ctx), say("asked.number-danger")];
+    if (told === "homeless") return [whereInTime(ctx), say("asked.number-danger")];
     if (told === "need") return [say("asked.food")];
     const stay = told === "harmed" ? placeToStay(ctx, session) : [];
     const isChild = told === "harmed" && stay.length === 0 && childAge(ctx) !== undefined;
-    return [say(keyFor(ctx, name, told)), ...stay, ...(isChild ? [say("safety.child-services")] : [])];
+    return [say(keyFor(ctx, name, session)), ...stay, ...(isChild ? [say("safety.child-services")] : [])];
   };
+
+/** Asked at night for the morning: the council's people by day. */
+function whereInTime(ctx: Ctx): Reply {
+  const where = whereToSleep(ctx);
+  const morning = IN_THE_MORNING.test(ctx.text) ? MORNING[where.said.key] : undefined;
+  return morning ? say(morning) : where;
+}
+
+const MORNING: Readonly<Record<string, string>> = {
+  "safety.go-homeless-night": "asked.morning",
+  "safety.go-homeless-night-elsewhere": "asked.morning-elsewhere",
+};
 
 function whoRings(ctx: Ctx): Reply[] {
   const isOnList = ctx.known.section("callBack").askedAt !== undefined;
-  return [say(isOnList ? "asked.who-rings-list" : "asked.who-rings"), whoWasAlerted(ctx)];
+  const meanwhile = whileNobodyReads(ctx) ? [say("safety.next-own")] : [];
+  return [say(isOnList ? "asked.who-rings-list" : "asked.who-rings"), ...meanwhile, whoWasAlerted(ctx)];
 }
 
 function anyoneThere(ctx: Ctx): Reply[] {
@@ -76,6 +94,7 @@ function calling999(ctx: Ctx, session: Session): Reply[] {
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const FOOD = /\b(?:food|pantry|meals?|groceries|shopping|parcels?|eat)\b/i;
+const IN_THE_MORNING = /\b(?:morning|tomorrow|tmrw|tmw|2moro|2morrow)\b/i;
 const POLICE = /\b(?:police|feds?|cops?|coppers|bizzies)\b/i;
 // Stryker restore Regex
 
@@ -84,12 +103,12 @@ function payFor(ctx: Ctx, session: Session): Reply[] {
   return [say("asked.pay"), ...(isHomeless ? [whereToSleep(ctx)] : [])];
 }
 
-const leaving: Answer = (ctx, session) => {
-  const told = toldOf(ctx, session);
-  return [say(ctx.phoneRead ? "asked.leaving-harmed" : keyFor(ctx, "leaving", told))];
-};
+const leaving: Answer = (ctx, session) => [
+  say(ctx.phoneRead ? "asked.leaving-harmed" : keyFor(ctx, "leaving", session)),
+];
 
 const ANSWERS: Readonly<Record<Asked, Answer>> = {
+  ...ANSWERS_BESIDES,
   "calling-999": calling999,
   "calling-them": plain("calling-them"),
   "who-rings": whoRings,
@@ -142,7 +161,11 @@ const TOLD_ON: ReadonlySet<Asked> = new Set([
   "where-go",
   "stay-with-you",
   "come-with-me",
+  ...(["stop-me", "be-ok", "help-me", "claim-back", "pay-back", "ask-worker", "keep-it"] as const),
 ]);
+
+/** Words that go on as they like, or may mean harm: danger that is read in them is never put behind a question. */
+const AFTER_DANGER: ReadonlySet<Asked> = new Set(["stop-me", "ask-worker", "told-on", "help-me"]);
 
 /**
  * The answer to a message that asks plain questions and says nothing more, whatever else might be read into it.
@@ -151,7 +174,7 @@ const TOLD_ON: ReadonlySet<Asked> = new Set([
 export function answerOnly(ctx: Ctx, session: Session): Made | undefined {
   if (!inFrame(ctx, session) || handsLately(ctx, session)) return undefined;
   const asked = readAskedOnly(ctx.text, ctx.known.worker?.firstName);
-  if (asked.length === 0 || !mayBeOnlyAsked(ctx)) return undefined;
+  if (asked.length === 0 || !mayBeOnlyAsked(ctx, asked)) return undefined;
   if (asked.includes("leaving") && session.waiting?.dialog === "call-back") return undefined;
   const leaves = asked.includes("leaving") && toldOf(ctx, session) === "harmed";
   const isTold = leaves || asked.some((one) => TOLD_ON.has(one)) || ctx.heard.risk.level !== "none";
@@ -161,8 +184,9 @@ export function answerOnly(ctx: Ctx, session: Session): Made | undefined {
 const FEW_WORDS = 10;
 
 /** Short plain questions are no danger, though a guess may make some of them; longer ones may be. */
-function mayBeOnlyAsked({ text, heard }: Ctx): boolean {
+function mayBeOnlyAsked({ text, heard }: Ctx, asked: readonly Asked[]): boolean {
   if (heard.risk.level === "none") return true;
+  if (asked.some((one) => AFTER_DANGER.has(one))) return false;
   return text.trim().split(/\s+/).length <= FEW_WORDS;
 }
 
@@ -176,11 +200,15 @@ function answered(ctx: Ctx, session: Session, asked: readonly Asked[], isTold: b
   const replies = asked.flatMap((one) => ANSWERS[one](ctx, session));
   const says = replies.filter(({ said }, i) => replies.findIndex((one) => one.said.key === said.key) === i);
   return {
-    says: withPerson(ctx, with999(ctx, session, toldLast(says))),
+    says: [...withPerson(ctx, with999(ctx, session, toldLast(says))), ...stillWaits(session)],
     effects: isTold ? [passedOnAs(ctx)] : [],
     session: { ...session, misses: 0 },
   };
 }
+
+/** The question that waits for their complaint is put again, so that no question of theirs is taken down as one. */
+const stillWaits = (session: Session): Reply[] =>
+  takesComplaint(session) ? [say("asked.complaint-waits")] : [];
 
 const isTold = ({ said }: Reply): boolean => said.key === "safety.told" || said.key.startsWith("seen.");
 

@@ -46,5 +46,6 @@ function keyFor({ text }: Ctx, situation: string | undefined): Reply | undefined
     return hurt && say(`asked.hurt-${hurt}`);
   }
   const said = isOfAnother(situation) ? readOfAnother(text) : undefined;
+  if (said === "what-to-say" && situation === "others-plan") return undefined;
   return said && say(`asked.other-${said}`);
 }

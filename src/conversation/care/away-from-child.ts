@@ -3,7 +3,7 @@ import { handsLately } from "../hands/hands-lately.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
 import { plainDanger } from "../understanding/danger/situation.ts";
-import { type AwayFromChild, readAwayFromChild } from "../understanding/in-care/away-from-child.ts";
+import { type AwayFromChild, namesCot, readAwayFromChild } from "../understanding/in-care/away-from-child.ts";
 import { passedOnAs } from "./added-in-care.ts";
 import { inFrame } from "./care.ts";
 
@@ -27,6 +27,12 @@ export function awayFromChild(ctx: Ctx, session: Session): Made | undefined {
 
 /** The same, by the words and what was told before them. */
 export function awayFromChildIn(text: string, { careAbout }: Session): AwayFromChild | undefined {
-  if (careAbout?.situation !== "may-hurt-child") return undefined;
+  if (!mayHurtChild(text, careAbout)) return undefined;
   return plainDanger(text).level === "none" ? readAwayFromChild(text) : undefined;
+}
+
+/** A cot says that it is a child they fear to hurt, where whom it is was not made out. */
+function mayHurtChild(text: string, about: Session["careAbout"]): boolean {
+  if (about?.situation) return about.situation === "may-hurt-child";
+  return about?.kind === "violence_to_others" && namesCot(text);
 }

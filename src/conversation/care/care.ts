@@ -16,6 +16,7 @@ import { addedInCare, alsoAdded, unreadSo } from "./added-in-care.ts";
 import { answerWithin } from "./answers-in-care.ts";
 import { forThem, tellsWhoAndWhere } from "./care-of-another.ts";
 import { SAFE_CHECK } from "./doubt.ts";
+import { forAnyReader } from "./for-any-reader.ts";
 import { whoseEyes } from "./whose-eyes.ts";
 
 /** A question about an appointment may wait; any other is dropped, for it would jar. */
@@ -156,11 +157,13 @@ export function inCare(ctx: Ctx, session: Session): Made {
   if (answered) return answered;
   if (tellsWhoAndWhere(ctx, session)) return forThem(ctx, session);
   const turns = session.careTurns ?? 0;
-  const key = answerKey(ctx);
+  const key = answerKey(ctx, session);
   const told = toldAgain(ctx, session, turns);
   const endTold = told.some(({ said }) => said.key === IS_OVER);
-  if (!key && saysSomething(ctx.text))
-    return addedInCare(ctx, { ...session, ...(endTold && { endTold }) }, told);
+  if (!key && saysSomething(ctx.text)) {
+    const next = { ...session, ...(endTold && { endTold }) };
+    return forAnyReader(ctx, session) ?? addedInCare(ctx, next, told);
+  }
   return {
     says: [say(key ?? stockKey(ctx, session, turns)), ...unreadYet(key, ctx, session, told), ...told],
     effects: alsoAdded(ctx),
@@ -184,8 +187,10 @@ function unreadYet(key: string | undefined, ctx: Ctx, session: Session, told: re
 }
 
 /** What answers it by itself, whatever else was said; nothing for words that nothing was made of. */
-function answerKey({ heard, text }: Ctx): string | undefined {
-  if (heard.intent === "help_menu" && heard.sure) return "safety.short-menu";
+function answerKey(ctx: Ctx, session: Session): string | undefined {
+  const { heard, text } = ctx;
+  if (heard.intent === "help_menu" && heard.sure)
+    return isNow(ctx, session) ? "safety.short-menu-now" : "safety.short-menu";
   const followUp = readFollowUp(text);
   if (followUp !== "other") return ANSWERS[followUp];
   if (!heard.sure) return undefined;
@@ -194,8 +199,12 @@ function answerKey({ heard, text }: Ctx): string | undefined {
   return undefined;
 }
 
-function stockKey({ known }: Ctx, { careAbout }: Session, turns: number): string {
+/** An emergency is live. */
+function isNow({ known }: Ctx, { careAbout }: Session): boolean {
   const level = known.concernOpen ? known.section("concern").level : undefined;
-  const isNow = level === "emergency" || careAbout?.level === "emergency";
-  return (isNow ? ROTATING_NOW : ROTATING)[turns % ROTATING.length]!;
+  return level === "emergency" || careAbout?.level === "emergency";
+}
+
+function stockKey(ctx: Ctx, session: Session, turns: number): string {
+  return (isNow(ctx, session) ? ROTATING_NOW : ROTATING)[turns % ROTATING.length]!;
 }

@@ -1,11 +1,14 @@
-import { type Ctx, say } from "../dialog.ts";
+import { ageOn } from "../../domain/day.ts";
+import { type Ctx, type Reply, say } from "../dialog.ts";
 import { handsLately } from "../hands/hands-lately.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
+import { readAgeSaid } from "../understanding/about-them/age-said.ts";
 import { plainDanger } from "../understanding/danger/situation.ts";
 import { readOfCouncil } from "../understanding/in-care/council.ts";
 import { passedOnAs } from "./added-in-care.ts";
 import { inFrame } from "./care.ts";
+import { whereToSleep } from "./danger-words.ts";
 import { toldOf } from "./kinds-in-care.ts";
 
 /**
@@ -17,10 +20,22 @@ export function councilInCare(ctx: Ctx, session: Session): Made | undefined {
   const said = toldOf(ctx, session) === "homeless" ? readOfCouncil(ctx.text) : undefined;
   if (!said || tellsOther(ctx)) return undefined;
   return {
-    says: [say(`safety.council-${said}`)],
+    says: said === "was-in-care" ? [rightOf(ctx)] : [say(`safety.council-${said}`)],
     effects: [passedOnAs(ctx)],
     session: { ...session, misses: 0 },
   };
+}
+
+const ADULT = 18;
+const TWENTY_ONE = 21;
+
+/** What having been in care gives them with the council, by the age they say, else the one on record. */
+function rightOf(ctx: Ctx): Reply {
+  const { person, today } = ctx.known;
+  const age = readAgeSaid(ctx.text) ?? (person && ageOn(today, person.facts.born));
+  if (age !== undefined && age < ADULT) return whereToSleep(ctx);
+  const by = age === undefined ? "any" : age < TWENTY_ONE ? "18" : "21";
+  return say(`safety.council-care-${by}`);
 }
 
 function tellsOther({ text, heard: { risk } }: Ctx): boolean {

@@ -2,6 +2,7 @@ import type { Ctx } from "../dialog.ts";
 import type { Effect } from "../effects.ts";
 import { begin } from "../follow.ts";
 import { type Hands, inOtherHands } from "../hands/other-hands.ts";
+import type { Session } from "../session.ts";
 import type { Made, TurnInput } from "../turn-types.ts";
 import { graver } from "../understanding/danger/graver.ts";
 import { kindOf } from "../understanding/danger/situation.ts";
@@ -9,13 +10,15 @@ import type { Risk } from "../understanding/types.ts";
 import { dangerToldAtWork } from "../understanding/who-writes/at-work.ts";
 import { askerIn } from "../understanding/who-writes/third-party.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
+import { isHelpHere } from "./help-is-here.ts";
 
-/** Police, a ward, a college: whoever writes at work about somebody. */
-export const isAtWork = ({ event, text }: Ctx): boolean => !event && askerIn(plainWords(text)) === "at-work";
+/** Police, a ward, a college: whoever writes at work about somebody. "ambulance here" is help that has come. */
+export const isAtWork = (ctx: Ctx, session: Session): boolean =>
+  !ctx.event && askerIn(plainWords(ctx.text)) === "at-work" && !isHelpHere(ctx, session);
 
 /** What they write reads like danger, or comes from the phone of somebody we know. */
-export const asksFromWork = (ctx: Ctx, hands: Hands | undefined): boolean =>
-  isAtWork(ctx) && (hands !== undefined || ctx.heard.risk.level !== "none" || toldAtWork(ctx));
+export const asksFromWork = (ctx: Ctx, hands: Hands | undefined, session: Session): boolean =>
+  isAtWork(ctx, session) && (hands !== undefined || ctx.heard.risk.level !== "none" || toldAtWork(ctx));
 
 const toldAtWork = ({ text }: Ctx): boolean => dangerToldAtWork(plainWords(text)).level !== "none";
 

@@ -5,6 +5,7 @@ import { whoWasAlerted } from "../reach/who-reads.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
 import { readFollowUp } from "../understanding/in-care/follow-up.ts";
+import { isWeary } from "../understanding/in-care/weary.ts";
 import { isNoStop } from "../understanding/reach/no-stop.ts";
 import { readSafeTimes } from "../understanding/reach/safe-times.ts";
 import { saysWrongNumber } from "../understanding/who-writes/wrong-number.ts";
@@ -15,6 +16,7 @@ import { isEnoughOfWords } from "./care-keywords.ts";
 import { isOfAnother } from "./care-of-another.ts";
 import { alertedFor, dangerWords, type ToldOf } from "./danger-words.ts";
 import { openDoubt } from "./doubt.ts";
+import { isLongAgo } from "./harm-near.ts";
 import { asMoreOfSame } from "./more-of-same.ts";
 import { whatWasTold } from "./what-was-told.ts";
 import { isAboutWorker, kindByWorker, leftOutBy } from "./worker-left-out.ts";
@@ -33,7 +35,7 @@ export function dangerReply(ctx: Ctx, session: Session): Made {
     effects: [...made.effects, ...(isWrongNumber(ctx) && ctx.known.person ? [doubt] : [])],
     session: {
       ...withoutDoubtOfHands(cared(session, ctx)),
-      careAbout: stillBody(about(told), ctx, session),
+      careAbout: stillBody(about(told, ctx.text), ctx, session),
       ...(told.aboutWorker && { leftOut: leftOutBy(ctx) }),
     },
   };
@@ -66,8 +68,9 @@ const IS_THEIR =
 const isWrongNumber = ({ text, heard }: Pick<Ctx, "text" | "heard">): boolean =>
   heard.intent === "wrong_number" || saysWrongNumber(text);
 
-function about({ level, kind, situation }: ToldOf): NonNullable<Session["careAbout"]> {
-  return { level, kind, ...(situation && { situation }) };
+function about({ level, kind, situation }: ToldOf, text: string): NonNullable<Session["careAbout"]> {
+  const past = level === "urgent" && isLongAgo(text);
+  return { level, kind, ...(situation && { situation }), ...(past && { past: true }) };
 }
 
 const SAME_FOR_MS = 3_600_000;
@@ -97,10 +100,15 @@ const onlyAsksForSecrecy = (text: string): boolean =>
 
 function moreWords(ctx: Ctx, told: ToldOf): Reply[] {
   return [
-    say(onlyAsksForSecrecy(ctx.text) ? ANSWERS["keep-secret"] : "safety.more"),
+    say(moreKey(ctx.text)),
     whoWasAlerted(ctx, ctx.known.concernOpen && !told.stranger ? undefined : alertedFor(told)),
   ];
 }
+
+const moreKey = (text: string): string => {
+  if (onlyAsksForSecrecy(text)) return ANSWERS["keep-secret"];
+  return isWeary(plainWords(text)) ? ANSWERS.hopeless : "safety.more";
+};
 
 /** STOP beside other words: the network does not see it, so we do. "stop hurting me" asks something else of somebody else. */
 function saysStop({ text, heard }: Ctx): boolean {

@@ -1,6 +1,7 @@
 import type { Ctx } from "../dialog.ts";
 import type { Session } from "../session.ts";
 import { isGuessOnFew, namesKind } from "../understanding/danger/danger-evidence.ts";
+import { mayBeOwnWish } from "../understanding/danger/own-wish.ts";
 import { signIn } from "../understanding/danger/signs.ts";
 import type { Situation } from "../understanding/danger/situation.ts";
 import { saysNothingOfSelf } from "../understanding/danger/told/about-another.ts";
@@ -29,6 +30,7 @@ export function asMoreOfSame(read: WhatWasTold, ctx: Ctx, session: Session): Wha
   const isGuess = before && ctx.heard.risk.level !== "emergency" && isGuessOfAnother(read, words, before);
   const told = isGuess ? { kind: read.kind, situation: undefined } : read;
   if (before && isOfFamily(told, words, before)) return asBefore(before);
+  if (before && isGuessOfWish(told, words, before)) return asBefore(before);
   const own = before && withoutLess(dangerInConcern(ctx.text, session, ctx.known), ctx.heard.risk.level);
   if (before && (own || isStillThat(told, words, before, ctx.heard.risk.level)))
     return inWordsOf(before, own, words) ?? told;
@@ -110,6 +112,14 @@ function isStillThat({ kind, situation }: WhatWasTold, words: string, before: Be
 }
 
 type Level = Ctx["heard"]["risk"]["level"];
+
+/** In a case of another kind nobody is answered as one who wishes to die, but where a word of it may tell of that. */
+const isGuessOfWish = ({ kind, situation }: WhatWasTold, words: string, before: Before): boolean =>
+  kind === "suicide_self_harm" &&
+  situation === undefined &&
+  isKind(before.kind) &&
+  before.kind !== kind &&
+  !mayBeOwnWish(words, before.kind);
 
 const BY_OTHERS: ReadonlySet<string> = new Set([
   ...["domestic_abuse", "abuse_harm_from_others", "exploitation", "missing_or_trafficked"],

@@ -40,10 +40,18 @@ function safeStepOf(text: string, session: Session): Who | undefined {
   const line = readNowSafe(text);
   const steps = stepsIn(plainWords(text));
   const fit = (line && fits(line, about)) || (steps && fitAll(steps, about, session.harmers ?? []));
-  if (!fit || plainDanger(text).level !== "none") return undefined;
+  const isLookedAfter = steps?.steps.includes("looked-after") === true;
+  if (!fit || (!isLookedAfter && plainDanger(text).level !== "none")) return undefined;
+  if (about.kind === "violence_to_others" && HEADS_THERE.test(plainWords(text))) return undefined;
   if (isOfAnother(about.situation)) return "them";
   return steps?.steps.some((step) => WARD.has(step)) && isOfBody(about) ? "on-ward" : "self";
 }
+
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+/** On the way to whoever was threatened. */
+const HEADS_THERE =
+  /\b(?:bus|train|tram|taxi|uber|car|way|walking|heading|going|driving)\b.{0,15}\b(?:there|over|round|to (?:his|hers|her|their|theirs|him|them))\b/;
+// Stryker restore Regex
 
 type About = NonNullable<Session["careAbout"]>;
 
@@ -66,19 +74,30 @@ const mayComeBack = (kind: string, situation: string | undefined): boolean =>
   situation === "somebody-missing" || !BY_OTHERS.has(kind);
 
 const OF_THEM: ReadonlySet<Step> = new Set(["with-them", "they-are-back", "help"]);
-const OF_SELF: ReadonlySet<Step> = new Set(["gone", "fetched", "by-kin", "out", "bed", "help", "on-ward"]);
+const OF_SELF: ReadonlySet<Step> = new Set([
+  ...(["gone", "fetched", "by-kin", "out", "bed", "help", "on-ward", "said-no"] as const),
+]);
+/** What others did against a plan of the writer's own. */
+const OF_A_PLAN: ReadonlySet<Step> = new Set(["talked-down", "means-taken"]);
+const OWN_PLAN: ReadonlySet<string> = new Set(["suicide_self_harm", "violence_to_others", "not_said"]);
 /** What is good news of a body that needs a doctor. */
-const WARD: ReadonlySet<Step> = new Set(["help", "on-ward"]);
+const WARD: ReadonlySet<Step> = new Set(["help", "on-ward", "looked-after"]);
 
 const isOfBody = ({ kind, situation }: About): boolean => kind === "medical" || situation === "overdose";
 
 function fitAll({ steps, kin }: Steps, about: About, harmers: readonly string[]): boolean {
+  if (kin && !isTrusted(kin, about, harmers)) return false;
+  const isMinded = steps.every((step) => step === "child-with") && BY_OTHERS.has(about.kind);
+  if (isMinded) return true;
   if (isOfAnother(about.situation))
     return steps.every((step) => OF_THEM.has(step)) && mayComeBack(about.kind, about.situation);
   if (isOfBody(about)) return steps.every((step) => WARD.has(step));
-  const isGone = !steps.includes("gone") || BY_OTHERS.has(about.kind);
-  return isGone && steps.every((step) => OF_SELF.has(step)) && (!kin || isTrusted(kin, about, harmers));
+  const saysNo = steps.includes("said-no");
+  const isGone = steps.includes("gone") ? saysNo || BY_OTHERS.has(about.kind) : !saysNo;
+  return isGone && steps.every((step) => OF_SELF.has(step) || isAgainstPlan(step, about));
 }
+
+const isAgainstPlan = (step: Step, { kind }: About): boolean => OF_A_PLAN.has(step) && OWN_PLAN.has(kind);
 
 const BY_FAMILY: ReadonlySet<string | undefined> = new Set([
   ...["forced-marriage", "cutting-by-family", "honour"],

@@ -32,11 +32,13 @@ const NAMED: readonly (readonly [id: string, words: RegExp])[] = [
   ["gmmh-crisis", /\b(?:crisis (?:team|line)|mental health)\b/],
   ["coram-voice", /\b(?:advocate|coram)\b/],
 ];
+const NOT_THEM =
+  /\b(?:not|isnt|aint|no|except|instead of|other than|apart from|without|rather than|dont want|wont ring|besides)(?: (?:the|any|from|to|involving|it being|getting|going to|linked to|gonna be)){0,3} (?:police|feds?|cops?|999|101|council|social services|samaritans|childline)\b/;
 // Stryker restore Regex
 
 /** The number that is asked for: the one that is named, else those that fit what was told, their age and the hour. */
 export function numbersFor(ctx: Ctx, session: Session): Reply[] {
-  const words = plainWords(ctx.text);
+  const words = plainWords(ctx.text).replace(NOT_THEM, "");
   if (ASSAULT.test(words)) return [say("asked.number-after-assault")];
   const named = NAMED.find(([, pattern]) => pattern.test(words));
   if (named?.[0] === "police-101") return [say("asked.number-police")];

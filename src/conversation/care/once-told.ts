@@ -1,6 +1,7 @@
 import type { Ctx } from "../dialog.ts";
 import type { Made, TurnInput } from "../turn-types.ts";
 import { afterDanger } from "./after-danger.ts";
+import { aloneToTalk } from "./alone-to-talk.ts";
 import { answerOnly } from "./answers-in-care.ts";
 import { ofAnother } from "./answers-of-another.ts";
 import { awayFromChild } from "./away-from-child.ts";
@@ -17,6 +18,7 @@ export function answerOnceTold({ session, heard, book }: TurnInput, ctx: Ctx): M
     moneyInCare(ctx, session) ??
     whereTheyAre(ctx, session) ??
     awayFromChild(ctx, session) ??
+    aloneToTalk(ctx, session) ??
     nowSafe(ctx, session) ??
     ofAnother(ctx, session) ??
     saidInCare(ctx, session) ??

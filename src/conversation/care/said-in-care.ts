@@ -9,6 +9,7 @@ import { readSaidInCare, type SaidInCare } from "../understanding/in-care/said-i
 import type { Risk } from "../understanding/types.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
 import { passedOnAs } from "./added-in-care.ts";
+import { isBodyNow } from "./body-now.ts";
 import { inFrame } from "./care.ts";
 import { type Told, toldOf } from "./kinds-in-care.ts";
 
@@ -56,6 +57,7 @@ const KEYS: Readonly<Record<SaidInCare, string>> = {
   alone: "safety.said-alone",
   "not-clear": "safety.said-not-clear",
   english: "safety.said-english",
+  simpler: "safety.said-simpler",
   "not-enough": "safety.said-not-enough",
   upset: "safety.said-upset",
   "kind-words": "safety.glad",
@@ -68,7 +70,10 @@ const KEYS: Readonly<Record<SaidInCare, string>> = {
   "they-answered": "safety.step-they-answered",
 };
 
-function answer(ctx: Ctx, said: SaidInCare, told: Told, { careAbout }: Session): Reply[] {
+function answer(ctx: Ctx, said: SaidInCare, told: Told, session: Session): Reply[] {
+  const { careAbout } = session;
+  const isNow = said === "alone" && isBodyNow(ctx, session);
+  if (isNow) return [say("safety.said-alone-now")];
   if (said === "stopped" && careAbout?.situation === "own-wound") return [say("safety.step-stopped")];
   const key = said === "shame" && told === "harmed" ? "safety.said-shame-harmed" : KEYS[said];
   return [say(key, { who: whoCanReadIt(ctx) })];

@@ -12,6 +12,7 @@ import { graver } from "../understanding/danger/graver.ts";
 import { plainDanger } from "../understanding/danger/situation.ts";
 import { tellsOfWorker } from "../understanding/danger/told/accused.ts";
 import { isPieceOfDose } from "../understanding/danger/told/dose-in-pieces.ts";
+import { asksToBeNobody } from "../understanding/reach/anonymous.ts";
 import type { Risk, Understander, Understanding } from "../understanding/types.ts";
 import { isNameOnly, seeksTheirs } from "../understanding/who-writes/seeks-theirs.ts";
 import { hiddenWords } from "../understanding/words/hidden.ts";
@@ -40,6 +41,8 @@ export function screened(
     return { ...heard, risk: { level: "urgent", kind: "medical" } };
   if (isOnlyPregnancy(text) && !isBirthWithDanger(text)) return { ...heard, risk: NONE };
   if (isSecrecyOfPregnancy(text, session, now) || isSeekingOnly(text))
+    return { ...heard, risk: NONE, intent: "unclear", sure: false };
+  if (heard.risk.level !== "none" && isOnlyOfName(text))
     return { ...heard, risk: NONE, intent: "unclear", sure: false };
   if (heard.risk.level === "emergency") return heard;
   const isOfWorker = tellsOfWorker(text, workerName) || speaksOfWorker(text, session, now);
@@ -77,6 +80,10 @@ const CHOICE = /\b(?:get rid|keep it|keep the baby|have it|have the baby|abort\w
 const isSeekingOnly = (text: string): boolean =>
   seeksTheirs(plainWords(text)) && plainDanger(text).level === "none";
 
+/** "what if i dont want to say who i am": whether they must be known, and not a word more. */
+const isOnlyOfName = (text: string): boolean =>
+  asksToBeNobody(plainWords(text)) && plainDanger(text).level === "none";
+
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 /** The answer that takes every one of the people on offer. */
 const ALL_OFFERS =
@@ -104,13 +111,17 @@ const BY_WORKER: Risk = { level: "urgent", kind: "abuse_harm_from_others" };
  * nothing that is understood: "thurs or fri" after "no the one in moss side" is an answer, whatever the two make together.
  */
 function joinedRisk(text: string, session: Session, now: number, screen: Understander["screen"]): Risk {
-  if (isNameOnly(plainWords(text))) return NONE;
+  const plain = plainWords(text);
+  if (isNameOnly(plain) || asksToBeNobody(plain)) return NONE;
   const before = calmLately(session, now)
     .map(({ text: words }) => words)
-    .filter((words) => !seeksTheirs(plainWords(words)));
+    .filter((words) => !saysNothingOfDanger(plainWords(words)));
   const risks = before.map((_, i) => screen([...before.slice(i), text].join(" ")));
   return risks.filter(({ doubtful }) => !doubtful).reduce(graver, NONE);
 }
+
+/** A parent who looks for their own, or a wish not to be known: nothing is made of it with what comes after. */
+const saysNothingOfDanger = (words: string): boolean => seeksTheirs(words) || asksToBeNobody(words);
 
 const SAYS_LITTLE: ReadonlySet<Understanding["intent"]> = new Set([
   "unclear",

@@ -2,10 +2,12 @@ import { leftNumber, toldOfAsker } from "../care/third-party-told.ts";
 import { type Ctx, type Reply, say } from "../dialog.ts";
 import type { Effect } from "../effects.ts";
 import { isHeld, toWhoeverHolds } from "../held.ts";
+import type { Session } from "../session.ts";
 import type { Made, TurnInput } from "../turn-types.ts";
 import { saysItIsThem } from "../understanding/about-them/own-need.ts";
 import { isClearEnough } from "../understanding/classifier/clear.ts";
 import type { Intent } from "../understanding/types.ts";
+import { helpCame } from "./body-first.ts";
 import { isInOtherHands } from "./hands-lately.ts";
 import { helpToHolder } from "./holder-help.ts";
 
@@ -23,16 +25,18 @@ export function toHolder({ session }: TurnInput, ctx: Ctx): Made {
     return { says: [say(TO_ANYBODY[count % TO_ANYBODY.length]!)], effects: [], session: next };
   const calls = wantsPerson(ctx);
   return {
-    says: withHelp(ctx, answerTo(ctx, count, calls)),
+    says: helpCame(ctx, session)
+      ? [say("unknown.holder-help-came")]
+      : withHelp(ctx, session, answerTo(ctx, count, calls)),
     effects: [toldOfAsker(ctx), ...(calls ? [CALL] : [])],
     session: next,
   };
 }
 
 /** Whoever says that they are the person is helped by their word alone: they may be, and be in danger. */
-function withHelp(ctx: Ctx, answer: Reply): Reply[] {
+function withHelp(ctx: Ctx, session: Session, answer: Reply): Reply[] {
   const isOwn = answer.said.key === SAYS_OWN;
-  return isOwn ? [answer, say("unknown.holder-help")] : [...helpToHolder(ctx), answer];
+  return isOwn ? [answer, say("unknown.holder-help")] : [...helpToHolder(ctx, session), answer];
 }
 
 const SAYS_OWN = "unknown.holder-says-own";

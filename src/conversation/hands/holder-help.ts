@@ -1,4 +1,5 @@
 import { type Ctx, type Reply, say } from "../dialog.ts";
+import type { Session } from "../session.ts";
 import { readAsked } from "../understanding/in-care/asked-in-care.ts";
 import { readInSeconds } from "../understanding/in-care/asked-in-seconds.ts";
 import { bodyInNeed } from "../understanding/in-care/body-in-need.ts";
@@ -6,6 +7,7 @@ import { type ConcernTold, JUST_TOLD } from "../understanding/in-care/concern-to
 import { hidingNow } from "../understanding/in-care/hiding-now.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
 import { withoutMarks } from "../understanding/words/without-marks.ts";
+import { isBodyAtRisk } from "./body-first.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const OF_THEM = /\b(?:she|shes|her|hers|he|hes|him|his|they|theyre|them|their)\b/;
@@ -27,10 +29,17 @@ function hides(text: string): boolean {
 }
 
 /**
- * Help that names nobody, for whoever has the phone, by what is written now and by nothing that was told before: where to
- * go with a body that fails, and who is there at night for what reads like danger of their own.
+ * Help that names nobody, for whoever has the phone, by what is written now: where to go with a body that fails, 999 for
+ * somebody beside them, and who is there at night for what reads like danger of their own.
  */
-export function helpToHolder({ text, heard: { risk } }: Ctx): Reply[] {
-  if (bodyInNeed(text) || hides(text)) return [say("unknown.holder-help"), say("safety.lines-any-age")];
-  return risk.level === "none" || speaksOfThem(text) ? [] : [say("safety.lines-any-age")];
+export function helpToHolder(ctx: Ctx, session: Session): Reply[] {
+  const {
+    text,
+    heard: { risk },
+  } = ctx;
+  const [isTold, isOfThem, isBody] = [isBodyAtRisk(ctx, session), speaksOfThem(text), bodyInNeed(text)];
+  if ((isTold && isOfThem) || (isBody && (isTold || isOfThem)))
+    return [say("unknown.holder-body"), say("safety.lines-any-age")];
+  if (isBody || hides(text)) return [say("unknown.holder-help"), say("safety.lines-any-age")];
+  return risk.level === "none" || isOfThem ? [] : [say("safety.lines-any-age")];
 }

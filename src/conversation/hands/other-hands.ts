@@ -1,6 +1,7 @@
 import { saysOthersRead } from "../../domain/unsafe-phone.ts";
 import { inFrame } from "../care/care.ts";
 import { SAFE_CHECK } from "../care/doubt.ts";
+import { isHelpHere } from "../care/help-is-here.ts";
 import { lately } from "../care/screening.ts";
 import type { Ctx } from "../dialog.ts";
 import type { Effect } from "../effects.ts";
@@ -8,6 +9,8 @@ import { begin } from "../follow.ts";
 import { isHeld, toWhoeverHolds } from "../held.ts";
 import type { Session } from "../session.ts";
 import type { Made, TurnInput } from "../turn-types.ts";
+import { speaksAsBystander } from "../understanding/in-care/bystander.ts";
+import { asksOfTheirs, asksOwner, asksWhatSheSaid } from "../understanding/who-writes/asked-of-owner.ts";
 import { atTheirPhone } from "../understanding/who-writes/at-their-phone.ts";
 import {
   asksWhoseNumber,
@@ -18,6 +21,7 @@ import {
 import { isOwnParent, speaksForAnother } from "../understanding/who-writes/speaks-for-another.ts";
 import { askerIn } from "../understanding/who-writes/third-party.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
+import { bodyFirst, isBodyAtRisk } from "./body-first.ts";
 import { handsLately, isInOtherHands } from "./hands-lately.ts";
 import { toHolder } from "./holder-answers.ts";
 
@@ -60,8 +64,9 @@ const isOfConcern = (ctx: Ctx, session: Session): boolean =>
 function shownBy(ctx: Ctx, session: Session): OtherHands | undefined {
   const { text, known } = ctx;
   const owner = known.person;
-  if ((owner && isOwnParent(text, owner)) || isHarmedReader(text)) return undefined;
   const cares = inFrame(ctx, session);
+  if (cares && asksOfTheirs(plainWords(text))) return "says";
+  if ((owner && isOwnParent(text, owner)) || isHarmedReader(text)) return undefined;
   const toldLately = !cares && lately(session, known.now).length > 0;
   const isTold = OF_ANOTHER.has(session.careAbout?.situation);
   const isStory = isTold || toldLately || ctx.heard.risk.level !== "none";
@@ -69,10 +74,18 @@ function shownBy(ctx: Ctx, session: Session): OtherHands | undefined {
   if (hands && (cares || isPlainlyOther(hands, text))) return hands;
   const words = plainWords(text);
   const isNamesake = owner?.firstName === known.worker?.firstName;
-  const near = cares && !isTold ? atTheirPhone(words) : undefined;
+  const near = cares && !isTold ? (atTheirPhone(words) ?? inShort(words)) : undefined;
   if (near) return near;
+  const isCalm = !isTold && ctx.heard.risk.level === "none";
+  if (isCalm && isBodyAtRisk(ctx, session) && speaksAsBystander(words)) return "asks";
   const isOther = speaksForAnother(words, isStory || isNamesake ? undefined : owner);
-  return isOther || (owner && askerIn(words) === "at-work") ? "says" : undefined;
+  return isOther || (owner && askerIn(words) === "at-work" && !isHelpHere(ctx, session)) ? "says" : undefined;
+}
+
+/** Somebody who says nothing of who they are: of the person to us, or to the person. */
+function inShort(words: string): OtherHands | undefined {
+  if (asksOwner(words)) return "who";
+  return asksWhatSheSaid(words) ? "asks" : undefined;
 }
 
 /** Where no danger was told: "wrong number" and a plain wish for no more texts are for what they always are for. */
@@ -84,7 +97,7 @@ const isPlainlyOther = (hands: OtherHands, text: string): boolean =>
  * not to ring or text the phone blind, if danger was told.
  */
 export function inOtherHands(hands: Hands, input: TurnInput, ctx: Ctx): Made {
-  const made = hands === "still" ? toHolder(input, ctx) : answered(hands, input, ctx);
+  const made = hands === "still" ? toHolder(input, ctx) : withBodyFirst(hands, input, ctx);
   const stops = made.effects.some((effect) => effect.do === "opt-out");
   const tell: Effect = { do: "alert-other-hands", ...(stops && { stops }) };
   const doubts = doubtsNumber(hands, input, ctx);
@@ -98,7 +111,10 @@ export function inOtherHands(hands: Hands, input: TurnInput, ctx: Ctx): Made {
 
 /** "who are you" may well be the person, who is to be rung all the same. */
 const isNoMoreThanWho = (hands: Hands, { text, session }: TurnInput): boolean =>
-  !isInOtherHands(session) && (hands === "still" || (hands === "who" && !asksWhoseNumber(text)));
+  !isInOtherHands(session) && (hands === "still" || (hands === "who" && !isOfHolder(text)));
+
+/** "whos this", "who u texting": a question that the person would not put. */
+const isOfHolder = (text: string): boolean => asksWhoseNumber(text) || asksOwner(plainWords(text));
 
 const DOUBT: Effect = { do: "doubt-address" };
 
@@ -137,6 +153,14 @@ function withHands(
 const isNotOfStop = (effect: Effect): boolean => !(effect.do === "hand-off" && effect.reason === "stopped");
 
 const blindly = (effect: Effect): Effect => (effect.do === "opt-out" ? { ...effect, blind: true } : effect);
+
+/** While a worker talks with them, that worker answers. */
+function withBodyFirst(hands: OtherHands, input: TurnInput, ctx: Ctx): Made {
+  const made = answered(hands, input, ctx);
+  const isKnown = isInOtherHands(input.session);
+  const first = isHeld(ctx) || isKnown ? [] : bodyFirst(hands, ctx, input.session);
+  return { ...made, says: [...first, ...made.says] };
+}
 
 function answered(hands: OtherHands, input: TurnInput, ctx: Ctx): Made {
   const { book, session } = input;

@@ -1,6 +1,7 @@
 import type { EpochMs } from "../../clock.ts";
 import type { Session } from "../session.ts";
 import { isOwnNeed } from "../understanding/about-them/own-need.ts";
+import { asksInTheirPlace } from "../understanding/who-writes/asked-of-owner.ts";
 import { atTheirPhone } from "../understanding/who-writes/at-their-phone.ts";
 import { otherHandsIn } from "../understanding/who-writes/other-hands.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
@@ -30,7 +31,9 @@ export function withHandsNow(session: Session, text: string, { now, settled, gua
   if (settled) return own;
   const isPast = now - hands.at >= DAY_MS && !(guarded && hands.sure);
   if (!hands.sure && isPast) return own;
-  const isOther = otherHandsIn(text) !== undefined || atTheirPhone(plainWords(text)) !== undefined;
+  const words = plainWords(text);
+  const isOther =
+    otherHandsIn(text) !== undefined || atTheirPhone(words) !== undefined || asksInTheirPlace(words);
   const isTheirs = !isOther && !DEMANDS.test(text) && isOwnNeed(text);
   return isTheirs && (isPast || !hands.sure) ? own : session;
 }

@@ -52,7 +52,7 @@ function tellsAgain(ctx: Ctx, before: Session): boolean {
 
 /** They can read an answer again: what this turn says to it, else what they were not told. */
 function over(made: Made, ctx: Ctx): Made {
-  const { hushedAt: _, hushEased: __, ...session } = made.session;
+  const { hushedAt: _, hushEased: __, playsAlong: ___, ...session } = made.session;
   const raises = made.effects.some((effect) => effect.do === "raise-concern");
   const about = session.careAbout;
   if (ctx.event || raises || !about) return { ...made, session };

@@ -5,6 +5,7 @@ import type { Effect } from "../effects.ts";
 import { isInOtherHands } from "../hands/hands-lately.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
+import { playsAlong } from "../understanding/reach/plays-along.ts";
 import { saysTheyAreThere } from "../understanding/reach/who-is-there.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
 import { eased } from "./hush-eased.ts";
@@ -20,10 +21,25 @@ const BY_SOMEBODY: ReadonlySet<string> = new Set([
  */
 export function hushed(made: Made, ctx: Ctx, before: Session): Made {
   if (isInOtherHands(made.session)) return made;
+  if (isPlay(made, ctx, before)) return playedAlong(made, ctx, before);
   if (asksForHush(ctx, made, before)) return hush(made, ctx, before);
   if (!isHushed(ctx, before)) return made;
   return eased(made, ctx, before) ?? (ctx.event ? { ...made, says: [] } : stillHushed(made, ctx, before));
 }
+
+/** Written for somebody who reads along, after danger was told. */
+const isPlay = (made: Made, ctx: Ctx, before: Session): boolean =>
+  !ctx.event && inFrame(ctx, before) && !stops(made) && playsAlong(plainWords(ctx.text));
+
+/** A few words that anybody might write back, and staff are warned; while it is quiet already, none. */
+function playedAlong(made: Made, ctx: Ctx, before: Session): Made {
+  const says = isHushed(ctx, before) ? [] : [say(PLAYS[0])];
+  const { now } = ctx.known;
+  const { session, ...quiet } = quietly(made, says, before, now);
+  return { ...quiet, effects: blindly(made), session: { ...session, playsAlong: true, phoneReadAt: now } };
+}
+
+const PLAYS = ["safety.plays-along", "safety.plays-along-again"] as const;
 
 const isHushed = ({ known }: Ctx, { hushedAt }: Session): boolean =>
   hushedAt !== undefined && known.now - hushedAt < HOUR_MS;
@@ -84,9 +100,13 @@ const ASKS = /\?\s*$|^\W*(?:what|wat|wot|where|who|how|when|can|could|are|r|is|d
 /** Danger now and a question get the one line; anything else is heard in silence. */
 function stillHushed(made: Made, ctx: Ctx, before: Session): Made {
   const isNow = made.effects.some((effect) => effect.do === "raise-concern" && effect.level === "emergency");
-  const says = isNow || ASKS.test(ctx.text) ? [lineFor(made, ctx)] : [];
+  const isAsked = ASKS.test(ctx.text);
+  const says = isNow ? [lineFor(made, ctx)] : isAsked ? [lineWhileQuiet(made, ctx, before)] : [];
   return quietly(made, says, before, before.hushedAt!);
 }
+
+const lineWhileQuiet = (made: Made, ctx: Ctx, { playsAlong: isRead }: Session): Reply =>
+  isRead && !stops(made) ? say(PLAYS[1]) : lineFor(made, ctx);
 
 /** What was not said does not count as said. */
 function quietly(made: Made, says: Reply[], { saidInCare }: Session, hushedAt: number): Made {

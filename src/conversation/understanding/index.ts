@@ -15,6 +15,7 @@ import {
   showsNoDanger,
   tellsNothingNew,
 } from "./danger/danger-evidence.ts";
+import { askAlarm } from "./danger/danger-in-ask.ts";
 import { type Alarm, clauseAlarm } from "./danger/danger-in-clauses.ts";
 import { isLong, longAlarm } from "./danger/danger-in-long.ts";
 import { emojiDanger } from "./danger/emoji-danger.ts";
@@ -31,6 +32,7 @@ import { turnOfPhrase } from "./danger/turn-of-phrase.ts";
 import { readEntities } from "./entities/entities.ts";
 import { readFeeling } from "./entities/feeling.ts";
 import { placeReader } from "./entities/place.ts";
+import { remembering } from "./remembering.ts";
 import type { Context, Entities, Intent, Risk, Situation, Understander, Understanding } from "./types.ts";
 import { notByMistake } from "./who-writes/wrong-number.ts";
 import { secondReading } from "./words/mended.ts";
@@ -78,7 +80,9 @@ export function loadUnderstanding(folder: string): Understander {
   const foreign = foreignDangers(readYaml(join(dirname(folder), "foreign-danger.yaml"), ForeignDangers));
   const readIntent = intentReader(content.keywords, model.classifier("intents"));
   const intentOf = (text: string, reading: Reading) => withStopMeant(readIntent(reading), text);
-  const alarm = (text: string, stretches: readonly Reading[], inCare = false): Alarm => {
+  const alarm = (text: string, stretches: readonly Reading[], inCare = false): Alarm =>
+    inAsk(text, alarmTwice(text, stretches, inCare));
+  const alarmTwice = (text: string, stretches: readonly Reading[], inCare: boolean): Alarm => {
     const first = alarmOnce(text, stretches, inCare);
     const mendedText = secondReading(text);
     if (mendedText === undefined) return first;
@@ -120,6 +124,10 @@ export function loadUnderstanding(folder: string): Understander {
   const weigh = (text: string): Weight =>
     weightOf(dangerIn(reader.stretches(text), classifyRisk), thresholds);
   const inClauses = clauseAlarm({ read: reader.whole, classify: classifyRisk, thresholds, patterns });
+  const inAsk = askAlarm({
+    alone: (text) => alarmOnce(text, reader.stretches(text), false),
+    isPlain: (text) => plainSituation(text).level !== "none",
+  });
   const inLong = longAlarm({ read: reader.whole, classify: classifyRisk, patterns });
   const isNoAlarmHere = (text: string, { risk, p }: Alarm): boolean => {
     if (risk.level === "none" || graver(plainSituation(text), foreign(text)).level !== "none") return false;
@@ -165,24 +173,6 @@ const NO_ALARM: Alarm = { risk: { level: "none" }, p: 0 };
 const UNEASY = 0.5;
 
 const isWordless = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
-
-const SHORT = 32;
-const MOST_REMEMBERED = 2000;
-
-/** "menu", "1", "im ok": the same few words come again and again and always mean the same, so their reading is kept. */
-function remembering(understand: Understander["understand"]): Understander["understand"] {
-  const read = new Map<string, Understanding>();
-  return (text, situation) => {
-    if (text.length > SHORT) return understand(text, situation);
-    const key = `${situation.today}|${situation.context ?? ""}|${situation.inCare ?? ""}|${situation.concernOpen ?? ""}|${text}`;
-    const kept = read.get(key);
-    if (kept) return kept;
-    const fresh = understand(text, situation);
-    if (read.size >= MOST_REMEMBERED) read.delete(read.keys().next().value!);
-    read.set(key, fresh);
-    return fresh;
-  };
-}
 
 type Decision = Omit<Understanding, "risk" | "entities">;
 

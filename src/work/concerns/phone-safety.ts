@@ -1,5 +1,7 @@
 import type { EpochMs } from "../../clock.ts";
 import { isPhoneUnsafe } from "../../conversation/understanding/reach/phone-unsafe.ts";
+import { playsAlong } from "../../conversation/understanding/reach/plays-along.ts";
+import { asksInTheirPlace } from "../../conversation/understanding/who-writes/asked-of-owner.ts";
 import { asksWhoseNumber, otherHandsIn } from "../../conversation/understanding/who-writes/other-hands.ts";
 import { speaksForAnother } from "../../conversation/understanding/who-writes/speaks-for-another.ts";
 import { plainWords } from "../../conversation/understanding/words/plain-words.ts";
@@ -31,13 +33,16 @@ export async function phoneUnsafe(
   const written = await textsSince(db, vault, party, (oldest?.opened_at ?? now) - DAY_MS, now);
   const texts = [...told, ...written];
   if (oldest && texts.some(isByAnother)) return "other-hands";
+  if (oldest && texts.some((text) => playsAlong(plainWords(text)))) return "read";
   return texts.some(isPhoneUnsafe) ? "read" : undefined;
 }
 
 const isByAnother = (text: string): boolean => {
   const hands = otherHandsIn(text);
+  const words = plainWords(text);
+  if (asksInTheirPlace(words)) return true;
   if (hands === "who") return asksWhoseNumber(text);
-  return hands !== undefined || speaksForAnother(plainWords(text));
+  return hands !== undefined || speaksForAnother(words);
 };
 
 async function textsSince(

@@ -33,6 +33,20 @@ describe("somebody who is about to tell something", () => {
   });
 
   it.each([
+    { known: { channel: "sms" }, said: "asked.before-name-text", why: "their number shows" },
+    {
+      known: { channel: "web", person: undefined as never },
+      said: "asked.before-name",
+      why: "nothing shows",
+    },
+    { known: { channel: "web" }, said: "asked.before-name-shown", why: "they have shown who they are" },
+  ] as const)("hears whether they must say who they are, where $why", ({ known, said }) => {
+    const made = tell("do i have to give my name", {}, { known })!;
+    expect(keysOf(made)).toEqual([said]);
+    expect(made.session.tellAt).toEqual({ at: NOW, times: 0, says: false });
+  });
+
+  it.each([
     { change: { careTurns: 1, careSince: NOW }, why: "danger was told" },
     { change: { waiting: waits("talk-to-person") }, why: "the words are for a person" },
     { scene: { event: { type: "full" } }, why: "nobody wrote" },

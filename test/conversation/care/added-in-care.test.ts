@@ -50,6 +50,24 @@ describe("a question that nothing was made of, of a body in danger now", () => {
   });
 });
 
+describe("that there is no answer", () => {
+  const turn = (text: string, change = {}) =>
+    addedInCare(ctxFor({ text, known: { concernOpen: true }, sections: live() }), session(change), []);
+  it("is said a single time, and after it that a person may have one", () => {
+    const first = turn("do they take dogs");
+    expect(keysOf(first)[0]).toBe("safety.unsure-1");
+    expect(first.session.unsureSaid).toBe(true);
+    expect(keysOf(turn("do they take cats", { unsureSaid: true }))[0]).toBe("safety.unsure-2");
+    const others = ["safety.unsure-2", "safety.unsure-3", "safety.unsure-4"];
+    expect(keysOf(turn("and fish?", { unsureSaid: true, saidInCare: [others] }))[0]).toBe("safety.unsure-2");
+  });
+
+  it("is not said of what they only tell", () => {
+    expect(turn(TEXT).session.unsureSaid).toBeUndefined();
+    expect(keysOf(turn(TEXT, { unsureSaid: true }))[0]).toBe("safety.heard-1");
+  });
+});
+
 describe("words that nothing was made of", () => {
   it("join what was told", () => {
     const turn = addedInCare(ctx(), session({ misses: 2, careTurns: 4 }), []);

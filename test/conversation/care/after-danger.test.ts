@@ -83,6 +83,17 @@ describe("what is said after danger was told", () => {
     expect(made?.session.careAbout).toEqual({ level: "urgent", kind: "not_said" });
   });
 
+  it.each([
+    { text: "so sleepy now", tookAt: NOW - 5, alarms: true, why: "it is said after a dose" },
+    { text: "can i just sleep", tookAt: NOW - 5, alarms: false, why: "it is asked" },
+    { text: "so sleepy now", tookAt: undefined, alarms: false, why: "nothing was taken" },
+    { text: "dont want an ambulance", tookAt: NOW - 5, alarms: false, why: "it is no sleep" },
+  ])("tells staff of sleep, $text: $why", ({ text, tookAt, alarms }) => {
+    const made = answered(text, { situation: "overdose", ...(tookAt && { change: { tookAt } }) });
+    const told = alarms ? { do: "raise-concern", level: "emergency" } : { do: "add-to-concern" };
+    expect(made?.effects).toMatchObject([told]);
+  });
+
   it("opens a concern again once a person has closed it, and no emergency where none is read", () => {
     const made = answered("i dont want an ambulance", { known: { concernOpen: false } });
     expect(made?.effects).toMatchObject([{ do: "raise-concern", level: "urgent" }]);

@@ -158,6 +158,14 @@ describe("an answer while an emergency is live", () => {
     expect(keys("what do i do", before)?.[0]).toBe("asked.what-do-violence");
   });
 
+  it("speaks of no line but 999 where a body is in danger now", () => {
+    const own = about("medical", {}, "emergency");
+    expect(keys("what do i do", own)?.[0]).toBe("asked.what-do-body-now");
+    expect(keys("where do i go", own)?.[0]).toBe("asked.where-go-body-now");
+    const theirs = { ...own, careAbout: { ...own.careAbout!, situation: "somebody-else" } };
+    expect(keys("what do i do", theirs as never)?.[0]).toBe("asked.what-do-another-now");
+  });
+
   it("leaves the first line after an overdose to the one that sends them to be seen", () => {
     const before = about("suicide_self_harm", { tookAt: NOW }, "emergency");
     expect(keys("is it my fault", before)?.[0]).toBe("asked.fault-took");

@@ -35,6 +35,7 @@ describe("what is said of somebody else in danger", () => {
     { text: "ok she picked up", is: "they-are-better", why: "better" },
     { text: "she wont leave him", is: "they-wont", why: "no help is taken" },
     { text: "kick the door?", is: "door", why: "shut in" },
+    { text: "what do i say to her", is: "what-to-say", why: "words for a friend" },
   ])("$text: $is, $why", ({ text, is }) => {
     expect(answer(text, "somebody-else")).toBe(`asked.other-${is}`);
   });
@@ -54,6 +55,7 @@ describe("what is said of somebody else in danger", () => {
     { text: "can u ring her", situation: undefined, why: "nobody else was told of" },
     { text: "its raining", situation: "somebody-else", why: "nothing of it" },
     { text: "its raining", situation: "child-hurt", why: "nothing of it" },
+    { text: "what do i say to him", situation: "others-plan", why: "he is the one who plans it" },
     { text: `can u ring her ${"and ".repeat(18)}`, situation: "somebody-else", why: "long" },
     { text: "can u ring her i stabbed someone", situation: "somebody-else", why: "new danger" },
     { text: "she hates me and will kill me tonight", situation: "somebody-else", why: "more than anger" },

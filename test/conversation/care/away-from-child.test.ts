@@ -36,6 +36,21 @@ describe("Somebody who feared to hurt a child", () => {
     expect(awayFromChild(ctxFor({ text }), before)).toBeUndefined();
   });
 
+  it.each([
+    { text: IN_COT, kind: "violence_to_others", told: true, why: "the cot says whom they fear to hurt" },
+    {
+      text: "im outside the door",
+      kind: "violence_to_others",
+      told: false,
+      why: "it may be the one they are after",
+    },
+    { text: IN_COT, kind: "suicide_self_harm", told: false, why: "no fear of hurting anybody was told" },
+  ])("$text where nobody was made out, of $kind: $told, $why", ({ text, kind, told }) => {
+    const before = session({ careTurns: 3, careSince: NOW, careAbout: { level: "urgent", kind } });
+    const made = awayFromChild(ctxFor({ text, known: { concernOpen: true } }), before);
+    expect(made !== undefined).toBe(told);
+  });
+
   it("is answered before any other words for a step", () => {
     const input = { session: FEARED, heard: hear({ intent: "unclear" }) } as unknown as TurnInput;
     expect(keysOf(answerOnceTold(input, ctxFor({ text: IN_COT }))!)).toEqual(["safety.step-apart"]);

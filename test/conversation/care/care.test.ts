@@ -288,6 +288,8 @@ describe("the answer in the frame", () => {
 
   it("to MENU is a short list, a person first; a guess at it is no wish for one", () => {
     expect(keysOf(care("thanks", { intent: "help_menu", sure: true }))).toEqual(["safety.short-menu"]);
+    const menu = care("help", { intent: "help_menu", sure: true }, { careAbout: DANGER });
+    expect(keysOf(menu)).toEqual(["safety.short-menu-now"]);
     expect(keysOf(care("thanks", { intent: "help_menu" }))).toEqual(["safety.glad"]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { councilInCare } from "../../../src/conversation/care/council-in-care.ts";
 import type { Session } from "../../../src/conversation/session.ts";
-import { ctxFor, keysOf, NOW, type Scene, session } from "../scene.ts";
+import { born, ctxFor, keysOf, NOW, type Scene, session } from "../scene.ts";
 
 const OUT = { level: "urgent", kind: "homeless_tonight" } as const;
 const inside = (change: Partial<Session> = {}) =>
@@ -24,6 +24,23 @@ describe("the council, from somebody with nowhere to sleep", () => {
       expect(made.effects).toEqual([{ do: "add-to-concern", words: text }]);
       expect(made.session.misses).toBe(0);
     }
+  });
+
+  it.each([
+    {
+      text: "im 20 and was in care",
+      born: "2000-01-01",
+      says: "safety.council-care-18",
+      why: "by their word",
+    },
+    { text: "i was in care", born: "2005-11-24", says: "safety.council-care-18", why: "20 on record" },
+    { text: "i was in care", born: "2005-11-23", says: "safety.council-care-21", why: "21 today" },
+    { text: "i was in care", born: "2008-11-23", says: "safety.council-care-18", why: "18 today" },
+    { text: "i was in care", born: "2008-11-24", says: "safety.go-homeless-day-under-18", why: "still 17" },
+    { text: "i was in care", born: undefined, says: "safety.council-care-any", why: "nobody knows" },
+  ])("says $says to $text, born $born: $why", ({ text, born: day, says }) => {
+    const person = day ? { firstName: "Jo", lastName: "Sample", facts: born(day) } : undefined;
+    expect(keysOf(answer({ text, known: { person } })!)).toEqual([says]);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { asksFromWork, isAtWork, toWorkplace } from "../../../src/conversation/c
 import { type AnyDialog, done, say } from "../../../src/conversation/dialog.ts";
 import type { TurnInput } from "../../../src/conversation/turn-types.ts";
 import type { Risk } from "../../../src/conversation/understanding/types.ts";
-import { ctxFor, keysOf, session } from "../scene.ts";
+import { ctxFor, keysOf, NOW, session } from "../scene.ts";
 
 const PLAIN = "this is pc smith from gmp about maya";
 const GRAVE = "this is sgt lee from gmp, we found her on the bridge";
@@ -15,7 +15,14 @@ describe("somebody who writes at work", () => {
     { text: "he hits me", event: undefined, is: false, why: "a young person" },
     { text: PLAIN, event: { type: "proved" } as const, is: false, why: "nobody has written" },
   ])("is one, $is: $text, $why", ({ text, event, is }) => {
-    expect(isAtWork(ctxFor({ text, ...(event && { event }) }))).toBe(is);
+    expect(isAtWork(ctxFor({ text, ...(event && { event }) }), session())).toBe(is);
+  });
+
+  it("is not the help that has come to whoever is cared for", () => {
+    const told = session({ careTurns: 1, careSince: NOW });
+    const open = ctxFor({ text: "ambulance here", known: { concernOpen: true } });
+    expect(isAtWork(open, told)).toBe(false);
+    expect(isAtWork(ctxFor({ text: "ambulance here" }), session())).toBe(true);
   });
 
   it.each([
@@ -31,7 +38,7 @@ describe("somebody who writes at work", () => {
     { text: GRAVE, hands: undefined, risk: { level: "none" }, is: true, why: "danger in the words of work" },
     { text: "he hits me", hands: "says", risk: ILL, is: false, why: "nobody at work" },
   ] as const)("is answered as such, $is: $text, $why", ({ text, hands, risk, is }) => {
-    expect(asksFromWork(ctxFor({ text, heard: { risk } }), hands)).toBe(is);
+    expect(asksFromWork(ctxFor({ text, heard: { risk } }), hands, session())).toBe(is);
   });
 });
 

@@ -127,6 +127,13 @@ describe("somebody else at the phone", () => {
 const SAME = { careAbout: { level: "urgent", kind: "domestic_abuse" }, careSince: NOW } as const;
 
 describe("more of the same", () => {
+  it("stays with whoever has no hope left", () => {
+    expect(keysOf(reply({ text: "so tired of everything" }, SAME))).toEqual([
+      "safety.not-alone",
+      "safety.told",
+    ]);
+  });
+
   const MORE = ["safety.more", "safety.told"];
   const SECRET = ["safety.secret", "safety.told"];
   it.each([

@@ -12,11 +12,26 @@ describe("another kind told while a concern is open", () => {
 
   it.each([
     {
+      text: "dont wanna be here",
       before: "homeless_tonight",
       kind: "suicide_self_harm",
       level: "urgent",
       own: true,
       why: "a life is no bed",
+    },
+    {
+      before: "homeless_tonight",
+      kind: "suicide_self_harm",
+      level: "emergency",
+      own: false,
+      why: "no word of a life",
+    },
+    {
+      before: "not_said",
+      kind: "suicide_self_harm",
+      level: "urgent",
+      own: true,
+      why: "nobody knows of another kind",
     },
     { before: "homeless_tonight", kind: "homeless_tonight", level: "urgent", own: false, why: "the same" },
     { before: "domestic_abuse", kind: "exploitation", level: "emergency", own: false, why: "what others do" },
@@ -45,7 +60,8 @@ describe("another kind told while a concern is open", () => {
     },
   ] as const)("of $kind, at $level, after $before has words of its own, $own: $why", (row) => {
     const heard = { risk: { level: row.level } };
-    const ctx = ctxFor({ text: "it is that again now", heard, known: { concernOpen: true } });
+    const { text = "it is that again now" } = row as { text?: string };
+    const ctx = ctxFor({ text, heard, known: { concernOpen: true } });
     const is = asMoreOfSame(told(row.kind), ctx, about(row.before));
     expect(is.kind).toBe(row.own ? row.kind : row.before);
   });

@@ -9,6 +9,8 @@ const about = (kind: string, situation?: string, harmers: readonly string[] = []
     careAbout: { level: "urgent", kind, ...(situation && { situation }) },
   });
 
+const TAKEN = "shes took them off me and put them in her bag";
+const MINDED = "my sister has come to take him for the night";
 const COUSIN = "my cousin picked me up im in his car";
 
 describe("a step to safety, by what was told", () => {
@@ -64,6 +66,13 @@ describe("a step to safety, by what was told", () => {
     },
     { text: "my mate is with me", before: about("medical"), is: false, why: "a mate is no doctor" },
     { text: "my mate is with me", before: about("suicide_self_harm"), is: true, why: "not alone" },
+    { text: "they are keeping me in", before: about("domestic_abuse"), is: false, why: "by whoever harms" },
+    {
+      text: "they taking me in",
+      before: about("missing_or_trafficked"),
+      is: false,
+      why: "by whoever took them",
+    },
     { text: "im back on the street now", before: about("homeless_tonight"), is: false, why: "no bed there" },
     { text: "im back on the street now", before: session({}), is: true, why: "what was told is not known" },
     {
@@ -77,6 +86,36 @@ describe("a step to safety, by what was told", () => {
       before: about("suicide_self_harm", "somebody-else"),
       is: false,
       why: "more is said",
+    },
+    { text: TAKEN, before: about("suicide_self_harm"), is: true, why: "the means are gone" },
+    { text: TAKEN, before: about("domestic_abuse"), is: false, why: "what was taken may be the children" },
+    { text: TAKEN, before: session({}), is: true, why: "nothing says that it is worse" },
+    { text: "mate talked me down", before: about("violence_to_others"), is: true, why: "a plan given up" },
+    { text: "im on the bus there now", before: about("violence_to_others"), is: false, why: "to him" },
+    { text: "im on the bus now", before: about("violence_to_others"), is: true, why: "away from him" },
+    { text: "im on the bus there now", before: about("domestic_abuse"), is: true, why: "away from him" },
+    { text: "told him no hes walked off", before: about("homeless_tonight"), is: true, why: "refused" },
+    { text: "hes walked off", before: about("homeless_tonight"), is: false, why: "nobody says who" },
+    { text: "told him no", before: about("domestic_abuse"), is: false, why: "he may not take it" },
+    { text: MINDED, before: about("domestic_abuse"), is: true, why: "the child is with her" },
+    {
+      text: MINDED,
+      before: about("domestic_abuse", "somebody-else"),
+      is: true,
+      why: "so is whom they told of",
+    },
+    { text: MINDED, before: about("suicide_self_harm"), is: false, why: "it says nothing of them" },
+    {
+      text: "my dad is having the kids tonight",
+      before: about("abuse_harm_from_others", undefined, ["dad"]),
+      is: false,
+      why: "it is he who harms",
+    },
+    {
+      text: "my sister has come to take him, told him no hes gone",
+      before: about("domestic_abuse"),
+      is: false,
+      why: "more than the child is told of",
     },
   ])("$text: $is, $why", ({ text, before, is }) => {
     expect(isSafeStep(text, before)).toBe(is);
@@ -94,6 +133,12 @@ describe("a step to safety, by what was told", () => {
       before: about("suicide_self_harm", "overdose"),
       key: "safety.step-with-help",
       why: "seen",
+    },
+    {
+      text: "they are keeping me in",
+      before: about("suicide_self_harm", "overdose"),
+      key: "safety.step-with-help",
+      why: "on a ward",
     },
     {
       text: "we are in ambulance",

@@ -23,6 +23,13 @@ const aged = (day: string): Scene => ({
 
 describe("a line that is named, or what it is for", () => {
   it.each([
+    { text: "is there a number i can ring that isnt police", why: "the one they do not want" },
+    { text: "a number instead of samaritans", why: "another one" },
+  ])("is none of those in $text: $why", ({ text }) => {
+    expect(keys(text)).toEqual(["asked.number", "safety.lines"]);
+  });
+
+  it.each([
     { text: "number for samaritans", name: "Samaritans" },
     { text: "whats childline", name: "Childline" },
     { text: "number for refuge", name: "National Domestic Abuse Helpline" },

@@ -14,6 +14,17 @@ const OPEN = { known: { concernOpen: true } } as const;
 const said = (text: string, before = HARMED, scene: Scene = {}) =>
   saidInCare(ctxFor({ text, ...OPEN, ...scene }), before);
 
+describe("alone with a body in danger now", () => {
+  it.each([
+    { level: "emergency", kind: "medical", key: "safety.said-alone-now", why: "999 stays with them" },
+    { level: "urgent", kind: "medical", key: "safety.said-alone", why: "nothing is to be done this minute" },
+    { level: "emergency", kind: "domestic_abuse", key: "safety.said-alone", why: "no body in danger" },
+  ] as const)("is answered by $key, $kind at $level: $why", ({ level, kind, key }) => {
+    const before = session({ careTurns: 1, careSince: NOW, careAbout: { level, kind } });
+    expect(keysOf(said("i got no one", before)!)).toEqual([key]);
+  });
+});
+
 describe("a human word", () => {
   it.each([
     {
@@ -26,6 +37,12 @@ describe("a human word", () => {
     { text: "i feel ashamed", before: about("suicide_self_harm"), key: "safety.said-shame", why: "no blame" },
     { text: "i got no one", before: HARMED, key: "safety.said-alone", why: "they are heard" },
     { text: "i not understand", before: HARMED, key: "safety.said-not-clear", why: "said simply" },
+    {
+      text: "my english not good, what you mean",
+      before: HARMED,
+      key: "safety.said-simpler",
+      why: "simpler",
+    },
     {
       text: "sorry for my english",
       before: HARMED,

@@ -36,6 +36,44 @@ describe("what is read beside a pregnancy that was told", () => {
   });
 });
 
+describe("whoever asks whether they must be known", () => {
+  it.each([
+    { text: "what if i dont want to say who i am", is: "none", why: "and says no more" },
+    { text: "i dont want to say my name i want to die", is: "emergency", why: "danger stands beside it" },
+    { text: "i dont want to be here", is: "urgent", why: "it is of something else" },
+  ])("$text: $is, $why", ({ text, is }) => {
+    const risk: Risk = is === "emergency" ? { ...URGENT, level: is } : URGENT;
+    expect(screened(hear({ risk }), text, session(), NOW, () => ({ level: "none" })).risk.level).toBe(is);
+  });
+
+  it.each([
+    {
+      before: "what if i dont want to say who i am",
+      text: "u gonna tell my mum",
+      is: "none",
+      why: "before it",
+    },
+    {
+      before: "u gonna tell my mum",
+      text: "what if i dont want to say who i am",
+      is: "none",
+      why: "after it",
+    },
+    { before: "u gonna tell my mum", text: "that i want out", is: "urgent", why: "it is of something else" },
+  ])("is put together with nothing that comes $why", ({ before, text, is }) => {
+    const recent = session({ recent: [{ at: NOW - MINUTE, text: before }] });
+    const screen = (words: string): Risk => (words.includes("u gonna") ? URGENT : { level: "none" });
+    const joint = (words: string): Risk => (words === text ? { level: "none" } : screen(words));
+    expect(screened(hear(), text, recent, NOW, joint).risk.level).toBe(is);
+  });
+
+  it("is read as asked where no danger was", () => {
+    const heard = hear({ intent: "privacy_question", sure: true });
+    const screen = () => ({ level: "none" }) as const;
+    expect(screened(heard, "do i have to give my name", session(), NOW, screen)).toBe(heard);
+  });
+});
+
 describe("somebody who looks for their own", () => {
   const joined = (before: string, text: string) => {
     const recent = [{ at: NOW - MINUTE, text: before }];

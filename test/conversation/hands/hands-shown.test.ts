@@ -13,6 +13,10 @@ const STOP = { intent: "stop" } as const;
 const about = (situation: string): Partial<Session> => ({
   careAbout: { level: "urgent", kind: "not_said", situation },
 });
+const DOSE: Partial<Session> = {
+  careAbout: { level: "emergency", kind: "suicide_self_harm", situation: "overdose" },
+  careSince: NOW,
+};
 const told = (at: number): Partial<Session> => ({ recent: [{ at, text: "my mate is hurt" }] });
 
 describe("somebody else writes in place of the person", () => {
@@ -45,6 +49,15 @@ describe("somebody else writes in place of the person", () => {
     { text: "its her dad", before: told(NOW - 11 * 60_000), is: "says", why: "what was told is past" },
     { text: "whose chat is this", known: CARE, is: "says", why: "somebody came upon the talk" },
     { text: "its jaydens mum", is: "says", why: "of somebody who is no parent" },
+    { text: "who u texting babe", known: CARE, is: "who", why: "asked of the person" },
+    { text: "what she been saying about me then", known: CARE, is: "asks", why: "asked of us, of her" },
+    { text: "mum here. what has she done", known: CARE, before: DOSE, is: "asks", why: "stands beside her" },
+    {
+      text: "why has my girlfriend got this number in her phone",
+      known: CARE,
+      is: "says",
+      why: "whose phone it is, though it reads as if he read it",
+    },
   ];
   it.each(rows)("$text is $is: $why", ({ before, is, why: _, ...scene }) => {
     expect(handsOf(ctxFor(scene), session(before))).toBe(is);
@@ -57,6 +70,33 @@ describe("the person writes themselves", () => {
     { text: "its her bf", known: STRANGER, why: "nobody is known, and nobody is cared for" },
     { text: "whos this", why: "anybody asks that" },
     { text: "whose chat is this", why: "anybody asks that, where no danger was told" },
+    { text: "she is on the floor", known: CARE, before: about("overdose"), why: "nobody knows since when" },
+    {
+      text: "she is on the floor",
+      known: CARE,
+      before: { ...DOSE, careAbout: { level: "emergency", kind: "medical", situation: "somebody-else" } },
+      why: "of the friend that they told of",
+    },
+    {
+      text: "is she gonna die",
+      heard: { risk: { level: "urgent" } },
+      known: CARE,
+      before: DOSE,
+      why: "danger is read in it, and answered first",
+    },
+    { text: "i want to lie on the floor", known: CARE, before: DOSE, why: "of themselves" },
+    { text: "who u texting babe", why: "where no danger was told it is answered as ever" },
+    {
+      text: "why has my girlfriend got this number in her phone",
+      known: STRANGER,
+      why: "nor is there anything to guard here",
+    },
+    {
+      text: "what she been saying about me then",
+      known: CARE,
+      before: about("somebody-else"),
+      why: "of the friend that they told of",
+    },
     {
       text: "whose chat is this",
       known: CARE,

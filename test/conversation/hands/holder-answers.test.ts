@@ -39,6 +39,11 @@ describe("whoever has the phone in place of the person", () => {
   });
 
   const BODY = ["unknown.holder-help", "safety.lines-any-age"];
+  const BESIDE = ["unknown.holder-body", "safety.lines-any-age"];
+  const DOSE = {
+    careAbout: { level: "emergency", kind: "suicide_self_harm", situation: "overdose" },
+    careSince: NOW,
+  } as const;
   const DOUBT = { risk: { level: "urgent", kind: "suicide_self_harm", doubtful: true } } as const;
   it.each([
     { text: "cant walk straight", heard: {}, helps: BODY, why: "a body fails, whoever's it is" },
@@ -46,12 +51,27 @@ describe("whoever has the phone in place of the person", () => {
     { text: "im hiding in the bathroom", heard: {}, helps: BODY, why: "they hide" },
     { text: "i cant make a sound", heard: {}, helps: BODY, why: "they may not be heard" },
     { text: "who can i ring", heard: {}, helps: BODY, why: "they ask whom to ring" },
-    { text: "shes being sick", heard: {}, helps: BODY, why: "of whom it is makes no odds" },
+    { text: "shes being sick", heard: {}, helps: BESIDE, why: "it is somebody beside them" },
     { text: "i had enough", heard: DOUBT, helps: BODY.slice(1), why: "perhaps danger of their own" },
     { text: "she had enough", heard: DOUBT, helps: [], why: "it may be of the person: a worker reads it" },
     { text: "i had enough", heard: {}, helps: [], why: "nothing in it" },
   ])("gets help that names nobody for $text: $why", ({ text, heard, helps }) => {
     expect(keysOf(answer({ text, heard }))).toEqual([...helps, "unknown.holder-own-phone"]);
+  });
+
+  it.each([
+    {
+      text: "she looks really pale",
+      says: [...BESIDE, "unknown.holder-own-phone"],
+      why: "of whom it was told",
+    },
+    { text: "what do i do", says: [...BESIDE, "unknown.holder-own-phone"], why: "a body is at risk" },
+    { text: "what time", says: ["unknown.holder-own-phone"], why: "of nobody" },
+    { text: "ambulance is here", says: ["unknown.holder-help-came"], why: "help is there" },
+  ])("after an overdose hears $says to $text: $why", ({ text, says }) => {
+    const made = answer({ text }, { ...hands(true, 0), ...DOSE });
+    expect(keysOf(made)).toEqual(says);
+    expect(made.effects).toEqual([TOLD(text)]);
   });
 
   it("brings a person with CALL ME, and the worker reads it", () => {

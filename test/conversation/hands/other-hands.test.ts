@@ -57,6 +57,29 @@ describe("what somebody else is answered", () => {
   });
 });
 
+describe("a body that may be failing", () => {
+  const DOSE: Partial<Session> = {
+    careAbout: { level: "emergency", kind: "suicide_self_harm", situation: "overdose" },
+    careSince: NOW,
+  };
+  const held = { handoff: { id: "h", status: "answered", answeredAt: NOW, heldBy: "ana" } as never };
+  const FIRST = "unknown.holder-body";
+  it.each([
+    { hands: "says", before: DOSE, says: [FIRST, "third-party"], why: "comes before privacy" },
+    { hands: "stop", before: DOSE, says: ["stop"], why: "is not beside whoever wants it to stop" },
+    { hands: "says", before: { ...DOSE, ...had(true) }, says: ["unknown.holder-passed-on"], why: "was said" },
+    { hands: "says", before: DOSE, known: held, says: [], why: "is for the worker who answers there" },
+    {
+      hands: "still",
+      before: { ...DOSE, ...had(true) },
+      says: ["unknown.holder-passed-on"],
+      why: "was said",
+    },
+  ] as const)("$says to $hands: it $why", ({ hands, before, says, ...rest }) => {
+    expect(keysOf(of(hands, "known" in rest ? { known: rest.known } : {}, before))).toEqual(says);
+  });
+});
+
 describe("staff", () => {
   const rows: readonly {
     hands: Hands;
@@ -68,6 +91,7 @@ describe("staff", () => {
     { hands: "says", told: true, why: "somebody says so" },
     { hands: "who", text: "who are you", told: false, why: "the person may ask that" },
     { hands: "who", text: "whos this", told: true, why: "the person knows whose number it is" },
+    { hands: "who", text: "who u texting babe", told: true, why: "asked of the person, by whoever sees it" },
     { hands: "who", text: "who are you", before: had(true), told: true, why: "from who has the phone" },
     { hands: "still", before: had(false), told: false, why: "it only seems so" },
     { hands: "still", before: had(true), told: true, why: "they have it" },

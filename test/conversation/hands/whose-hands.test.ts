@@ -26,6 +26,12 @@ describe("in whose hands the phone is, as a message comes", () => {
       gone: false,
       why: "they came upon the talk",
     },
+    {
+      before: since(NOW, false),
+      text: "i want to know why has my girlfriend got this number",
+      gone: false,
+      why: "they ask of theirs",
+    },
     { before: since(NOW - DAY_MS), text: NEEDS, guarded: true, gone: false, why: "danger was told" },
     { before: since(NOW), text: "when is it", settled: true, gone: true, why: "a worker says whose it is" },
     { before: since(NOW, false), text: "im 16", gone: true, why: "it only seemed so" },

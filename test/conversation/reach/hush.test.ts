@@ -80,6 +80,55 @@ describe("no answer is asked for", () => {
   });
 });
 
+describe("it is written for somebody else's eyes", () => {
+  const PLAY = "haha see u at college tmrw (my dads here)";
+  it("gets words that anybody might write, and warns staff", () => {
+    const quiet = hush({ ...OPEN, text: PLAY }, made([ALERT]), ABOUT);
+    expect(keysOf(quiet)).toEqual(["safety.plays-along"]);
+    expect(quiet.effects).toEqual([ALERT, WARN]);
+    expect(quiet.session).toMatchObject({ hushedAt: NOW, playsAlong: true, phoneReadAt: NOW });
+  });
+
+  it("gets nothing the second time", () => {
+    const quiet = hush({ ...OPEN, text: PLAY }, made(), { ...ABOUT, hushedAt: NOW - MINUTE });
+    expect(keysOf(quiet)).toEqual([]);
+    expect(quiet.effects).toEqual([WARN]);
+  });
+
+  const READ = { hushedAt: NOW - MINUTE, playsAlong: true } as const;
+  it.each([
+    { text: "are u coming tmrw", turn: made(), keys: ["safety.plays-along-again"], why: "asked to be seen" },
+    { text: "are u coming", turn: made([STOP]), keys: ["stop.done"], why: "a stop is said as it is" },
+    { text: "he is hitting me", turn: made([NOW_ALERT]), keys: ["safety.hush"], why: "danger now" },
+    { text: "are u there", turn: made([NOW_ALERT]), keys: ["safety.hush"], why: "danger now, asked" },
+    { text: "ok cool", turn: made(), keys: [], why: "nothing is asked" },
+  ])("and then $text gets $keys: $why", ({ text, turn, keys }) => {
+    expect(keysOf(hush({ text }, turn, READ))).toEqual(keys);
+  });
+
+  it("is over once they speak of it themselves", () => {
+    const text = "he hit me again";
+    const after = made([ALERT], { ...ABOUT, hushedAt: NOW, playsAlong: true });
+    const told = hush({ ...OPEN, text }, after, { ...READ, hushEased: 1 });
+    expect(told.session).not.toHaveProperty("playsAlong");
+  });
+
+  it.each([
+    { scene: { text: PLAY }, turn: made([ALERT]), why: "no danger was told" },
+    {
+      scene: { ...OPEN, text: PLAY, event: { type: "proved" } as const },
+      turn: made(),
+      why: "no message at all",
+    },
+  ])("is answered as ever where $why", ({ scene, turn }) => {
+    expect(keysOf(hush(scene, turn))).toEqual(["safety.urgent"]);
+  });
+
+  it("with STOP in it gets what STOP gets", () => {
+    expect(keysOf(hush({ ...OPEN, text: PLAY }, made([STOP])))).toEqual(["stop.done"]);
+  });
+});
+
 describe("the hour after it", () => {
   const HUSHED = { hushedAt: NOW - MINUTE };
   it.each([

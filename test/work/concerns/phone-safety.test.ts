@@ -18,6 +18,7 @@ describe("a phone that is not to be rung blind", () => {
     { text: READ, is: "read", why: "they say so" },
     { text: "its her bf", is: undefined, why: "nobody is to be rung about danger" },
     { text: "hello", is: undefined, why: "nothing is said of it" },
+    { text: "mum wants to see my phone", is: undefined, why: "and nothing is to be hidden" },
   ])("with nothing told, after $text is $is: $why", async ({ text, is }) => {
     const line = await lineFor();
     await line.say(MAYA, text);
@@ -29,7 +30,9 @@ describe("a phone that is not to be rung blind", () => {
     { words: "its kai her boyfriend", is: "other-hands", why: "by name" },
     { words: "whos this", is: "other-hands", why: "she knows whose number it is" },
     { words: "who are you", is: undefined, why: "she may ask that" },
+    { words: "who u texting babe", is: "other-hands", why: "asked of her, by whoever has it" },
     { words: READ, is: "read", why: "they say so" },
+    { words: "yeah see u at college (my dads here)", is: "read", why: "they write for other eyes" },
     { words: "he hit me", is: undefined, why: "nothing is said of the phone" },
   ])("with a concern in the words $words is $is: $why", async ({ words, is }) => {
     const line = await lineFor();

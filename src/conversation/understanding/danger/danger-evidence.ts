@@ -1,5 +1,6 @@
 import type { Risk, RiskKind } from "../types.ts";
 import { withoutMarks } from "../words/without-marks.ts";
+import { tellsNoneDone } from "./none-done.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const HARM =
@@ -63,7 +64,8 @@ const OWN_LOCKS =
 const MADE_SAFE =
   /\b(?:took|taken|hid|hidden|has|got|locked)(?: (?:my|the|all|me|away|up|of)){0,4} (?:tablets|pills|meds|blades?|razors?|knife|rope)(?: all)? (?:off me|away|from me|locked|hidden|in the bin)\b|\b(?:has |have |is |been )?(?:hid|hidden|hiding|locked|looking after)(?: (?:my|the|all|up|away)){0,4} (?:tablets|pills|meds|blades?|razors?)\b|\b(?:threw|thrown|chucked|binned|flushed|gave|given|put)(?: (?:my|the|all|them|em|it)){0,4} ?(?:tablets|pills|meds|blades?|razors?|knife|rope)? ?(?:away|in the bin|to (?:my )?(?:mum|mam|nan|mate|sister|dad|staff|them|her|him|the (?:chemist|staff|police)))\b|\b(?:is|hes|shes|baby is) (?:still )?(?:breathing (?:ok|fine|normally|alright|again)|awake)\b|\b(?:binned|flushed|got rid of)\b|\b(?:dont|havent|didnt|hasnt|doesnt) (?:have|got|take|taken|took|keep) (?:any|none|no) ?(?:pills|tablets|meds|blades?|razors?|rope|of them|of it)?\b|^(?:he|she|they) (?:dont|doesnt|never|didnt|hasnt|wont) (?:ever )?(?:hit|hits|hurt|hurts|touch|touched) (?:the kids|me|us|them|her|him|my \w+)$|\b(?:stopped bleeding|bleeding (?:has |is )?stopped)\b/;
 /** More comes after it. */
-const NOT_ALL = /\b(?:but|then|again|more|new|except|kept|still)\b/;
+const NOT_ALL =
+  /\b(?:but|then|again|more|new|except|kept|still)\b|\b(?:hit|stab|punch|cut|kick|slash|push|bit|grab|beat|batter|chok|strangl|attack|slap|drag|turned on|came at|went for)\w{0,4} (?:me|us)\b/;
 // Stryker restore Regex
 
 const LONGEST_WORDS = 10;
@@ -81,8 +83,9 @@ const A_WORD = 2;
 export const isGuessOnAWord = ({ level }: Risk, given: string): boolean =>
   level === "urgent" && withoutMarks(given).split(" ").length <= A_WORD;
 
-/** What they could do harm with is out of their hands, or it bleeds no more. @param given as plainWords gives them */
+/** What they could do harm with is out of their hands, it bleeds no more, or none was done. @param given as plainWords gives them */
 export const isMadeSafe = (given: string): boolean => {
+  if (tellsNoneDone(given)) return true;
   const words = withoutMarks(given);
   return words.split(" ").length <= LONGEST_WORDS && MADE_SAFE.test(words) && !NOT_ALL.test(words);
 };

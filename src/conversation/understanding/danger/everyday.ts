@@ -1,9 +1,12 @@
 import { onlySaysThereIsSomething } from "../reach/about-to-tell.ts";
 import { isBareTime } from "./bare-time.ts";
+import { isOfPeople } from "./everyday-people.ts";
 import { isEverydayWont } from "./everyday-wont.ts";
+import { isFamilyDoing } from "./family-doings.ts";
 import { isOnlySaidSo } from "./only-said-so.ts";
 import { isOrdinaryDoing } from "./ordinary-doing.ts";
 import { isPlainLife } from "./plain-life.ts";
+import { isStoryTold } from "./told/story-told.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const NEAR =
@@ -46,7 +49,12 @@ const SHORT = 90;
 
 /** Everyday words that read like danger to a classifier: these and no more, from the first to the last. @param words as plainWords gives them */
 export function isEveryday(words: string): boolean {
-  if ([isPlainLife, isOrdinaryDoing, isOnlySaidSo].some((is) => is(words))) return true;
+  if (
+    [isPlainLife, isOrdinaryDoing, isOnlySaidSo, isOfPeople, isFamilyDoing, isStoryTold].some((is) =>
+      is(words),
+    )
+  )
+    return true;
   if (words.length > SHORT) return false;
   if (isBareTime(words) || onlySaysThereIsSomething(words)) return true;
   return (

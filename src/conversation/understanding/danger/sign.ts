@@ -25,6 +25,7 @@ export type Situation =
   | "unreal"
   | "intruder"
   | "others-plan"
+  | "pictures-held"
   | "fear-for-child"
   | "young-pregnancy";
 

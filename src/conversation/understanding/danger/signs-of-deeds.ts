@@ -2,9 +2,11 @@ import { certainly, type Sign, sign } from "./sign.ts";
 import { tookByAnother } from "./told/another.ts";
 import { cutBefore } from "./told/cut-before.ts";
 import { harmDoneIn } from "./told/harm-done.ts";
+import { meansToStab } from "./told/means-to-stab.ts";
 import { nearlyHurtChild } from "./told/nearly-hurt-child.ts";
 import { ownWoundIn } from "./told/own-wound.ts";
 import { roughWithChild } from "./told/rough-with-child.ts";
+import { tellsOfShotAt } from "./told/shot-at.ts";
 import { swallowedIn, takenByChance } from "./told/swallowed-it.ts";
 import { tellsOfOverdose } from "./told/taken.ts";
 import { bodyThreatIn } from "./told/threatens-body.ts";
@@ -63,7 +65,7 @@ const WOUNDED = {
 
 /** A wound that somebody has made, theirs or of whom they tell. @param words as plainWords gives them */
 export function wounded(words: string): Sign | undefined {
-  const of = woundedBy(words);
+  const of = tellsOfShotAt(words) ? undefined : woundedBy(words);
   return of && WOUNDED[of === "self" && isByPartner(words) ? "partner" : of];
 }
 
@@ -72,8 +74,9 @@ const THREAT = {
   others: (isNow: boolean) => sign(isNow ? "emergency" : "urgent", "violence_to_others", "others-plan"),
 } as const;
 
-/** What somebody is about to do to another's body; with a laugh it is asked after. @param words as plainWords gives them */
+/** What somebody is about to do to another's body, danger now where it is with a blade; with a laugh it is asked after. @param words as plainWords gives them */
 export function bodyThreat(words: string): Sign | undefined {
+  if (meansToStab(words)) return certainly(THREAT.writer(true));
   const threat = bodyThreatIn(words);
   if (!threat) return undefined;
   if (threat.isJoked) return { risk: { level: "urgent", kind: "violence_to_others", doubtful: true } };

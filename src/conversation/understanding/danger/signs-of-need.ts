@@ -4,6 +4,7 @@ import { needsFoodTonight } from "./told/food-tonight.ts";
 import { harmPlanned } from "./told/harm-planned.ts";
 import { heldNow } from "./told/held-now.ts";
 import { heldToWork } from "./told/held-to-work.ts";
+import { hasMeansAndWish } from "./told/means-and-wish.ts";
 import { notFree } from "./told/not-free.ts";
 import { nowhereFromNow } from "./told/nowhere-from-now.ts";
 import { ratherNotBe } from "./told/rather-not-be.ts";
@@ -48,6 +49,12 @@ export function inNeed(words: string): Sign | undefined {
   const need = bodyInNeed(words);
   return need && certainly(sign(need.level, "medical", IN_NEED[need.of]));
 }
+
+const ARMED_AND_WISHING = certainly(sign("emergency", "suicide_self_harm"));
+
+/** What could end their life is with them, and they wish to use it. @param words as plainWords gives them */
+export const armedAndWishing = (words: string): Sign | undefined =>
+  hasMeansAndWish(words) ? ARMED_AND_WISHING : undefined;
 
 const UNFREE = {
   "by-partner": certainly(sign("urgent", "domestic_abuse")),

@@ -3,6 +3,7 @@ import { certainly, type Sign, sign } from "./sign.ts";
 import { toldOfAnother } from "./told/another.ts";
 import { tellsOfAnotherNow } from "./told/another-now.ts";
 import { tellsOfAnotherOutside } from "./told/another-outside.ts";
+import { isArmedAlone } from "./told/armed-alone.ts";
 import { familyHarmIn } from "./told/family-harm.ts";
 import { leftByParent } from "./told/left-by-parent.ts";
 import { takenByChance } from "./told/swallowed-it.ts";
@@ -12,7 +13,8 @@ const OUTSIDE = certainly(sign("urgent", "homeless_tonight", "somebody-else"));
 const NOW = certainly(sign("emergency", "suicide_self_harm", "somebody-else"));
 
 /** Somebody else's life is in danger now. @param words as plainWords gives them */
-export const anotherNow = (words: string): Sign | undefined => (tellsOfAnotherNow(words) ? NOW : undefined);
+export const anotherNow = (words: string): Sign | undefined =>
+  tellsOfAnotherNow(words) || isArmedAlone(words) ? NOW : undefined;
 
 /** Somebody else has nowhere to sleep. @param words as plainWords gives them */
 export const anotherOutside = (words: string): Sign | undefined =>

@@ -5,13 +5,16 @@ import { keptIfShort, keptLately } from "../words/kept-lately.ts";
 import { prefiltered } from "../words/prefiltered.ts";
 import { emojiDanger } from "./emoji-danger.ts";
 import { withoutIdioms } from "./idioms.ts";
+import { tellsNoneDone } from "./none-done.ts";
 import { openingIn } from "./openings.ts";
 import { isOver } from "./past-day.ts";
 import { isMatch, isTripToWedding } from "./plain-life.ts";
 import { saidAlone } from "./said-alone.ts";
 import { certainly, type Sign, type SignReader, sign } from "./sign.ts";
+import { toldByKind } from "./signs-by-kind.ts";
+import { toldInAsk } from "./signs-in-asks.ts";
 import { bodyThreat, harmDone, harmNearlyDone, overdose, ownWound, wounded } from "./signs-of-deeds.ts";
-import { held, hungry, inNeed, notToBe, nowhere, planned, unfree } from "./signs-of-need.ts";
+import { armedAndWishing, held, hungry, inNeed, notToBe, nowhere, planned, unfree } from "./signs-of-need.ts";
 import { adultTells, another, anotherNow, anotherOutside, leftAlone } from "./signs-of-others.ts";
 import { roles } from "./signs-of-roles.ts";
 import { stillBaby, unbornHurt } from "./signs-of-unborn.ts";
@@ -27,12 +30,14 @@ import { fearsBeingSeen } from "./told/fears-being-seen.ts";
 import { tellsOfFloppyChild } from "./told/floppy-child.ts";
 import { fearsForAnother, tellsOfGirlsCut, wasCutAsChild } from "./told/girls-cut.ts";
 import { heldBy } from "./told/held-by.ts";
+import { homeAttacked } from "./told/home-attacked.ts";
 import { keptFrom } from "./told/kept-from.ts";
 import { sentToFight, tellsOfOthersPlan } from "./told/others-plans.ts";
 import { ownLifeIn, unrealIn } from "./told/own-life.ts";
 import { unnamedPlanIn } from "./told/plan-unnamed.ts";
 import { isPouredOn } from "./told/poured-on.ts";
 import { sexualHarmIn } from "./told/sexual-harm.ts";
+import { isStoryTold } from "./told/story-told.ts";
 import { tellsOfIntruder, threatIn } from "./told/threatened.ts";
 import { deadlyPlaceIn } from "./told/traffic-and-heights.ts";
 import { wantsToDieForReal } from "./told/wants-to-die.ts";
@@ -52,7 +57,7 @@ const NOT_REAL =
   /\b(?:film|movie|game|book|essay|course|coursework|lecture|play|song|tv|soap|episode|training|insta(?:gram)?|tiktok|twitter)\b/;
 /** Over long ago, or looked after since; said to be none; or taught. What is left of it, the classifier reads. */
 const SETTLED = prefiltered(
-  /\b(?:years? ago|ages ago|long time ago|(?:in|since|back in|that was) (?:19|20)\d\d|used to|when i was(?! (?:asleep|sleeping|drunk|pissed|high|passed out|out of it|off my face))|as a (?:kid|child|little one|baby|teen)|in childhood|survivor|grew up|back in (?:year|yr|school)|(?:years|yrs) (?:since|clean|no trouble)|(?<!\b(?:bed|go|goes|gone|leave|leaves|leaving|left|seen|missing|finish|finishes|home|shut|shuts|meet|coming|comes|back|here|start|starts|round|it|off|flight|out|asleep|tonight|today|tomorrow) )at (?:1[0-7]|\d)\b(?! ?(?:am|pm|oclock|tonight|today|tomorrow|sharp))|protection order|died of|(?:had|done) (?:all )?(?:the )?(?:therapy|counselling))\b|^im (?:fine|well|good) now/,
+  /\b(?:years? ago|ages ago|long time ago|(?:in|since|back in|that was) (?:19|20)\d\d|used to|when i was(?! (?:asleep|sleeping|drunk|pissed|high|passed out|out of it|off my face))|as a (?:kid|child|little one|baby|teen)|in childhood|survivor|grew up|back in (?:year|yr|school)|(?:years|yrs) (?:since|clean|no trouble)|(?<!\b(?:bed|go|goes|gone|leave|leaves|leaving|left|seen|missing|finish|finishes|home|shut|shuts|meet|coming|comes|back|here|start|starts|round|it|off|flight|out|me up|us up|asleep|tonight|today|tomorrow) )at (?:1[0-7]|\d)\b(?! ?(?:am|pm|oclock|tonight|today|tomorrow|sharp))|protection order|died of|(?:had|done) (?:all )?(?:the )?(?:therapy|counselling))\b|^im (?:fine|well|good) now/,
 );
 const DENIED = prefiltered(
   /(?<!\bmake it )\b(?:not|never|wasnt|isnt|arent|aint|werent|nobodys?|no ?ones?|nobody is|no thoughts of|no plans to|havent|no i)(?: (?:being|been|bein|getting|gonna|is|are|was|ever|even|actually|going to)){0,5} (?:follow|scared|afraid|frightened|forc|pressur|blackmail|threat|harm|hurt|mak(?!\w* (?:any |no |much )?sense)|overdos|suicidal|hang|kill)/,
@@ -86,6 +91,7 @@ const READERS: readonly SignReader[] = [
   wounded,
   ownWound,
   (words) => (tellsOfGas(words) ? sign("emergency", "medical", "gas") : undefined),
+  armedAndWishing,
   ownLife,
   bodyThreat,
   inNeed,
@@ -96,6 +102,7 @@ const READERS: readonly SignReader[] = [
       ? certainly(sign("urgent", "suicide_self_harm"))
       : undefined,
   childAlone,
+  toldByKind,
   (words) => (tellsOfFloppyChild(words) ? FLOPPY_CHILD : undefined),
   stillBaby,
   roles,
@@ -112,7 +119,7 @@ const READERS: readonly SignReader[] = [
       ? sign("emergency", "abuse_harm_from_others", "intruder")
       : undefined,
   threat,
-  (words) => byWhom(brokenBy(words)),
+  (words) => byWhom(brokenBy(words) ?? homeAttacked(words)),
   (words) => byWhom(fearsBeingSeen(words)),
   (words) => (tellsOfNothingKeptDown(words) ? certainly(sign("urgent", "medical")) : undefined),
   (words) => (tellsOfColdChild(words) ? sign("urgent", "destitute_no_food_or_power") : undefined),
@@ -128,6 +135,7 @@ const READERS: readonly SignReader[] = [
     FOLLOWED.test(words) && !NOT_REAL.test(words)
       ? sign("urgent", "abuse_harm_from_others", "followed")
       : undefined,
+  toldInAsk,
   signed,
   alone,
 ];
@@ -138,6 +146,7 @@ export const signIn: (words: string) => Sign | undefined = keptIfShort(
     const words = withoutIdioms(said);
     if (!STORY.test(words) && wasCutAsChild(words)) return cutLongAgo(words);
     if ([STORY, SETTLED, DENIED].some((pattern) => pattern.test(words))) return undefined;
+    if (tellsNoneDone(words) || isStoryTold(words)) return undefined;
     if (isMatch(words) || isTripToWedding(words)) return undefined;
     for (const read of READERS) {
       const found = read(words);

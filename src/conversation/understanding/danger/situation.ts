@@ -5,8 +5,10 @@ import { type Sign, type Situation, signIn } from "./signs.ts";
 import { isAboutAnother } from "./told/about-another.ts";
 import { toldOfAnother, tookByAnother } from "./told/another.ts";
 import { withoutThreats } from "./told/death-threat.ts";
+import { isFriendGone } from "./told/friend-gone.ts";
 import { hintsAtEnd } from "./told/hints-at-end.ts";
 import { keptIn } from "./told/kept-in.ts";
+import { keepsTheirMoney } from "./told/money-kept.ts";
 import { fearsForTheirChild, robbedAtHome } from "./told/others-plans.ts";
 import { cursesAndMeansIt } from "./told/own-harm-meant.ts";
 import { cannotCope } from "./told/own-life.ts";
@@ -55,6 +57,7 @@ export function situationIn(text: string, risk: Risk): Situation | undefined {
 /** Somebody else is the one in danger, though no plain words of it were found. */
 function ofAnother(words: string, { kind, level }: Risk): Situation | undefined {
   if (kind === "violence_to_others" || signIn(words)?.toWriter) return undefined;
+  if (kind === "missing_or_trafficked" && isFriendGone(words)) return "somebody-missing";
   if (!isAboutAnother(words, { kind, isNow: level === "emergency" })) return undefined;
   return kind === "missing_or_trafficked" ? "somebody-missing" : "somebody-else";
 }
@@ -94,6 +97,8 @@ export function inItsKind(text: string, risk: Risk): Risk {
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const OWN_DEATH =
   /\b(?:die|dying|dead|kill(?:ing)? (?:my|me) ?self|kms|suicid\w*|end (?:it|my life)|cut(?:ting)? (?:my|me) ?self|overdos\w*|hurt(?:ing)? (?:my|me) ?self)\b/;
+const NAMES_ANOTHER =
+  /\b(?:him|her|them|his|their|you|u|he|she|they|hes|shes|theyre|some ?(?:one|body)|every ?(?:one|body)|any ?(?:one|body)|people|staff|baby|kids?|my (?!(?:self|life|wrists?|arms?|legs?|head|room|flat)\b)\w+)\b/;
 const BY_MISTAKE =
   /\b(?:by (?:accident|mistake)|accidentally|accidental|rave|festival|at a party|spiked|forgot (?:i|id)|double dose|mixed up)\b/;
 // Stryker restore Regex
@@ -105,9 +110,10 @@ const NO_EXPLOITATION: ReadonlySet<Situation | undefined> = new Set(["fire", "ga
 
 /** By the kind that was found: whether it is a partner's doing. */
 const BY_PARTNER: Partial<Record<RiskKind, (words: string) => boolean>> = {
-  abuse_harm_from_others: partnerDoes,
-  domestic_abuse: partnerDoes,
-  exploitation: partnerPresses,
+  abuse_harm_from_others: (words) => partnerDoes(words) || keepsTheirMoney(words),
+  destitute_no_food_or_power: keepsTheirMoney,
+  domestic_abuse: (words) => partnerDoes(words) || keepsTheirMoney(words),
+  exploitation: (words) => partnerPresses(words) || keepsTheirMoney(words),
 };
 
 /** By the kind that was found: which plain words put it right. */
@@ -115,6 +121,7 @@ const PUTS_RIGHT: Partial<Record<RiskKind, (found: Sign, words: string) => boole
   suicide_self_harm: ({ situation }) => situation === "intruder",
   violence_to_others: (found, words) =>
     cursesAndMeansIt(words) ||
+    (found.risk.kind === "suicide_self_harm" && !NAMES_ANOTHER.test(words)) ||
     ofKind(VICTIM)(found) ||
     (found.situation === "unreal" && found.risk.level === "urgent"),
   exploitation: ({ situation }) => NO_EXPLOITATION.has(situation),

@@ -1,5 +1,6 @@
 import { signIn } from "../danger/signs.ts";
 import { plainWords } from "../words/plain-words.ts";
+import { isWeary } from "./weary.ts";
 
 /** What somebody says after they told of danger, where that has an answer of its own. */
 export type AfterDanger =
@@ -42,7 +43,7 @@ const PATTERNS: readonly (readonly [AfterDanger, RegExp])[] = [
   ],
   [
     "take-children",
-    /\b(?:dont|do not|dnt|never|wont|will (?:u|you)) (?:\w+ )?(?:tell|ring|call|contact|involve|phone) (?:the )?(?:social services|childrens services|social|ss)\b(?! worker)|(?<!\bdo )\b(?:u|you|they|theyll|social services|the social|social|council) (?:\w+ ){0,2}(?:take|taking|remove) (?:my |me |our |the )?(?:kids?|child|children|baby|babies|son|daughter|little one|her|him|them)\b|\b(?:will|do|gonna|am) i (?:\w+ ){0,2}(?:go|going|put|get put|have to go) (?:back )?(?:in|into|in to|to) (?:care|foster\w{0,4}|a home|a unit)\b|\b(?:will|am|do|gonna) i (?:\w+ )?(?:lose|losing) my (?:kids?|child|children|baby|son|daughter|little one)\b/,
+    /\b(?:dont|do not|dnt|never|wont|will (?:u|you)) (?:\w+ )?(?:tell|ring|call|contact|involve|phone) (?:the )?(?:social services|childrens services|social|ss)\b(?! worker)|(?<!\bdo )\b(?:u|you|they|theyll|social services|the social|social|council) (?:\w+ ){0,2}(?:take|taking|remove) (?:my |me |our |the )?(?:(?:lil|little|wee|baby) )?(?:kids?|child|children|baby|babies|son|daughter|boys?|girls?|little one|lil one|her|him|them)\b|\b(?:will|do|gonna|am) i (?:\w+ ){0,2}(?:go|going|put|get put|have to go) (?:back )?(?:in|into|in to|to) (?:care|foster\w{0,4}|a home|a unit)\b|\b(?:will|am|do|gonna) i (?:\w+ )?(?:lose|losing) my (?:(?:lil|little|wee|baby) )?(?:kids?|child|children|baby|son|daughter|boys?|girls?|little one|lil one)\b/,
   ],
   [
     "safe-hands",
@@ -62,7 +63,7 @@ const PATTERNS: readonly (readonly [AfterDanger, RegExp])[] = [
   ],
   [
     "police",
-    /\b(?:will|wil|are|r|gonna|dont|dnt|do|have|did|is|if|no)\b.{0,25}\b(?:police|feds|cops?|coppers|bizzies)\b/,
+    /\b(?:will|wil|are|r|gonna|dont|dnt|do|have|did|is|if|no)\b.{0,25}\b(?:police|polis|feds?|cops?|coppers|bizzies|popo|old bill|the (?:filth|pigs|law))\b/,
   ],
   [
     "sleep",
@@ -113,7 +114,8 @@ const LONGEST_WORDS = 14;
 export function readAfterDanger(text: string): readonly AfterDanger[] {
   const words = plainWords(text);
   if (words.split(" ").length > LONGEST_WORDS || signIn(words)) return [];
-  return PATTERNS.filter(([, pattern]) => pattern.test(words)).map(([after]) => after);
+  const read = PATTERNS.filter(([, pattern]) => pattern.test(words)).map(([after]) => after);
+  return isWeary(words) ? read.filter((after) => after !== "sleep") : read;
 }
 
 /** Whether more is told than the words that were read. */

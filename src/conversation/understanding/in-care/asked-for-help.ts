@@ -13,7 +13,7 @@ export const ASKED_FOR_HELP = [
     [
       "(?:(?:i|ive|i have|i got|my phone|me|but|got|have|on|has|im|so|cant|cannot|ring|call|phone|any ?one|you|u|them|them lot|that|it|cos|coz|because|literally|theres) ){0,6}(?:no|out of|0|zero|aint got(?: any| no)?|havent got(?: any| no)?|dont have(?: any)?|run out of|ran out of|without|not got(?: any)?|need|bare|low on) (?:credit|minutes|mins|data|top ?up|calls)(?: (?:left|on my phone|on here|on this|to (?:ring|call|phone)(?: \\w+){0,2}|so i cant (?:ring|call)(?: \\w+){0,2}|on it|so how))?",
       "(?:is|are|does|do|will|wud) (?:it|they|that|these|this|those|999|111|samaritans|childline|shout|the (?:numbers?|call|lines?)|them(?: numbers?)?|ringing(?: (?:them|999|it))?) (?:actually |even |all |really |be )?(?:free|cost|charge|cost (?:money|anything|me)|come up on (?:my|the) bill|show (?:up )?on (?:my|the) bill)(?: .{0,25})?",
-      "(?:do|will) i (?:have to |need to )?(?:pay|need credit|get charged)(?: .{0,25})?|cant afford to (?:ring|call|phone)(?: .{0,20})?",
+      "(?:do|will) i (?:have to |need to )?(?:pay(?! (?:it|them|him|her|that|this|the (?!call|phone)|any|all|my|rent|back|u\\b|you|everything|anything|council))|need credit|get charged)(?: .{0,25})?|cant afford to (?:ring|call|phone)(?: .{0,20})?",
     ].join("|"),
   ],
   [

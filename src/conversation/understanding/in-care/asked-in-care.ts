@@ -1,12 +1,15 @@
 import { signIn } from "../danger/signs.ts";
 import { plainWords } from "../words/plain-words.ts";
+import { ASKED_BESIDES, type AskedBesides } from "./asked-besides.ts";
 import { ASKED_FOR_HELP } from "./asked-for-help.ts";
 import { readAskedLoosely } from "./asked-loosely.ts";
 import { ASKED_OF_ME } from "./asked-of-me.ts";
+import { ASKED_OF_POLICE, type AskedOfPolice } from "./asked-of-police.ts";
 import { ASKED_OF_US } from "./asked-of-us.ts";
+import { asksSomething } from "./asks-something.ts";
 
 /** A plain question, or a plain word about the talk itself, from somebody who has told of danger. */
-export type Asked = OfUs | ForHelp | OfMe;
+export type Asked = AskedOfPolice | AskedBesides | OfUs | ForHelp | OfMe;
 
 type OfUs = (typeof ASKED_OF_US)[number][0];
 type ForHelp = (typeof ASKED_FOR_HELP)[number][0];
@@ -14,7 +17,7 @@ type OfMe = (typeof ASKED_OF_ME)[number][0];
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const OPENS =
-  "(?:(?:ok|okay|okey|k|kk|so|but|and|right|yeah|yh|ye|pls|please|plz|hi|hey|hello|hiya|um|erm|er|well|like|just|also|no|nah|sorry|fine|cool|alright|wait|then|n|thanks|ty|thank you|oh|btw|bro|bruv|mate|fam|tell me|can (?:u|you) tell me|can i ask|do (?:u|you) know|i (?:dont|need to|wanna|want to) know|idk|dunno|look|listen|seriously|ffs|wtf|help|question|denise|my pa|cos|coz|because|if i (?:say|tell) (?:u|you)(?: this| more)?) ){0,4}";
+  "(?:(?:ok|okay|okey|k|kk|so|but|and|right|yeah|yh|ye|pls|please|plz|hi|hey|hello|hiya|um|erm|er|well|like|just|also|no|nah|sorry|fine|cool|alright|wait|then|n|thanks|ty|thank you|oh|btw|bro|bruv|mate|fam|tell me|can (?:u|you) tell me|can i ask|do (?:u|you) know|i (?:dont|need to|wanna|want to) know|idk|dunno|look|listen|seriously|ffs|wtf|help|question|denise|my pa|cos|coz|because|if i (?:say|tell|told|give)(?: (?:u|you|them|ya|ur lot))?(?: (?:this|more|names?|who|everything|anything|what happened|the truth|stuff|it)){0,3}) ){0,4}";
 const ENDS =
   "(?: (?:now|then|tho|though|pls|please|plz|tonight|2nite|today|again|lol|x|xx|xxx|next|mate|bro|bruv|like|ffs|fr|innit|man|at all|actually|really|even|about (?:this|it|that|all this)|first|exactly|here|anyway|thanks|ty|denise|my pa|or (?:what|wot|not|no|nah|something|sumin)|do (?:u|you) (?:know|think)|idk|if thats ok|if its ok|im scared|in the morning|at night|later|rn|right now|yet|already|soon|sorry|soz|do (?:u|you|they))){0,4}";
 const GRAVE =
@@ -23,6 +26,8 @@ const JOINT = /[.?!,;\n]+|\s(?:and|but|n|also|because|cos|coz|or)\s/;
 // Stryker restore Regex
 
 const PATTERNS: readonly (readonly [Asked, RegExp])[] = [
+  ...ASKED_OF_POLICE,
+  ...ASKED_BESIDES,
   ...ASKED_OF_US,
   ...ASKED_FOR_HELP,
   ...ASKED_OF_ME,
@@ -63,7 +68,9 @@ export function readAsked(text: string, name?: string): readonly Asked[] {
   const isGrave = GRAVE.test(words);
   const whole = askedIn(bare(words));
   if (whole && !isGrave) return [whole];
-  const asked = distinct(partsOf(words).map(askedIn)).filter((one) => !isGrave || one !== "where-go");
+  const asksMore = asksSomething(text);
+  const isMeant = (one: Asked) => (!isGrave || one !== "where-go") && (!asksMore || one !== "leaving");
+  const asked = distinct(partsOf(words).map(askedIn)).filter(isMeant);
   const guess = asked.length === 0 && !isGrave ? readAskedLoosely(bare(words)) : undefined;
   return guess ? [guess] : asked;
 }

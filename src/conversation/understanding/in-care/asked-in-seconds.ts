@@ -46,7 +46,7 @@ const GO_OUT = new RegExp(
 );
 const SWALLOW = new RegExp(
   [
-    `\\b(?:${DO_I}|${I}|will|would|does|if|give|giving|gave|shud)\\b.{0,20}\\b(?:(?:make|making|force|forcing|get) (?:my ?self|me ?self|me|him|her|them|it|\\w{2,10}) (?:to )?(?:be )?(?:sick|puke|throw up|vomit|spew|chuck|chunder|retch|gag)|be sick|throw (?:it|them|this)? ?(?:all )?up|bring (?:it|them) (?:back )?up|(?:vomit|puke|spew|chuck)(?: (?:it|them|all|up|out)){0,3}|(?:stick|put)(?:ting)? (?:my )?fingers?)\\b`,
+    `\\b(?:${DO_I}|${I}|will|would|does|if|give|giving|gave|shud)\\b.{0,20}\\b(?:(?:make|making|force|forcing|get) (?:my ?self|me ?self|me|him|her|them|it|\\w{2,10}) (?:to )?(?:be )?(?:sick|puke|throw up|vomit|spew|chuck|chunder|retch|gag)|be sick|throw (?:it|them|this)? ?(?:all )?up|bring (?:it|them) (?:back )?up(?! with)|(?:vomit|puke|spew|chuck)(?: (?:it|them|all|up|out)){0,3}|(?:stick|put)(?:ting)? (?:my )?fingers?)\\b`,
     `\\b(?:${DO_I}|${I}|give|giving|feed|what|wot|anything|have|drink|eat)\\b.{0,20}\\b(?:milk|salt water|saltwater|charcoal|bread|toast|coffee|tea|sugar|food|water|juice|calpol|paracetamol|ibuprofen|aspirin|anything (?:to )?(?:eat|drink|sip)|something (?:to )?(?:eat|drink|sip)|drink (?:it off|water|lots|loads|anything|something)|eat(?: (?:something|anything|loads))?|drink)\\b`,
     `\\b(?:what|wot|wat|anything|something|sumthing)(?: (?:can|do|should|shall|could|to|shud|must|else|we|i|u)){0,3} (?:give|feed|take)\\b`,
   ].join("|"),
@@ -66,7 +66,7 @@ const BATTERY = new RegExp(
 );
 const FIND = new RegExp(
   [
-    "\\b(?:will|would|can|could|do|does|how (?:will|do|can|would)|gonna|are)(?: (?:the|an?))? (?:they|u|you|ya|999|police|feds|cops|ambulance|paramedics?|help|someone|any ?one|it|this)(?: (?:gonna|going to|be able to|even|actually|still|just|automatically|know|to)){0,3} (?:find|see|track|trace|tell|locate|know|work out|get to|ping)(?: out)? (?:me(?! (?:a|an|some|my|the|work|any)\\b)|us(?! (?:a|an|some)\\b)|where|wher|were|my (?:phone|call|location|address|signal))\\b",
+    "\\b(?:will|would|can|could|do|does|how (?:will|do|can|would)|gonna|are)(?: (?:the|an?))? (?:they|u|you|ya|999|police|feds|cops|ambulance|paramedics?|help|someone|any ?one|it|this)(?: (?:gonna|going to|be able to|even|actually|still|just|automatically|know|to)){0,3} (?:(?:find|see|track|trace|locate|get to|ping)(?: out)? (?:me|us)(?=$| (?:if|on|by|from|without|here|when|with|through|cos|coz|because|before|quick\\w*|fast|in|asap|pls|please|tho|now|tonight)\\b)|(?:find|see|track|trace|tell|locate|know|work out)(?: out)? (?:(?:where|wher|were)(?=$| (?:i|im|we|we re|were|ive|my phone|exactly)\\b)|my (?:phone|call|location|address|signal)))",
     "\\bhow (?:do |can |will |shall |should |would )?(?:i|we) (?:can |to )?(?:tell|say|explain|show|let|give)\\b.{0,25}\\bwhere\\b|\\b(?:dont|dunno|do not|not sure|no idea|idk|not) (?:even |really |exactly )?(?:know )?where (?:i|we|im|i am|this|it|were)(?: even)? ?(?:am|is|are|at|here)?(?! (?:in life|with|going|from|at with|heading|headed))(?:$| (?:some|sum|a|an|in|its|it|near|by|on|there|exactly|but|and|or)\\b)|\\b(?:dont|dunno|idk|not) (?:know )?(?:the )?(?:address|postcode|street)\\b|\\b(?:can|do|are) (?:u|you|ya|they) (?:see|know|track|tracking|got|have|get) (?:where i (?:am|live)|my location|where im at|where we are|me on (?:a|the) map|my gps)\\b",
   ].join("|"),
 );

@@ -1,14 +1,16 @@
 import type { Asked } from "./asked-in-care.ts";
+import { GUESSED_BESIDES, SAID_BESIDES } from "./guessed-besides.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const ASKS =
-  /^(?:(?:ok|so|and|but|well|pls|please|hi|yeah|no|like|just|then|right|do (?:u|you) know|can i ask|idk|tell me) ){0,3}(?:who|whos|what|whats|wat|wats|wot|wots|when|whens|where|wheres|why|how|hows|which|do|does|did|is|are|am|will|would|can|could|should|shall|have|has|was|were|any|u|you|r)\b/;
+  /^(?:(?:ok|so|and|but|well|pls|please|hi|yeah|no|like|just|then|right|do (?:u|you) know|can i ask|idk|tell me) ){0,3}(?:who|whos|what|whats|wat|wats|wot|wots|when|whens|where|wheres|why|how|hows|which|do|does|did|is|are|am|must|will|would|can|could|should|shall|have|has|was|were|any|u|you|r)\b/;
 /** Asks of another kind: they have dialogs of their own. */
 const OF_OTHER_THINGS =
   /\b(?:appointments?|appts?|bookings?|adviser|course|bursary|grants?|universal credit|uc|pip|passport|council tax|benefits?|cv|review|pathway|jobs?|uni|bus|train|training|interview|events?|mentor\w*|insurance|bank|account|license|licence|laptop|wifi|lesson|lessons|allowance|reference|christmas|birthday|ni number|baby|pregnan\w*|doctor|gp|tenancy|apprentice\w*|gym|driving|die|blood|hurt|tablets?|pills?|knife|gun)\b/;
 const OF_ANOTHER =
   /\b(?:he|she|him|her|his|mum|mam|mom|dad|bf|gf|boyfriend|girlfriend|ex|stepdad|uncle|brother|sister|nan|partner|landlord)\b/;
 const LOOSE: readonly (readonly [Asked, RegExp])[] = [
+  ...GUESSED_BESIDES,
   [
     "comes-back",
     /\b(?:if|when)\b.{0,20}\b(?:he|she|they)\b.{0,25}\b(?:comes?|finds? me|turns? up|shows? up)\b/,
@@ -24,7 +26,24 @@ const LOOSE: readonly (readonly [Asked, RegExp])[] = [
   ["text-999", /\btext (?:the )?(?:999|police)\b/],
   ["not-police", /^(?:u|you|r|are|is)\b.{0,40}\bfrom (?:the )?(?:police|feds|home office|immigration)\b/],
   ["should-ring", /\b(?:should|shall|do|must|ought) (?:i|we)\b.{0,40}\b(?:police|feds|cops|ambulance|999)\b/],
-  ["calling-999", /\b(?:police|feds|cops|ambulances?|paramedics?|999)\b/],
+  [
+    "number",
+    /\b(?:numbers?|line|some ?(?:one|body|where)|any ?(?:one|body|where)|who (?:else )?can i)\b.{0,40}\b(?:not|isnt|aint|other than|instead of|except|apart from)\b.{0,12}\b(?:police|feds|cops|999)\b/,
+  ],
+  [
+    "do-999",
+    /^(?:so |and |but |ok |then )?(?:what|whats|wat|wats|wot|wots|how|hows)\b(?! if (?:u|you)\b).{0,40}\b(?:999|ambulances?|paramedics?)\b(?!.{0,20}\b(?:come|coming|here)\b)/,
+  ],
+  [
+    "not-police",
+    /\b(?:police|feds) (?:number|line|text|chat)\b|^(?:so )?(?:(?:is|are|r) )?(?:this|u|you|ya)(?: \w+){0,2} (?:linked|connected|run|owned|part)\b.{0,20}\b(?:police|feds|cops)\b/,
+  ],
+  [
+    "calling-999",
+    /^(?!(?:so |and |but |ok |then )?(?:what|whats|wat|wot|how) ).{0,60}\b(?:(?:u|you|ya|they|some ?(?:one|body)|any ?(?:one|body)|my pa)\b.{0,30}\b(?:ring|rings|ringing|rang|rung|call|calls|called|calling|phone|phoned|phoning|send|sends|sent|sending|get|gets|getting|got|tell|telling|told|involve\w*|contact\w*|report\w*|bring\w*)\b.{0,30}\b(?:police|feds|cops)|(?:police|feds|cops)\b.{0,30}\b(?:come|comes|coming|involved|know|knows|told|turn|turning|called|knock\w*|round|here|way)\b)/,
+  ],
+  ["police-do", /\b(?:police|feds|cops|101)\b/],
+  ["calling-999", /\b(?:ambulances?|paramedics?|999)\b/],
   [
     "send-someone",
     /\b(?:send|sent)\b.{0,40}\b(?:some ?(?:one|body|1)|help|person|any ?(?:one|body|1))\b|\b(?:some ?(?:one|body|1)|help|person|any ?(?:one|body|1))\b.{0,40}\b(?:be sent|sent out|send)\b/,
@@ -76,10 +95,19 @@ const LOOSE: readonly (readonly [Asked, RegExp])[] = [
     /\bwh?[ao]t\b.{0,15}\b(?:do|should|can|shall|am|could|would|must) (?:i|we)\b.{0,20}\bdo\b(?! it)|\bhow\b.{0,40}\b(?:keep safe|stay safe|be safe|cope|get through|get away|get out)\b/,
   ],
   ["believe", /\bbelieve\w*\b/],
+  [
+    "not-police",
+    /^(?:is|are|r|am)\b.{0,12}\b(?:police|feds)\b.{0,20}\b(?:talking|chatting|texting|speaking|writing)\b/,
+  ],
   ["trust", /\b(?:trust|confidential|private)\b/],
 ];
 /** Said, not asked. */
 const SAID: readonly (readonly [Asked, RegExp])[] = [
+  ...SAID_BESIDES,
+  [
+    "number",
+    /^(?:a |any |need |want |i need |i want |just )?(?:some ?(?:one|1|body)|any ?(?:one|1|body)|a number|a line)(?: else)?(?: i can)? (?:to )?(?:ring|call|phone|text|talk to|speak to)\b.{0,20}\b(?:not|isnt|aint)\b.{0,8}\b(?:police|feds|cops)\b|^(?:\w+ )?numbers?\b.{0,12}\b(?:not|isnt|aint)\b.{0,8}\b(?:police|feds|cops)\b/,
+  ],
   ["no-credit", /\b(?:no|zero|out of) (?:credit|minutes)\b|\bcant (?:make calls|ring out|call out)\b/],
   ["fault", /\b(?:its|it was|all|be|is) my (?:own )?fault\b/],
   [
@@ -104,6 +132,10 @@ const WHOEVER_IT_IS: ReadonlySet<Asked> = new Set([
     "why-tell",
     "record",
     "calling-999",
+    "police-do",
+    "do-999",
+    "pay-back",
+    "claim-back",
     "should-ring",
     "number",
     "fault",

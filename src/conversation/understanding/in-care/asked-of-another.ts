@@ -21,6 +21,10 @@ const OF_ANOTHER = [
     `\\b(?:can|could|will|would|cud|wud|pls|please) ${YOU} (?:pls |please |just |not |maybe )?(?:ring|call|phone|text|txt|message|contact|check on|check in on|speak to|talk to|help|go (?:to|and see|round to|find)|find|save|get (?:to|help for|hold of)|reach|see|go) ${THEM}\\b`,
   ],
   [
+    "what-to-say",
+    "\\b(?:what|wot|wat|wht|how)(?: (?:do|shud|should|can|could|would|am|are|to|the|hell|fuck|i|you|u|we|even|meant|supposed|best|actually|words)){0,6} (?:say|tell|talk|speak|bring (?:it|this) up|put it|reply|text|txt|message|msg|answer|mention (?:it|this))(?: (?:it|this|that|about it|back|nice)){0,2}(?: (?:to|2|with))? (?:her|him|my (?:\\w+ )?(?:mate|friend|bestie|sister|brother|cousin|gf|bf|girlfriend|boyfriend|flatmate|nan)|(?:a |your |ur )?(?:mate|friend)|some ?one like (?:that|this|her|him)|someone who)(?! (?:mum|mam|mom|dad|parents?|family|school|college|teacher|carers?|worker|social|nan|people)\\b)",
+  ],
+  [
     "ring-their-people",
     `\\b(?:do|should|shall|shud|can|must|could) i (?:just |actually )?(?:ring|call|tell|text|txt|message|phone|contact|go to|go round to|speak to|talk to) (?:(?:her|his|their|my|the|an?) )?${PEOPLE}\\b`,
   ],
@@ -59,7 +63,7 @@ const OF_THE_HURT = [
   ],
   [
     "take-them",
-    `\\b(?:take|taking|lose|losing|remove) (?:my |me |our |the )?(?:her|him|them|baby|kids?|son|daughter|child|children|little one)(?: (?:off|away|from))?\\b`,
+    `\\b(?:take|taking|lose|losing|remove) (?:my |me |our |the )?(?:lil |little |wee |baby )?(?:her|him|them|baby|kids?|son|daughter|child|children|little one|lil one|boys?|girls?)(?: (?:off|away|from))?\\b`,
   ],
   [
     "not-meant",

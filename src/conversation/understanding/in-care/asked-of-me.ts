@@ -52,6 +52,7 @@ export const ASKED_OF_ME = [
   [
     "leaving",
     [
+      "(?:(?:im|i am) )?(?:(?:out|sat|stood|still|only) ){0,2}(?:(?:at|in|on) (?:(?:the|my|a) )?\\w+(?: shop| centre| station)? )?(?:so |and |n )?(?:i )?(?:cant|cannot|can not|cnt|not able to) (?:really |rly )?(?:say|talk|speak|type|txt|text|chat) (?:much|a lot|alot|anything|owt|too much|more|loads)(?: (?:now|rn|here|on here|right now|tho|sorry|properly)){0,2}(?: (?:im )?(?:at|in|on) (?:(?:the|my|a) )?\\w+)?",
       "(?:i )?(?:cant|cannot|wont be able to) (?:rly |really |fully )?(?:talk|txt|text|speak|chat|type|write|reply)(?: (?:now|rn|right now|at the moment|atm|here|much|long|out loud|anymore|any more|at work|in class|till later|later|properly|for long)){0,3}",
       "(?:i |ive |im |ill |so )?(?:got to|gotta|gtg|g2g|have to|need to|better|should|gotta|must) ?(?:go|dash|leave it there|run|shoot|get off)?(?: (?:now|soon|bye|to|work|college|class|school|for tea|bus is here|bus|lesson|my|shift|starts?|lessons|tea|ready|cya|x|xx|out|bed|get|the|a|bit|in|catch|pick|up|kids?)){0,5}",
       "(?:brb|bbl|ttyl|cya|laters?|l8rs?|bye|bye bye|bye for now|see ya|see u|see you|speak later|talk later|speak tomorrow|talk tomorrow|speak soon|talk soon|tty?l|gn|back later|back in a (?:bit|min)|im (?:off|out))(?: (?:now|bye|x|xx|then|later|for now|thanks|ta)){0,3}",

@@ -29,6 +29,7 @@ export const ASKED_OF_US = [
     [
       `(?:who|whos|hu|when|whens|${WHAT} time|how soon|which one of u) (?:(?:is|are|r|will|gonna|going|to|be|actually|u|you|they|someone|some1|anyone|my|pa|the|team|person|does|do|would|exactly|from|duty|one|that|it|she|he) ){0,6}(?:ring\\w*|call\\w*|phon\\w*|fon\\w*|bell\\w*|contact\\w*|txt\\w*|text\\w*)(?: me| back| us){0,2}(?: (?:and )?(?:when|who))?`,
       `(?:will|is|are|r|does|do|gonna|so) ${SOMEONE} (?:gonna |going to |actually |really |even |ever |still )?(?:ring|ringing|call|calling|phone|phoning|bell|belling|contact|contacting) (?:me|us)(?: back)?(?: (?:and )?when)?`,
+      `how (?:long|soon)(?: is it| will it be| do i wait| have i got to wait)?(?: (?:till|til|until|before|b4|for))? (?:(?:${SOMEONE}|i) (?:(?:gonna|going to|will|to|can|actually|even|get) ){0,3})(?:ring|rings|call|calls|a (?:ring|call)|phones?|bells?|a (?:call|ring) back|contacts?|rung|called)(?: (?:me|us|back)){0,2}`,
       `how will (?:they|i|u|you|my pa) (?:know (?:who|when|its)|ring me|reach me|find me|contact me).{0,20}`,
     ].join("|"),
   ],

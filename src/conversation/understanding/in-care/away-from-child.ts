@@ -17,7 +17,7 @@ const only = (...words: string[]): RegExp => new RegExp(`^${LEAD}(?:${words.join
 const APART = only(
   `(?:ive |i |i have |i just |ive just )?(?:put|laid|left|lay|placed|popped|set|putting|got) ${BABY}(?: (?:down|back|safe|safely|straight)){0,2}(?: (?:in|into|on|to) ${BED})?(?: down)?`,
   `(?:hes|shes|he is|she is|baby is|babys|theyre|he|she|baby) (?:safe |down |back ){0,2}(?:in ${BED}|down)`,
-  "(?:im|i am|ive|i have|i|ive just|i just|am|sat|stood|been|gone|went|walked|stepped|came|come|moved)(?: (?:am|just|gone|going|went|walked|walkd|stepped|stepping|stood|sat|standing|sitting|come|came|moved|got|now|gonna|stay|staying|go)){0,6} (?:(?:right |just )?outside(?: (?:(?:the|his|her|their|my) )?(?:door|room|bedroom))?|away(?: from (?:him|her|it|them))?|out(?:side)?(?: (?:of )?(?:the|his|her) (?:room|bedroom|door))?|out the (?:room|door)|downstairs|in (?:(?:the|my) )?(?:kitchen|hall|hallway|bathroom|garden|living room|front room|other room|next room|toilet|loo|bedroom|lounge)|in (?:another|a different) room|on (?:the|my) (?:stairs|step|landing|balcony|doorstep)|by the door|next door)",
+  "(?:im|i am|ive|i have|i|ive just|i just|am|sat|stood|been|gone|went|walked|stepped|came|come|moved)(?: (?:am|just|gone|going|went|walked|walkd|stepped|stepping|stood|sat|standing|sitting|come|came|moved|got|now|gonna|stay|staying|go)){0,6} (?:(?:right |just )?outside(?: (?:(?:the|his|her|their|my) )?(?:door|room|bedroom))?|away(?: from (?:him|her|it|them))?|out(?:side)?(?: (?:of )?(?:the|his|her) (?:room|bedroom|door))?|(?:out |outside )?(?:on|onto|in|into|to) the (?:landing|stairs|step|hall|garden|yard)|out the (?:room|door)|downstairs|in (?:(?:the|my) )?(?:kitchen|hall|hallway|bathroom|garden|living room|front room|other room|next room|toilet|loo|bedroom|lounge)|in (?:another|a different) room|on (?:the|my) (?:stairs|step|landing|balcony|doorstep)|by the door|next door)",
   "(?:ive |i |i have )?(?:shut|closed|left|stepped out of|walked out of|came out of|come out of|gone out of|out of) (?:the|his|her) (?:door|room|bedroom)",
   `(?:my |me |the )?(?:mum|mam|nan|dad|sister|brother|friend|mate|neighbour|partner|boyfriend|auntie|aunt)(?: (?:has|have|is|s|just|now|come|came|here|to)){0,3} (?:got|has|have|holding|taken|took|taking|with|having|watching|looking after) ${BABY}`,
 );
@@ -36,7 +36,11 @@ const CALM = only(
   "done(?: (?:it|that))?|i did (?:it|that)|did (?:it|that)|thanks?|thank you|sorry",
   "(?:im|i am|i feel|feel|feeling|i|still|trying to|gonna|going to|need to|just|been|am)(?: (?:am|feel|feeling|bit|a|so|still|just|much|trying|to|and|all)){0,6} (?:calm|calmer|calming|calm down|breathing|breathe|breath|shaking|shaky|crying|ok|okay|better|sorry|tired|knackered|exhausted|safe)(?: down)?",
 );
+const COT = /\b(?:cot|crib|pram|moses|bouncer|playpen|high ?chair)\b/;
 // Stryker restore Regex
+
+/** Whether a line names where a baby is laid. */
+export const namesCot = (text: string): boolean => COT.test(plainWords(text));
 
 /** What a line tells that says nothing else: they have got away from the child, have not hurt it, or it cries on. */
 export type AwayFromChild = "apart" | "unhurt" | "cries";

@@ -1,4 +1,4 @@
-import { type ConcernReader, isOfBody, isOfThem } from "./concern-told.ts";
+import { asOfBody, type ConcernReader, isOfBody, isOfThem } from "./concern-told.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const DOWN =
@@ -29,7 +29,7 @@ export const bodyFails: ConcernReader = (words, told) => {
   if (SHAKEN.test(words)) return { kind: "medical" };
   if (isOfThem(told) && theyFail(words, told.kind, told.level))
     return told.situation === "somebody-missing" ? { situation: OTHER } : {};
-  if (DOWN.test(words)) return isOfBody(told) ? {} : { kind: "medical" };
+  if (DOWN.test(words)) return isOfBody(told) ? asOfBody(told) : { kind: "medical" };
   if (isOfBody(told) && OWN_FAILS.test(words)) return {};
   const mayBeIll = told.kind === "medical" || told.kind === "not_said";
   return mayBeIll && COLD.test(words) ? {} : undefined;

@@ -67,3 +67,7 @@ export const isOfBody = ({ kind, situation }: ConcernTold): boolean =>
 /** Somebody harms them, or whoever they tell of. */
 export const isByOthers = ({ kind, situation, harmers }: ConcernTold): boolean =>
   BY_OTHERS.has(kind) || (situation === "young-pregnancy" && harmers.length > 0);
+
+/** A body that fails has the words of an illness; where the concern has words of its own, such as those after a dose, those stay. */
+export const asOfBody = ({ kind, situation }: ConcernTold): InConcern =>
+  kind === "medical" || situation !== undefined ? {} : { kind: "medical" };

@@ -1,8 +1,8 @@
 import { plainWords } from "../words/plain-words.ts";
 import { withoutMarks } from "../words/without-marks.ts";
 
-/** What somebody with nowhere to sleep says of the council: that we should ring it, or that it turned them away. */
-export type OfCouncil = "ring-for-me" | "turned-away";
+/** What somebody with nowhere to sleep says of the council: that we should ring it, that it turned them away, or that they were in care. */
+export type OfCouncil = "ring-for-me" | "turned-away" | "was-in-care";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const COUNCIL =
@@ -19,6 +19,8 @@ const TURNED_AWAY = new RegExp(
     "\\b(?:they|council|housing) (?:just |still )?(?:wont|refuse\\w*|refusing to|didnt|dont|not) (?:help|house|take|do|listen|want)\\b",
   ].join("|"),
 );
+const WAS_IN_CARE =
+  /\b(?:(?:was|were|been|bin|grew up|raised|lived|brought up) (?:\w+ ){0,2}in (?:foster |the )?care|care ?leavers?|in (?:foster )?care (?:til+|until|from|when|at|since|for|before|up to)|(?:left|leaving|came out of|aged out of) (?:foster )?care|(?:came|went|taken|put|got) in(?:to)? (?:foster )?care|(?:was|were|been|got) fostered|looked after child|foster (?:kid|child)|ex ?care)\b/;
 // Stryker restore Regex
 
 const LONGEST_WORDS = 22;
@@ -28,5 +30,6 @@ export function readOfCouncil(text: string): OfCouncil | undefined {
   const words = withoutMarks(plainWords(text));
   if (words.split(" ").length > LONGEST_WORDS) return undefined;
   if (RING_FOR_ME.test(words)) return "ring-for-me";
+  if (WAS_IN_CARE.test(words)) return "was-in-care";
   return TURNED_AWAY.test(words) ? "turned-away" : undefined;
 }

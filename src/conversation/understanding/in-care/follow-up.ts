@@ -1,5 +1,6 @@
 import { plainWords } from "../words/plain-words.ts";
 import { isAngryJoke, isNoJoke } from "./angry-joke.ts";
+import { saysSomething } from "./chatter.ts";
 
 /** What a message in a care frame amounts to when it asks for nothing in particular. */
 export type FollowUp =
@@ -18,7 +19,8 @@ const SECRET =
 const REAL =
   /\b(?:are|r) (?:u|you|ya) (?:a |an |even )?(?:real|human|bot|robot|person|machine|ai|automated)\b|\b(?:is|am) (?:this|i).{0,20}\b(?:real|bot|robot|human|automated|machine)\b|\b(?:u|you) a (?:bot|robot|real)\b|\bwho(?:'?s| is| r| are) (?:this|dis|u|you|ya)\b/i;
 const BACK =
-  /\b(?:jk|j\/k|joking|joke|jokes|kidding|messing|didnt mean|didn't mean|never ?mind|nvm|ignore (?:me|that|it)|forget (?:it|that|i|what)|(?:i'?m|im|am) (?:ok|okay|fine|good|alright|better|safe)(?: now)?|feel(?:ing)? better|was (?:just )?(?:drunk|high|upset|angry|stressed)|dont worry|don't worry|all good|its fine|it's fine|its nothing|it's nothing|lol)\b/i;
+  /\b(?:jk|j\/k|joking|joke|jokes|kidding|messing|didnt mean|didn't mean|never ?mind|nvm|ignore (?:me|that|it)|forget (?:it|that|i|what)|(?:i'?m|im|am) (?:ok|okay|fine|good|alright|better|safe)(?: now)?|feel(?:ing)? better|was (?:just )?(?:drunk|high|upset|angry|stressed)|dont worry|don't worry|all good|its fine|it's fine|its nothing|it's nothing)\b/i;
+const LAUGHS = /\blol\b/i;
 const PEACE =
   /\b(?:leave (?:it|me)|fuck (?:off|u|you)|f off|piss off|(?<!\b(?:he|she|they|it|hes|to|him|her) )go away|shut up|stfu|get lost|dont care|don't care|whatever|do one|bore off|stop (?:asking|it)|dont (?:want to|want|wanna) talk|don't (?:want to|want|wanna) talk)\b/i;
 const HOPELESS =
@@ -48,9 +50,13 @@ export function readFollowUp(text: string): FollowUp {
     .replace(/[\u2018\u2019]/g, "")
     .slice(0, LONGEST_READ)
     .replace(/\s+/g, " ");
-  const found = ORDER.find(([, pattern]) => pattern.test(words))?.[0] ?? "other";
+  const read = ORDER.find(([, pattern]) => pattern.test(words))?.[0];
+  const found = read ?? (laughsItOff(words) ? "taken-back" : "other");
   return found === "taken-back" && isMeant(plainWords(text)) ? "other" : found;
 }
+
+/** A laugh with nothing else to it; beside an ask, or words that say something, it takes nothing back. */
+const laughsItOff = (words: string): boolean => LAUGHS.test(words) && !saysSomething(words);
 
 /** A joke that is no taking back. */
 const isMeant = (words: string): boolean => isAngryJoke(words) || isNoJoke(words);

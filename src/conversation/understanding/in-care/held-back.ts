@@ -33,6 +33,7 @@ const WONT = new RegExp(
     `\\b${WILL_NOT} (?:\\w+ ){0,3}?(?:ring|ringing|call|calling|phone|phoning|dial|dialling|get|getting|go|going|goin|take|taking|want|need|needs?|involve|involving) (?:\\w+ ){0,3}?(?:${HELP}|any ?(?:one|body|1)|no ?(?:one|body|1)|them|it in|police|feds)\\b`,
     `\\b(?:no|not|nah|never)(?: \\w+){0,2} ${HELP}\\b(?! (?:cost|number|credit|answer\\w*|here|came|come|yet))`,
     `\\b(?:he|she|they|my \\w+|mates?|friends?|everyone|boys|girls|lads)(?: \\w+){0,2} (?:said|says|say|saying|told me|reckons?|wont let|dont want|doesnt want|begging)(?: \\w+){0,3} (?:not|dont|no|never|ring|call)(?: \\w+){0,4} (?:${HELP}|ring|call|phone|any ?(?:one|body|1))\\b`,
+    `\\b(?:he|she|they|my \\w+|everyone|mates?|friends?)(?: \\w+){0,2} (?:said|says|say|saying|told me|tells me|reckons?|thinks?)(?: \\w+){0,3} (?:wait|leave it|sleep (?:it )?off|its (?:nothing|fine|normal|ok)|im (?:fine|ok|overreacting|being silly)|dont need (?:it|a doctor|to go|hospital)|it will (?:pass|stop)|itll (?:pass|stop)|till (?:the )?morning|(?:un)?til (?:the )?morning|see how it goes|calm down|not (?:that )?(?:bad|serious))\\b`,
     "\\b(?:ring|ringing|call|calling|phone|tell|telling|go|going|if i|if we)\\b(?: \\w+){0,6} (?:in trouble|get done|kicked out|arrested|grounded|grass|snitch|lose (?:my|her|his|the) \\w+)\\b",
     "\\b(?:shell|hell|theyll|ill|well|she will|he will|i will|we will|gonna|she|he) (?:\\w+ )?(?:sleep it off|be (?:fine|ok|alright) (?:in|by|after|without)|just need sleep|wait it out|leave it|leave her|leave him)\\b",
   ].join("|"),

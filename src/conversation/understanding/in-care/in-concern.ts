@@ -1,26 +1,53 @@
 import { withoutMarks } from "../words/without-marks.ts";
 import { bloodOrPain } from "./blood-and-pain.ts";
 import { bodyFails } from "./body-fails.ts";
+import { broughtForward } from "./brought-forward.ts";
+import { childInHands } from "./child-in-hands.ts";
+import { closerToThem } from "./closer-to-them.ts";
 import type { ConcernReader, ConcernTold, InConcern } from "./concern-told.ts";
 import { deedByThem } from "./deed-by-them.ts";
 import { doseTaken } from "./dose-taken.ts";
 import { endOfLife } from "./end-of-life.ts";
+import { fadesAfterDose } from "./fades-after-dose.ts";
 import { harmAgain } from "./harm-again.ts";
 import { harmerNear } from "./harmer-near.ts";
 import { hidingNow } from "./hiding-now.ts";
+import { illnessGrows } from "./illness-grows.ts";
 import { meansAtHand } from "./means-at-hand.ts";
+import { meansIt } from "./means-it.ts";
+import { missingWith } from "./missing-with.ts";
+import { offeredByStranger } from "./offered-by-stranger.ts";
 import { ownPlan } from "./own-plan.ts";
+import { picturesOut } from "./pictures-out.ts";
 import { sameAsThem } from "./same-as-them.ts";
+import { sentSoon } from "./sent-soon.ts";
 import { takenAbroad } from "./taken-abroad.ts";
 import { toTheEdge } from "./to-the-edge.ts";
 import { weaponNear } from "./weapon-near.ts";
+import { wearyOfIt } from "./weary.ts";
 
 /** By what it is that they read, in the order of their gravity. */
 export const CONCERN_READERS = {
   ...{ "same-as-them": sameAsThem, dose: doseTaken, weapon: weaponNear, abroad: takenAbroad },
-  ...{ body: bodyFails, "harm-done": deedByThem, means: meansAtHand, blood: bloodOrPain },
+  ...{
+    body: bodyFails,
+    illness: illnessGrows,
+    fades: fadesAfterDose,
+    "harm-done": deedByThem,
+    means: meansAtHand,
+    blood: bloodOrPain,
+  },
   ...{ edge: toTheEdge, plan: ownPlan },
-  ...{ near: harmerNear, hiding: hidingNow, end: endOfLife, again: harmAgain },
+  ...{ child: childInHands, stranger: offeredByStranger, near: harmerNear, sent: sentSoon },
+  ...{ sooner: broughtForward, pictures: picturesOut, closer: closerToThem },
+  ...{
+    hiding: hidingNow,
+    end: endOfLife,
+    "means-it": meansIt,
+    found: missingWith,
+    again: harmAgain,
+    weary: wearyOfIt,
+  },
 } as const satisfies Readonly<Record<string, ConcernReader>>;
 
 const READERS = Object.values<ConcernReader>(CONCERN_READERS);
@@ -28,7 +55,7 @@ const READERS = Object.values<ConcernReader>(CONCERN_READERS);
 const LONGEST_WORDS = 25;
 
 /**
- * What a short line means after danger was told: a dose, a weapon, a collapse, blood or pain that grows, an edge or a
+ * What a short line means after danger was told: a dose, a weapon, a collapse, an illness that grows, blood or pain that grows, an edge or a
  * farewell, the one who harms, a hiding place, a journey,
  * the same as what was told of somebody else, an end of everything, harm that came again. It needs no more words than that. Nothing where it is none of these, or long.
  * @param given words as plainWords gives them

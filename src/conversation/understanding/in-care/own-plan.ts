@@ -17,6 +17,8 @@ const PLANNED = new RegExp(
 /** Danger now was told of their own life, and they say that they mean it still. */
 const MEANS_IT_STILL =
   /^(?:(?:but|and|no|yeah|idk|honestly|i|im|ill) ){0,3}(?:still|really|gonna|going to|am gonna|def|defo)(?: (?:still|really|just|gonna|going|to|want|wanna|need|have|think im)){0,5} (?:to )?(?:do it|end it|go through with it|use it)(?: (?:tho|though|now|anyway|tonight|today|soon))?$/;
+const STILL_THINKS =
+  /^(?:(?:but|and|no|yeah|idk|honestly|i|im|ive|been|just|still|keep|keeps|cant|stop|tho|to be honest|tbh) ){0,6}thinking (?:about|of|bout) (?:it|that|doing it|doing that|dying|ending it|killing my ?self|suicide)(?: (?:tho|though|now|a lot|all the time|still|tbh|again|loads|constantly|every day))*$/;
 const SORRY_TO_THEM =
   /\btell (?:my \w+|him|her|them|every ?one|the kids|my little \w+)(?: (?:that|im|i am|i|its|it is|so|really|how much|always|was|not)){0,4} (?:soz|sorry|love|loved|bye|goodbye|(?:her|his|their) fault|to (?:be good|look after))\b/;
 const TAKES_THEM =
@@ -35,6 +37,9 @@ export const ownPlan: ConcernReader = (words, told) => {
   const means = MEANS_BEFORE.test(told.before);
   if (means && (ON_ME.test(words) || TAKES_THEM.test(words))) return { kind: "suicide_self_harm" };
   if (!isOwnLife(told) || told.kind === "not_said" || !told.isFresh) return undefined;
-  if (told.level === "emergency" && MEANS_IT_STILL.test(words)) return {};
+  if (told.level === "emergency" && (MEANS_IT_STILL.test(words) || STILL_THINKS.test(words))) return {};
+  if (STILL_THINKS.test(words)) return LESS;
   return PLANNED.test(words) || SORRY_TO_THEM.test(words) || TAKES_THEM.test(words) ? {} : undefined;
 };
+
+const LESS = { level: "urgent" } as const;

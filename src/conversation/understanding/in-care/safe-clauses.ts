@@ -1,6 +1,8 @@
+import { isBesideTheirs, type StepByOthers, stepByOthers } from "./steps-by-others.ts";
+
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const PARTS =
-  /[,.;!:]+|\b(?:and|n|then|so|but|cos|coz|because)\b(?! (?:got|picked|collected|fetched|took|get) (?:me|us)\b)|(?= (?:im|i am|ive|i have|hes|shes|theyre|theyve|weve|we are|its|thats|(?:he|she) (?:was|is)|(?:front )?door (?:is )?(?:locked|shut|closed|slammed)|(?:the |(?<!the )(?=p))police (?:are|have|is|has|came|took|got)|(?:walking|heading) (?:home|back))\b)/;
+  /[,.;!:]+|\b(?:and|n|then|so|but|cos|coz|because)\b(?! (?:got|picked|collected|fetched|took|get) (?:me|us)\b)|(?= (?:im|i am|ive|i have|hes|shes|theyre|theyve|they (?:are|have|r)|weve|we are|its|thats|(?:he|she) (?:was|is)|(?:front )?door (?:is )?(?:locked|shut|closed|slammed)|(?:the |(?<!the )(?=p))police (?:are|have|is|has|came|took|got)|(?:walking|heading) (?:home|back)|i said no|(?:he|she|they) (?:walked|cleared|drove|left|put|keeps?|kept|hid|chucked|threw|binned|flushed|locked)|my \w+ (?:talked|calmed|knocked|stopped))\b)/;
 const A_AND_E = /\ba (?:and|n|&) e\b/g;
 const LEAD_WORD =
   "(?:ok|okay|yeah|yh|right|phew|thank god|update|just|its ok|finally|oh|now|well|also|honestly|luckily|in the end|managed to)";
@@ -18,7 +20,7 @@ const FETCHED =
   "(?: (?:has|have|is|s|just|she|he|came|come|comes|and|n|to|now)){0,4} (?:picked me up|pick me up|picking me up|collect(?:ed|s)? me|fetched me|got me|get me|for me|took me (?:in|home|to (?:hers|his|theirs))|take me (?:home|in|to (?:hers|his))|(?:here |sat |sitting |staying |stopping )?with me)(?: with (?:the |my )?(?:kids|baby|children))?";
 /** They come to be with them: it may not be the one that harms. */
 const COMES =
-  "(?: (?:has|have|is|are|s|just|now|already)){0,3} (?:(?:come|comes|came|coming|popped|popping|turned up|on (?:his|her|their|the) way)(?: (?:round|over|up|here|to (?:me|mine|ours)))?(?: to (?:sit|stay|be|see|get) (?:with )?me)?|here)";
+  "(?: (?:has|have|is|are|s|just|now|already)){0,3} (?:(?:come|comes|came|coming|popped|popping|turned up|on (?:his|her|their|the) way)(?: (?:in|round|over|up|here|to (?:me|mine|ours)))?(?: to (?:sit|stay|be|see|get) (?:with )?me)?|here)";
 const LETS =
   "(?: (?:has|have|is|just|she|he|they|already)){0,3} (?:said|says|say|sed|letting|lets|let|will let|offered)(?: that)? (?:me |mi |i can |i could |its ok to |us |to )(?:kip|stay|stop|crash|sleep)(?: over)?(?: (?:on|at|with|round|in|there) ?(?:his|hers|her|theirs|their|the|him|them|my)?(?: (?:settee|sofa|couch|floor|house|place|flat|spare room|bed))?)?";
 const WARD = "(?:the )?(?:hospital|a&e|ane|ambulance|walk in|gp|doctors|maternity)";
@@ -29,7 +31,7 @@ const HERE =
 const THEY = "(?:he|she|they|hes|shes|theyre|theyve|(?:the|them|those) (?:lads|men|man|boys|guys?))";
 
 const GONE = only(
-  `${THEY}(?: (?:has|have|is|are|just|been|got|all)){0,3} (?:driven off|drove off|arrested|nicked|taken away|in custody|walked off|legged it|cleared off|fucked off|gone)(?: (?:off|away|out|home|from here|outside))?`,
+  `${THEY}(?: (?:has|have|is|are|just|been|got|all)){0,3} (?:driven off|drove off|arrested|nicked|taken away|in custody|walked off|legged it|cleared off|fucked off|walked away|left me alone|gone)(?: (?:off|away|out|home|from here|outside))?`,
   "(?:the )?(?:police|feds|cops) (?:have |has |just )?(?:took|taken|take|arrested|nicked|got) (?:him|her|them)(?: (?:away|off))?",
 );
 const CAME = new RegExp(
@@ -49,6 +51,10 @@ const ON_WARD = only(
   `${TAKEN_BY} (?:driv(?:es?|ing)|drove|tak(?:es?|ing)|took|bring(?:s|ing)?|brought|runn?(?:s|ing)?|walk(?:s|ing|ed)?|get(?:s|ting)?|rush(?:es|ing|ed)?|giv(?:es?|ing)) (?:me|us)(?: a (?:lift|ride))?(?: (?:up|down|over|straight|off|round))? (?:to|2) ${WARD}`,
   `(?:(?:im|i am|we are|were|i|we|am|just|now|being|getting|gettin|been|sat|got) ){0,4}(?:in (?:a|the|an|my \\w+) (?:taxi|uber|cab|car|bus|van) ?)?(?:on (?:my|our|the) way|heading|headed|going|goin|walking|driven|taken|rushed|off)?(?: (?:up|down|over|straight|now))? (?:to|2) ${WARD}`,
   "(?:being|getting|got|been) (?:seen|checked|treated)(?: (?:over|out|by \\w+))?",
+);
+/** Staff of a ward look after them. Of anybody else the same words are no good news. */
+const LOOKED_AFTER = only(
+  "(?:they|theyre|theyve|(?:the |a )?(?:doctors?|nurses?|paramedics?|paras?|hospital|medics?))(?: (?:are|is|r|have|has|just|gonna|going to|want to|wanna|said theyre|now)){0,3} (?:(?:tak(?:ing|en|e)|took|keep(?:ing)?|kept|admit(?:ting|ted)?) me(?: (?:in|overnight|on (?:a|the) ward|to (?:a|the) ward|to (?:the )?hospital|into (?:the )?hospital|up to (?:the )?ward)){1,2}|(?:check(?:ing|ed)?|look(?:ing|ed)?(?: at| after)?|see(?:ing)?|treat(?:ing|ed)?|monitor(?:ing|ed)?|stitch(?:ing|ed)?|clean(?:ing|ed)?|sort(?:ing|ed)?) me(?: (?:over|out|up))?|(?:put|putting) me on (?:a|the) (?:drip|monitor|machine|ward|bed))",
 );
 const OUT = only(
   `${AM}(?:at|in|on|to|round|with|outside) (?:(?:my|me|a|our) ${FRIEND}(?: (?:house|flat|place|car|room))?|${PLACE}(?: home)?)`,
@@ -86,6 +92,7 @@ const BESIDE = only(
   "(?:thanks|thank you|ta|cheers|safe|all good|sorry for the fuss|for now|for the night)",
   "(?:he|she|they|hes|shes|theyre)(?: (?:was|were|is|are|has been|had))? (?:at|with|round) (?:his|her|their|a|my) (?:mates?|friends?|nans?|aunties?|cousins?|sisters?|bf|gf|boyfriends|girlfriends)",
   "(?:got|came|come|comes)(?: to)? (?:get |got )?me|picked me up",
+  "(?:the )?(?:police|ambulance|paramedics?|fire brigade)",
 );
 /** "my mates come round im with him": he is the mate. */
 const WITH_FRIEND = new RegExp(
@@ -103,10 +110,13 @@ export type Step =
   | "with-them"
   | "they-are-back"
   | "help"
-  | "on-ward";
+  | "on-ward"
+  | "looked-after"
+  | StepByOthers;
 
 const STEPS: readonly (readonly [Step, RegExp])[] = [
   ["on-ward", ON_WARD],
+  ["looked-after", LOOKED_AFTER],
   ["fetched", CAME],
   ["by-kin", KIN_CAME],
   ["by-kin", FRIEND_COMES],
@@ -140,11 +150,18 @@ export function stepsIn(words: string): Steps | undefined {
     .split(PARTS)
     .map(bare)
     .filter(Boolean);
-  const read = parts.map((part) => ({ part, step: STEPS.find(([, pattern]) => pattern.test(part))?.[0] }));
-  if (read.some(({ part, step }) => !step && !BESIDE.test(part))) return undefined;
+  const read = parts.map((part) => ({ part, ...stepOf(part) }));
+  const isAll = read.every(({ part, step }) => step || BESIDE.test(part) || isBesideTheirs(part, words));
+  if (!isAll) return undefined;
   const steps = read.flatMap(({ step }) => step ?? []);
-  const kin = read.map(({ part }) => (KIN_CAME.exec(part) ?? FRIEND_COMES.exec(part))?.[1]).find(Boolean);
+  const kin = read.map((one) => one.kin).find(Boolean);
   return steps.length > 0 ? { steps, ...(kin && { kin }) } : undefined;
+}
+
+function stepOf(part: string): { readonly step?: Step; readonly kin?: string | undefined } {
+  const step = STEPS.find(([, pattern]) => pattern.test(part))?.[0];
+  if (!step) return stepByOthers(part) ?? {};
+  return { step, kin: (KIN_CAME.exec(part) ?? FRIEND_COMES.exec(part))?.[1] };
 }
 
 const bare = (part: string): string =>

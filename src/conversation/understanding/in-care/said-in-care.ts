@@ -11,6 +11,7 @@ export type SaidInCare =
   | "alone"
   | "not-clear"
   | "english"
+  | "simpler"
   | "not-enough"
   | "upset"
   | "kind-words"
@@ -21,7 +22,7 @@ export type SaidInCare =
 const LEAD =
   "(?:(?:ok|okay|k|no|nah|na|nope|yeah|yh|ye|well|but|and|so|tbh|honestly|actually|soz|sorry|srry|look|nm|lol|lmao|haha|chill|relax|calm down|bro|bruv|mate|fam|fine|pls|please|cos|like|just|i mean|idk|oh|right|alright|it was|its|it is|that was|thats|this is|i was|i am|im|ive|i have|i|was|were|wow|proper|just|all) ){0,5}";
 const END =
-  "(?: (?:now|tho|though|really|tbh|bro|bruv|mate|fam|lol|haha|x|xx|sorry|soz|honest|swear|i swear|promise|innit|man|again|to (?:u|you|be honest)|about (?:it|that|all that|this)|of (?:it|that)|all of (?:it|that)|everything|earlier|before|ok|okay|anyway|for real|at all|a lot|pls|please|plz)){0,4}";
+  "(?: (?:now|tho|though|really|tbh|bro|bruv|mate|fam|lol|haha|x|xx|sorry|soz|honest|swear|i swear|promise|innit|man|again|to (?:u|you|be honest)|about (?:it|that|all that|this)|of (?:it|that)|all of (?:it|that)|everything|earlier|before|ok|okay|anyway|for real|at all|arent i|aint i|or what|a lot|pls|please|plz)){0,4}";
 const only = (...words: string[]): RegExp => new RegExp(`^${LEAD}(?:${words.join("|")})${END}$`);
 
 const PATTERNS: readonly (readonly [SaidInCare, RegExp])[] = [
@@ -46,9 +47,9 @@ const PATTERNS: readonly (readonly [SaidInCare, RegExp])[] = [
   [
     "shame",
     only(
-      "(?:feel|feeling|felt|feels) (?:so |really |rly |proper |well |very |too |much |a bit |like ){0,4}(?:disgusting|disgustin|dirty|gross|ashamed|shame|shamed|embarrass\\w*|embaras\\w*|stupid|thick|dumb|pathetic|weak|guilty|used|cheap|ruined|broken|humiliated|worthless|a failure|an idiot|a mug|a slag|a freak|grim)(?: (?:n|and|an) \\w+)?",
+      "(?:feel|feeling|felt|feels) (?:so |really |rly |proper |well |very |too |much |a bit |like ){0,4}(?:disgusting|disgustin|dirty|gross|ashamed|shame|shamed|embarrass\\w*|embaras\\w*|stupid|thick|dumb|pathetic|weak|guilty|used|cheap|ruined|broken|humiliated|worthless|a failure|an idiot|a mug|a slag|a freak|(?:a )?monster|grim)(?: (?:n|and|an) \\w+)?",
       "(?:so |really |rly |proper |very |too |such |just |well ){0,4}(?:a |an )?(?:ashamed|shame|shamed|embarrass\\w*|embaras\\w*|humiliating|humiliated|pathetic|disgusting|disgustin|disgusted with myself|so stupid|stupid|thick|an idiot|idiot|a mug|a failure|failure|a disgrace|a mess|a freak|dirty)(?: (?:this|of (?:me|myself|it|what i did)|with myself|asking|to ask|cos im a (?:lad|man|boy|bloke)|because im a (?:lad|man|boy|bloke)|for a (?:lad|man|boy|bloke)))?",
-      "(?:am i|is it (?:cos|because|coz) im|must be|i must be|do (?:u|you) think im|r u thinking im|u must think im|you must think im) (?:so |just |really |going |a |an |that ){0,4}(?:crazy|mad|mental|thick|stupid|dumb|weird|a freak|dirty|disgusting|bad|evil|weak|a bad (?:mum|mam|mom|dad|person|mate|friend)|an idiot)",
+      "(?:am i|is it (?:cos|because|coz) im|(?:im|i am)(?= (?:\\w+ ){1,5}(?:arent|aint) i$)|must be|i must be|do (?:u|you) think im|r u thinking im|u must think im|you must think im) (?:so |just |really |going |a |an |that ){0,4}(?:crazy|mad|mental|thick|stupid|dumb|weird|a freak|dirty|disgusting|bad|evil|weak|scum|vile|as bad as (?:him|her|them|that|my (?:dad|mum))|sick in the head|psycho|monster|nonce|animal|devil|danger to (?:everyone|people|them|kids)|(?:bad|terrible|horrible|awful|shit|evil|nasty|sick|wicked|horrid|disgusting) (?:mum|mam|mom|dad|person|mate|friend|human(?: being)?|parent|brother|sister|son|daughter|cousin)|an idiot|just like (?:him|her|them|my (?:dad|mum))|like (?:him|her|them|my (?:dad|mum)))(?: for (?:thinking|feeling|wanting|saying) (?:it|this|that|like this))?",
       "(?:bet|reckon|guess) (?:u|you|they)(?: all)? (?:think|thinks|thinking) (?:im|i am) (?:so |just |really |a |an |that ){0,4}(?:crazy|mad|mental|thick|stupid|dumb|weird|a freak|freak|dirty|disgusting|bad|weak|idiot|pathetic)",
       "(?:just |such |only ){0,3}(?:a )?waste of (?:space|time|oxygen|everyones time)",
       "(?:prob\\w* |must |kinda |sort of |maybe ){0,4}(?:deserve|deserved|asked for|had it coming|brought (?:it|this) on myself)(?: (?:it|this|that|all of it|everything|it prob\\w*))?(?: prob\\w*)?",
@@ -70,7 +71,7 @@ const PATTERNS: readonly (readonly [SaidInCare, RegExp])[] = [
     only(
       "(?:dont|do not|dnt|cant|cannot|not|no|didnt|didn t) (?:really |rly |even )?(?:understand|understanding|undestand|underst\\w*|get|follow|comprend\\w*)(?: (?:it|this|that|u|you|what (?:u|you) (?:say|said|mean|saying|are saying)|your (?:message|text|words)|ur (?:message|text|words)|what this (?:says|means)|any of (?:it|this)|the (?:message|words|text)))?",
       "(?:dunno|dont know|idk|not sure|doubt|dont think|bet) (?:if |that )?(?:u|you|ya|this thing|this) (?:even |actually |really |can ){0,4}(?:get|gets|understand|understands|know|knows|listen\\w*|hear|hears|follow|following)(?: (?:what|wot|wat|me|anything|a word|any of it)(?: (?:im|i am|i|ive) ?(?:saying|sayin|say|said|mean|on about|been saying)?)?)?",
-      "(?:what|wot|wat) (?:do|does|did|d) (?:u|you|ya|it|that|this) (?:even )?mean(?: by that)?|(?:wdym|wym)|(?:that|this|it) (?:makes|made) no sense|(?:ur|youre|you are|u r|this is|thats) (?:not making sense|confusing(?: me)?)",
+      "(?:what|wot|wat) (?:(?:do|does|did|d|is) )?(?:(?:u|you|ya|it|that|this) )?(?:even )?(?:mean|meaning|means)(?: by that| that| this| it)?|(?:wdym|wym)|(?:that|this|it) (?:makes|made) no sense|(?:ur|youre|you are|u r|this is|thats) (?:not making sense|confusing(?: me)?)",
       "(?:say|speak|talk|write|explain|tell me)(?: (?:it|this|to me|me)){0,2} (?:simple|simply|easy|easier|slow|slowly|in (?:simple|easy|plain) (?:words|english))",
       "(?:u|you) (?:dont|do not|didnt|not|wont|never|aint|havent|cant) (?:even |really )?(?:understand|get it|get me|understood|listened|listening|read what i (?:said|wrote|put)|understanding)(?: me)?",
       "(?:have|u have|you have|got|do (?:u|you) have|is there|can i (?:have|get)|need|want|u got|you got|i need|i want) (?:a |an |any |some ?one who speaks? )?(?:translator|interpreter|translation|(?:my|other|another) language|arabic|farsi|polish|urdu|somali|kurdish|spanish|french|romanian|tigrinya|vietnamese|albanian|pashto|dari|bengali|punjabi)(?: (?:person|speaker|please))?",
@@ -115,6 +116,10 @@ const PATTERNS: readonly (readonly [SaidInCare, RegExp])[] = [
 const LONGEST_WORDS = 14;
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+const LITTLE_ENGLISH =
+  /\benglish\b.{0,20}\b(?:no|not|bad|small|little|poor|weak|broken|low|isnt)\b|\b(?:no|not|bad|little|small|poor|broken|weak|dont (?:speak|know|have|read)|cant (?:speak|read))\b.{0,15}\benglish\b/;
+const NOT_UNDERSTOOD =
+  /\b(?:(?:not|no|dont|cant|didnt|never) (?:\w+ ){0,2}?(?:understand\w*|understood|get it|know what)|(?:what|wot|wat) (?:\w+ ){0,2}?mean\w*|(?:say|write|speak|explain|tell)(?: \w+){0,2} (?:easy|easier|simple|simply|slow|slowly|again))\b/;
 /** It asks somebody to ring. */
 const ASKS_TO_RING = /^(?:(?:pls|please|ok|just|then|can (?:u|you)) ){0,2}(?:ring|call|phone|dial)\b/;
 // Stryker restore Regex
@@ -124,5 +129,9 @@ export function readSaidInCare(text: string): SaidInCare | undefined {
   const words = withoutMarks(plainWords(text));
   if (words.split(" ").length > LONGEST_WORDS || ASKS_TO_RING.test(words)) return undefined;
   if (isAngryJoke(words)) return "not-enough";
-  return PATTERNS.find(([, pattern]) => pattern.test(words))?.[0];
+  return PATTERNS.find(([, pattern]) => pattern.test(words))?.[0] ?? asksForSimpler(words);
 }
+
+/** "my english not good, what you mean": little English, and words that were not understood. */
+const asksForSimpler = (words: string): SaidInCare | undefined =>
+  LITTLE_ENGLISH.test(words) && NOT_UNDERSTOOD.test(words) ? "simpler" : undefined;

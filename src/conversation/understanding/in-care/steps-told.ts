@@ -24,6 +24,8 @@ const BY_DEED = {
     /\b(?:all|half|most|the lot|every ?one)(?: of (?:them|em|it))?(?: is| are| now| have| has){0,2} (?:gone|down|in me|inside me)\b|\bgone (?:all|half|most|the lot|every ?one)\b/,
   "on-neck":
     /\b(?:on|round|around|over) (?:(?:my|me|the) )?(?:neck|throat)\b|\b(?:noose|rope|belt|cord) (?:is |all |already )?(?:up|tied|ready|on|hung)\b|\b(?:on|up on) (?:the|a) (?:chair|stool)\b|\btied (?:it|the (?:rope|belt|cord)) (?:to|on|round|up)\b/,
+  asleep:
+    /\b(?:im|i am|feel\w*|getting|going|gone|so|really|falling|fallen|nodding|drifting|keep)(?: (?:so|really|all|well|very|proper|off|to|falling|getting|going|just|now)){0,4} (?:sleepy|drowsy|asleep|sleep|off)\b/,
   "taken-off": /\b(?:in|into) (?:his|her|their|the|a) (?:car|van|boot|taxi|lorry|back of)\b/,
   "stands-there":
     /\b(?:im|i am|am|stood|standing|sat|sitting|got|gone|climbed|up)(?: (?:right|just|now|here|stood|sat|standing|up|over|out|the|at|actually)){0,4} (?:on|onto|over|at|up)(?: (?:the|a|this|that|edge|top|wrong side|side|of|other)){0,5} (?:edge|bridge|roof|ledge|railings?|barriers?|tracks|platform|balcony|cliff|car ?park|rooftop|window ?sill|viaduct|flyover|parapet)\b/,
@@ -31,6 +33,8 @@ const BY_DEED = {
     /\b(?:he|she|they|hell|shell|theyll|dad|mum|uncles?|brothers?|family|ex|husband|cousins?|olders)(?: (?:will|would|is|are|gonna|going to|wants? to|said|says?|he|she|they|hes|shes|theyre|hell|shell|theyll|threatened to|keeps? saying)){0,4} (?:kill|murder|stab|shoot|burn) (?:me|us)\b/,
   papers: /\b(?:passports?|papers|documents|brp|visa)\b/,
   done: /^(?:(?:ok|so|and|sorry|its|it is|too late|omg|shit|fuck|just|well) ){0,3}(?:(?:i|ive|i have|ive just|i just|weve) (?:done|did) it|its done|it is done|done it)\b/,
+  "goes-ahead":
+    /\b(?:going|goin|doing it|gonna do it|going to do it|gonna go) (?:any ?way|regardless)\b|\b(?:but|still) (?:im |i am )?(?:still )?(?:doing it|gonna do it|going to do it)\b/,
   there:
     /\b(?:im|i am|stood|stand(?:ing)?|sat|sitting|waiting)(?: (?:right|just|now|here|stood|waiting|sat)){0,3} (?:outside|at|by|near|opposite|in) (?:his|her|their) (?:door|house|flat|gaff|yard|window|work|school|college|room|car|street|road|bedroom|place)\b/,
 } as const;

@@ -1,10 +1,11 @@
 import { plainWords } from "../words/plain-words.ts";
+import { asksToBeNobody } from "./anonymous.ts";
 
 /**
- * What is said by somebody who is about to tell something: who will know of it, whether family or the police will, that there is
- * something, whom it is about, and that they need somebody.
+ * What is said by somebody who is about to tell something: who will know of it, whether family or the police will, whether they must
+ * say who they are, that there is something, whom it is about, and that they need somebody.
  */
-export type AboutToTell = "who-reads" | "them" | "police" | "will-tell" | "about" | "someone";
+export type AboutToTell = "nobody" | "who-reads" | "them" | "police" | "will-tell" | "about" | "someone";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const LEAD =
@@ -35,6 +36,9 @@ const WHO_READS = new RegExp(
 );
 const THEY_READ = new RegExp(
   `^${LEAD}(?:will|would|wud|can|could|does|do|is|are|if)(?: (?:u|you|they|anyone))?(?: (?:tell|let|show|ring|inform))? ${KIN}(?: (?:ever|even|be able to|able to|get to|have to|gonna|going to|also|be)){0,5} ?(?:${SEES}|told)?(?: ${THIS})?${END}`,
+);
+const WILL_TELL = new RegExp(
+  `^${LEAD}(?:are |r )?(?:u|you|ya|they) (?:gonna|going to|gunna|gona|gna) (?:tell|let|ring|inform|show|call|text) ${KIN}(?: (?:know|${THIS})){0,2}${END}`,
 );
 const POLICE = new RegExp(
   `^${LEAD}(?:and |or |what about |wot about |will |would |do |does |is |are |can |u |you |they |ring |tell |call |contact |get |have to |gonna |going to |be |involve |the ){0,6}(?:police|feds|cops?|coppers|bizzies|old bill|5 ?0)(?: (?:see|know|be told|get told|told|get involved|involved|find out|come|this|it|what i say|about (?:it|this)|too|as well|then|or not)){0,5}${END}`,
@@ -71,8 +75,9 @@ const LONGEST = 140;
 export function readAboutToTell(text: string, isTelling = false): AboutToTell | undefined {
   if (text.length > LONGEST) return undefined;
   const words = plainWords(text).trim();
+  if (asksToBeNobody(words)) return "nobody";
   if (POLICE.test(words)) return "police";
-  if (THEY_READ.test(words) || (isTelling && AND_THEY.test(words))) return "them";
+  if (THEY_READ.test(words) || WILL_TELL.test(words) || (isTelling && AND_THEY.test(words))) return "them";
   if (WHO_READS.test(words)) return "who-reads";
   if (SAYS_SO.test(words) || HAPPENED.test(words)) return "will-tell";
   if (ABOUT.test(words)) return "about";

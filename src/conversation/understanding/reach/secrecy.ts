@@ -19,7 +19,7 @@ const TELL =
 const DO_NOT =
   "(?:dont|do not|dnt|donot|never|wont|will not|cant|cannot|mustnt|must not|not|better not|no(?! (?:credit|money|minutes|mins|phone|signal|data|battery|way|time|reason))|pls dont|plz dont)";
 const NAME =
-  "(?!me\\b|us\\b|that\\b|this\\b|it\\b|lies?\\b|lenses\\b|the\\b|my\\b|a\\b|an\\b|you\\b|u\\b|what\\b|how\\b|anything\\b|stuff\\b|police\\b|999\\b|ambulance\\b|down\\b|go\\b|back\\b|on\\b|out\\b|off\\b|about\\b|if\\b|when\\b|here\\b|again\\b|now\\b|social\\b|to\\b|in\\b|ya\\b)(\\p{L}{3,15})";
+  "(?!me\\b|us\\b|that\\b|this\\b|it\\b|lies?\\b|lenses\\b|the\\b|my\\b|a\\b|an\\b|you\\b|u\\b|what\\b|how\\b|anything\\b|stuff\\b|police\\b|999\\b|ambulance\\b|feds?\\b|cops?\\b|coppers\\b|bizzies\\b|popo\\b|filth\\b|pigs\\b|polis\\b|law\\b|down\\b|go\\b|back\\b|on\\b|out\\b|off\\b|about\\b|if\\b|when\\b|here\\b|again\\b|now\\b|social\\b|to\\b|in\\b|ya\\b)(\\p{L}{3,15})";
 
 const KEEP_FROM = (who: string): RegExp =>
   new RegExp(
@@ -30,6 +30,7 @@ const KEEP_FROM = (who: string): RegExp =>
       `\\b${DO_NOT} (?:\\w+ )?(?:want|wanna|need|like) (${who}) (?:to |2 |ever |even )*(?:no|know|knowing|find|finding|hear|hearing|be told|see|seeing|involved)\\b`,
       `\\b(${who}|they|he|she) (?:cant|mustnt|must not|cannot|must never|can never|should ?n[o']?t|better not|dont need to|does ?n[o']?t need to|wont) (?:ever |be |to )*(?:find|finds|hear|hears|know|no|told|see|learn)\\b`,
       `\\b(?:will|wil|are|r|gonna) (?:u|you|ya|they|some ?one|any ?one) (?:gonna |going to |have to |be |ever |go and )*(?:tell|telling|let) (?:all |any of )?(${who})\\b`,
+      `^(?:(?:so|and|but|ok|no|wait) ){0,2}(?:u|you|ya) (?:gonna|going to|gunna|gna|goin to) (?:have to |go |ever )?(?:tell|let) (?:all |any of )?(${who})\\b`,
       `\\b(?:what if|if|when) (${who}) (?:ever )?(?:finds? out|hears?|gets? told)\\b`,
       `\\b(?:dont|do not|not|no) (?:want|like)(?: that| if)? (${who}) (?:to )?(?:he |she |they |it )?(?:will |can |to )?(?:know|find|hear|see)\\b`,
       `\\bkeep (?:it|this) (?:a secret |secret |private |quiet |away )?from (${who})\\b`,

@@ -11,12 +11,16 @@ const BEFORE =
 const ITSELF = "(?<!\\b(?:im|its|it is|i am|this is|name is|names|from|me|here|love|cheers|thanks) )";
 const NAME_GIVEN = "(?! (?:my name|the name|me|speaking)\\b)";
 
+/** "call me dre not andre": the name they go by. One of another sound, "my name is ben not andre", is of somebody else. */
+const nameOfOwn = (name: string): string =>
+  `(?<!\\b(?:call(?:ed)? me|i go by|known as|i prefer|(?:spelt|spelled)(?: like)?|name is ${name.slice(0, 2)}[a-z]{0,12}|names? ${name.slice(0, 2)}[a-z]{0,12})(?: [a-z]{1,15})? (?:and |its |it is )?)`;
+
 function namedAs(name: string): readonly RegExp[] {
   return [
     `\\b(?:this is|its|im|i am)(?: [a-z]{2,15})?[ ,]+${name}s? ${SIZE}(?:${KIN})\\b${NO_STORY}`,
     `${OPENS}${name}s? ${SIZE}(?:${KIN}) (?:here|speaking|texting)\\b`,
     `${OPENS}(?:[a-z]{2,15}[ ,]+)?${name}s ${SIZE}(?:${KIN})\\b\\W*(?:$|[.,!-])`,
-    `\\b(?:this (?:is not|isnt|aint)|its not|im not|i am not|not) ${name}\\b(?! (?:is|was)\\b)`,
+    `${nameOfOwn(name)}\\b(?:this (?:is not|isnt|aint)|its not|im not|i am not|not) ${name}\\b(?! (?:is|was)\\b)`,
     `\\b${name}s (?:phone|fone|mobile|number)\\b`,
     `${ITSELF}\\b${name} (?:${DOES})\\b${NAME_GIVEN}`,
     `\\b${name}s (?:${IS_AS}|${BOOKED})\\b`,

@@ -27,6 +27,7 @@ describe("what is said after danger was told", () => {
       why: "fear for a child",
     },
     { text: "are u gonna take my kids", after: "take-children", why: "asked" },
+    { text: "will they take my lil boy off me", after: "take-children", why: "a child, by size" },
     { text: "its fine hes left", after: "calmer", why: "he is not there now" },
     { text: "ive put the knife away", after: "calmer", why: "it is put away" },
     { text: "at the airport now", after: "going-now", why: "on the way abroad" },

@@ -8,6 +8,7 @@ import {
   FRIEND_TOOK,
   ILL,
   NOT_SAID,
+  OVERDOSE,
   OWN_LIFE,
   reading,
 } from "./concerns.ts";
@@ -19,6 +20,8 @@ describe("a body that fails", () => {
   it.each([
     { text: "i collapsed", told: ILL, is: {}, why: "an ill person" },
     { text: "i collapsed", told: NOT_SAID, is: { kind: "medical" }, why: "nothing of a body was told" },
+    { text: "i collapsed", told: OWN_LIFE, is: { kind: "medical" }, why: "the words of an illness" },
+    { text: "i collapsed", told: OVERDOSE, is: {}, why: "the words after a dose" },
     { text: "his hands are freezing", told: ILL, is: {}, why: "cold, of somebody ill" },
     { text: "his hands are freezing", told: NOT_SAID, is: {}, why: "cold, of nobody knows what" },
     {

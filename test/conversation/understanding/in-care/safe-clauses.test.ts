@@ -17,6 +17,8 @@ it.each([
   { words: "we are in ambulance", steps: ["on-ward"], why: "help at last" },
   { words: "mate is driving me to a and e", steps: ["on-ward"], why: "on the way to a doctor" },
   { words: "my boyfriends taking me up to the hospital now", steps: ["on-ward"], why: "not alone on it" },
+  { words: "they taking me in", steps: ["looked-after"], why: "a ward takes them" },
+  { words: "there now they are looking at me", steps: ["looked-after"], why: "seen by a doctor" },
   { words: "im in a taxi to hospital", steps: ["on-ward"], why: "on the way" },
   { words: "on my way to the walk in", steps: ["on-ward"], why: "on the way by themselves" },
   { words: "my mates come round im with him now", steps: ["by-kin"], kin: "mate", why: "he is the mate" },

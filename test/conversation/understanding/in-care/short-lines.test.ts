@@ -54,7 +54,14 @@ describe("a question that is guessed at", () => {
     { words: "what can i do", is: "what-do", why: "what helps" },
     { words: "what if no one believes me", is: "believe", why: "a fear" },
     { words: "is this private", is: "trust", why: "who else could know" },
-    { words: "will the police get him", is: "calling-999", why: "the same whoever it is" },
+    { words: "will the police get him", is: "police-do", why: "the same whoever it is" },
+    { words: "are you getting the police", is: "calling-999", why: "whether we ring them" },
+    { words: "what would police do if i told them", is: "police-do", why: "told by the writer" },
+    { words: "is this a police number", is: "not-police", why: "who we are" },
+    { words: "what do 999 ask when i ring", is: "do-999", why: "what they do" },
+    { words: "is an ambulance free", is: "calling-999", why: "of an ambulance, not how it helps" },
+    { words: "any number that isnt police", is: "number", why: "somebody else to ring" },
+    { words: "someone to ring who isnt feds", is: "number", why: "said, not asked" },
     { words: "thats me then", is: undefined, why: "no question" },
   ])("in $words is $is: $why", ({ words, is }) => {
     expect(readAskedLoosely(words)).toBe(is);

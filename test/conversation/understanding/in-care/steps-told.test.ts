@@ -42,6 +42,9 @@ describe("how far it has gone", () => {
     { text: "what if she passed out", told: DAD, steps: [], why: "it may come" },
     { text: "dont want to live", told: DAD, steps: [], why: "a wish to die is no deed" },
     { text: "count me in", told: DAD, steps: [], why: "nobody has come in" },
+    { text: "im going anyway", told: VIOLENT, steps: ["goes-ahead"], why: "held back in vain" },
+    { text: "im not going", told: VIOLENT, steps: [], why: "given up" },
+    { text: "so sleepy now", told: OVERDOSE, steps: ["asleep"], why: "the dose tells on them" },
     { text: "thank you", told: DAD, steps: [], why: "nothing is done" },
   ])("by $text is $steps: $why", ({ text, told, steps }) => {
     expect(stepsTold(plainWords(text), told)).toEqual(steps);

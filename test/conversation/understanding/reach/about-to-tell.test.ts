@@ -13,6 +13,7 @@ describe("what is said before anything is told", () => {
     { text: "is this confidential", said: "who-reads", why: "in one word" },
     { text: "like would my foster carer see", said: "them", why: "one of theirs" },
     { text: "will you tell my mum", said: "them", why: "told by us" },
+    { text: "u gonna tell my mum", said: "them", why: "in fewer words" },
     { text: "and the police", said: "police", why: "said on" },
     { text: "do u have to tell the police", said: "police", why: "asked whole" },
     { text: "i need to tell u something bad", said: "will-tell", why: "that there is something" },

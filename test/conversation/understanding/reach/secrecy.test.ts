@@ -29,12 +29,19 @@ it.each([
     asked: { from: "them", who: "my brother" },
     why: "a wish in few words",
   },
+  {
+    text: "u gonna tell my mum",
+    asked: { from: "them", who: "my mum" },
+    why: "a question without its first word",
+  },
   { text: "keep it between us", asked: { from: "anyone" }, why: "between us" },
 ])("$text: $why", ({ text, asked }) => {
   expect(readSecrecy(text, STAFF)).toEqual(asked);
 });
 
 it.each([
+  { text: "dont tell feds theyll know it was me", why: "of the police, and not of kin" },
+  { text: "dont tell cops", why: "of the police, in slang" },
   { text: "dont tell me what to do", why: "of themselves" },
   { text: "i cant talk to my dad", why: "of how they get on" },
   { text: "my mum dont talk to me", why: "the other way round" },

@@ -72,6 +72,9 @@ describe("somebody writes in place of the person whose number it is", () => {
     { text: "is jo coming", firstName: "Jo", names: false, why: "two letters may be anything" },
     { text: "is anne-marie coming", firstName: "Anne-Marie", names: false, why: "no single word" },
     { text: "will will be late", firstName: "Will", names: false, why: "a word as well" },
+    { text: "call me dre not andre", firstName: "Andre", names: false, why: "the name they go by" },
+    { text: "my name is lowry not lowri", firstName: "Lowri", names: false, why: "as it is spelt" },
+    { text: "my name is ben not lowri", firstName: "Lowri", names: true, why: "somebody else" },
   ])("speaks of $firstName as of another in $text: $names, $why", ({ text, firstName, names }) => {
     expect(speaks(text, { firstName })).toBe(names);
   });

@@ -15,11 +15,11 @@ const IN_HAND = prefiltered(
     ].join("|"),
   ),
 );
-const OTHER_USE =
+export const OTHER_USE =
   /\b(?:shav\w*|beard|stubble|fringe|hair|cook\w*|kitchen|onions?|veg\w*|cake|bread|skat\w*|props?|photo|craft\w*|wrapping|paper|sew\w*|lego|carv\w*|pumpkin|fish\w*|chef|whittl\w*|climb\w*|dog|boat|wine|mascara|gym|grass|lawn|mower|vet|chemist|pharmacy|boots|prescription|for my (?:nan|mum|baby|headache|cold)|stitches|healed|plaster|tattoos?|lenses|glasses)\b/;
-const IN_OTHERS =
+export const IN_OTHERS =
   /\b(?:he|she|hes|shes|they|theyre|dad|mum|brother|bf|boyfriend|ex|man|lad|mate|friend)\b(?: \w+){0,3} (?:holding|got|has|with|had|put|held|pointing)\b/;
-const FOR_ANOTHER =
+export const FOR_ANOTHER =
   /\b(?:kill|stab|shank|cave|do) (?:him|her|them|da|the|this|that)\b|\boutside (?:his|hers|theirs|her|their)\b|\b(?:put|puts|pulled|held|holds) (?:a|his|her) (?:\w+ )?(?:knife|blade|glass|scissors) (?:to|at|on|against)\b/;
 // Stryker restore Regex
 

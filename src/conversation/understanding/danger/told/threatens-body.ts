@@ -3,7 +3,7 @@ import { prefiltered } from "../../words/prefiltered.ts";
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const PERSON =
   "(?:(?:key ?|social |support |case )?worker|carer|staff|teacher|tutor|boss|manager|landlord|neighbour|flatmate|housemate|roommate|mate|friend|ex|boyfriend|girlfriend|bf|gf|husband|wife|partner|step ?dad|step ?mum|dad|mum|mam|uncle|auntie|brother|sister|cousin|lad|lads|boy|kid|girl|man|guy|bloke|woman|bird|prick|cunt|dickhead|bastard|bitch|twat|wanker|wasteman|opp|yute|bouncer|one)s?";
-const SOMEBODY = `(?:him|her|them|em|someone|somebody|(?:my|the|that|this|his|her|their|a|some|me) (?:\\w+ ){0,2}?${PERSON})`;
+export const SOMEBODY = `(?:him|her|them|em|someone|somebody|(?:my|the|that|this|his|her|their|a|some|me) (?:\\w+ ){0,2}?${PERSON})`;
 const THEIRS = `(?:his|her|their|someones|somebodys|(?:my|the|that|this|his|her|me) (?:\\w+ )?${PERSON})`;
 const PART =
   "(?:heads?|skulls?|faces?|jaws?|teeth|nose|necks?|throats?|windpipe|ribs?|legs?|arms?|fingers?|thumbs?|knees?|knee ?caps?|shins?|ankles?|wrists?|eyes?|ears?|hands?|guts|insides|spines?|brains?|bones?|balls|bollocks|tongue|lungs|gob|mouth|nut|bonce|lips?|cheekbones?|scalp|limbs?|chest|belly|stomach)";
@@ -64,9 +64,9 @@ const OTHERS_WILL = new RegExp(
 const THEY = /\b(?:they|theyre|theyve|theyd|mandem|olders|elders|gang|dealers?)\b/;
 const NOW =
   /\b(?:now|rn|right now|tonight|tonite|2nite|tn|today|2day|this (?:morning|afternoon|evening|minute|second)|in a (?:min|minute|sec|second|bit)|any (?:minute|second)|outside|on my way|waiting for|walking (?:there|over|up)|hes here|shes here|got (?:a|the|my|this) (?:\w+ )?(?:hammer|bat|knife|blade|brick|bottle|glass|bar|pole|machete|screwdriver|axe|pan|crowbar|chain|gun)|(?:in|on) my (?:hand|bag|pocket|sleeve|lap|waistband)|with me|holding (?:a|the|my)|i have (?:a|the) (?:knife|bat|hammer|blade|bottle|brick))\b|\b(?:about|abt|bout) to (?:\w+ )?(?:bottle|glass|shank|knife|put a (?:knife|blade|bottle|brick|hammer))\b/;
-const PLAYED =
+export const PLAYED =
   /\b(?:fifa|games?|gaming|gta|cod|fortnite|warzone|minecraft|roblox|tekken|ufc|mma|wwe|wrestl\w*|box(?:er|ers|ing)|judo|karate|sparring|fight (?:night|of the)|match|tournament|film|movie|series|episode|scene|play|script|story|novel|character|paintball|laser|toy|teddy|doll|barbie|dummy|mannequin|pinata|gingerbread|lego|robot|zombies?|statue|snowman|surgeon|surgery|operation|dentist|orthodontist|doctors?|vet|chiropract\w*|osteopath|physio|exam|exams|essay|wobbly|cake|pumpkin|chicken|fish|crab|lobster|turkey|idiom|lyrics?|song|dream\w*)\b/;
-const JOKED =
+export const JOKED =
   /\b(?:lol|lmao|haha\w*|jk|(?<!\b(?:not|no|aint|isnt|im not|a) )(?:joking|jokes?|banter|kidding))\b|😂|🤣/u;
 const DENIED =
   /\b(?:never|not|wont|wouldnt|dont|didnt|aint)(?: \w+)? (?:gonna|going to|want to|wanna|actually|really|mean to|about to|planning)\b/;

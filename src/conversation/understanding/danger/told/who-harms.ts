@@ -12,7 +12,7 @@ const KIN =
 const HOUSE = "housemate|flatmate|roommate|lodger|lads?|residents?|girls in";
 const BY = prefiltered(
   new RegExp(
-    `(?<!\\b(?:told|tell|telling|asked|ask|at|with|to|for|from|called|rang|ring|text|texted|saw|seen|see|help|helped|hates|hate|love|miss|near|like|and|hurt|hit|hits|hurts|killed) (?:my |the |our |me )?(?:\\w+ )?)\\b(?:${STAFF}|${KIN}|${HOUSE})(?!s? (?:says?|said|told|thinks?|knows?|knew|wants me|dont know|doesnt know|helped|saw|is worried|passed|died|isnt|cant help|wont help|kicked him|hates)\\b)`,
+    `(?<!\\b(?:told|tell|telling|asked|ask|at|with|to|for|from|called|rang|ring|text|texted|saw|seen|see|help|helped|hates|hate|love|miss|near|like|and|hurt|hit|hits|hurts|killed|front of) (?:my |the |our |me )?(?:\\w+ )?)\\b(?:${STAFF}|${KIN}|${HOUSE})(?!s? (?:says?|said|told|thinks?|knows?|knew|wants me|dont know|doesnt know|helped|saw|is worried|passed|died|isnt|cant help|wont help|kicked him|hates)\\b)`,
   ),
 );
 // Stryker restore Regex

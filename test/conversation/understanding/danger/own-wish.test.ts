@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { mayBeOwnWish } from "../../../../src/conversation/understanding/danger/own-wish.ts";
+
+const ABUSE = "abuse_harm_from_others";
+const VIOLENCE = "violence_to_others";
+
+describe("Whether any word may tell of their own wish", () => {
+  it.each([
+    { words: "its gone quiet", before: ABUSE, may: false, why: "nothing of their own life" },
+    { words: "can i just go get her myself", before: ABUSE, may: false, why: "a plan for somebody else" },
+    { words: "i wish i was dead", before: ABUSE, may: true, why: "plain" },
+    { words: "cut myself again last night", before: ABUSE, may: true, why: "a word of harm to themselves" },
+    { words: "ive had enough of everything", before: ABUSE, may: true, why: "no hope in it" },
+    { words: "im doing it", before: ABUSE, may: true, why: "nobody says what" },
+    { words: "im doing it", before: VIOLENCE, may: false, why: "it is what they told of before" },
+  ])("$words after $before: $may, $why", ({ words, before, may }) => {
+    expect(mayBeOwnWish(words, before)).toBe(may);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { endInAsk } from "../../../../../src/conversation/understanding/danger/told/end-in-ask.ts";
+
+describe("an end that is told beside an ask", () => {
+  it.each([
+    { rest: "before i go for good", told: "plain", why: "for good" },
+    { rest: "before i go to work", told: undefined, why: "to work" },
+    { rest: "b4 i do it", told: "plain", why: "it, and no more" },
+    { rest: "b4 i do it online", told: undefined, why: "a thing that is done online" },
+    { rest: "it is finish for me today", told: "plain", why: "for me" },
+    { rest: "my contract is finish for me", told: undefined, why: "a contract" },
+    { rest: "wont matter after tonight", told: "plain", why: "nothing after" },
+    { rest: "i tried, it wasnt her fault", told: "plain", why: "it is nobody's fault" },
+    { rest: "soon i will be nothing", told: "plain", why: "will be nothing" },
+    { rest: "dead man walking next week", told: "plain", why: "dead, and when" },
+    { rest: "im not gonna last the night", told: "plain", why: "the night" },
+    { rest: "one last time", told: "perhaps", why: "the last, of what is not said" },
+    { rest: "one last time about the form", told: undefined, why: "about a form" },
+    { rest: "tyrone isnt coming back", told: "perhaps", why: "not coming back" },
+    { rest: "tyrone isnt coming back to college", told: undefined, why: "to college" },
+    { rest: "tonight or itll be too late", told: "perhaps", why: "too late" },
+    { rest: "tonight or itll be too late to apply", told: undefined, why: "for a deadline" },
+    { rest: "i passed my test", told: undefined, why: "good news" },
+  ])("$rest: $told, $why", ({ rest, told }) => {
+    expect(endInAsk(rest)).toBe(told);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { signIn } from "../../../../../src/conversation/understanding/danger/signs.ts";
+import { meansToStab } from "../../../../../src/conversation/understanding/danger/told/means-to-stab.ts";
+
+describe("somebody who means to stab somebody", () => {
+  it.each([
+    { words: "im so angry im going to stab my stepdad", why: "a named one" },
+    { words: "gonna shank him", why: "no word of who means it" },
+    { words: "ill shoot anyone who comes in", why: "whoever comes" },
+    { words: "i want to stab my flatmate, ive got a knife", why: "a wish, and armed" },
+  ])("$words: $why", ({ words }) => {
+    expect(meansToStab(words)).toBe(true);
+    expect(signIn(words)).toMatchObject({ risk: { level: "emergency", kind: "violence_to_others" } });
+  });
+
+  it.each([
+    { words: "i want to stab my flatmate", why: "a wish alone is for today" },
+    { words: "ive got a knife", why: "no wish" },
+    { words: "hes going to stab my stepdad", why: "another means it" },
+    { words: "im scared im going to stab my stepdad", why: "a fear of it" },
+    { words: "im going to stab him in the film", why: "played" },
+    { words: "im going to stab him lol", why: "with a laugh it is asked after" },
+    { words: "im going to stab the potatoes", why: "nobody" },
+  ])("is not in $words: $why", ({ words }) => {
+    expect(meansToStab(words)).toBe(false);
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { isStoryTold } from "../../../../../src/conversation/understanding/danger/told/story-told.ts";
+
+const LONG = `i read a book about a man who beat his wife ${"and ".repeat(30)}`;
+
+describe("what was seen or read", () => {
+  it.each([
+    { words: "i watch film about woman who run from her husband", is: true, why: "a film" },
+    { words: "i watch film about woman who run from her husband, like me", is: false, why: "and of herself" },
+    { words: "watching eastenders that bloke hitting his mrs is mental", is: true, why: "a soap" },
+    { words: "my husband beat his first wife", is: false, why: "no story" },
+    { words: LONG, is: false, why: "too long to be no more than that" },
+    { words: LONG.slice(0, 130), is: true, why: "as long as may be" },
+    { words: LONG.slice(0, 131), is: false, why: "a letter longer" },
+  ])("$words: $is, $why", ({ words, is }) => {
+    expect(isStoryTold(words)).toBe(is);
+  });
+});
