@@ -17,6 +17,7 @@ import { answerWithin } from "./answers-in-care.ts";
 import { forThem, tellsWhoAndWhere } from "./care-of-another.ts";
 import { SAFE_CHECK } from "./doubt.ts";
 import { forAnyReader } from "./for-any-reader.ts";
+import { toldOf } from "./kinds-in-care.ts";
 import { whoseEyes } from "./whose-eyes.ts";
 
 /** A question about an appointment may wait; any other is dropped, for it would jar. */
@@ -158,6 +159,7 @@ export function inCare(ctx: Ctx, session: Session): Made {
   if (tellsWhoAndWhere(ctx, session)) return forThem(ctx, session);
   const turns = session.careTurns ?? 0;
   const key = answerKey(ctx, session);
+  if (key === ANSWERS["asks-if-real"] && mayBeHarmer(ctx, session)) return toAnyReader(ctx, session);
   const told = toldAgain(ctx, session, turns);
   const endTold = told.some(({ said }) => said.key === IS_OVER);
   if (!key && saysSomething(ctx.text)) {
@@ -170,6 +172,20 @@ export function inCare(ctx: Ctx, session: Session): Made {
     session: { ...session, misses: 0, ...(endTold && { endTold }) },
   };
 }
+
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+const WHO = /\bwho(?:se|s|'s)?\b|\bnumber\b|\bwhat(?:s|'s| is| are)? (?:this|that|it|u|you)\b/i;
+// Stryker restore Regex
+
+const mayBeHarmer = (ctx: Ctx, session: Session): boolean =>
+  toldOf(ctx, session) === "harmed" && WHO.test(ctx.text);
+
+/** "who are you", where somebody harms: it may be they who ask, so that nothing shows that anybody was told. */
+const toAnyReader = (ctx: Ctx, session: Session): Made => ({
+  says: [say("safety.a-bot-to-any")],
+  effects: alsoAdded(ctx),
+  session: { ...session, misses: 0 },
+});
 
 const IS_OVER = "seen.had-it";
 

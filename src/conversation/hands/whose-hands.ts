@@ -10,6 +10,9 @@ import { DAY_MS } from "./hands-lately.ts";
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 /** "answer me": anybody may say that. */
 const DEMANDS = /^\W*(?:(?:just|well|so|oi|ok|then) )?(?:answer|tell|show|reply to|text|talk to|give) me\b/i;
+/** "sorry that was him": it is the person who says so. */
+const IS_BACK =
+  /\b(?:that|it) (?:was|wasnt|was not) (?:me|him|her|them|my (?:bf|boyfriend|gf|girlfriend|ex|husband|wife|partner|fella|dad|mum|mam|brother|sister|uncle|mate|friend|flatmate))\b|\b(?:ive got|got|i have) (?:it|my phone|the phone) back\b|\bits me (?:again|now)\b/;
 // Stryker restore Regex
 
 /** What shows whose hands the phone is in, besides the message. */
@@ -32,6 +35,7 @@ export function withHandsNow(session: Session, text: string, { now, settled, gua
   const isPast = now - hands.at >= DAY_MS && !(guarded && hands.sure);
   if (!hands.sure && isPast) return own;
   const words = plainWords(text);
+  if (!hands.sure && IS_BACK.test(words)) return own;
   const isOther =
     otherHandsIn(text) !== undefined || atTheirPhone(words) !== undefined || asksInTheirPlace(words);
   const isTheirs = !isOther && !DEMANDS.test(text) && isOwnNeed(text);

@@ -35,6 +35,33 @@ describe("who a friend in danger is, or where", () => {
   });
 });
 
+describe("who are you", () => {
+  const about = (kind: string) => ({ careAbout: { level: "urgent", kind } }) as const;
+  it.each([
+    {
+      text: "who are you",
+      kind: "domestic_abuse",
+      is: "safety.a-bot-to-any",
+      why: "it may be the one who harms",
+    },
+    { text: "are u real", kind: "domestic_abuse", is: "safety.a-bot", why: "only whoever told asks that" },
+    { text: "who are you", kind: "suicide_self_harm", is: "safety.a-bot", why: "nobody harms them" },
+  ])("$text is answered by $is after $kind: $why", ({ text, kind, is }) => {
+    const heard = { intent: "are_you_a_bot", sure: true } as const;
+    expect(keysOf(care(text, { heard }, about(kind)))[0]).toBe(is);
+  });
+
+  it("shows nothing of who was told, however many turns have gone by", () => {
+    const heard = { intent: "are_you_a_bot", sure: true } as const;
+    const turn = care(
+      "who are you",
+      { heard, known: { now: NIGHT } },
+      { ...about("domestic_abuse"), careTurns: 3 },
+    );
+    expect(keysOf(turn)).toEqual(["safety.a-bot-to-any"]);
+  });
+});
+
 describe("that people have been told", () => {
   it.each([
     { text: "are u real", now: NIGHT, says: ["safety.a-bot", "safety.read-later"], why: "nobody reads yet" },

@@ -35,6 +35,8 @@ describe("in whose hands the phone is, as a message comes", () => {
     { before: since(NOW - DAY_MS), text: NEEDS, guarded: true, gone: false, why: "danger was told" },
     { before: since(NOW), text: "when is it", settled: true, gone: true, why: "a worker says whose it is" },
     { before: since(NOW, false), text: "im 16", gone: true, why: "it only seemed so" },
+    { before: since(NOW, false), text: "sorry that was him", gone: true, why: "they say who it was" },
+    { before: since(NOW), text: "sorry that was him", gone: false, why: "another said who they are" },
     { before: since(NOW, false), text: "what is this", gone: false, why: "and seems so still" },
     { before: since(NOW - DAY_MS, false), text: "what is this", gone: true, why: "it seemed so a day ago" },
     {

@@ -15,11 +15,13 @@ import { keepsNothingDown } from "./told/nothing-kept-down.ts";
 import { meansOwnHarm } from "./told/own-harm-meant.ts";
 import { isRunningAway } from "./told/runs-away.ts";
 import { isPutOutside } from "./told/things-outside.ts";
+import { hasThoughtsOfHurtingChild } from "./told/thoughts-of-child.ts";
 import { isByPartner } from "./told/who-harms.ts";
 
 const OWN_HARM = certainly(sign("urgent", "suicide_self_harm"));
 const MEANT = certainly(sign("urgent", "violence_to_others"));
 const MEANT_TODAY = certainly(sign("emergency", "violence_to_others"));
+const CHILD_IN_THOUGHT = certainly(sign("urgent", "violence_to_others", "may-hurt-child"));
 const CHILD_TODAY = certainly(sign("emergency", "violence_to_others", "may-hurt-child"));
 const BURNT_OUT = certainly(sign("emergency", "abuse_harm_from_others"));
 const BURNT_OUT_BY_PARTNER = certainly(sign("emergency", "domestic_abuse"));
@@ -47,6 +49,7 @@ const READERS: readonly SignReader[] = [
   (words) => (isUnwellAfterBirth(words) ? AFTER_BIRTH : undefined),
   (words) => (meansOwnHarm(words) ? OWN_HARM : undefined),
   (words) => (mayHurtChildToday(words) ? CHILD_TODAY : undefined),
+  (words) => (hasThoughtsOfHurtingChild(words) ? CHILD_IN_THOUGHT : undefined),
   (words) => (meansHarmToday(words) ? MEANT_TODAY : undefined),
   burntOut,
   markedAnother,

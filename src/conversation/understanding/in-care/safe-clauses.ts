@@ -38,7 +38,7 @@ const CAME = new RegExp(
   `^${LEAD}(?:(?:my|me|a|our|the) ${FRIEND}|(?:key|support|social) ?worker|staff)${FETCHED}${END}$`,
 );
 const FRIEND_COMES = new RegExp(
-  `^${LEAD}(?:my|me|a|our) (?:\\w+ )?(mate|friend|bestie|nan|gran|grandma|aunt|auntie|aunty|sister|keyworker|foster mum)s?${COMES}${END}$`,
+  `^${LEAD}(?:my|me|a|our) (?:\\w+ )?(mate|friend|bestie|nan|gran|grandma|aunt|auntie|aunty|sister|keyworker|foster mum|flatmate|housemate|roommate|room mate)s?${COMES}${END}$`,
 );
 const KIN_CAME = new RegExp(`^${LEAD}(?:my|me|our) ${KIN}${FETCHED}${END}$`);
 const AM =
@@ -93,6 +93,7 @@ const BESIDE = only(
   "(?:he|she|they|hes|shes|theyre)(?: (?:was|were|is|are|has been|had))? (?:at|with|round) (?:his|her|their|a|my) (?:mates?|friends?|nans?|aunties?|cousins?|sisters?|bf|gf|boyfriends|girlfriends)",
   "(?:got|came|come|comes)(?: to)? (?:get |got )?me|picked me up",
   "(?:the )?(?:police|ambulance|paramedics?|fire brigade)",
+  "(?:sorry )?(?:that|it) (?:was|wasnt) (?:me|him|her|them|my (?:bf|boyfriend|gf|girlfriend|ex|husband|wife|partner|dad|mum|brother|sister|uncle))(?: (?:texting|writing|on (?:my|the) phone|asking|then))?|sorry",
 );
 /** "my mates come round im with him": he is the mate. */
 const WITH_FRIEND = new RegExp(

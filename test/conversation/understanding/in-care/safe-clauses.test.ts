@@ -22,6 +22,8 @@ it.each([
   { words: "im in a taxi to hospital", steps: ["on-ward"], why: "on the way" },
   { words: "on my way to the walk in", steps: ["on-ward"], why: "on the way by themselves" },
   { words: "my mates come round im with him now", steps: ["by-kin"], kin: "mate", why: "he is the mate" },
+  { words: "my flatmate just came in", steps: ["by-kin"], kin: "flatmate", why: "not alone" },
+  { words: "sorry that was him. hes gone now", steps: ["gone"], why: "said beside a step" },
   { words: "my sister is coming over", steps: ["by-kin"], kin: "sister", why: "somebody comes" },
   { words: "staff are sitting with me", steps: ["help"], why: "not alone" },
   { words: "finally shes back", steps: ["they-are-back"], why: "a word before it" },

@@ -21,6 +21,7 @@ const WISH = prefiltered(
       "\\b(?:i|just) (?:want|need) (?:it|this|everything) (?:all )?to (?:stop|end|be over)\\b",
       "\\b(?:to do it|enough)\\b.{0,12}\\bi want to\\W*$|\\bim ready(?: now)?\\W*$|\\b(?:today|tonight)(?: \\w+){0,2} the (?:day|night)\\b",
       "\\bi want (?:to )?(?:use|do|take) (?:it|them)\\b(?! (?:for|back|up|to))",
+      "\\bcant (?:do this|go on|carry on|cope|keep (?:going|doing this)|live like this|take (?:it|this|any more|much more))(?: (?:any ?more|no more|now|tonight|much longer|on|like this))+",
       "\\bcant stop (?:thinking|looking)(?: (?:of|about|at))? (?:using|doing|it|them|taking)\\b",
     ].join("|"),
   ),
@@ -29,8 +30,12 @@ const NO_WISH =
   /\b(?:boxing|karate|judo|driving|courses?|college|school|climb\w*|ladder|planer|diy|fishing|camping|picnic|laundry|trousers|jeans|exam|test|essay|game|film|lol|haha\w*|prescri\w*|review|by phone|(?:blades?|knife|razors?|scissors|rope|belt|cord) for (?:my|the|a|our) (?!wrists?|arms?|legs?|neck|throat|skin|self)\w+|allergy|hayfever|(?:not|never|dont|wouldnt|wont|no longer) (?:gonna |going to |want to |wanna |plan(?:ning)? to |ever )?(?:do it|use it|use them|take them|kill|hurt|cut|die|end)|gave (?:it|them)|given (?:it|them)|got rid|threw|binned|flushed|locked (?:it|them)|used to|years? ago|last year)\b/;
 // Stryker restore Regex,StringLiteral
 
+/** "cant do this anymore" is said of their own life; "do this" of a plan. */
+const OWN_END = /\bcant do this\b/g;
+
 /** What could end their life is with them, and they wish to use it. @param words as plainWords gives them */
 export const hasMeansAndWish = (words: string): boolean =>
   HAS.test(words) &&
   WISH.test(words) &&
-  ![NO_WISH, OTHER_USE, IN_OTHERS, FOR_ANOTHER].some((pattern) => pattern.test(words));
+  ![NO_WISH, OTHER_USE, IN_OTHERS].some((pattern) => pattern.test(words)) &&
+  !FOR_ANOTHER.test(words.replace(OWN_END, ""));

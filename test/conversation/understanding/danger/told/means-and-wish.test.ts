@@ -8,6 +8,7 @@ describe("a means at hand and the wish to use it", () => {
     { words: "pills next to me and i wanna take them", why: "the means where it lies" },
     { words: "there is rope in my room and i want use it", why: "as a second language says it" },
     { words: "sat with the belt, dont wanna live", why: "a wish not to live" },
+    { words: "cant do this anymore got my tablets here", why: "an end that is not named" },
   ])("$words: $why", ({ words }) => {
     expect(hasMeansAndWish(words)).toBe(true);
     expect(signIn(words)).toMatchObject({ risk: { level: "emergency", kind: "suicide_self_harm" } });
