@@ -112,9 +112,17 @@ const ONLY_THAT =
 const ONLY_ABORTION =
   /^\W*(?:(?:hi|hey|pls|please|um|i think|think|ok|how (?:do|can) i|can i)\W+){0,4}(?:i )?(?:need|want|get|have) (?:to get |to have |to book )?(?:an abortion|a termination)(?:\W+(?:pls|please|asap|x+|idk what to do|dont tell any ?(?:one|1|body)|done))*\W*$/i;
 
+const AGE_AND_THAT =
+  /\b(?:i'?m|i am) (?:only |just )?\d{1,2}(?: (?:years?|yrs?|yo)(?: old)?)?\W{1,3}(?:(?:and|n)\W{1,2})?(?=preg|expecting)/i;
+const AGE_FIRST =
+  /^\W*(?:i'?m|i am) (?:only |just )?\d{1,2}(?: (?:years?|yrs?|yo)(?: old)?)?\W{1,3}(?:(?:and|n|but)\W{1,2})?(?=i\b)/i;
+
+/** "im 17 and pregnant" is the news, with how old they are. */
+const withoutAge = (words: string): string => words.replace(AGE_AND_THAT, "im ").replace(AGE_FIRST, "");
+
 /** The news of a pregnancy or of a birth and nothing else: no illness, no danger, nobody else in it. */
 export const isOnlyPregnancy: (text: string) => boolean = keptIfShort((text) => {
-  const words = plain(text).slice(0, 120);
+  const words = withoutAge(plain(text).slice(0, 120));
   if (ONLY_THAT.test(words) || ONLY_ABORTION.test(words)) return true;
   return isGoodBirthNews(text) || readPregnancyNews(text) !== undefined;
 });

@@ -55,6 +55,7 @@ const ON_WARD = only(
 /** Staff of a ward look after them. Of anybody else the same words are no good news. */
 const LOOKED_AFTER = only(
   "(?:they|theyre|theyve|(?:the |a )?(?:doctors?|nurses?|paramedics?|paras?|hospital|medics?))(?: (?:are|is|r|have|has|just|gonna|going to|want to|wanna|said theyre|now)){0,3} (?:(?:tak(?:ing|en|e)|took|keep(?:ing)?|kept|admit(?:ting|ted)?) me(?: (?:in|overnight|on (?:a|the) ward|to (?:a|the) ward|to (?:the )?hospital|into (?:the )?hospital|up to (?:the )?ward)){1,2}|(?:check(?:ing|ed)?|look(?:ing|ed)?(?: at| after)?|see(?:ing)?|treat(?:ing|ed)?|monitor(?:ing|ed)?|stitch(?:ing|ed)?|clean(?:ing|ed)?|sort(?:ing|ed)?) me(?: (?:over|out|up))?|(?:put|putting) me on (?:a|the) (?:drip|monitor|machine|ward|bed))",
+  `${TAKEN_BY} (?:driv(?:es?|ing)|tak(?:es?|ing)|bring(?:s|ing)?|rush(?:es|ing)?|giv(?:es?|ing)) (?:me|us)(?: a (?:lift|ride))?(?: (?:there|in|up|down|now|straight))*`,
 );
 const OUT = only(
   `${AM}(?:at|in|on|to|round|with|outside) (?:(?:my|me|a|our) ${FRIEND}(?: (?:house|flat|place|car|room))?|${PLACE}(?: home)?)`,

@@ -128,6 +128,9 @@ describe("a pregnancy told", () => {
 
   it.each([
     { text: "omg im pregnant lol", only: true, why: "the news in a few words" },
+    { text: "im 17 and pregnant", only: true, why: "with how old they are" },
+    { text: "im 16 n i think im pregnant", only: true, why: "the same, not sure yet" },
+    { text: "im 17 and pregnant and bleeding", only: false, why: "an illness beside it" },
     { text: "im pregnant and bleeding", only: false, why: "an illness beside it" },
     { text: "im pregnant and he hits me", only: false, why: "danger beside it" },
     { text: "im pregnant and i dont want it", only: true, why: "not wanted is no wish to die" },

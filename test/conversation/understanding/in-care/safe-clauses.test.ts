@@ -17,6 +17,7 @@ it.each([
   { words: "we are in ambulance", steps: ["on-ward"], why: "help at last" },
   { words: "mate is driving me to a and e", steps: ["on-ward"], why: "on the way to a doctor" },
   { words: "my boyfriends taking me up to the hospital now", steps: ["on-ward"], why: "not alone on it" },
+  { words: "mum is driving me", steps: ["looked-after"], why: "where to is plain to whoever needs a doctor" },
   { words: "they taking me in", steps: ["looked-after"], why: "a ward takes them" },
   { words: "there now they are looking at me", steps: ["looked-after"], why: "seen by a doctor" },
   { words: "im in a taxi to hospital", steps: ["on-ward"], why: "on the way" },
