@@ -9,13 +9,13 @@ import { isStopInCare, startInCare } from "./care/care-keywords.ts";
 import { withChildWords } from "./care/child.ts";
 import { asksFromWork, isAtWork, toWorkplace } from "./care/danger-at-work.ts";
 import { alsoRaised, dangerByHolder, isByHolder, isPlainOfHolder } from "./care/danger-by-holder.ts";
+import { withWhatComesFirst } from "./care/danger-first.ts";
 import { dangerReply } from "./care/danger-reply.ts";
 import { withFurther } from "./care/further-told.ts";
 import { helpAfterStop } from "./care/help-after-stop.ts";
-import { withHurtFirst } from "./care/hurt-by-them.ts";
 import { dangerInConcern, withHarmers } from "./care/in-concern.ts";
 import { answerOnceTold } from "./care/once-told.ts";
-import { markOverdose, withHospitalFirst } from "./care/overdose-hours.ts";
+import { markOverdose } from "./care/overdose-hours.ts";
 import { isDoubtInHand, isPerhapsDanger } from "./care/perhaps-danger.ts";
 import { phonedInstead } from "./care/phoned-instead.ts";
 import { safeTakenBack, stillInDoubt } from "./care/safe-taken-back.ts";
@@ -82,7 +82,7 @@ function withCare({ session: before }: TurnInput, ctx: Ctx, made: Made): Made {
   const raised = made.effects.find((effect) => effect.do === "raise-concern");
   const session = raised ? caredAbout(made.session, raised, ctx) : made.session;
   const cares = raised ? { ...made, session } : withPersonOffered(countTurn(made, ctx, before), ctx, before);
-  return handsOf(ctx, before) ? cares : withHurtFirst(withHospitalFirst(cares, ctx, before), ctx, before);
+  return handsOf(ctx, before) ? cares : withWhatComesFirst(cares, ctx, before);
 }
 
 /** The session of the frame, with what was told and when, if it was an overdose. */

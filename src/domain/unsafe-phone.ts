@@ -1,6 +1,6 @@
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const SOMEBODY =
-  "(?:he|she|they|him|her|someone|somebody|(?:my |me |the )?(?:bf|boyfriend|gf|girlfriend|ex|partner|husband|wife|fella|bloke|fiance|cousin|auntie|aunt|flatmate|housemate|grandad|nan|stepmum|mum|mam|mom|dad|stepdad|brother|sister|uncle|carer|landlord|family|pimp|boss))";
+  "(?:he|she|they|him|her|someone|somebody|(?:my |me |the )?(?:bf|boyfriend|gf|girlfriend|ex|partner|husband|wife|fella|bloke|fiance|cousin|auntie|aunt|flatmate|housemate|roommate|grandad|nan|step ?(?:mum|dad|brother|sister|bro|sis)|foster (?:mum|dad|carer)|mum|mam|mom|dad|bro|brother|sis|sister|uncle|carer|landlord|family|pimp|boss))";
 const READS =
   "(?:(?:got|took|taken|has|have|had|keeps?) (?:my|the|this|our|hold of my|me(?= (?:phone|fone|mobile|texts?)))|reads?|reading|check(?:s|in|ing)?|look(?:s|in|ing)?|goes|goin|going|go|sees?|seeing|watch(?:es|ing)?|searches|searching|controls?|tracks?|monitors?)";
 const PHONE = "(?:phone|fone|fon|mobile|te?xts?|txts|messages?|msgs?|my (?:dms|whats ?app|snap))";

@@ -103,6 +103,14 @@ function payFor(ctx: Ctx, session: Session): Reply[] {
   return [say("asked.pay"), ...(isHomeless ? [whereToSleep(ctx)] : [])];
 }
 
+/** Of something swallowed there is no waiting, and no line for what is over. */
+function shouldRing(ctx: Ctx, session: Session): Reply[] {
+  const { careAbout } = session;
+  const isOfTheirs = careAbout?.kind === "suicide_self_harm" && toldOf(ctx, session) === "another";
+  if (isOfTheirs) return [say("asked.should-ring-they-took")];
+  return [say(keyFor(ctx, "should-ring", session))];
+}
+
 const leaving: Answer = (ctx, session) => [
   say(ctx.phoneRead ? "asked.leaving-harmed" : keyFor(ctx, "leaving", session)),
 ];
@@ -131,7 +139,7 @@ const ANSWERS: Readonly<Record<Asked, Answer>> = {
   "come-with-me": plain("come-with-me"),
   "send-someone": plain("send-someone"),
   pay: payFor,
-  "should-ring": plain("should-ring"),
+  "should-ring": shouldRing,
   samaritans: plain("samaritans"),
   "number-else": byTold("number-else"),
   bother: plain("bother"),

@@ -11,7 +11,7 @@ const WORD_ALONE = /(?:^|[.!?,;\n] {0,3})stop(?: ?all)? {0,3}(?:[.!?,;\n]|$)/i;
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 /** "leave me alone" to somebody who asks how they are is no opt-out; the word itself and the plain wish for no more texts are. */
 const PLAIN_STOP =
-  /^\W*(?:stop|stop ?all|unsubscribe|end|quit|cancel|revoke|opt ?out)\b\W*(?:please|pls|plz)?\W*$|\b(?:te?xts?|te?xting|txts?|txting|messag\w*|msgs?|unsubscribe)\b/i;
+  /^\W*(?:stop|stop ?all|unsubscribe|end|quit|cancel|revoke|opt ?out)\b\W*(?:please|pls|plz)?\W*$|\b(?:te?xts?|te?xting|txts?|txting|messag\w*|msg\w*|unsubscribe)\b|\b(?:said|told|asked|keep (?:saying|asking|telling))(?: (?:to|u|you|ya|please|pls))* stop\b/i;
 /** "stop sending me numbers": enough of what is said, and no wish that nothing more is. */
 const OF_WHAT_IS_SAID =
   /\b(?:stop|quit|pack in|enough of|no more)(?: (?:with|fucking|fuckin|bloody|just|pls|please|u|you|it)){0,2}(?: (?:send|text|txt|messag|giv|tell|say|repeat|spam|ask|throw|chuck|shov|copy|copying|past|post|offer|quot)\w{0,4})?(?: (?:and|n|pasting|me|us|at|out|with|to)){0,3}(?: (?:all|the|these|this|that|them|those|ur|your|same|bloody|fucking|fuckin|stupid|dumb|more|so many|about|random|pointless|useless|old|list of|load of|loads of)){0,5} (?:numbers|nums|helplines?|hotlines?|crap|shit|shite|rubbish|bollocks|bullshit|links?|things?|stuff|advice|lines|answers?|questions?|robot|auto\w{0,8}|copy|script|999|111|samaritans|shout|childline|(?:ring|call|go|phone|speak)(?:ing|in)?)\b/i;

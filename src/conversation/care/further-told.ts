@@ -18,7 +18,7 @@ export function withFurther(made: Made, ctx: Ctx, before: Session): Made {
   if (!isRaised || ctx.event || handsLately(ctx, before)) return made;
   const { now, concernOpen } = ctx.known;
   const had = before.steps && now - before.steps.at < KEPT_MS ? before.steps.told : [];
-  const steps = stepsIn(made.session, ctx, before);
+  const steps = [...stepsIn(made.session, ctx, before), ...ofAnotherKind(made.session, before)];
   const isNew = concernOpen && steps.some((step) => !had.includes(step));
   if (steps.length === 0) return made;
   const session = { ...made.session, steps: { at: now, told: [...new Set([...had, ...steps])] } };
@@ -40,6 +40,16 @@ function stepsIn({ careAbout }: Session, { text, known }: Ctx, before: Session):
     ),
     isFresh: true,
   });
+}
+
+const BY_OTHERS: ReadonlySet<string> = new Set([
+  ...["domestic_abuse", "abuse_harm_from_others", "exploitation", "missing_or_trafficked"],
+]);
+
+/** Danger of another kind than was told before is news. What others do is told in one kind or the next. */
+function ofAnotherKind({ careAbout: told }: Session, { careAbout: before }: Session): readonly string[] {
+  if (!told || !before || told.kind === before.kind) return [];
+  return BY_OTHERS.has(told.kind) && BY_OTHERS.has(before.kind) ? [] : [`kind-${told.kind}`];
 }
 
 const NOT_KNOWN = { level: "urgent", kind: "not_said" } as const;

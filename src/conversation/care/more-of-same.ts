@@ -131,6 +131,7 @@ const BY_OTHERS: ReadonlySet<string> = new Set([
  * him, nor "hes stopped now" after a baby that cried. Beside a wish to die a guess that falls short of danger now is of that wish.
  */
 function isAnother(kind: RiskKind, before: Before, level: Level, words: string): boolean {
+  if (before.kind === "not_said") return true;
   const isGuess = level === "urgent" || (before.kind === "violence_to_others" && isGuessOnFew(words));
   if (BY_OTHERS.has(kind) && (BY_OTHERS.has(before.kind) || isGuess)) return false;
   return level === "emergency" || before.kind !== "suicide_self_harm";

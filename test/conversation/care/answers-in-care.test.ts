@@ -158,6 +158,20 @@ describe("an answer while an emergency is live", () => {
     expect(keys("what do i do", before)?.[0]).toBe("asked.what-do-violence");
   });
 
+  it("sends nobody to the line for what is over, of something swallowed", () => {
+    const theirs = {
+      ...about("suicide_self_harm"),
+      careAbout: { level: "urgent", kind: "suicide_self_harm", situation: "somebody-else" },
+    };
+    expect(keys("do i have to ring 999", theirs as never)?.[0]).toBe("asked.should-ring-they-took");
+    expect(keys("do i have to ring 999", about("suicide_self_harm"))?.[0]).toBe("asked.should-ring-own");
+    expect(keys("do i have to ring 999", about("suicide_self_harm", { tookAt: NOW }))?.[0]).toBe(
+      "asked.should-ring-took",
+    );
+    const harmed = { ...theirs, careAbout: { ...theirs.careAbout, kind: "domestic_abuse" } };
+    expect(keys("do i have to ring 999", harmed as never)?.[0]).toBe("asked.should-ring");
+  });
+
   it("speaks of no line but 999 where a body is in danger now", () => {
     const own = about("medical", {}, "emergency");
     expect(keys("what do i do", own)?.[0]).toBe("asked.what-do-body-now");

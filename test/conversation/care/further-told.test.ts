@@ -39,6 +39,30 @@ describe("danger told in an open concern", () => {
   });
 
   it.each([
+    {
+      was: "homeless_tonight",
+      now: "suicide_self_harm",
+      news: true,
+      why: "a wish to die, where a bed was missing",
+    },
+    { was: "not_said", now: "abuse_harm_from_others", news: true, why: "what it is was not known" },
+    { was: "domestic_abuse", now: "abuse_harm_from_others", news: false, why: "both are done by others" },
+    {
+      was: "suicide_self_harm",
+      now: "domestic_abuse",
+      news: true,
+      why: "one is their own, one is done to them",
+    },
+    { was: "suicide_self_harm", now: "suicide_self_harm", news: false, why: "the same" },
+  ])("of $now after $was is news, $news: $why", ({ was, now, news }) => {
+    const about = (kind: string) => ({ level: "urgent", kind }) as never;
+    const before = cared({ careAbout: about(was) });
+    const after = made({ effects: [RAISED], session: { ...before, careAbout: about(now) } });
+    const ctx = ctxFor({ text: "more of it", known: { concernOpen: true } });
+    expect(isNews(withFurther(after, ctx, before))).toBe(news);
+  });
+
+  it.each([
     { scene: { known: { concernOpen: false } }, why: "the first of it opens a concern, and alerts" },
     { scene: { event: { type: "proved" } as const }, why: "nobody has written" },
   ])("is no news of its own: $why", ({ scene }) => {

@@ -30,6 +30,12 @@ const DOING = prefiltered(
   ),
 );
 const CUT_HAIR = /\b(?:cut|cuts|cutting) my (?:hair|nails|lashes|brows)\b(?! off)/;
+const LOCKED_OUT =
+  /\b(?:locked|shut)(?: (?:me|us|my ?self|him|her|them|himself|herself|(?:my|the|our) keys?))? (?:out|in (?:the|my) car)\b|\b(?:locked|left|forgot|lost) (?:my |the |our )?keys?\b/;
+const BY_CHANCE_OUT =
+  /\b(?:by accident|accident\w*|numpty|muppet|idiot|silly|lol|haha\w*|spare|let (?:me|us) (?:back )?in|caretaker|locksmith|landlord (?:is )?(?:coming|bringing)|reception|forgot|sorted|(?:back |am |im )in now|five mins|two mins|\d+ mins)\b/;
+const SHUT_OUT =
+  /\b(?:nowhere|cold|freez\w*|all night|tonight|wont|refus\w*|changed|kicked|threw|chucked|scared|angry|drunk|hit\w*|baby|kids?|hours|no ?(?:one|body)|sleep\w*|rain\w*|help|again|on purpose)\b/;
 const IN_MY_ROOM = /\bin my (?:bed ?room|room)\b/;
 const BY_NIGHT = /\b(?:nights?|tonight)\b/;
 // Stryker restore Regex
@@ -39,6 +45,11 @@ const BY_NIGHT = /\b(?:nights?|tonight)\b/;
  * the last, with no word of harm. @param words as plainWords gives them
  */
 export function isFamilyDoing(words: string): boolean {
+  if (isLockedOutByChance(words)) return true;
   if (!DOING.test(words) || namesHarm(words.replace(CUT_HAIR, " "))) return false;
   return !(IN_MY_ROOM.test(words) && BY_NIGHT.test(words));
 }
+
+/** A door that shut behind them, and somebody with a key. */
+const isLockedOutByChance = (words: string): boolean =>
+  LOCKED_OUT.test(words) && BY_CHANCE_OUT.test(words) && !SHUT_OUT.test(words);

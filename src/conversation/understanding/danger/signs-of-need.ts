@@ -1,5 +1,6 @@
 import { certainly, type Sign, sign } from "./sign.ts";
 import { bodyInNeed } from "./told/body-in-need.ts";
+import { endsOwnLife } from "./told/ends-own.ts";
 import { needsFoodTonight } from "./told/food-tonight.ts";
 import { harmPlanned } from "./told/harm-planned.ts";
 import { heldNow } from "./told/held-now.ts";
@@ -51,10 +52,13 @@ export function inNeed(words: string): Sign | undefined {
 }
 
 const ARMED_AND_WISHING = certainly(sign("emergency", "suicide_self_harm"));
+const ENDS_OWN = certainly(sign("urgent", "suicide_self_harm"));
 
-/** What could end their life is with them, and they wish to use it. @param words as plainWords gives them */
-export const armedAndWishing = (words: string): Sign | undefined =>
-  hasMeansAndWish(words) ? ARMED_AND_WISHING : undefined;
+/** What could end their life is with them, and they wish to use it; or they tell how it would end. @param words as plainWords gives them */
+export function armedAndWishing(words: string): Sign | undefined {
+  if (hasMeansAndWish(words)) return ARMED_AND_WISHING;
+  return endsOwnLife(words) ? ENDS_OWN : undefined;
+}
 
 const UNFREE = {
   "by-partner": certainly(sign("urgent", "domestic_abuse")),

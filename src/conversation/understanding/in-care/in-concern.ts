@@ -17,6 +17,7 @@ import { meansAtHand } from "./means-at-hand.ts";
 import { meansIt } from "./means-it.ts";
 import { missingWith } from "./missing-with.ts";
 import { offeredByStranger } from "./offered-by-stranger.ts";
+import { othersAtRisk } from "./others-at-risk.ts";
 import { ownPlan } from "./own-plan.ts";
 import { picturesOut } from "./pictures-out.ts";
 import { sameAsThem } from "./same-as-them.ts";
@@ -45,6 +46,7 @@ export const CONCERN_READERS = {
     end: endOfLife,
     "means-it": meansIt,
     found: missingWith,
+    others: othersAtRisk,
     again: harmAgain,
     weary: wearyOfIt,
   },

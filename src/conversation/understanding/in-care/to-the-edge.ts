@@ -43,6 +43,10 @@ const THEIR_NOTE =
   /\b(?:found|left|theres|there is|there was|seen|just read)(?: (?:a|his|her|this|the|their|suicide|goodbye)){0,3} (?:note|letter|goodbye)s?\b(?! (?:from|for) (?:school|college|the (?:doctor|gp|council)))/;
 const THEIR_MOVE =
   /\b(?:he|she|they|hes|shes|theyre|is|its)(?: \w+){0,3}? (?:jumped|jumping|gonna jump|going to jump|on the (?:edge|ledge|wall|roof|bridge|tracks?)|climb\w* (?:up|over|out|the)|gone (?:out|missing|off)|ran off|run off|walked off|left (?:the|his|her) (?:house|flat|phone)|locked (?:himself|herself|the|his|her)|doing it|done it|did it|cut\w* (?:again|now|his|her|deep\w*))\b/;
+const BARE_BYE =
+  /^(?:(?:k|kk|ok|okay|right|well|so|anyway|ty|thanks|sorry) ){0,2}(?:bye+|bye bye|cya|goodbye)(?: (?:bye|then|now|x+|for now|all)){0,2}$/;
+const MEANS =
+  /\b(?:rope|noose|belt|blades?|razors?|knife|pills|tablets|meds|bleach|gun|bridge|roof|tracks|ledge|edge|tonight|gonna do it|use it|goodbye|note)\b/;
 // Stryker restore Regex
 
 /** Nearer to an edge, ready, or saying farewell: theirs or, where they told of somebody else, of that one. */
@@ -53,7 +57,8 @@ export const toTheEdge: ConcernReader = (words, told) => {
   if (told.kind === "not_said")
     return atEdge || saysFarewell(words) ? { kind: "suicide_self_harm" } : undefined;
   const letter = LETTER.test(words) && !NO_LETTER.test(words);
-  return atEdge || letter || READY.test(words) || saysFarewell(words) ? {} : undefined;
+  const leaves = BARE_BYE.test(words) && (told.level === "emergency" || MEANS.test(told.before));
+  return atEdge || letter || leaves || READY.test(words) || saysFarewell(words) ? {} : undefined;
 };
 
 const saysFarewell = (words: string): boolean => FAREWELL.test(words) && !NO_FAREWELL.test(words);

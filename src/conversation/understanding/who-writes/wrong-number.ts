@@ -31,6 +31,15 @@ export function isOtherNumber(text: string): boolean {
   return [LACKS, IS_IT_FOR, GAVE_WRONG].some((pattern) => pattern.test(words));
 }
 
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+/** Said once more by whoever was not heeded: "oi i said stop". */
+const SAID_STOP =
+  /^(?:(?:oi|hey|look|no|please|pls|and|but|yo) ){0,2}(?:i|ive) (?:already |just |literally )?(?:said|told (?:you|u|ya)|asked(?: (?:you|u))?|keep (?:saying|asking|telling (?:you|u)))(?: (?:to|you|u|pls|please))* stop\b(?: (?:it|texting|txting|messaging|msging|now|please|pls|already|sending(?: (?:me )?(?:texts|messages))?|this))*$/;
+/** What they wrote is to go, not our texts. */
+const REMOVES =
+  /\b(?:remove|delete|erase|clear|take down|get rid of|wipe|unsend|take back)(?: \w+){0,2} (?:my|the|that|this|last|these|those) (?:\w+ )?(?:messages?|msgs?|texts?|txts?|chat|words|thing i|what i)\b|\b(?:remove|delete|erase|wipe|unsend) (?:what|everything|all) (?:i|ive) (?:said|wrote|sent|told|texted|put)\b/;
+// Stryker restore Regex
+
 const WRONG = /\bwrong (?:number|person|num)\b/;
 
 /** Whether somebody says that we write to the wrong one. */
@@ -39,15 +48,18 @@ export function saysWrongNumber(text: string): boolean {
 }
 
 /**
- * The intent that was read, unless it is a wrong number by mistake, which would stop every text to them, or a call that
- * nobody asked for.
+ * The intent that was read, unless it is one by mistake: a wrong number or a stop, which would end every text to them, a
+ * call that nobody asked for, or a start where "stop" is said once more.
  */
 export function notByMistake<T extends { readonly intent: Intent; readonly sure: boolean }>(
   read: T,
   text: string,
 ): T {
+  if (read.intent === "start" && SAID_STOP.test(plainWords(text)))
+    return { ...read, intent: "stop", sure: true };
   const isMistaken =
     (read.intent === "wrong_number" && isOtherNumber(text)) ||
-    (read.intent === "callback_request" && asksForNoCall(text));
+    (read.intent === "callback_request" && asksForNoCall(text)) ||
+    (read.intent === "stop" && REMOVES.test(plainWords(text)));
   return isMistaken ? { ...read, intent: "unclear", sure: false } : read;
 }

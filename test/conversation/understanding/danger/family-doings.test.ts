@@ -11,6 +11,8 @@ describe("what somebody near them does on any day", () => {
     { words: "my uncle is a taxi driver he take me", why: "in a second language" },
     { words: "my dad is in hospital with his knee", why: "an operation" },
     { words: "dad said he will pay for driving lessons", why: "a gift" },
+    { words: "hes locked us out by accident the numpty", why: "a door by chance" },
+    { words: "locked myself out for five mins but my flatmate let me in now", why: "in again" },
   ])("is no danger in $words: $why", ({ words }) => {
     expect(isFamilyDoing(words)).toBe(true);
   });
@@ -25,6 +27,9 @@ describe("what somebody near them does on any day", () => {
     { words: "he cut my hair off", why: "done to them" },
     { words: "my boyfriend makes me work nights", why: "made to" },
     { words: "he cooks dinner then hits me", why: "a word of harm" },
+    { words: "hes locked me out again lol", why: "not by chance" },
+    { words: "locked out and nowhere to go lol", why: "no bed" },
+    { words: "he locked me out", why: "no chance in it" },
   ])("may be danger in $words: $why", ({ words }) => {
     expect(isFamilyDoing(words)).toBe(false);
   });

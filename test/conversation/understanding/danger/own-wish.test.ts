@@ -11,6 +11,8 @@ describe("Whether any word may tell of their own wish", () => {
     { words: "i wish i was dead", before: ABUSE, may: true, why: "plain" },
     { words: "cut myself again last night", before: ABUSE, may: true, why: "a word of harm to themselves" },
     { words: "ive had enough of everything", before: ABUSE, may: true, why: "no hope in it" },
+    { words: "been thinking of finishing it", before: ABUSE, may: true, why: "an end" },
+    { words: "gonna chuck myself off", before: ABUSE, may: true, why: "done to themselves" },
     { words: "im doing it", before: ABUSE, may: true, why: "nobody says what" },
     { words: "im doing it", before: VIOLENCE, may: false, why: "it is what they told of before" },
   ])("$words after $before: $may, $why", ({ words, before, may }) => {

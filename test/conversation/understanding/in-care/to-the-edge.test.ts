@@ -25,3 +25,24 @@ describe("an edge or a farewell", () => {
     expect(read(text, told)).toBeUndefined();
   });
 });
+
+describe("a bare bye", () => {
+  it.each([
+    { text: "bye", told: { ...OWN_LIFE, before: "ive got a rope" }, is: {}, why: "after a means" },
+    {
+      text: "k bye",
+      told: { ...OWN_LIFE, before: "", level: "emergency" as const },
+      is: {},
+      why: "after danger now",
+    },
+    {
+      text: "bye",
+      told: { ...OWN_LIFE, before: "feeling low", level: "urgent" as const },
+      is: undefined,
+      why: "nothing of how",
+    },
+    { text: "bye for now", told: NOT_SAID, is: undefined, why: "what was told is not known" },
+  ])("$text: $why", ({ text, told, is }) => {
+    expect(toTheEdge(text, told)).toEqual(is);
+  });
+});

@@ -45,6 +45,32 @@ describe("words about another number, or about telling the wrong person", () => 
   });
 });
 
+describe("a stop and a start that were read by mistake", () => {
+  it.each([
+    { intent: "start", text: "oi i said stop", is: { intent: "stop", sure: true }, why: "said once more" },
+    {
+      intent: "start",
+      text: "start my texts again",
+      is: { intent: "start", sure: false },
+      why: "texts again",
+    },
+    {
+      intent: "stop",
+      text: "please remove my message",
+      is: { intent: "unclear", sure: false },
+      why: "their words are to go",
+    },
+    {
+      intent: "stop",
+      text: "pls stop msging",
+      is: { intent: "stop", sure: false },
+      why: "texts are to stop",
+    },
+  ] as const)("$text is $is.intent: $why", ({ intent, text, is }) => {
+    expect(notByMistake({ intent, sure: false } as const, text)).toEqual(is);
+  });
+});
+
 describe("a wrong number that was read by mistake", () => {
   it.each([
     { text: "i havent got her number", is: { intent: "unclear", sure: false }, why: "has none to ring" },

@@ -2,7 +2,7 @@ import { prefiltered } from "../../words/prefiltered.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const OTHERS = prefiltered(
-  /\b(?:my|a|his|her|our|me) (?:best |close |old |little |lil |big |young |younger |older |step |half |foster ){0,5}(?:m8|mates?|friends?|bestie|bff|flatmate|housemate|roommate|brother|bro|sister|sis|cousin|neighbour|girlfriend|gf|boyfriend|bf|partner|husband|wife|mum|mom|mam|dad|nan|auntie|niece|nephew|girl next door|lad next door)s?\b|\b(?:this|some|a|the) (?:girl|lad|boy|man|guy|woman|old man|old woman|kid|young lad|young girl|resident) (?:i know|on my|from my|from (?:the|school|college)|in the|in my|at (?:the|my)|next door|outside|here|on the)|^(?:girl|lad|boy|kid|guy) (?:in|on|at|from) (?:my|our|the) \w+|\bsome ?one(?: here| outside| next door|s)?\b(?= (?:isnt|is not|aint|not|wont|has|have|collapsed|overdosed|od))/,
+  /\b(?:my|a|his|her|our|me) (?:best |close |old |little |lil |big |young |younger |older |step |half |foster ){0,5}(?:m8|mates?|friends?|bestie|bff|flatmate|housemate|roommate|brother|bro|sister|sis|cousin|neighbour|girlfriend|gf|boyfriend|bf|partner|husband|wife|mum|mom|mam|dad|nan|auntie|niece|nephew|girl next door|lad next door)s?\b|\b(?:one|1|some|two|a couple|another) of (?:the|my|our|them|these) (?:girls?|lads?|boys?|kids?|residents?|others|guys|mates|friends|flatmates|housemates|people|young (?:people|ones|uns)|yps?|lot)\b|\bmy (?:best )?mates\b|\b(?:this|some|a|the) (?:girl|lad|boy|man|guy|woman|old man|old woman|kid|young lad|young girl|resident) (?:i know|on my|from my|from (?:the|school|college)|in the|in my|at (?:the|my)|next door|outside|here|on the)|^(?:girl|lad|boy|kid|guy) (?:in|on|at|from) (?:my|our|the) \w+|\bsome ?one(?: here| outside| next door|s)?\b(?= (?:isnt|is not|aint|not|wont|has|have|collapsed|overdosed|od))/,
 );
 const THEIR_SELF = "(?:her|him|them|there|their|thier)(?: ?(?:self|selves|selfs))";
 const THEIR_WISH = prefiltered(
@@ -13,6 +13,7 @@ const THEIR_WISH = prefiltered(
       "\\b(?:she|he|they|who|sister|brother|mate|friend|cousin|gf|bf|girlfriend|boyfriend|mum|dad)(?:s| is| has| said| says| keeps| been| started| just){0,5}(?: \\w+){0,3}? (?:dont|doesnt|didnt|dosnt|does not|not) (?:wanna|want to|want 2|wana) (?:be here|live|be alive|wake up|carry on|go on|exist)\\b",
       "\\b(?:she|he|they)(?: just| really)? (?:cant|cannot|cant even) (?:go on(?! (?:the|a|my|it|his|her|to|holiday|trip|with|about|line)\\b)|carry on(?! (?:with|at|working)\\b)|live like this|do (?:this|it|life) any ?more|take (?:it|this|any ?more))\\b",
       "\\b(?:gf|girlfriend|bf|boyfriend|mate|m8|friend|bestie|sister|sis|brother|bro|cousin|partner|she|he|shes|hes)(?:s| is| has| started| keeps| been|s been){0,5}(?: back to)? (?:cutting|self ?harming|suicidal|starving|burning)\\b(?! (?:pricing|a tooth|teeth|her teeth|his teeth|my|me|the|hair|down|grass|back|calories|out))",
+      "(?<!\\b(?:not|isnt|aint|wasnt|never|no longer|with|for|of|help|support|training|arent|talk about|info about) )\\b(?:suicidal|self ?harming)\\b(?! (?:people|patients|clients|teens|teenagers|callers|thoughts? (?:course|training)|course|training|kids|young people|ideation))",
     ].join("|"),
   ),
 );

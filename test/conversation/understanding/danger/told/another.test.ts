@@ -30,6 +30,14 @@ describe("danger that somebody else is in", () => {
       why: "the bed that ends is the writer's",
     },
     { said: "my mate says he has nowhere to sleep tonight", is: "somebody-else", why: "his bed" },
+    {
+      said: "one of the girls at my hostel is suicidal",
+      is: "somebody-else",
+      why: "one of those they live with",
+    },
+    { said: "my mates wandering about suicidal somewhere", is: "somebody-else", why: "where is not known" },
+    { said: "my mate is not suicidal", is: undefined, why: "denied" },
+    { said: "my mate works with suicidal people", is: undefined, why: "a job" },
     { said: "my mate said her bf hit me", is: undefined, why: "the writer is hurt" },
     {
       said: "my brothers got me locked in the bathroom",

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { withWhatComesFirst } from "../../../src/conversation/care/danger-first.ts";
+import { say } from "../../../src/conversation/dialog.ts";
+import type { Session } from "../../../src/conversation/session.ts";
+import { ctxFor, keysOf, made, NOW, type Scene, session } from "../scene.ts";
+
+const HALF_DAY = 12 * 3_600_000;
+const live = (change: Partial<Session> = {}) =>
+  session({
+    ...{ careTurns: 1, careSince: NOW },
+    careAbout: { level: "emergency", kind: "domestic_abuse" } as never,
+    ...change,
+  });
+const turn = (keys: readonly string[], before = live(), scene: Scene = {}) => {
+  const ctx = ctxFor({ text: "whatever", known: { concernOpen: true }, ...scene });
+  return keysOf(
+    withWhatComesFirst(made({ says: keys.map((key) => say(key)), session: before }), ctx, before),
+  );
+};
+
+describe("999 while danger now is open", () => {
+  it("is in every turn, however little was said", () => {
+    expect(turn(["safety.no-pressure"])).toEqual(["asked.danger-first", "safety.no-pressure"]);
+  });
+
+  it.each([
+    {
+      before: live({ careAbout: { level: "urgent", kind: "domestic_abuse" } as never }),
+      why: "no danger now",
+    },
+    { before: live({ careSince: NOW - HALF_DAY }), why: "the first hours are over" },
+    { before: live({ hands: { at: NOW, sure: true } as never }), why: "somebody else has the phone" },
+    { before: live({ careAbout: undefined as never }), why: "what was told is not known" },
+  ])("is not added: $why", ({ before }) => {
+    expect(turn(["safety.no-pressure"], before)).toEqual(["safety.no-pressure"]);
+  });
+
+  it("is added up to the last of the first hours", () => {
+    expect(turn(["safety.no-pressure"], live({ careSince: NOW - HALF_DAY + 1 }))[0]).toBe(
+      "asked.danger-first",
+    );
+  });
+
+  it.each([
+    "hush.a",
+    "third-party.ring-back",
+    "who-we-are.a",
+    "stop.done",
+    "safety.plays-along",
+    "unknown.a",
+  ])("is not added to %s, which others may read", (key) => {
+    expect(turn([key])).toEqual([key]);
+  });
+
+  it("is added to nothing that nobody wrote, or where nothing is said", () => {
+    expect(turn(["a.b"], live(), { event: { type: "proved" } })).toEqual(["a.b"]);
+    expect(turn([])).toEqual([]);
+    expect(turn(["a.b"], live(), { known: { concernOpen: false, now: NOW + 15 * 24 * HALF_DAY } })).toEqual([
+      "a.b",
+    ]);
+  });
+
+  it("gives way to a doctor first, after an overdose", () => {
+    const before = live({
+      careAbout: { level: "emergency", kind: "suicide_self_harm" } as never,
+      tookAt: NOW,
+    });
+    expect(turn(["safety.no-pressure"], before)[0]).toBe("safety.hospital-first");
+  });
+});
