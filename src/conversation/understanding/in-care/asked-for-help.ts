@@ -60,7 +60,7 @@ export const ASKED_FOR_HELP = [
   ],
   [
     "send-someone",
-    "(?:can|could|will|cud|would|please|pls) ?(?:u|you|they|some ?(?:one|1|body)|my pa)? ?(?:just |please |pls )?(?:send|get) (?:some ?(?:one|1|body)|any ?(?:one|1|body)|help|a person|a worker|my pa|people|a car|staff|support)(?: (?:to|round|here|out|over|for|now|help|me|get|come|see|us|mine|my|flat|house)){0,5}|(?:just )?send (?:some ?(?:one|1|body)|help)(?: .{0,20})?",
+    "(?:can|could|will|cud|would|please|pls) ?(?:u|you|they|some ?(?:one|1|body)|my pa)? ?(?:just |please |pls )?(?:send|get) (?:some ?(?:one|1|body)|any ?(?:one|1|body)|help|a person|a worker|my pa|people|a car|staff|support)(?: (?:to|round|here|out|over|for|now|help|me|get|come|see|us|mine|my|flat|house)){0,5}|(?:just )?send (?:some ?(?:one|1|body)|help)(?: .{0,20})?|(?:so )?(?:is|are|will|r) (?:it )?(?:u|you|ya|they|any ?(?:one|1|body)|some ?(?:one|1|body)|help|people|a person) (?:actually |really |even |be )?(?:coming|comin|on (?:the|your|their) way|sending (?:some ?(?:one|1|body)|any ?(?:one|1|body)|help|people|police))(?: (?:or .{0,20}|out|to (?:me|get me|help|us|mine|here)|here|now|tonight|then|for me)){0,3}",
   ],
   [
     "pay",

@@ -12,6 +12,9 @@ const OF_HARM = prefiltered(
     `\\b${THOUGHTS} (?:(?:of|about|to|where|that|like|im|i am|going to|gonna|just|me|maybe) ){0,3}${HARMING} ${CHILD}\\b`,
   ),
 );
+const FEARS_TO =
+  "(?:afraid|scared|worried|frightened|fear|terrified)(?: (?:that|i|ill|il|im|id|i will|i would|i might|i could|may|might|gonna|going to|will|can|to|of|going|about))* (?:beat|hit|hurt|harm|shake|smack|slap|smother|kill|beating|hitting|hurting|harming|shaking|smacking|slapping)";
+const FEARS_OWN_HAND = prefiltered(new RegExp(`\\b${FEARS_TO} ${CHILD}\\b`));
 const BY_OTHERS =
   /\b(?:he|she|they|hes|shes|who|(?:my|his|her|the) (?:\w+ )?(?:ex|dad|mum|partner|boyfriend|girlfriend|bf|gf|husband|wife|carer)) (?:\w+ ){0,3}(?:thoughts?|urges?|thinking|thinks?|imagin\w*)\b/;
 const OF_A_STORY =
@@ -23,4 +26,4 @@ const OF_A_STORY =
  * @param words as plainWords gives them
  */
 export const hasThoughtsOfHurtingChild = (words: string): boolean =>
-  OF_HARM.test(words) && !BY_OTHERS.test(words) && !OF_A_STORY.test(words);
+  (OF_HARM.test(words) || FEARS_OWN_HAND.test(words)) && !BY_OTHERS.test(words) && !OF_A_STORY.test(words);

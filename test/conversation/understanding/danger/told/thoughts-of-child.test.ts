@@ -8,6 +8,7 @@ describe("thoughts of harm to a child", () => {
     { words: "intrusive thoughts about dropping my son", why: "by their name" },
     { words: "i keep imagining smothering the baby", why: "seen in the mind" },
     { words: "got urges to shake my little girl", why: "an urge" },
+    { words: "i am afraid i will beat my son when he cry", why: "the fear of their own hand" },
     { words: "keep thinking i could hurt my baby cousin", why: "a child of the family" },
   ])("$words: $why", ({ words }) => {
     expect(hasThoughtsOfHurtingChild(words)).toBe(true);
@@ -23,6 +24,7 @@ describe("thoughts of harm to a child", () => {
     { words: "im thinking of cutting my sons hair", why: "hair" },
     { words: "watched a film about thoughts of hurting the baby", why: "a story" },
     { words: "thinking about my baby", why: "no harm" },
+    { words: "im afraid he will hurt my son", why: "another's hand" },
   ])("$words is none: $why", ({ words }) => {
     expect(hasThoughtsOfHurtingChild(words)).toBe(false);
   });
