@@ -31,6 +31,8 @@ describe("harm that stands in an ask", () => {
       why: "alone, and why is not said",
     },
     { words: "can i go alone without my uncle on holiday", risk: undefined, why: "a holiday" },
+    { words: "can we talk when my mum isnt listening", risk: perhaps(OTHERS), why: "she listens" },
+    { words: "can we talk when mum isnt listening lol", risk: undefined, why: "a laugh" },
     { words: "is it confidential what my carers been doing", risk: perhaps(OTHERS), why: "what carers do" },
     { words: "is it private what my mum is planning", risk: undefined, why: "what she plans" },
     { words: "if i tell u whats happening to me", risk: perhaps(OTHERS), why: "if i tell you" },

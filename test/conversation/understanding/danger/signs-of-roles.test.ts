@@ -77,6 +77,8 @@ describe("whose danger it is, and whose doing", () => {
     },
     { words: "if he comes im bringing my knife", is: "urgent violence_to_others", why: "a weapon, for him" },
     { words: "im bringing my knife", is: "none", why: "for nobody" },
+    { words: "im gonna stab him tonight", is: "emergency violence_to_others", why: "meant for tonight" },
+    { words: "im gonna stab him tonight lol", is: "none", why: "and not meant" },
     { words: "my mate wants to shoot that kid", is: "urgent violence_to_others others-plan", why: "a plot" },
     { words: "my mate wants to shoot a video", is: "none", why: "no plot" },
     { words: "my mate wants to kill me", is: "none", why: "against themselves" },
@@ -182,6 +184,12 @@ describe("somebody else in danger", () => {
       why: "a friend",
     },
     {
+      words: "my mate says last night here",
+      found: { kind: "homeless_tonight", isNow: false },
+      is: false,
+      why: "a friend who put them up says that it ends",
+    },
+    {
       words: "my mate is in a bad way",
       found: { kind: undefined, isNow: false },
       is: true,
@@ -196,6 +204,10 @@ describe("somebody else in danger", () => {
       ({ level: "urgent", kind }) as const;
     expect(situationIn("my sister is scared of her dad", of("abuse_harm_from_others"))).toBe("somebody-else");
     expect(situationIn("my sister is out there alone", of("missing_or_trafficked"))).toBe("somebody-missing");
+    expect(situationIn("i need a form, my friend never came back", of("missing_or_trafficked"))).toBe(
+      "somebody-missing",
+    );
+    expect(situationIn("i need a form", of("missing_or_trafficked"))).toBeUndefined();
     expect(situationIn("my sister is out there alone", of("violence_to_others"))).toBeUndefined();
     expect(
       situationIn("my sister says my ex found out where i live", of("abuse_harm_from_others")),
