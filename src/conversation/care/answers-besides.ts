@@ -22,7 +22,7 @@ const toldOn: Answer = (ctx) => [say("asked.passed-on"), whoWasAlerted(ctx)];
 /** A plain yes only where their own worker is among those who were told. */
 const workerKnows: Answer = (ctx) => {
   const { ownerId } = ctx.known;
-  const isTold = ownerId !== null && ctx.known.section("concern").told.has(ownerId);
+  const isTold = [...ctx.known.section("concern").told].some((id) => id === ownerId);
   return [say(isTold ? "asked.passed-on" : "asked.who-reads"), whoWasAlerted(ctx)];
 };
 

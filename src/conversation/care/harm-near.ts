@@ -23,7 +23,6 @@ const BY_OTHERS: ReadonlySet<string> = new Set([
 const AFTER_THEM: ReadonlySet<string | undefined> = new Set([
   ...["followed", "intruder", "wounded-by", "honour"],
 ]);
-const AT_HOME: ReadonlySet<string> = new Set(["domestic_abuse", "abuse_harm_from_others"]);
 
 /**
  * Whether somebody who harms them may come near, as far as they told: not where it was long ago, nor from afar by a
@@ -34,7 +33,7 @@ export function mayComeNear({ careAbout, harmers = [] }: Pick<Session, "careAbou
   const { level, kind, situation } = careAbout;
   if (AFTER_THEM.has(situation)) return true;
   if (level === "emergency") return BY_OTHERS.has(kind);
-  return kind === "domestic_abuse" || (AT_HOME.has(kind) && harmers.length > 0);
+  return kind === "domestic_abuse" || (kind === "abuse_harm_from_others" && harmers.length > 0);
 }
 
 const isFromAfar = ({ past, situation }: About): boolean => past === true || situation === "pictures-held";

@@ -10,6 +10,6 @@ import { inFrame } from "./care.ts";
  */
 export function isHelpHere(ctx: Ctx, session: Session): boolean {
   if (ctx.event || !inFrame(ctx, session)) return false;
-  const steps = stepsIn(plainWords(ctx.text))?.steps ?? [];
-  return steps.includes("help") || steps.includes("on-ward");
+  const told = stepsIn(plainWords(ctx.text));
+  return told?.steps.some((step) => step === "help" || step === "on-ward") ?? false;
 }

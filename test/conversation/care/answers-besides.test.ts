@@ -36,6 +36,8 @@ describe("what the record knows", () => {
   });
 });
 
+const HURT = { level: "emergency", kind: "violence_to_others" } as const;
+
 describe("each question has its own answer", () => {
   it.each([
     { text: "why do u care", kind: "medical", says: ["asked.why-care"] },
@@ -66,6 +68,14 @@ describe("each question has its own answer", () => {
   ])("$text after $kind: $says", ({ text, kind, says }) => {
     const has = ["asked.stop-me-violence", "asked.police-do-harmed"];
     expect(keys(text, cared(kind), { has })).toEqual(says);
+  });
+
+  it.each([
+    { change: { tookAt: NOW }, why: "what they took" },
+    { change: { careAbout: { ...HURT, situation: "child-hurt" } }, why: "whom they hurt" },
+  ])("whether they will be ok: a doctor knows, $why", ({ change }) => {
+    const says = keys("will i ever be ok", cared("suicide_self_harm", change));
+    expect(says?.at(-1)).toEqual("safety.after-will-i-die");
   });
 
   it("names who reads it in what is passed on", () => {

@@ -8,6 +8,7 @@ describe("help that has come", () => {
   it.each([
     { text: "ambulance here", is: true, why: "it has come to whoever told" },
     { text: "police and ambulance are here", is: true, why: "both" },
+    { text: "ambulance here and hes gone", is: true, why: "whatever is told besides" },
     { text: "im at a and e", is: true, why: "with a doctor" },
     { text: "ambulance here, is maya known to you", is: false, why: "whoever asks that is at work" },
     { text: "my nan came and got me", is: false, why: "no helper at work" },

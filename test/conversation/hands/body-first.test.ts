@@ -13,6 +13,7 @@ describe("a body at risk by what was told", () => {
   it.each([
     { before: DOSE, is: true, why: "an overdose" },
     { before: told("emergency", "medical"), is: true, why: "ill, and in danger now" },
+    { before: told("emergency", "suicide_self_harm"), is: true, why: "about to end it" },
     { before: told("urgent", "medical"), is: false, why: "ill, and not in danger now" },
     { before: told("urgent", "suicide_self_harm", "own-wound"), is: true, why: "a wound" },
     {

@@ -1,7 +1,7 @@
 import { plainWords } from "../words/plain-words.ts";
 import { withoutMarks } from "../words/without-marks.ts";
 
-// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+// Stryker disable Regex,StringLiteral: lists of words are data, measured as a whole on messages that were held out
 const LEAD =
   "(?:(?:ok|okay|okey|right|yes|yeah|yh|ye|hi|hey|hello|phew|and|so|well|finally|its ok|its me|me again|sorry|soz|im back|good|alright|at last) ){0,4}";
 const IM =
@@ -26,12 +26,7 @@ const SAYS = [
   `${NOBODY}(?: ${NOW})(?: ${CAN})?|${NOBODY}(?: ${NOW})? ${CAN}(?: ${NOW})?`,
 ];
 const SAFE_TO_TALK = new RegExp(`^${LEAD}(?:${SAYS.join("|")})${END}$`);
-// Stryker restore Regex
-
-const MOST_WORDS = 16;
+// Stryker restore Regex,StringLiteral
 
 /** "ok i am alone now", "on my own now can talk": nobody is there to see what they write, and nothing else is said. */
-export function saysAloneToTalk(text: string): boolean {
-  const words = withoutMarks(plainWords(text)).trim();
-  return words.split(" ").length <= MOST_WORDS && SAFE_TO_TALK.test(words);
-}
+export const saysAloneToTalk = (text: string): boolean => SAFE_TO_TALK.test(withoutMarks(plainWords(text)));

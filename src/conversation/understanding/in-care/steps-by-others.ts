@@ -1,4 +1,4 @@
-// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+// Stryker disable Regex,StringLiteral: lists of words are data, measured as a whole on messages that were held out
 const LEAD =
   "(?:(?:ok|okay|yeah|yh|no|nah|nope|right|phew|thank god|update|just|its ok|finally|oh|now|well|also|honestly|luckily|in the end) ){0,4}";
 const END =
@@ -60,7 +60,7 @@ const AT_THEIRS = only(
   "(?:(?:im|i am|am|sat|stopping|staying|now|kipping|gone) ){1,3}(?:at|round) (?:his|hers|theirs)(?: (?:house|flat|place))?",
 );
 const FRIEND = /\b(?:mates?|friends?|bestie|nans?|gran|sisters?|aunties?|cousins?)\b/;
-// Stryker restore Regex
+// Stryker restore Regex,StringLiteral
 
 /** What somebody else did that makes it safer, or a no that was said to them. */
 export type StepByOthers = "talked-down" | "means-taken" | "child-with" | "said-no";

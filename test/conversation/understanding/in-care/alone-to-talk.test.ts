@@ -12,6 +12,7 @@ describe("nobody looks on", () => {
     { text: "by myself now no one here", why: "said twice" },
     { text: "ok on my own now can talk", why: "and they can talk" },
     { text: "nobody is home now so i can talk", why: "of the others" },
+    { text: "ok, i am alone now!", why: "with marks" },
   ])("$text: $why", ({ text }) => {
     expect(saysAloneToTalk(text)).toBe(true);
   });
@@ -24,7 +25,7 @@ describe("nobody looks on", () => {
     { text: "nobody here cares", why: "unheard" },
     { text: "leave me alone now", why: "a wish for peace" },
     { text: "i cant be on my own now", why: "in need" },
-    { text: `${"ok ".repeat(4)}${"im alone now ".repeat(5)}`, why: "too long for it" },
+    { text: `ok im alone now ${"so ".repeat(9)}`, why: "it goes on with no end" },
   ])("not $text: $why", ({ text }) => {
     expect(saysAloneToTalk(text)).toBe(false);
   });

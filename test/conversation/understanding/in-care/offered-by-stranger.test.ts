@@ -1,6 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { offeredByStranger } from "../../../../src/conversation/understanding/in-care/offered-by-stranger.ts";
-import { BED, CHILD_EXPECTING, DAD, FRIEND, ILL, NOT_SAID, reading, YOUNG } from "./concerns.ts";
+import {
+  BED,
+  CHILD_EXPECTING,
+  concern,
+  DAD,
+  FRIEND,
+  FRIEND_GONE,
+  ILL,
+  MISSING,
+  NOT_SAID,
+  reading,
+  YOUNG,
+} from "./concerns.ts";
 
 const read = reading(offeredByStranger);
 const HARM = { kind: "abuse_harm_from_others" };
@@ -17,6 +29,13 @@ describe("a stranger and somebody with no bed", () => {
     { text: "this guy said i can crash at his", told: BED, is: HARM, why: "a stranger's bed" },
     { text: "an old guy keeps touching my leg", told: BED, is: HARM, why: "hands on them" },
     { text: "this man is stroking my hair", told: NOT_SAID, is: HARM, why: "whatever was told" },
+    {
+      text: "this guy said i can crash at his",
+      told: concern("destitute_no_food_or_power"),
+      is: HARM,
+      why: "no money for a bed",
+    },
+    { text: "this guy said i can crash at his", told: MISSING, is: HARM, why: "away from home" },
     { text: "hes stroking my hair", told: DAD, is: {}, why: "the one who harms, now" },
     {
       text: "his hand is on my leg",
@@ -37,6 +56,7 @@ describe("a stranger and somebody with no bed", () => {
     { text: "he keeps touching my leg", told: DAD, why: "a habit that was told of" },
     { text: "he was stroking my hair yesterday", told: DAD, why: "not now" },
     { text: "some man says i can stay at his if i keep him company", told: FRIEND, why: "another's" },
+    { text: "some man said she can stay at his", told: FRIEND_GONE, why: "a friend's who is missing" },
     { text: "where can i sleep", told: BED, why: "no stranger" },
   ])("is none of it: $text: $why", ({ text, told }) => {
     expect(read(text, told)).toBeUndefined();

@@ -24,6 +24,7 @@ describe("pictures that are held over them", () => {
     { text: "hell post her nudes", told: { ...FRIEND_GONE, before: "nudes" }, why: "somebody else's" },
     { text: "he never sent it to anyone", told: HELD, why: "it is not done" },
     { text: "can i talk to you", told: HELD, why: "no word of it" },
+    { text: "hes still online tonight", told: HELD, why: "soon, and nothing that is shown" },
   ])("is none of it: $text: $why", ({ text, told }) => {
     expect(read(text, told)).toBeUndefined();
   });

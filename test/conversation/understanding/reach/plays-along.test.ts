@@ -15,6 +15,7 @@ describe("what is written for somebody else's eyes", () => {
     { text: "yeah il send you the maths homework tmrw x (brother is here)", why: "of homework" },
     { text: "yeah see u at the gym hes next to me", why: "of the gym" },
     { text: "he is going through my phone now", why: "it is read now" },
+    { text: `he is reading this${" so".repeat(26)}`, why: "in thirty words" },
   ])("$text: $why", ({ text }) => {
     expect(playsAlong(plainWords(text))).toBe(true);
   });
@@ -31,7 +32,7 @@ describe("what is written for somebody else's eyes", () => {
     { text: "can he see this", why: "asked" },
     { text: "my sister is here can you ring her", why: "a call is asked for" },
     { text: "lol he is here with a machete", why: "danger in plain words" },
-    { text: `he is reading this ${"so ".repeat(30)}`, why: "too long to be read so" },
+    { text: `he is reading this${" so".repeat(27)}`, why: "in more than thirty" },
   ])("not $text: $why", ({ text }) => {
     expect(playsAlong(plainWords(text))).toBe(false);
   });

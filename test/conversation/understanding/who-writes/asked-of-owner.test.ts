@@ -47,6 +47,7 @@ describe("somebody else at the phone who says nothing of who they are", () => {
     { text: "tell her to come home", is: "said", why: "a word to her" },
     { text: "are you her social worker", is: "said", why: "who we are to her" },
     { text: "is this some bloke shes seeing", is: "said", why: "jealous" },
+    { text: "So. What she been saying about me then?", is: "said", why: "in one of its sentences" },
   ] as const)("$text: $is, $why", ({ text, is }) => {
     expect(readers[is](plainWords(text))).toBe(true);
     expect(asksInTheirPlace(plainWords(text))).toBe(true);
@@ -54,6 +55,8 @@ describe("somebody else at the phone who says nothing of who they are", () => {
 
   it.each([
     { text: `${"so ".repeat(100)}. who u texting babe`, why: "after much else" },
+    { text: `${"so ".repeat(100)}your phone wont stop buzzing`, why: "after much else" },
+    { text: `${"so ".repeat(100)}my wife keeps texting this number who are you`, why: "after much else" },
     { text: "who did you tell", why: "the person asks who knows" },
     { text: "why r u texting me", why: "asks us of our texts" },
     { text: "who will ring me", why: "asks who comes" },
