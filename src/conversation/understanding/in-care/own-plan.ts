@@ -20,7 +20,7 @@ const MEANS_IT_STILL =
 const STILL_THINKS =
   /^(?:(?:but|and|no|yeah|idk|honestly|i|im|ive|been|just|still|keep|keeps|cant|stop|tho|to be honest|tbh) ){0,6}thinking (?:about|of|bout) (?:it|that|doing it|doing that|dying|ending it|killing my ?self|suicide)(?: (?:tho|though|now|a lot|all the time|still|tbh|again|loads|constantly|every day))*$/;
 const SORRY_TO_THEM =
-  /\btell (?:my \w+|him|her|them|every ?one|the kids|my little \w+)(?: (?:that|im|i am|i|its|it is|so|really|how much|always|was|not)){0,4} (?:soz|sorry|love|loved|bye|goodbye|(?:her|his|their) fault|to (?:be good|look after))\b/;
+  /\btell (?:my \w+|him|her|them|every ?one|the kids|my little \w+)(?: (?:that|im|i am|i|its|it is|so|really|how much|always|was|not)){0,4} (?:soz|sorry|love|loved|bye|goodbye|(?:her|his|their) fault|to (?:be good|look after))\b|\btell (?:her|him|them) (?:that )?i (?:miss|forgive|never (?:meant|wanted|blamed|hated|stopped)|didnt (?:mean|want|hate)|want (?:her|him|them) to (?:have|be|know|live)|will (?:always|miss|be (?:with|watching)))\b/;
 const TAKES_THEM =
   /\b(?:gonna|going to|gona|ima|im a|imma|bout to|about to|i will|ill|i think ima) (?:take|swallow|drink|neck|use|down) (?:them|em|it(?! (?:easy|slow|one|from|to))|all of (?:them|em|it)|the lot)\b/;
 const ON_ME =
@@ -28,7 +28,7 @@ const ON_ME =
 const MEANS_BEFORE =
   /\b(?:pills?|tablets?|meds|paracetamol|bleach|strap|gun|shotty|shotgun|piece|knife|blade|razor|rope|noose|petrol)\b/;
 const NOT =
-  /\b(?:not|never|dont|wont|didnt|cancel\w*|appointment|appt|college|course|school|work|job|shift|bus|gym|book(?:ed|ing)?|denise|late|my (?:pa|worker|boss|teacher|tutor)|see (?:u|you)|ring|call|doctors?|antibiotics|prescri\w*|morning after)\b/;
+  /(?<!\btell (?:her|him|them) (?:that )?i )\b(?:not|never|dont|wont|didnt)\b|\b(?:cancel\w*|appointment|appt|college|course|school|work|job|shift|bus|gym|book(?:ed|ing)?|denise|late|my (?:pa|worker|boss|teacher|tutor)|see (?:u|you)|ring|call|doctors?|antibiotics|prescri\w*|morning after)\b/;
 // Stryker restore Regex
 
 /** A day for it, a farewell through somebody else, or what was named before and is now to be used: on themselves. */

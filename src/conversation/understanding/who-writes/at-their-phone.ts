@@ -24,7 +24,7 @@ const SHOWS = [
 const ASKS = [
   `${OPENS}(?:do )?(?:you|u|ya) know where (?:is )?(?:she|he)\\b(?: is| at| now)*\\W*$`,
   `${OPENS}is (?:she|he) (?:ok|okay|alright|safe|in trouble|hurtin|hurting|harming|cutting)(?: (?:him|her)self)?\\W*$`,
-  "^\\W*(?:can|could|will|would) (?:you|u|ya) (?:get|ask|tell) (?:her|him) to (?:ring|call|text|phone|message) me\\b",
+  "^\\W*(?:can|could|will|would) (?:you|u|ya) get (?:her|him) to (?:ring|call|text|phone|message) me\\b",
   "^\\W*(?:can|could|will) (?:you|u|ya) (?:show|tell|send) me (?:what (?:was|she|he|has been)|the (?:chat|messages?|texts?))\\b",
   "^\\W*(?:so |and )?(?:what|wat|wot)s? (?:was|has been|is) (?:said|written|typed|being said)(?: (?:here|on here|to you|about me))?\\W*$",
 ].map((one) => new RegExp(one));

@@ -34,6 +34,7 @@ describe("who came upon the talk", () => {
     { text: "i found his messages", why: "what they found of his" },
     { text: "he gave me this phone", why: "what was given to them" },
     { text: "someones using my bank card", why: "money" },
+    { text: "can u ask her to ring me", why: "asks for their worker, who was named to them" },
     { text: "can you show me how to leave", why: "help for themselves" },
     { text: "do u know where i can go", why: "a place for themselves" },
     { text: "is my baby ok", why: "their own child" },
