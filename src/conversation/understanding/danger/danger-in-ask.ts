@@ -27,21 +27,22 @@ interface Reads {
  * @returns reads a text, given how it was read as a whole
  */
 export function askAlarm({ alone, isPlain }: Reads): (text: string, found: Alarm) => Alarm {
-  const besideIt = (rest: string): Risk => {
+  const besideIt = (rest: string): Risk | undefined => {
     const said = rest.replace(BEFORE, "");
     const { risk, p } = alone(said);
     if (risk.level !== "none" && isPlain(said)) return risk;
     const isGuess = risk.level !== "none" && p >= LIKELY && said.split(" ").length >= FEWEST_WORDS;
     if (isGuess) return { ...risk, level: "urgent", doubtful: true };
     const kind = softKind(said);
-    return kind ? { level: "urgent", kind, doubtful: true } : NONE;
+    return kind && { level: "urgent", kind, doubtful: true };
   };
   return (text, found) => {
     const rest = besideAsk(plainWords(text));
     if (rest === undefined) return found;
     if (found.risk.level !== "none" && found.risk.doubtful !== true) return inKind(found, rest);
-    const end = ENDS[endInAsk(rest) ?? "none"];
-    return { ...found, risk: graver(graver(found.risk, end), besideIt(rest)) };
+    const end = endInAsk(rest);
+    const beside = [end && ENDS[end], besideIt(rest)].filter((risk) => risk !== undefined);
+    return { ...found, risk: beside.reduce(graver, found.risk) };
   };
 }
 
@@ -54,9 +55,7 @@ function inKind(found: Alarm, rest: string): Alarm {
     : found;
 }
 
-const NONE: Risk = { level: "none" };
-const ENDS: Readonly<Record<"plain" | "perhaps" | "none", Risk>> = {
+const ENDS: Readonly<Record<"plain" | "perhaps", Risk>> = {
   plain: { level: "urgent", kind: "suicide_self_harm" },
   perhaps: { level: "urgent", kind: "suicide_self_harm", doubtful: true },
-  none: NONE,
 };

@@ -15,6 +15,25 @@ describe("what stands beside an ask for a call or for words to be passed on", ()
     { words: "im dead inside. ring me whenever", rest: "im dead inside", why: "the ask at the end" },
     { words: "pass a message to denise, tell her i tried", rest: "i tried", why: "a message, and to whom" },
     { words: "let my worker know im sorry", rest: "im sorry", why: "to be known" },
+    { words: "hi can you ring me, he shouts", rest: "he shouts", why: "a greeting is part of the ask" },
+    {
+      words: "pass a message to denise, pass this on to denise, he shouts",
+      rest: "he shouts",
+      why: "a message, twice",
+    },
+    { words: "tell denise, tell shabnam, he shouts", rest: "he shouts", why: "told to two" },
+    { words: "can you ring me, can someone text me, he shouts", rest: "he shouts", why: "a call, twice" },
+    { words: "i need a callback, i want a call, he shouts", rest: "he shouts", why: "the same as a thing" },
+    {
+      words: "need to talk to denise, need to speak to shabnam, he shouts",
+      rest: "he shouts",
+      why: "a talk, twice",
+    },
+    {
+      words: "im scared ring me. he is here",
+      rest: "im scared, . he is here",
+      why: "and the ask parts what stands round it",
+    },
     {
       words: "im no one. call me dead girl soon",
       rest: "im no one., dead girl soon",

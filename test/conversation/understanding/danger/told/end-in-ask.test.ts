@@ -8,6 +8,7 @@ describe("an end that is told beside an ask", () => {
     { rest: "b4 i do it", told: "plain", why: "it, and no more" },
     { rest: "b4 i do it online", told: undefined, why: "a thing that is done online" },
     { rest: "it is finish for me today", told: "plain", why: "for me" },
+    { rest: "the form, it is finish for me", told: undefined, why: "of a form" },
     { rest: "my contract is finish for me", told: undefined, why: "a contract" },
     { rest: "i wont need a form or anything any more", told: "perhaps", why: "a form and all the rest" },
     { rest: "i wont need a form any more", told: undefined, why: "a form and no more" },
