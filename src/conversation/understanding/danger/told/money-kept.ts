@@ -1,6 +1,6 @@
 import { prefiltered } from "../../words/prefiltered.ts";
 
-// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+// Stryker disable Regex,StringLiteral: lists of words are data, measured as a whole on messages that were held out
 const PARTNER =
   "(?:bf|boy ?friend|gf|girl ?friend|husband|hubby|wife|partner|fella|missus|baby ?daddy|(?:babys|baby|kids) dad|fianc[eé]e?)";
 const KEEPS =
@@ -21,7 +21,7 @@ const OTHERS =
 const FATHERS = /\b(?:babys|baby|kids|childs|bad|good) dad\b/g;
 const FOR_GAIN =
   /\b(?:debts?|owe\w*|ow|sell\w*|sold|drugs?|drops?|packages?|shop|sex|sleep with|work (?:it|this) off|work(?:ing)? for|passport|nudes?|pics|photos|count(?:y|ry)|line|trap\w*|stash\w*|loan|borrow\w*|interest|move (?:his |the |drug )?money|his money|open (?:an?|a bank) account|laundr\w*)\b/;
-// Stryker restore Regex
+// Stryker restore Regex,StringLiteral
 
 /**
  * A partner, or somebody who is only "he" or "she", keeps their money, card or keys, or keeps them from home, and no word
@@ -29,5 +29,6 @@ const FOR_GAIN =
  */
 export function keepsTheirMoney(words: string): boolean {
   if (!KEPT.test(words) || FOR_GAIN.test(words)) return false;
+  // Stryker disable next-line StringLiteral: any word will do that names nobody else
   return !OTHERS.test(words.replace(FATHERS, "partner"));
 }
