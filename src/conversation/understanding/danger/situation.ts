@@ -79,8 +79,7 @@ export function kindOf(text: string, { kind }: Risk): RiskKind | undefined {
   if (!kind) return found?.risk.kind;
   const isThreat = found?.certain && found.risk.kind === "violence_to_others";
   if (kind === "domestic_abuse" && !isThreat && isByNoPartner(words)) return "abuse_harm_from_others";
-  if (kind === "suicide_self_harm" && (OWN_DEATH.test(withoutThreats(words)) || hintsAtEnd(words)))
-    return kind;
+  if (kind === "suicide_self_harm" && (isOwnDeath(words) || isDoneToSelf(found))) return kind;
   if (!found?.situation && BY_PARTNER[kind]?.(words)) return "domestic_abuse";
   if (found?.certain) return found.risk.kind;
   const kept = kind === "suicide_self_harm" ? keptIn(words) : undefined;
@@ -103,6 +102,9 @@ const BY_MISTAKE =
   /\b(?:by (?:accident|mistake)|accidentally|accidental|rave|festival|at a party|spiked|forgot (?:i|id)|double dose|mixed up)\b/;
 // Stryker restore Regex
 
+const isOwnDeath = (words: string): boolean => OWN_DEATH.test(withoutThreats(words)) || hintsAtEnd(words);
+const isDoneToSelf = (found: Sign | undefined): boolean =>
+  found?.situation !== undefined && found.risk.kind === "suicide_self_harm";
 const ofKind = (kinds: readonly RiskKind[]) => (found: Sign) => kinds.includes(found.risk.kind);
 const VICTIM: readonly RiskKind[] = ["domestic_abuse", "abuse_harm_from_others", "exploitation"];
 

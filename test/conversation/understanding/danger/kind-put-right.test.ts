@@ -42,7 +42,34 @@ describe("a kind that is put right", () => {
       why: "that is no mistake",
     },
     { text: "my carer hurts me", kind: "domestic_abuse", is: ABUSE, why: "no partner" },
+    { text: "i feel so low", kind: HARM, is: HARM, why: "no plain words are of another kind" },
     { text: "my carer hurts me", kind: "exploitation", is: "exploitation", why: "whoever it is" },
+    {
+      text: "he keep me in house all day, took 8 tablets",
+      kind: HARM,
+      is: HARM,
+      why: "an overdose is theirs",
+    },
+    {
+      text: "he keep me in house all day, took 8 tablets",
+      kind: "exploitation",
+      is: "exploitation",
+      why: "by whoever keeps them",
+    },
+    { text: "landlord put my things in street", kind: "domestic_abuse", is: ABUSE, why: "no partner" },
+    {
+      text: "owner put my things in street",
+      kind: "domestic_abuse",
+      is: "homeless_tonight",
+      why: "put out, and by no partner that is named",
+    },
+    { text: "nfa as of tonight", kind: "medical", is: "medical", why: "an illness may stand beside no bed" },
+    {
+      text: "took loads of pills at a rave",
+      kind: "medical",
+      is: "medical",
+      why: "for the night, not to die",
+    },
   ] as const)("$text, read as $kind: $is, $why", ({ text, kind, is }) => {
     expect(kindOf(text, { level: "urgent", kind })).toBe(is);
   });
@@ -54,6 +81,12 @@ describe("what comes before medicine", () => {
     { text: "my mate has gone missing", is: "somebody-missing" },
     { text: "baby drank bleach", is: "child-swallowed" },
     { text: "im 30 weeks and the baby hasnt moved", is: "still-baby" },
+    { text: "slit my wrist", is: "own-wound" },
+    { text: "i got stabbed", is: "wounded-by" },
+    { text: "ive stabbed him", is: "harm-done" },
+    { text: "i shook my baby", is: "child-hurt" },
+    { text: "might hurt my son if he keeps on", is: "may-hurt-child" },
+    { text: "he kicked me in the belly im 30 weeks", is: "unborn-hurt" },
   ])("$text, beside it: $is", ({ text, is }) => {
     expect(situationIn(`i had my meds, ${text}`, { level: "emergency", kind: HARM })).toBe(is);
   });
