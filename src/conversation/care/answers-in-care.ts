@@ -37,8 +37,8 @@ const byTold =
 /** The text for what was told; where a body is in danger now, the one that speaks of nothing but help now. */
 function keyFor(ctx: Ctx, name: string, session: Session): string {
   const own = `asked.${name}-${toldOf(ctx, session)}`;
-  const now = isBodyNow(ctx, session) ? [`${own}-now`] : [];
-  return [...now, own].find((key) => ctx.content.wording.has(key)) ?? `asked.${name}`;
+  const now = isBodyNow(ctx, session) ? `${own}-now` : own;
+  return [now, own].find((key) => ctx.content.wording.has(key)) ?? `asked.${name}`;
 }
 
 /** Where to go or what to do, by what was told: whoever has nowhere to sleep hears who must help them. */

@@ -33,9 +33,9 @@ const TWENTY_ONE = 21;
 function rightOf(ctx: Ctx): Reply {
   const { person, today } = ctx.known;
   const age = readAgeSaid(ctx.text) ?? (person && ageOn(today, person.facts.born));
-  if (age !== undefined && age < ADULT) return whereToSleep(ctx);
-  const by = age === undefined ? "any" : age < TWENTY_ONE ? "18" : "21";
-  return say(`safety.council-care-${by}`);
+  if (age === undefined) return say("safety.council-care-any");
+  if (age < ADULT) return whereToSleep(ctx);
+  return say(`safety.council-care-${age < TWENTY_ONE ? "18" : "21"}`);
 }
 
 function tellsOther({ text, heard: { risk } }: Ctx): boolean {

@@ -44,7 +44,7 @@ function safeStepOf(text: string, session: Session): Who | undefined {
   if (!fit || (!isLookedAfter && plainDanger(text).level !== "none")) return undefined;
   if (about.kind === "violence_to_others" && HEADS_THERE.test(plainWords(text))) return undefined;
   if (isOfAnother(about.situation)) return "them";
-  return steps?.steps.some((step) => WARD.has(step)) && isOfBody(about) ? "on-ward" : "self";
+  return isOfBody(about) ? "on-ward" : "self";
 }
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -53,14 +53,14 @@ const HEADS_THERE =
   /\b(?:bus|train|tram|taxi|uber|car|way|walking|heading|going|driving)\b.{0,15}\b(?:there|over|round|to (?:his|hers|her|their|theirs|him|them))\b/;
 // Stryker restore Regex
 
-type About = NonNullable<Session["careAbout"]>;
+type About = Pick<NonNullable<Session["careAbout"]>, "kind" | "situation">;
 
-const NOT_KNOWN: About = { level: "urgent", kind: "not_said" };
+const NOT_KNOWN: About = { kind: "not_said" };
 
 /** A friend is safe in a friend's case; a bed is good news to whoever is in danger where they are, and the street is none to them. */
 function fits(who: NowSafe, about: About): boolean {
   const { kind, situation } = about;
-  if (isOfAnother(situation)) return who === "them" && mayComeBack(kind, situation);
+  if (isOfAnother(situation)) return who === "them" && mayComeBack(kind);
   if (isOfBody(about)) return false;
   return who === "taken-in" || (who === "self" && kind !== "homeless_tonight");
 }
@@ -70,8 +70,7 @@ const BY_OTHERS: ReadonlySet<string> = new Set([
 ]);
 
 /** "hes just walked in" is good of whoever was missing or low; where somebody is harmed it may be the one who harms. */
-const mayComeBack = (kind: string, situation: string | undefined): boolean =>
-  situation === "somebody-missing" || !BY_OTHERS.has(kind);
+const mayComeBack = (kind: string): boolean => !BY_OTHERS.has(kind);
 
 const OF_THEM: ReadonlySet<Step> = new Set(["with-them", "they-are-back", "help"]);
 const OF_SELF: ReadonlySet<Step> = new Set([
@@ -90,7 +89,7 @@ function fitAll({ steps, kin }: Steps, about: About, harmers: readonly string[])
   const isMinded = steps.every((step) => step === "child-with") && BY_OTHERS.has(about.kind);
   if (isMinded) return true;
   if (isOfAnother(about.situation))
-    return steps.every((step) => OF_THEM.has(step)) && mayComeBack(about.kind, about.situation);
+    return steps.every((step) => OF_THEM.has(step)) && mayComeBack(about.kind);
   if (isOfBody(about)) return steps.every((step) => WARD.has(step));
   const saysNo = steps.includes("said-no");
   const isGone = steps.includes("gone") ? saysNo || BY_OTHERS.has(about.kind) : !saysNo;

@@ -45,6 +45,21 @@ describe("a question that nothing was made of, of a body in danger now", () => {
     expect(asked(level, kind)).toEqual(keys);
   });
 
+  it.each([
+    { change: { tookAt: NOW }, why: "what was taken" },
+    { change: { situation: "harm-done" }, why: "whom they hurt" },
+    { change: { situation: "somebody-else" }, why: "a friend's" },
+  ])("is for 999 to answer: $why", ({ change: { situation, ...change } }) => {
+    const careAbout = { level: "emergency", kind: "not_said", ...(situation && { situation }) } as never;
+    const before = session({ ...{ careTurns: 1, careSince: NOW }, ...change, careAbout });
+    const scene = {
+      text: "do they take dogs",
+      known: { concernOpen: true },
+      sections: live({ level: "emergency" }),
+    };
+    expect(keysOf(addedInCare(ctxFor(scene), before, []))).toContain("safety.unsure-now");
+  });
+
   it("while what is only told is heard as ever", () => {
     expect(asked("emergency", "medical", TEXT)).toContain("safety.heard-1");
   });
@@ -120,10 +135,19 @@ describe("words that nothing was made of", () => {
     expect(keysOf(added({ level }))).toEqual(keys);
   });
 
-  it("begin with what names 999, and name it a single time", () => {
-    const before = session({ careAbout: { level: "emergency", kind: "domestic_abuse" } as never });
-    const keys = keysOf(addedInCare(ctx({ level: "emergency" }), before, []));
-    expect(keys).toEqual(["safety.next-harmed", "safety.heard-1", "safety.or-a-person"]);
+  it.each([
+    { kind: "domestic_abuse", situation: undefined, key: "safety.next-harmed", why: "whoever may come near" },
+    { kind: "medical", situation: "somebody-else", key: "safety.next-another", why: "for the friend" },
+  ])("begin with $key, and name 999 a single time: $why", ({ kind, situation, key }) => {
+    const before = session({ careAbout: { level: "emergency", kind, situation } as never });
+    const scene = {
+      text: TEXT,
+      has: [key],
+      known: { concernOpen: true },
+      sections: live({ level: "emergency" }),
+    };
+    const keys = keysOf(addedInCare(ctxFor(scene), before, []));
+    expect(keys).toEqual([key, "safety.heard-1", "safety.or-a-person"]);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerOnly, answerWithin } from "../../../src/conversation/care/answers-in-care.ts";
 import type { Session } from "../../../src/conversation/session.ts";
-import { ctxFor, keysOf, NOW, type Scene, session } from "../scene.ts";
+import { born, ctxFor, keysOf, NOW, type Scene, session } from "../scene.ts";
 
 const cared = (kind?: string, change: Partial<Session> = {}): Session =>
   session({
@@ -98,6 +98,7 @@ describe("each question has its own answer", () => {
       expect(keys(text, cared(), { heard: { risk: { level: "none" } } })).toBeDefined();
     }
     expect(keys("whats an advocate", cared(), { heard: { risk } })).toBeDefined();
+    expect(keys("whats an advocate. did you grass me up", cared(), { heard: { risk } })).toBeUndefined();
   });
 });
 
@@ -123,26 +124,30 @@ describe("what to do in the morning, with nowhere to sleep", () => {
     {
       text: "what do i do in the morning",
       now: NIGHT,
-      lives: true,
       first: "asked.morning",
       why: "asked at night",
     },
     {
       text: "what do i do",
       now: NIGHT,
-      lives: true,
       first: "safety.go-homeless-night",
       why: "asked for now",
     },
     {
       text: "what do i do in the morning",
       now: NOW,
-      lives: true,
       first: "safety.go-homeless-day",
       why: "they are there by now",
     },
   ])("$text: $first, $why", ({ text, now, first }) => {
     expect(keys(text, cared("homeless_tonight", { careSince: now }), { known: { now } })?.[0]).toBe(first);
+  });
+
+  it("is asked of another council by whoever lives elsewhere", () => {
+    const person = { firstName: "Maya", facts: { ...born("2000-01-01"), livesIn: "Salford" } } as never;
+    const given = { known: { now: NIGHT, person } };
+    const before = cared("homeless_tonight", { careSince: NIGHT });
+    expect(keys("what do i do in the morning", before, given)?.[0]).toBe("asked.morning-elsewhere");
   });
 });
 

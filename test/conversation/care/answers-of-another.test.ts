@@ -15,8 +15,8 @@ const about = (situation?: string, kind = "suicide_self_harm") =>
     careAbout: { level: "emergency", kind, ...(situation && { situation }) } as never,
   });
 const open = (text: string) => ctxFor({ text, known: { concernOpen: true } });
-const answer = (text: string, situation?: string) => {
-  const said = ofAnother(open(text), about(situation));
+const answer = (text: string, situation?: string, kind?: string) => {
+  const said = ofAnother(open(text), about(situation, kind));
   return said && keysOf(said)[0];
 };
 
@@ -38,6 +38,16 @@ describe("what is said of somebody else in danger", () => {
     { text: "what do i say to her", is: "what-to-say", why: "words for a friend" },
   ])("$text: $is, $why", ({ text, is }) => {
     expect(answer(text, "somebody-else")).toBe(`asked.other-${is}`);
+  });
+
+  it("may be that they will be angry, of a friend who is ill too", () => {
+    expect(answer("cant ring them she'll kill me", "somebody-else", "medical")).toBe(
+      "asked.other-their-trust",
+    );
+  });
+
+  it("may be whom to ring, of those who plan it", () => {
+    expect(answer("do i ring his mum", "others-plan")).toBe("asked.other-ring-their-people");
   });
 
   it.each([
@@ -85,6 +95,9 @@ describe("what is said of somebody else in danger", () => {
 
   it("is for nobody but whoever is cared for, and is passed on", () => {
     expect(ofAnother(ctxFor({ text: "can u ring her" }), session())).toBeUndefined();
+    expect(
+      ofAnother(ctxFor({ text: "can u ring her" }), { ...about("somebody-else"), careTurns: 10 }),
+    ).toBeUndefined();
     const hands = { ...about("somebody-else"), hands: { at: NOW, sure: true } };
     expect(ofAnother(open("can u ring her"), hands as never)).toBeUndefined();
     expect(ofAnother(open("can u ring her"), session({ careTurns: 1, careSince: NOW }))).toBeUndefined();
