@@ -78,7 +78,7 @@ function markedAnother(words: string): Sign | undefined {
   const found = marksOfAnother(words);
   if (!found || found === "lost") return found && OF_ANOTHER.lost;
   const { risk } = OF_ANOTHER[found];
-  return isAboutAnother(words, { kind: risk.kind, isNow: true }) ? OF_ANOTHER[found] : undefined;
+  return isAboutAnother(words, { kind: risk.kind }) ? OF_ANOTHER[found] : undefined;
 }
 
 function burntOut(words: string): Sign | undefined {

@@ -7,6 +7,7 @@ import {
   saysNothingOfSelf,
 } from "../../../../src/conversation/understanding/danger/told/about-another.ts";
 import { withoutThreats } from "../../../../src/conversation/understanding/danger/told/death-threat.ts";
+import type { RiskKind } from "../../../../src/conversation/understanding/types.ts";
 
 const read = (words: string): string => {
   const found = roles(words);
@@ -103,6 +104,11 @@ describe("whose danger it is, and whose doing", () => {
     { words: "not slept since the baby", is: "none", why: "tired" },
     { words: "my mates little brother has burns on his arms", is: ANOTHER, why: "marks on a child" },
     { words: "my little brother has bruises on his arms and so have i", is: "none", why: "not his alone" },
+    {
+      words: "my little brother has bruises, my dad is raging",
+      is: "none",
+      why: "he may turn on whoever writes",
+    },
     { words: "my mates little brother has bruises from rugby", is: "none", why: "sport" },
     { words: "my friend has a black eye off her fella", is: ANOTHER, why: "marks by somebody" },
     { words: "my friend has a black eye on insta", is: "none", why: "by nobody" },
@@ -184,6 +190,13 @@ describe("somebody else in danger", () => {
       why: "a friend",
     },
     {
+      words: "my kids are freezing",
+      found: { kind: "destitute_no_food_or_power", isNow: false },
+      is: false,
+      why: "cold with the writer",
+    },
+    { words: "my mate says last night here", found: suicide, is: true, why: "a friend whose last it may be" },
+    {
       words: "my mate says last night here",
       found: { kind: "homeless_tonight", isNow: false },
       is: false,
@@ -200,17 +213,26 @@ describe("somebody else in danger", () => {
   });
 
   it("has the words for them, but not where it is done to the writer or meant for others", () => {
-    const of = (kind: "abuse_harm_from_others" | "missing_or_trafficked" | "violence_to_others") =>
-      ({ level: "urgent", kind }) as const;
+    const of = (kind: RiskKind) => ({ level: "urgent", kind }) as const;
     expect(situationIn("my sister is scared of her dad", of("abuse_harm_from_others"))).toBe("somebody-else");
     expect(situationIn("my sister is out there alone", of("missing_or_trafficked"))).toBe("somebody-missing");
-    expect(situationIn("i need a form, my friend never came back", of("missing_or_trafficked"))).toBe(
-      "somebody-missing",
-    );
-    expect(situationIn("i need a form", of("missing_or_trafficked"))).toBeUndefined();
+    expect(
+      situationIn("i need a passport, my friend mariam been gone since sat", of("missing_or_trafficked")),
+    ).toBe("somebody-missing");
+    expect(
+      situationIn("i need a passport, my friend mariam been gone since sat", of("medical")),
+    ).toBeUndefined();
+    expect(situationIn("i need a passport", of("missing_or_trafficked"))).toBeUndefined();
     expect(situationIn("my sister is out there alone", of("violence_to_others"))).toBeUndefined();
     expect(
       situationIn("my sister says my ex found out where i live", of("abuse_harm_from_others")),
     ).toBeUndefined();
+  });
+
+  it.each([
+    { level: "emergency", is: "somebody-else", why: "an ambulance for her" },
+    { level: "urgent", is: undefined, why: "a doctor, for whom they say" },
+  ] as const)("my daughter has a rash, $level: $is, $why", ({ level, is }) => {
+    expect(situationIn("my daughter has a rash", { level, kind: "medical" })).toBe(is);
   });
 });
