@@ -11,7 +11,7 @@ import { plainWords } from "../understanding/words/plain-words.ts";
 import { eased } from "./hush-eased.ts";
 
 const HOUR_MS = 3_600_000;
-const BY_SOMEBODY: ReadonlySet<string> = new Set([
+const BY_SOMEBODY: ReadonlySet<string | undefined> = new Set([
   ...["domestic_abuse", "abuse_harm_from_others", "exploitation", "missing_or_trafficked"],
 ]);
 
@@ -41,8 +41,7 @@ function playedAlong(made: Made, ctx: Ctx, before: Session): Made {
 
 const PLAYS = ["safety.plays-along", "safety.plays-along-again"] as const;
 
-const isHushed = ({ known }: Ctx, { hushedAt }: Session): boolean =>
-  hushedAt !== undefined && known.now - hushedAt < HOUR_MS;
+const isHushed = ({ known }: Ctx, { hushedAt = 0 }: Session): boolean => known.now - hushedAt < HOUR_MS;
 
 const raises = ({ effects }: Made): boolean => effects.some((effect) => effect.do === "raise-concern");
 const stops = ({ effects }: Made): boolean => effects.some((effect) => effect.do === "opt-out");
@@ -57,7 +56,7 @@ function asksForHush(ctx: Ctx, made: Made, before: Session): boolean {
   if (saysOthersRead(text)) return true;
   if (!raises(made) && !inFrame(ctx, before)) return false;
   if (saysTheyAreThere(plainWords(text))) return true;
-  return asksForNoReply(text) && BY_SOMEBODY.has(made.session.careAbout?.kind ?? "");
+  return asksForNoReply(text) && BY_SOMEBODY.has(made.session.careAbout?.kind);
 }
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -91,6 +90,7 @@ const lineFor = (made: Made, { known }: Ctx): Reply => {
 /** What is done goes on; that texts are stopped is in the warning. */
 function blindly(made: Made): Effect[] {
   const warn: Effect = { do: "alert-other-hands", ...(stops(made) && { stops: true }) };
+  // Stryker disable next-line ConditionalExpression: nothing but a hand-off has a reason of that name
   const others = made.effects.filter((effect) => !(effect.do === "hand-off" && effect.reason === "stopped"));
   return [...others.map((one) => (one.do === "opt-out" ? { ...one, blind: true as const } : one)), warn];
 }
@@ -99,6 +99,7 @@ const ASKS = /\?\s*$|^\W*(?:what|wat|wot|where|who|how|when|can|could|are|r|is|d
 
 /** Danger now and a question get the one line; anything else is heard in silence. */
 function stillHushed(made: Made, ctx: Ctx, before: Session): Made {
+  // Stryker disable next-line ConditionalExpression: nothing but a concern that is raised has that level
   const isNow = made.effects.some((effect) => effect.do === "raise-concern" && effect.level === "emergency");
   const isAsked = ASKS.test(ctx.text);
   const says = isNow ? [lineFor(made, ctx)] : isAsked ? [lineWhileQuiet(made, ctx, before)] : [];

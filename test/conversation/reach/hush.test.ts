@@ -11,6 +11,7 @@ const NOW_ALERT: Effect = { ...ALERT, level: "emergency" };
 const STOP: Effect = { do: "opt-out" };
 const WARN: Effect = { do: "alert-other-hands" };
 const ABOUT = { careAbout: { level: "urgent", kind: "domestic_abuse" } } as const;
+const ASKED: Effect = { do: "hand-off", reason: "asked", words: "x", to: "pa" };
 const OPEN: Scene = { known: { concernOpen: true } };
 
 const made = (effects: readonly Effect[] = [], after: Partial<Session> = ABOUT): Made => ({
@@ -38,6 +39,7 @@ describe("no answer is asked for", () => {
   it.each([
     { text: "dont reply", turn: made([ALERT], {}), why: "nobody is said to be there" },
     { text: "dont reply hes here", turn: made(), why: "no danger was told" },
+    { text: "dont reply hes here", turn: made([ASKED]), why: "none, though something was passed on" },
     { text: "cant talk im at work", turn: made([ALERT]), why: "nobody they fear is there" },
     { text: "cant talk hes here how do i ring 999", turn: made([ALERT]), why: "help is asked for" },
     {
@@ -51,11 +53,22 @@ describe("no answer is asked for", () => {
     expect(hush({ text }, turn)).toBe(turn);
   });
 
-  it("with no danger told, and the phone read, is one line with nobody to warn", () => {
-    const quiet = hush({ text: "stop messaging he reads my phone" }, made([], {}));
-    expect(keysOf(quiet)).toEqual(["safety.hush"]);
-    expect(quiet.effects).toEqual([]);
-  });
+  it.each(["stop messaging he reads my phone", "stop textin he reads my phone"])(
+    "with no danger told, and the phone read, is one line with nobody to warn: %s",
+    (text) => {
+      const quiet = hush({ text }, made([], {}));
+      expect(keysOf(quiet)).toEqual(["safety.hush"]);
+      expect(quiet.effects).toEqual([]);
+    },
+  );
+
+  it.each(["abuse_harm_from_others", "exploitation", "missing_or_trafficked"])(
+    "is heard where somebody does it, by whatever name: %s",
+    (kind) => {
+      const turn = made([ALERT], { careAbout: { level: "urgent", kind } });
+      expect(keysOf(hush({ text: "dont reply" }, turn))).toEqual(["safety.hush"]);
+    },
+  );
 
   it("is said once: the next of the kind gets nothing", () => {
     const before = { ...ABOUT, hushedAt: NOW - MINUTE };
@@ -67,11 +80,10 @@ describe("no answer is asked for", () => {
     { channel: "web", key: "stop.done-web" },
   ] as const)("with STOP in it gets what STOP gets, by $channel", ({ channel, key }) => {
     const told: Effect = { do: "hand-off", reason: "stopped", words: "x", to: "pa" };
-    const asked: Effect = { do: "hand-off", reason: "asked", words: "x", to: "pa" };
-    const turn = made([STOP, told, asked, ALERT]);
+    const turn = made([STOP, told, ASKED, ALERT]);
     const quiet = hush({ text: "stop texting he found my phone", known: { channel } }, turn);
     expect(keysOf(quiet)).toEqual([key]);
-    expect(quiet.effects).toEqual([{ ...STOP, blind: true }, asked, ALERT, { ...WARN, stops: true }]);
+    expect(quiet.effects).toEqual([{ ...STOP, blind: true }, ASKED, ALERT, { ...WARN, stops: true }]);
   });
 
   it("is nothing to somebody else who has the phone", () => {
@@ -135,6 +147,10 @@ describe("the hour after it", () => {
     { text: "he is shouting", turn: made([ALERT]), keys: [], why: "more is heard in silence" },
     { text: "he is shouting", turn: made([NOW_ALERT]), keys: ["safety.hush"], why: "danger now" },
     { text: "are u there", turn: made(), keys: ["safety.hush"], why: "a question" },
+    { text: "u there?", turn: made(), keys: ["safety.hush"], why: "by its mark" },
+    { text: "u there? ", turn: made(), keys: ["safety.hush"], why: "and a space after it" },
+    { text: "...what now", turn: made(), keys: ["safety.hush"], why: "after dots" },
+    { text: "he said why? then shouted", turn: made(), keys: [], why: "a question in what is told" },
   ])("$text: $keys, $why", ({ text, turn, keys }) => {
     const quiet = hush({ text }, turn, HUSHED);
     expect(keysOf(quiet)).toEqual(keys);

@@ -66,7 +66,7 @@ const LONGEST = 200;
  * Whom somebody asks not to be told; nothing for a long message, which tells more than that.
  * @param staffNames the first names of those who work here, who are told
  */
-export function readSecrecy(text: string, staffNames: readonly string[] = []): Secrecy | undefined {
+export function readSecrecy(text: string, staffNames: readonly string[]): Secrecy | undefined {
   const words = plainWords(text);
   if (text.length > LONGEST || words.split(" ").length > LONGEST_WORDS) return undefined;
   if (OF_A_LIFE.test(words)) return undefined;

@@ -11,6 +11,7 @@ import {
   OVERDOSE,
   OWN_LIFE,
   reading,
+  VIOLENT,
 } from "./concerns.ts";
 
 const read = reading(bodyFails);
@@ -33,6 +34,9 @@ describe("a body that fails", () => {
     { text: "shes cold", told: FRIEND, is: {}, why: "a friend who wants to die" },
     { text: "he isnt answering", told: CHILD, is: {}, why: "a child that is ill" },
     { text: "hes not replying", told: FRIEND, is: {}, why: "silence that begins" },
+    { text: "i shook him", told: VIOLENT, is: { kind: "medical" }, why: "a baby that was shaken" },
+    { text: "cant stop shaking", told: OVERDOSE, is: {}, why: "their own body, after a dose" },
+    { text: "hes asleep", told: CHILD, is: {}, why: "asleep, after what was swallowed" },
     { text: "shes drowsy", told: FRIEND_TOOK, is: {}, why: "drowsy after a dose" },
   ])("$text: $why", ({ text, told, is }) => {
     expect(read(text, told)).toEqual(is);
@@ -41,6 +45,7 @@ describe("a body that fails", () => {
   it.each([
     { text: "i fell over laughing", told: ILL, why: "no fall of that kind" },
     { text: "shes freezing", told: OWN_LIFE, why: "the weather" },
+    { text: "cant stop shaking", told: DAD, why: "fear, and no body was told of" },
     { text: "shes freezing", told: DAD, why: "the same" },
     { text: "shes asleep", told: GONE_LONG, why: "she is found, and nothing was taken" },
     { text: "shes drowsy", told: FRIEND, why: "nothing was taken" },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  asOfBody,
   type ConcernTold,
   isByOthers,
   isOfBody,
@@ -38,6 +39,19 @@ describe("whose danger was told", () => {
   ])("$kind is of their own life $life, of a body $body, by others $others", (row) => {
     const of = told(row.kind);
     expect([isOwnLife(of), isOfBody(of), isByOthers(of)]).toEqual([row.life, row.body, row.others]);
+  });
+
+  it.each([
+    { kind: "medical", situation: undefined, is: {}, why: "it has those words" },
+    {
+      kind: "suicide_self_harm",
+      situation: undefined,
+      is: { kind: "medical" },
+      why: "it has the words of an illness",
+    },
+    { kind: "suicide_self_harm", situation: "overdose", is: {}, why: "it has words of its own" },
+  ])("a body that fails after $kind, $situation: $why", ({ kind, situation, is }) => {
+    expect(asOfBody(told(kind, { situation }))).toEqual(is);
   });
 
   it("a blow to an unborn child is of a body", () => {

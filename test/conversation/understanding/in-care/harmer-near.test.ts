@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { harmerNear } from "../../../../src/conversation/understanding/in-care/harmer-near.ts";
-import { concern, DAD, EXPECTING, PARTNER, reading, USED, YOUNG } from "./concerns.ts";
+import { concern, DAD, EXPECTING, MISSING, PARTNER, reading, USED, VIOLENT, YOUNG } from "./concerns.ts";
 
 const read = reading(harmerNear);
 const A_PARTNER = concern("domestic_abuse");
@@ -18,6 +18,8 @@ describe("whoever harms them is near", () => {
     { text: "dads home", told: { ...PARTNER, harmers: ["dad"] }, why: "named, beside a partner" },
     { text: "hes literally outside", told: PARTNER, why: "with a word between" },
     { text: "in the back of a van", told: USED, why: "taken by those who use them" },
+    { text: "in the back of a van", told: MISSING, why: "taken, and gone" },
+    { text: "im outside his house", told: VIOLENT, why: "whom they threaten is near" },
     { text: "he come", told: USED, why: "in a second language" },
     { text: "pls she come here now", told: USED, why: "in a second language, and where" },
     { text: "he come with other man", told: USED, why: "and not alone" },
@@ -26,9 +28,15 @@ describe("whoever harms them is near", () => {
     expect(read(text, told)).toEqual({});
   });
 
+  it("is harm by somebody, and no longer a pregnancy alone", () => {
+    expect(read("hes outside", YOUNG)).toEqual({ kind: "abuse_harm_from_others" });
+  });
+
   it.each([
+    { text: "is he coming to my house", told: PARTNER, why: "asked" },
     { text: "my boyfriend is outside", told: DAD, why: "nobody said that he harms" },
     { text: "the bins are outside", told: A_PARTNER, why: "nobody is" },
+    { text: "i see the boss", told: VIOLENT, why: "nobody says that it is he" },
     { text: "he not come", told: USED, why: "he is not there" },
     { text: "the bus come now", told: USED, why: "nobody who harms" },
     { text: "the bins are outside", told: SOMEBODY, why: "nobody was named, and nobody is there" },

@@ -19,6 +19,7 @@ describe("a wish to die that goes on", () => {
     { text: "still thinking about it", told: NOT_SAID, why: "nobody knows of what" },
     { text: "still thinking about it", told: { ...OWN_LIFE, isFresh: false }, why: "days later" },
     { text: "still thinking about that job", told: OWN_LIFE, why: "something else" },
+    { text: "its raining", told: NOW, why: "nothing of it" },
   ])("is none of it: $text: $why", ({ text, told }) => {
     expect(read(text, told)).toBeUndefined();
   });

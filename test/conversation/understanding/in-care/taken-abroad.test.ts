@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { takenAbroad } from "../../../../src/conversation/understanding/in-care/taken-abroad.ts";
-import { CUTTING, concern, HONOUR, MARRIAGE, PARTNER, reading } from "./concerns.ts";
+import { CUTTING, concern, DAD, HONOUR, MARRIAGE, PARTNER, reading } from "./concerns.ts";
 
 const read = reading(takenAbroad);
 const CUT = concern("abuse_harm_from_others", { situation: "cutting-by-family" });
@@ -14,10 +14,16 @@ describe("a journey, a day or force after a family was told of", () => {
     { text: "wedding all planned", told: MARRIAGE, why: "the wedding is ready" },
     { text: "the doctor comes to do it", told: CUTTING, why: "who comes, and what for" },
     { text: "they locked me in", told: MARRIAGE, why: "force" },
+    { text: "school finishes friday", told: CUTTING, why: "the day school ends" },
+    { text: "the man arrives friday", told: MARRIAGE, why: "the day that somebody comes" },
     { text: "dont tell the council they will kill me", told: MARRIAGE, why: "a wish beside a threat" },
     { text: "they would murder me", told: CUTTING, why: "death is threatened" },
   ])("$text: $why", ({ text, told }) => {
     expect(read(text, told)).toEqual({});
+  });
+
+  it("is a marriage by force where harm by a family was told of", () => {
+    expect(read("they take me to pakistan friday", DAD)).toEqual({ situation: "forced-marriage" });
   });
 
   it.each([

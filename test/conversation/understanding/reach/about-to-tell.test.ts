@@ -21,7 +21,9 @@ describe("what is said before anything is told", () => {
     { text: "i dont know how to say this", said: "will-tell", why: "that it is hard" },
     { text: "something happened last night", said: "will-tell", why: "and no more of it" },
     { text: "its about my stepdad", said: "about", why: "of whom" },
+    { text: "its about my stepdad ", said: "about", why: "with a space after it" },
     { text: "i need someone", said: "someone", why: "a call for anybody" },
+    { text: `who will see this${" ".repeat(123)}`, said: "who-reads", why: "in 140 characters" },
     { text: "need some1 rn", said: "someone", why: "the same in a hurry" },
   ])("$text: $why", ({ text, said }) => {
     expect(readAboutToTell(text)).toBe(said);
@@ -38,7 +40,7 @@ describe("what is said before anything is told", () => {
     { text: "i need someone to help with my cv", why: "for something" },
     { text: "is there a police job event", why: "a job" },
     { text: "will my pa be there", why: "an appointment" },
-    { text: `who will see this ${"and then ".repeat(20)}`, why: "too long" },
+    { text: `who will see this${" ".repeat(124)}`, why: "in more than 140 characters" },
   ])("is not in: $text, $why", ({ text }) => {
     expect(readAboutToTell(text)).toBeUndefined();
   });
@@ -48,7 +50,8 @@ describe("what is said before anything is told", () => {
     { text: "anyone at all", calls: true, why: "for anybody" },
     { text: "pls", calls: true, why: "and no more" },
     { text: "hello can i get a bus pass", calls: false, why: "an ask" },
-    { text: "hello ".repeat(40), calls: false, why: "too long" },
+    { text: `hello${"o".repeat(135)}`, calls: true, why: "in 140 characters" },
+    { text: `hello${"o".repeat(136)}`, calls: false, why: "in more" },
   ])("$text calls out: $calls, $why", ({ text, calls }) => {
     expect(callsOut(text)).toBe(calls);
   });

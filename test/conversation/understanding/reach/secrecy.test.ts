@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { readSecrecy } from "../../../../src/conversation/understanding/reach/secrecy.ts";
 
-const STAFF = ["Denise"];
+const STAFF = ["Ana", "Denise"];
 
 it.each([
   { text: "dont tell jordan", asked: { from: "them", who: "jordan" }, why: "a name" },
@@ -12,6 +12,8 @@ it.each([
   { text: "i dont want u to tell my mum", asked: { from: "them", who: "my mum" }, why: "a wish" },
   { text: "pls dont ring home", asked: { from: "them", who: "home" }, why: "a phone others answer" },
   { text: "dont tell denise", asked: { from: "staff" }, why: "who works here" },
+  { text: `dont tell denise${" ".repeat(184)}`, asked: { from: "staff" }, why: "in 200 characters" },
+  { text: `dont tell jordan${" x".repeat(19)}`, asked: { from: "them", who: "jordan" }, why: "in 22 words" },
   { text: "dont let my social worker know", asked: { from: "staff" }, why: "by what they do" },
   { text: "dont tell any1", asked: { from: "anyone" }, why: "nobody at all" },
   { text: "promise u wont tell", asked: { from: "anyone" }, why: "a promise" },
@@ -47,6 +49,8 @@ it.each([
   { text: "my mum dont talk to me", why: "the other way round" },
   { text: "he says i must not tell my uni", why: "what another asks of them" },
   { text: "i did not tell my uni yet", why: "what they did not do" },
+  { text: `dont tell denise${" ".repeat(185)}`, why: "in more than 200 characters" },
+  { text: `dont tell jordan${" x".repeat(20)}`, why: "in more than 22 words" },
   { text: "she will not talk to the staff", why: "told of her" },
   { text: "dont ring me", why: "of how to be reached" },
   { text: "he never tells me nothing", why: "of him" },
