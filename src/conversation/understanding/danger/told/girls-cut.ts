@@ -6,6 +6,9 @@ const GIRL =
   "(?:me|her|us|them|(?:my|our|the|his|their|this|a)(?: \\w+){0,3}? (?:girls?|daughters?|sisters?|sis|nieces?|cousins?|twins|year old|granddaughters?)|girls|my (?:\\w+ )?(?:cousin|friend|mate))";
 const DOERS =
   "(?:family|aunt(?:s|ies|ie|y)?|gran|grandma|granny|nan|mum|mom|mam|dad|father|mother|parents|elders|uncles?|brothers?|in laws?|law|husbands? (?:family|mum|mother)|side|lady|ladies|wom[ae]n|man|midwife|imam|sheikh|cutter|doctor|tradition|culture|they|theyre|theyve|she|he)";
+/** A wound, just made: no man of the family does the other. */
+const CUT_ME =
+  "(?:he|man|dad|father|brothers?|uncles?|they|theyve) (?:(?:has|have|had|just|even|then|went and) ){0,3}cut me\\b";
 const NAMED = prefiltered(
   new RegExp(
     [
@@ -18,7 +21,7 @@ const NAMED = prefiltered(
       "\\b(?:operation|op|procedure|ceremony|surgery) for (?:the |young )?girls\\b",
       "\\bcutt(?:er|ing) (?:lady|woman|ceremony|party|season)\\b",
       `\\b(?:want|wants|wanted|get|getting|have|having) ${GIRL} (?:to be |to get |be |get )?cut\\b(?! (?:off|out|up|some|from|me|a|the|short|my|hair))`,
-      `\\b${DOERS} (?:(?:is|are|was|were|will|wants?|wanna|gonna|going|to|has|have|had|say|says|said|always|already|just|be) ){0,4}cut(?:ting)? ${GIRL}\\b(?! (?:off|out|up|some|down to|short|in|hair|nails|fringe|cord|cake|hours|money|with|me|a|the)\\b|s\\b)`,
+      `\\b(?!${CUT_ME})${DOERS} (?:(?:is|are|was|were|will|wants?|wanna|gonna|going|to|has|have|had|say|says|said|always|already|just|be) ){0,4}cut(?:ting)? ${GIRL}\\b(?! (?:off|out|up|some|down to|short|in|hair|nails|fringe|cord|cake|hours|money|with|me|a|the)\\b|s\\b)`,
       `\\bcut(?:ting)? (?:(?:all|off) )?(?:the|our|my|her|his)(?: (?:little|baby|young|own|small))* (?:girls?|daughters?|sisters?|nieces?)\\b(?! (?:hair|nails|fringe|cord|cake|hours|money|birthday|off|out|up|some|short|in|with|sandwich\\w*|toast|tree)|s\\b)`,
       "\\bnot clean (?:till|until|unless) (?:she|i|her|shes|im)\\b|\\b(?:need|needs|have|has|got) to be cut (?:or|before|so|to be|for) (?:no|any|i|she|a|marri\\w+|clean|my)\\b",
       `\\bfor her circumcision\\b|\\b(?:do|did|done|doing|does)(?: \\w+){0,2}? (?:it )?(?:on |to )?${GIRL} .{0,30}\\bwhat (?:they|she|nan|was|i|had)\\b.{0,20}\\b(?:did|done|had)\\b.{0,20}\\b(?:me|down there)\\b`,

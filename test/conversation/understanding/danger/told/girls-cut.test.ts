@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  fearsForAnother,
   tellsOfGirlsCut,
   wasCutAsChild,
 } from "../../../../../src/conversation/understanding/danger/told/girls-cut.ts";
@@ -19,6 +20,9 @@ describe("girls who are to be cut", () => {
     { text: "shes 7 and theyre doing it to her in the hols", why: "a child, and the time of year" },
     { text: "my aunt is flying in to do my baby daughter", why: "a relation who comes to do it" },
     { text: "my brother is off to get my sister circumcised", why: "a boy is named and a girl too" },
+    { text: "they want to cut me", why: "what is wanted, with no blade named" },
+    { text: "nan cut me", why: "a woman of the family" },
+    { text: "nans taking my sister to egypt to be made a woman", why: "what it is said to make of her" },
   ])("$text: $why", ({ text }) => {
     expect(tellsOfGirlsCut(plainWords(text))).toBe(true);
   });
@@ -30,6 +34,9 @@ describe("girls who are to be cut", () => {
     { text: "itch down there what clinic do i do", why: "nobody does it" },
     { text: "my sister cut the cake at the ceremony", why: "a cake" },
     { text: "they cut my hours at work", why: "work" },
+    { text: "what do i do about a rash down there", why: "nobody is said to do it" },
+    { text: "my dad has cut me", why: "a wound" },
+    { text: "they just cut me", why: "a wound by more than one" },
   ])("$text is none: $why", ({ text }) => {
     expect(tellsOfGirlsCut(plainWords(text))).toBe(false);
   });
@@ -52,5 +59,14 @@ describe("whoever was cut as a child", () => {
     { text: "it hurts when i wee", why: "no cutting" },
   ])("$text is none: $why", ({ text }) => {
     expect(wasCutAsChild(plainWords(text))).toBe(false);
+  });
+});
+
+describe("another girl who may be next", () => {
+  it.each([
+    { text: "i was cut as a girl and my sister is 6", is: true, why: "a sister" },
+    { text: "i was cut as a girl", is: false, why: "nobody but them" },
+  ])("$text: $is, $why", ({ text, is }) => {
+    expect(fearsForAnother(plainWords(text))).toBe(is);
   });
 });
