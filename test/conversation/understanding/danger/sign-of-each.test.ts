@@ -83,6 +83,7 @@ describe("a plan that names no deed", () => {
   table([
     { text: "im gonna do something bad to him", is: `urgent ${VIOLENCE} certain`, why: "to somebody" },
     { text: "im gonna do something bad", is: `urgent ${OWN}`, why: "to themselves, as nobody is named" },
+    { text: "ill do it when everyones asleep", is: `emergency ${OWN}`, why: "and its hour is" },
     {
       text: "might hurt my son if he keeps on",
       is: `emergency ${VIOLENCE} may-hurt-child certain`,
@@ -148,6 +149,11 @@ describe("a sign of their own life in danger", () => {
       is: "urgent violence_to_others others-plan certain",
       why: "or another's, planned",
     },
+    {
+      text: "he just left with a knife",
+      is: "urgent violence_to_others others-plan",
+      why: "or another's, by what was taken along",
+    },
     { text: "would any of u come to my funeral", is: `urgent ${OWN} certain`, why: "a hint" },
     { text: "🔪🩸 my arm again", is: `urgent ${OWN} certain`, why: "in signs" },
     { text: "took a whole packet of paracetamol", is: `emergency ${OWN} overdose`, why: "swallowed" },
@@ -171,12 +177,29 @@ describe("a sign of harm by others", () => {
     { text: "my bf forces himself on me", is: `urgent ${HOME} certain`, why: "by a partner" },
     { text: "my mum wont let me eat", is: `urgent ${ABUSE} certain`, why: "kept from food" },
     { text: "he threw acid at me", is: `emergency ${ABUSE}`, why: "burnt" },
+    { text: "we argued. he cut me", is: `emergency ${ABUSE} wounded-by certain`, why: "wounded by him" },
+    {
+      text: "found a woman for my sister to have the cut done, bleeding",
+      is: `urgent ${ABUSE} family-harms-another certain`,
+      why: "found for it, not found hurt",
+    },
+    {
+      text: "took 30 paracetamol, aunty wants tahara for my daughter",
+      is: `emergency ${OWN} overdose`,
+      why: "what was swallowed comes first",
+    },
+    { text: "my dad says hell kill me", is: `urgent ${ABUSE}`, why: "a threat" },
     { text: "my ex broke my wrist", is: `urgent ${HOME} certain`, why: "an injury" },
     { text: "hes got a knife", is: `emergency ${HOME}`, why: "armed" },
     { text: "a lad has got a knife", is: `emergency ${ABUSE} certain`, why: "a stranger, armed" },
     { text: "a man kicked my door in", is: `emergency ${ABUSE} intruder`, why: "getting in" },
     { text: "a man kicked my door in on monday", is: "none", why: "that is over" },
     { text: "theyve found me a husband", is: `urgent ${ABUSE} forced-marriage certain`, why: "a marriage" },
+    {
+      text: "they are making me marry my cousin tomorrow",
+      is: `emergency ${ABUSE} forced-marriage certain`,
+      why: "within days",
+    },
   ]);
 });
 
@@ -207,6 +230,9 @@ describe("no sign", () => {
     { text: "im pregnant", is: "none", why: "of no age that is known" },
     { text: "my coursework is about forced marriage", is: "none", why: "taught" },
     { text: "choked in the final gonna jump", is: "none", why: "a match" },
+    { text: "hes choking in every final", is: "none", why: "a match, with a word of the body" },
+    { text: "forced marriage awareness day", is: "none", why: "taught to others" },
+    { text: "forced marriage thing on tv", is: "none", why: "seen" },
     { text: "flying to pakistan for my cousins wedding cant wait", is: "none", why: "a wedding, gladly" },
   ]);
 });
