@@ -39,6 +39,10 @@ const LOOSE: readonly (readonly [Asked, RegExp])[] = [
     /\b(?:police|feds) (?:number|line|text|chat)\b|^(?:so )?(?:(?:is|are|r) )?(?:this|u|you|ya)(?: \w+){0,2} (?:linked|connected|run|owned|part)\b.{0,20}\b(?:police|feds|cops)\b/,
   ],
   [
+    "not-police",
+    /^(?:is|are|r|am)\b.{0,12}\b(?:police|feds)\b.{0,20}\b(?:talking|chatting|texting|speaking|writing)\b/,
+  ],
+  [
     "calling-999",
     /^(?!(?:so |and |but |ok |then )?(?:what|whats|wat|wot|how) ).{0,60}\b(?:(?:u|you|ya|they|some ?(?:one|body)|any ?(?:one|body)|my pa)\b.{0,30}\b(?:ring|rings|ringing|rang|rung|call|calls|called|calling|phone|phoned|phoning|send|sends|sent|sending|get|gets|getting|got|tell|telling|told|involve\w*|contact\w*|report\w*|bring\w*)\b.{0,30}\b(?:police|feds|cops)|(?:police|feds|cops)\b.{0,30}\b(?:come|comes|coming|involved|know|knows|told|turn|turning|called|knock\w*|round|here|way)\b)/,
   ],
@@ -95,10 +99,6 @@ const LOOSE: readonly (readonly [Asked, RegExp])[] = [
     /\bwh?[ao]t\b.{0,15}\b(?:do|should|can|shall|am|could|would|must) (?:i|we)\b.{0,20}\bdo\b(?! it)|\bhow\b.{0,40}\b(?:keep safe|stay safe|be safe|cope|get through|get away|get out)\b/,
   ],
   ["believe", /\bbelieve\w*\b/],
-  [
-    "not-police",
-    /^(?:is|are|r|am)\b.{0,12}\b(?:police|feds)\b.{0,20}\b(?:talking|chatting|texting|speaking|writing)\b/,
-  ],
   ["trust", /\b(?:trust|confidential|private)\b/],
 ];
 /** Said, not asked. */
