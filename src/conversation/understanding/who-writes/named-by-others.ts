@@ -42,8 +42,8 @@ const ALSO_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-const patternsFor = keptByName(MOST_NAMES, (name) => {
-  const isPlain = name !== undefined && name.length >= SHORTEST_NAME && /^[a-z]+$/.test(name);
+const patternsFor = keptByName(MOST_NAMES, (name: string) => {
+  const isPlain = name.length >= SHORTEST_NAME && /^[a-z]+$/.test(name);
   return isPlain && !ALSO_WORDS.has(name) ? namedAs(name) : [];
 });
 

@@ -74,6 +74,7 @@ describe("somebody writes in place of the person whose number it is", () => {
     { text: "will will be late", firstName: "Will", names: false, why: "a word as well" },
     { text: "call me dre not andre", firstName: "Andre", names: false, why: "the name they go by" },
     { text: "my name is lowry not lowri", firstName: "Lowri", names: false, why: "as it is spelt" },
+    { text: "names lowry not lowri", firstName: "Lowri", names: false, why: "in short" },
     { text: "my name is ben not lowri", firstName: "Lowri", names: true, why: "somebody else" },
   ])("speaks of $firstName as of another in $text: $names, $why", ({ text, firstName, names }) => {
     expect(speaks(text, { firstName })).toBe(names);
