@@ -82,6 +82,7 @@ const isSeekingOnly = (text: string): boolean =>
 
 /** "what if i dont want to say who i am": whether they must be known, and not a word more. */
 const isOnlyOfName = (text: string): boolean =>
+  // Stryker disable next-line ConditionalExpression: those words leave no room for danger; should they ever, it counts
   asksToBeNobody(plainWords(text)) && plainDanger(text).level === "none";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out

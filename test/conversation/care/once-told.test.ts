@@ -28,6 +28,14 @@ describe("what has an answer of its own once danger was told", () => {
     expect(answer(text, days)).toBe(says);
   });
 
+  it("is what having been in care gives them, for whoever has nowhere to sleep", () => {
+    const careAbout = { level: "urgent", kind: "homeless_tonight" } as const;
+    const input = { session: session({ careTurns: 1, careSince: NOW, careAbout }), heard: hear(), book };
+    const ctx = ctxFor({ text: "they said i aint priority", known: { concernOpen: true } });
+    const made = answerOnceTold(input as unknown as TurnInput, ctx);
+    expect(made && keysOf(made)).toEqual(["safety.council-turned-away"]);
+  });
+
   it("is not left for a guess at an ask", () => {
     expect(answer("im so scared", 1, false)).toBe("safety.after-scared");
   });

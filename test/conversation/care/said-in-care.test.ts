@@ -23,6 +23,15 @@ describe("alone with a body in danger now", () => {
     const before = session({ careTurns: 1, careSince: NOW, careAbout: { level, kind } });
     expect(keysOf(said("i got no one", before)!)).toEqual([key]);
   });
+
+  it("is not what is said to shame", () => {
+    const before = session({
+      careTurns: 1,
+      careSince: NOW,
+      careAbout: { level: "emergency", kind: "medical" },
+    });
+    expect(keysOf(said("i feel ashamed", before)!)).toEqual(["safety.said-shame"]);
+  });
 });
 
 describe("a human word", () => {
@@ -60,6 +69,18 @@ describe("a human word", () => {
     { text: "ambulance is here", before: HARMED, key: "safety.step-with-help", why: "a step" },
     { text: "got out im at the bus stop", before: HARMED, key: "safety.step-away", why: "a step" },
     { text: "put it in a bin", before: HARMED, key: "safety.step-put-down", why: "a step" },
+    {
+      text: "ringing now",
+      before: about("suicide_self_harm", "own-wound"),
+      key: "safety.step-ringing",
+      why: "a step, and no word of the bleeding",
+    },
+    {
+      text: "its stopped",
+      before: session({ careTurns: 1, careSince: NOW }),
+      key: "safety.step-put-down",
+      why: "nobody knows what",
+    },
     { text: "its stopped", before: HARMED, key: "safety.step-put-down", why: "what was done to them" },
     {
       text: "its fine it stopped",

@@ -111,6 +111,14 @@ describe("what the words alone tell of", () => {
   });
 });
 
+describe("a wish not to be named", () => {
+  it("is no danger, whatever was guessed, and no ask", () => {
+    const guessed = { risk: URGENT, intent: "crisis", sure: true } as const;
+    const found = screen({ text: "what if i dont want to say who i am", heard: guessed });
+    expect([found.risk.level, found.intent, found.sure]).toEqual(["none", "unclear", false]);
+  });
+});
+
 describe("a disclosure split over messages", () => {
   it.each([
     { recent: [ago(1, "i want")], danger: true, why: "the one before" },

@@ -48,6 +48,10 @@ describe("what is said after danger was told", () => {
   ])("$text is none of them: $why", ({ text }) => {
     expect(readAfterDanger(text)).toEqual([]);
   });
+
+  it("is no sleeplessness where they are tired of everything", () => {
+    expect(readAfterDanger("tired of it all cant sleep im scared")).toEqual(["scared"]);
+  });
 });
 
 describe("an ask that would open a form", () => {

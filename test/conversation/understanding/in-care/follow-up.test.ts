@@ -5,6 +5,8 @@ it.each([
   { text: "dont tell any1", is: "keep-secret", why: "a wish for secrecy" },
   { text: "don’t tell my mum", is: "keep-secret", why: "with a curly quote" },
   { text: "thanks but dont tell any1", is: "keep-secret", why: "it comes before anything else" },
+  { text: "dont   tell   any1", is: "keep-secret", why: "with wide spaces" },
+  { text: "leave me im not joking", is: "wants-peace", why: "it is meant, and takes nothing back" },
   { text: "are u real", is: "asks-if-real", why: "asks what we are" },
   { text: "no1 cares", is: "hopeless", why: "nobody helps" },
   { text: "leave me", is: "wants-peace", why: "wants no more" },

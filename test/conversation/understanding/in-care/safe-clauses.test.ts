@@ -45,6 +45,7 @@ it.each([
   { words: "her nan is with her", steps: ["with-them"], why: "a friend is not alone" },
   { words: "ambulance took her", steps: ["with-them"], why: "she is taken in" },
   { words: "hes in hospital", steps: ["with-them"], why: "he is seen to" },
+  { words: "im at my nans, the police", steps: ["out"], why: "who is there besides" },
   { words: "police are looking for him", steps: ["help"], why: "somebody is at it" },
   { words: "my nan came, picked me up", steps: ["by-kin"], kin: "nan", why: "come, and taken along" },
   { words: `my nan came and got me${", im safe".repeat(9)}`, steps: ["fetched"], why: "24 words" },
