@@ -19,6 +19,8 @@ describe("lines in Latin letters", () => {
     { line: "mat* a", text: "mataron a", is: true, why: "any ending of the first word" },
     { line: "mat* a", text: "mueren a", is: false, why: "the same letter, another word" },
     { line: "mat* a", text: "mat b", is: false, why: "another second word" },
+    { line: "mat* a", text: "mas a", is: false, why: "two letters of it and no more" },
+    { line: "m* a", text: "mataron a", is: true, why: "a letter and any ending" },
     { line: "quiero .. morir", text: "quiero morir", is: true, why: "a gap of none" },
     { line: "quiero .. morir", text: "quiero ya hoy morir", is: true, why: "a gap of two" },
     { line: "quiero .. morir", text: "quiero ya hoy mismo morir", is: false, why: "a gap of three" },
@@ -41,9 +43,12 @@ describe("lines in other letters", () => {
     { line: "اموت", text: "واموت", is: true, why: "inside a word" },
     { line: "اموت", text: "ا موت", is: true, why: "with a space in it" },
     { line: "اموت", text: "مرحبا", is: false, why: "another word" },
+    { line: "اموت", text: "مو ت", is: true, why: "with a space between its letters" },
+    { line: "اموت", text: "موت", is: true, why: "without its alef, as it is spoken" },
     { line: "اموت", text: "amut", is: false, why: "in Latin letters" },
     { line: "اموت", text: "ok اموت 2", is: true, why: "among Latin letters" },
     { line: "te mato", text: "مرحبا", is: false, why: "a line in Latin letters" },
+    { line: "te mato", text: "temato مرحبا", is: false, why: "a line in Latin letters is of whole words" },
     { line: "؟؟", text: "مرحبا", is: false, why: "a line of no letters" },
   ])("$line in $text: $is, $why", ({ line, text, is }) => {
     expect(finderOf(line)(text)).toEqual(is ? [line] : []);
