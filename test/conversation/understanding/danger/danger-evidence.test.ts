@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  isGuessOnAWord,
   isGuessOnFew,
   isMadeSafe,
   namesKind,
@@ -39,6 +40,15 @@ describe("what a message counts for alone", () => {
     { text: "he is very kind today", is: false, why: "five" },
   ])("rests on few words, $is: $text, $why", ({ text, is }) => {
     expect(isGuessOnFew(text)).toBe(is);
+  });
+
+  it.each([
+    { text: "dads home", level: "urgent", is: true, why: "two words" },
+    { text: "myself", level: "urgent", is: true, why: "one" },
+    { text: "dads home now", level: "urgent", is: false, why: "three" },
+    { text: "dads home", level: "emergency", is: false, why: "danger now is not asked after" },
+  ] as const)("a guess at $level on $text is asked, $is: $why", ({ text, level, is }) => {
+    expect(isGuessOnAWord({ level }, text)).toBe(is);
   });
 
   it.each([

@@ -24,5 +24,6 @@ describe("what is over", () => {
     expect(withoutHaste(risk, "he hit me on friday")).toEqual({ level: "urgent", kind: HOME });
     expect(withoutHaste(risk, "he hit me on friday hes here")).toBe(risk);
     expect(withoutHaste({ level: "none" }, "he hit me on friday")).toEqual({ level: "none" });
+    expect(withoutHaste({ level: "none" }, "i tried to hang myself in september")).toEqual({ level: "none" });
   });
 });
