@@ -42,6 +42,15 @@ describe("another kind told while a concern is open", () => {
       own: false,
       why: "what others do, by another name",
     },
+    { before: "exploitation", kind: "domestic_abuse", level: "emergency", own: false, why: "what others do" },
+    {
+      text: "he deserves it",
+      before: "homeless_tonight",
+      kind: "abuse_harm_from_others",
+      level: "emergency",
+      own: true,
+      why: "danger now, and nobody was threatened",
+    },
     { before: "domestic_abuse", kind: "medical", level: "urgent", own: true, why: "another kind" },
     {
       before: "suicide_self_harm",

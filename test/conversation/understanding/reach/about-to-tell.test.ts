@@ -21,7 +21,7 @@ describe("what is said before anything is told", () => {
     { text: "i dont know how to say this", said: "will-tell", why: "that it is hard" },
     { text: "something happened last night", said: "will-tell", why: "and no more of it" },
     { text: "its about my stepdad", said: "about", why: "of whom" },
-    { text: "its about my stepdad ", said: "about", why: "with a space after it" },
+    { text: " its about my stepdad", said: "about", why: "after a space" },
     { text: "i need someone", said: "someone", why: "a call for anybody" },
     { text: `who will see this${" ".repeat(123)}`, said: "who-reads", why: "in 140 characters" },
     { text: "need some1 rn", said: "someone", why: "the same in a hurry" },
