@@ -1,3 +1,5 @@
+import { saysLooksOn } from "./looks-on.ts";
+
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const SOMEBODY =
   "(?:he|she|they|him|her|someone|somebody|(?:my |me |the )?(?:bf|boyfriend|gf|girlfriend|ex|partner|husband|wife|fella|bloke|fiance|cousin|auntie|aunt|flatmate|housemate|roommate|grandad|nan|step ?(?:mum|dad|brother|sister|bro|sis)|foster (?:mum|dad|carer)|mum|mam|mom|dad|bro|brother|sis|sister|uncle|carer|landlord|family|pimp|boss))";
@@ -31,7 +33,7 @@ const OTHERS_READ = [
     "i",
   ),
   new RegExp(
-    `\\b${SOMEBODY}(?:'?s| is| will| always)* (?:always )?(?:reads?|reading) (?:this|these|it|everything|all)\\b`,
+    `(?<!\\b(?:is|are|will|can|does|did|has|could|would) )\\b${SOMEBODY}(?:'?s| is| will| always)* (?:always )?(?:reads?|reading) (?:this|these|it|everything|all)\\b`,
     "i",
   ),
   new RegExp(
@@ -51,7 +53,7 @@ const OTHERS_READ = [
     `\\b(?:delet|clear|wip|eras)(?:e|es|ed|ing)\\b.{0,40}\\b${SOMEBODY}(?:'?s| is| will| always| just| might){0,2} (?:go(?:es|ing)?|looks?|looking|checks?|checking|reads?|reading|sees?|watch(?:es)?|finds?)\\b`,
     "i",
   ),
-  /\b(?:over|behind) my shoulder\b|\blooking at my (?:screen|phone)\b/i,
+  /\blooking at my (?:screen|phone)\b/i,
   /\b(?:not|isn'?t|aint) safe (?:2|to|for (?:me|u|you) to) (?:text|txt|reply|talk|message|write)\b/i,
 ];
 // Stryker restore Regex
@@ -68,5 +70,5 @@ export function asksForNoReply(text: string): boolean {
 
 /** Whether somebody has said that another reads their phone. */
 export function saysOthersRead(text: string): boolean {
-  return OTHERS_READ.some((pattern) => pattern.test(text));
+  return OTHERS_READ.some((pattern) => pattern.test(text)) || saysLooksOn(text);
 }

@@ -7,6 +7,7 @@ import type { Made } from "../turn-types.ts";
 import { townSaid } from "../understanding/about-them/elsewhere.ts";
 import { type AfterDanger, readAfterDanger, tellsMoreBeside } from "../understanding/in-care/after-danger.ts";
 import { asksSomething } from "../understanding/in-care/asks-something.ts";
+import { mayBeOfDose, namesDose } from "../understanding/in-care/dose-asked.ts";
 import type { RiskKind } from "../understanding/types.ts";
 import { cared, inFrame } from "./care.ts";
 import { childAge } from "./child.ts";
@@ -33,7 +34,7 @@ export function afterDanger(ctx: Ctx, session: Session): Made | undefined {
 
 const BODY: ReadonlySet<string> = new Set(["suicide_self_harm", "medical"]);
 const OF_THE_BODY: ReadonlySet<AfterDanger> = new Set([
-  ...(["hospital", "no-ambulance", "sleep", "how-many", "will-i-die", "safe-hands"] as const),
+  ...(["hospital", "no-ambulance", "sleep", "will-i-die", "safe-hands"] as const),
   "feels-better",
 ]);
 const BY_OTHERS: ReadonlySet<string> = new Set([
@@ -45,11 +46,18 @@ const WANTS: ReadonlySet<string> = new Set([
 
 /** Whether words mean this after what was told. */
 function fits(after: AfterDanger, ctx: Ctx, { kind, situation }: About, isBody: boolean): boolean {
+  if (after === "how-many") return isBody && isOfDose(ctx, kind, situation);
   if (OF_THE_BODY.has(after)) return isBody;
   if (after === "calmer") return BY_OTHERS.has(kind) && situation !== "somebody-else";
   if (after === "said-no") return WANTS.has(kind) || childAge(ctx) !== undefined;
   return true;
 }
+
+const SWALLOWED: ReadonlySet<string | undefined> = new Set(["overdose", "child-swallowed"]);
+
+/** After an illness or a wound "how much" asks for a price as well: of a dose only where one was told, or is named. */
+const isOfDose = ({ text }: Ctx, kind: string, situation: string | undefined): boolean =>
+  mayBeOfDose(text) && (kind !== "medical" || SWALLOWED.has(situation) || namesDose(text));
 
 const LESS_THAN_NEW: ReadonlySet<AfterDanger> = new Set(["scared", "said-no", "come-to-me", "feels-better"]);
 

@@ -87,6 +87,11 @@ const stayWithYou: Answer = (ctx, session) => {
   return [say("asked.stay-with-you"), isHomeless ? whereToSleep(ctx) : say("asked.number-danger")];
 };
 
+/** Somebody for whom a call is too much can write; a body in danger needs 999, which can be rung in silence. */
+const noCall: Answer = (ctx, session) => [
+  say(isBodyNow(ctx, session) ? "asked.sec-silent" : "asked.sec-silent-own"),
+];
+
 /** Of the police a person decides; an ambulance after an overdose is for them to ring. */
 function calling999(ctx: Ctx, session: Session): Reply[] {
   return POLICE.test(ctx.text) ? [say("asked.calling-999")] : byTold("calling-999")(ctx, session);
@@ -159,6 +164,8 @@ const ANSWERS: Readonly<Record<Asked, Answer>> = {
   leaving,
   "have-to-talk": plain("have-to-talk"),
   believe: plain("believe"),
+  name: plain("name"),
+  "no-call": noCall,
 };
 
 /** What they ask for that whoever helps them should see: a need, not a question about the talk. */

@@ -5,9 +5,12 @@ import type { Made } from "../turn-types.ts";
 import { plainDanger } from "../understanding/danger/situation.ts";
 import { tellsMoreBeside } from "../understanding/in-care/after-danger.ts";
 import { type AskedInSeconds, readInSeconds } from "../understanding/in-care/asked-in-seconds.ts";
+import { hasNoDoctor } from "../understanding/in-care/asked-of-people.ts";
+import { asksBareCost } from "../understanding/in-care/dose-asked.ts";
 import { passedOnAs } from "./added-in-care.ts";
 import { inFrame } from "./care.ts";
 import { type Told, toldOf } from "./kinds-in-care.ts";
+import { holdWound } from "./wound-held.ts";
 
 /**
  * The answer to a question of seconds from somebody who has told of danger: one true sentence and the next step, before
@@ -40,6 +43,21 @@ export function withSeconds(made: Made, ctx: Ctx): Made {
 const MOST = 2;
 
 function answers(ctx: Ctx, session: Session): Reply[] {
+  const held = holdWound(ctx, session);
+  if (held) return [held];
+  return forEverybody(ctx, session) ?? keyed(ctx, session);
+}
+
+/** Of a body in need: help costs nothing, and is for those who have no doctor. */
+function forEverybody(ctx: Ctx, session: Session): Reply[] | undefined {
+  if (!OF_THE_BODY.has(toldOf(ctx, session))) return undefined;
+  if (hasNoDoctor(ctx.text)) return [say("asked.sec-registered")];
+  return asksBareCost(ctx.text) ? [say("asked.sec-free")] : undefined;
+}
+
+const OF_THE_BODY: ReadonlySet<Told> = new Set(["took", "body", "hurt", "another"]);
+
+function keyed(ctx: Ctx, session: Session): Reply[] {
   const asked = readInSeconds(ctx.text);
   const rest = asked.length > 1 ? asked.filter((one) => one !== "body-do") : asked;
   return rest.flatMap((one) => answer(one, ctx, session) ?? []).slice(0, MOST);
@@ -65,7 +83,6 @@ function forMen({ content }: Ctx): Reply {
 }
 
 const BY_OTHERS: ReadonlySet<Told> = new Set(["harmed", "violence", "other"]);
-const OF_THE_BODY: ReadonlySet<Told> = new Set(["took", "body", "hurt", "another"]);
 const AT_THEIR_HANDS: ReadonlySet<string | undefined> = new Set(["family-harms-another", "others-plan"]);
 
 /** Whether it means this after what was told. */

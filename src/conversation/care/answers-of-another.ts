@@ -4,6 +4,7 @@ import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
 import { plainDanger } from "../understanding/danger/situation.ts";
 import { readOfAnother, readOfTheHurt } from "../understanding/in-care/asked-of-another.ts";
+import { asksIfTheyLive } from "../understanding/in-care/will-they-live.ts";
 import { passedOnAs } from "./added-in-care.ts";
 import { inFrame } from "./care.ts";
 import { isOfAnother } from "./care-of-another.ts";
@@ -19,8 +20,9 @@ import type { About } from "./kinds-in-care.ts";
 export function ofAnother(ctx: Ctx, session: Session): Made | undefined {
   const { careAbout } = session;
   if (!careAbout || !inFrame(ctx, session) || handsLately(ctx, session)) return undefined;
-  const key = keyFor(ctx, careAbout.situation);
-  if (!key || tellsOfDanger(ctx.text, careAbout.kind)) return undefined;
+  const said = keyFor(ctx, careAbout.situation);
+  const key = said && !tellsOfDanger(ctx.text, careAbout.kind) ? said : ifTheyLive(ctx, careAbout);
+  if (!key) return undefined;
   const says = [key, ...ringForThem(key, ctx, careAbout)];
   return { says, effects: [passedOnAs(ctx)], session: { ...session, misses: 0 } };
 }
@@ -29,6 +31,16 @@ export function ofAnother(ctx: Ctx, session: Session): Made | undefined {
 function ringForThem({ said }: Reply, { content }: Ctx, { level }: About): Reply[] {
   const isNow = said.key === "asked.other-their-trust" && level === "emergency";
   return isNow && !content.wording.render(said).includes("999") ? [say("safety.next-another")] : [];
+}
+
+/**
+ * Of a life that another may lose nobody here knows, and "is he going to die" is no wish of the writer to die. Danger now
+ * that is told in plain words beside it is answered in full.
+ */
+function ifTheyLive({ text }: Ctx, { kind, situation }: About): Reply | undefined {
+  if (plainDanger(text).level === "emergency") return undefined;
+  const isTheirBody = situation === "child-swallowed" || (isOfAnother(situation) && OF_THEIR_BODY.has(kind));
+  return isTheirBody && asksIfTheyLive(text) ? say("asked.hurt-will-they-live") : undefined;
 }
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out

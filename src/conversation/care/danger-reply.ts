@@ -99,8 +99,10 @@ const onlyAsksForSecrecy = (text: string): boolean =>
   text.length <= SHORT && readFollowUp(text) === "keep-secret";
 
 function moreWords(ctx: Ctx, told: ToldOf): Reply[] {
+  const threatens = told.kind === "violence_to_others" && !isOfAnother(told.situation);
   return [
     say(moreKey(ctx.text)),
+    ...(threatens ? [say("safety.next-violence")] : []),
     whoWasAlerted(ctx, ctx.known.concernOpen && !told.stranger ? undefined : alertedFor(told)),
   ];
 }

@@ -7,6 +7,7 @@ import type { Situation } from "../understanding/danger/situation.ts";
 import { saysNothingOfSelf } from "../understanding/danger/told/about-another.ts";
 import { isByPartner } from "../understanding/danger/told/who-harms.ts";
 import type { InConcern } from "../understanding/in-care/concern-told.ts";
+import { isReasonForThreat } from "../understanding/in-care/reason-for-threat.ts";
 import { RISK_KINDS, type RiskKind } from "../understanding/types.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
 import { inFrame } from "./care.ts";
@@ -27,6 +28,7 @@ const VIOLENT =
 export function asMoreOfSame(read: WhatWasTold, ctx: Ctx, session: Session): WhatWasTold {
   const before = inFrame(ctx, session) ? session.careAbout : undefined;
   const words = plainWords(ctx.text);
+  if (before && isReason(read, words, before)) return asBefore(before);
   const isGuess = before && ctx.heard.risk.level !== "emergency" && isGuessOfAnother(read, words, before);
   const told = isGuess ? { kind: read.kind, situation: undefined } : read;
   if (before && isOfFamily(told, words, before)) return asBefore(before);
@@ -41,6 +43,14 @@ export function asMoreOfSame(read: WhatWasTold, ctx: Ctx, session: Session): Wha
     return { ...told, situation: before?.situation === "own-wound" ? "own-wound" : "overdose" };
   return told;
 }
+
+/** Why they threaten, told after the threat: it is the one with the weapon who writes, and no friend of whoever was hurt. */
+const isReason = ({ kind, situation }: WhatWasTold, words: string, before: Before): boolean =>
+  before.kind === "violence_to_others" &&
+  !isOfAnother(before.situation) &&
+  (situation === undefined || isOfAnother(situation)) &&
+  kind !== "suicide_self_harm" &&
+  isReasonForThreat(words);
 
 /** What is less than danger now says nothing of a line that is danger now by itself. */
 const withoutLess = (found: InConcern | undefined, level: Level): InConcern | undefined =>

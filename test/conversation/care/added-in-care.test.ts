@@ -60,6 +60,21 @@ describe("a question that nothing was made of, of a body in danger now", () => {
     expect(keysOf(addedInCare(ctxFor(scene), before, []))).toContain("safety.unsure-now");
   });
 
+  it.each([
+    { text: "can i have someone with me", why: "people are asked for" },
+    { text: "does ana know", why: "their worker" },
+  ])("goes to people, $text: $why", ({ text }) => {
+    expect(asked("emergency", "medical", text)).toContain("safety.unsure-1");
+  });
+
+  it("goes to 999 for whoever has no worker to ask for", () => {
+    const known = { concernOpen: true, worker: undefined };
+    const sections = live({ level: "emergency" });
+    const ctx = ctxFor({ text: "does ana float", has: HAS_BODY, known, sections });
+    const before = session({ careAbout: { level: "emergency", kind: "medical" } });
+    expect(keysOf(addedInCare(ctx, before, []))).toContain("safety.unsure-now");
+  });
+
   it("while what is only told is heard as ever", () => {
     expect(asked("emergency", "medical", TEXT)).toContain("safety.heard-1");
   });

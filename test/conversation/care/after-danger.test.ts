@@ -131,6 +131,10 @@ describe("what fits what was told", () => {
     { text: "dont want an ambulance", kind: "domestic_abuse", says: undefined, why: "the same" },
     { text: "gonna go bed now", kind: "domestic_abuse", says: undefined, why: "the same" },
     { text: "how many is too many", kind: "domestic_abuse", says: undefined, why: "the same" },
+    { text: "how many is too many", kind: BODY, says: "how-many", why: "a wish to die" },
+    { text: "how much is a taxi", kind: BODY, says: undefined, why: "a fare" },
+    { text: "how many is too many", kind: "medical", says: undefined, why: "nobody told of a dose" },
+    { text: "is 8 codeine too many", kind: "medical", says: "how-many", why: "a dose is named" },
     { text: "am i gonna die", kind: "domestic_abuse", says: undefined, why: "the same" },
     { text: "im at hospital now", kind: "domestic_abuse", says: undefined, why: "the same" },
     { text: "threw it all up tho", kind: BODY, says: "feels-better", why: "it is not safe for that" },
@@ -161,6 +165,13 @@ describe("what fits what was told", () => {
     const change = { tookAt: NOW - 5 };
     expect(keys("should i go a&e", { kind: "homeless_tonight", change })).toEqual(["safety.after-hospital"]);
     expect(keys("threw it all up tho", { kind: "not_said", change })).toEqual(["safety.after-feels-better"]);
+  });
+
+  it.each([
+    { situation: "overdose", why: "they swallowed it" },
+    { situation: "child-swallowed", why: "a child did" },
+  ])("says what is too much after $situation: $why", ({ situation }) => {
+    expect(keys("how many is too many", { kind: "medical", situation })).toEqual(["safety.after-how-many"]);
   });
 
   it("does not take somebody's friend for calmer when another one has left", () => {

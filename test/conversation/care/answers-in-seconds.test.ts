@@ -91,6 +91,12 @@ describe("the answer to a question of seconds", () => {
       text: "phone on 4%, can they trace my call, im deaf",
       ...{ is: ["asked.sec-find", "asked.sec-battery-now"], why: "two at most" },
     },
+    { text: "what do i press it with", situation: "wounded-by", is: sec("press"), why: "a wound" },
+    { text: "what do i press it with", is: sec("silent"), why: "a key of the phone" },
+    { text: "i have no doctor here", kind: "medical", is: sec("registered"), why: "help is for all" },
+    { text: "i have no doctor here", kind: "domestic_abuse", is: undefined, why: "no body in need" },
+    { text: "how much it cost", kind: "medical", is: sec("free"), why: "help is free" },
+    { text: "how much it cost", kind: "destitute_no_food_or_power", is: undefined, why: "no help named" },
     { text: "its raining", is: undefined, why: "no question of seconds" },
   ] as const)("$text, of $kind $situation $level: $is, $why", ({ is, why: _, ...one }) => {
     expect(answer(one as Case)).toEqual(is);

@@ -51,6 +51,24 @@ describe("what is said of somebody else in danger", () => {
   });
 
   it.each([
+    { text: "is he gonna die", why: "nobody knows" },
+    { text: "is he going to die", why: "no wish of the writer to die" },
+    { text: "is he gonna die", kind: "medical", why: "a wound" },
+    { text: "is he gonna die", situation: "child-swallowed", kind: "medical", why: "a child" },
+    { text: "is he gonna die", kind: "domestic_abuse", none: true, why: "no body of theirs in danger" },
+    { text: "is he gonna die", situation: "overdose", none: true, why: "nobody else was told of" },
+    { text: "is he gonna die he took 20 pills", none: true, why: "danger now beside it" },
+    { text: "is he coming", none: true, why: "something else" },
+  ])("$text of $situation $kind: whether they live, $why", ({ text, situation, kind, none }) => {
+    const said = ofAnother(open(text), about(situation ?? "somebody-else", kind));
+    expect(said && keysOf(said)[0]).toBe(none ? undefined : "asked.hurt-will-they-live");
+  });
+
+  it("is nothing where nobody knows what was told", () => {
+    expect(ofAnother(open("is he gonna die"), session({ careTurns: 1, careSince: NOW }))).toBeUndefined();
+  });
+
+  it.each([
     { text: "is he gonna die", is: "will-they-live", why: "nobody knows" },
     { text: "should i let her sleep", is: "do-not-wait", why: "sleep hides it" },
     { text: "will they take her off me", is: "take-them", why: "what comes next" },

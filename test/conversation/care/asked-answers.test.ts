@@ -39,6 +39,8 @@ describe("each plain question has its own answer", () => {
     { text: "cant talk now", says: ["leaving"] },
     { text: "how do i stop it", says: ["how-stop"] },
     { text: "do you believe me", says: ["believe"] },
+    { text: "do you need her name", says: ["name"] },
+    { text: "i hate phones", says: ["sec-silent-own"] },
     { text: "is this recorded", says: ["record"] },
     { text: "why do you have to tell them", says: ["why-tell"] },
     { text: "can i trust you", says: ["trust"] },
@@ -89,6 +91,11 @@ describe("each plain question has its own answer", () => {
     { kind: "destitute_no_food_or_power", text: "what do i do tonight", says: ["asked.food"] },
   ])("$text, of somebody in need: $says", ({ kind, text, says }) => {
     expect(keys(text, cared(kind))).toEqual(says);
+  });
+
+  it("a call that is too much, while a body is in danger: 999 can be rung in silence", () => {
+    const before = cared(undefined, { careAbout: { level: "emergency", kind: "medical" } });
+    expect(keys("i hate phones", before)?.at(-1)).toBe("asked.sec-silent");
   });
 
   it.each([

@@ -172,6 +172,20 @@ describe("more of the same", () => {
     expect(keysOf(reply({ text }, before))).toEqual(says);
   });
 
+  it.each([
+    { situation: undefined, says: ["safety.more", "safety.next-violence", "safety.told"], why: "their own" },
+    { situation: "others-plan", says: ["safety.more", "safety.told"], why: "another's" },
+  ] as const)("says to keep away beside more of a threat: $why", ({ situation, says }) => {
+    const careAbout = {
+      level: "urgent",
+      kind: "violence_to_others",
+      ...(situation && { situation }),
+    } as const;
+    const text = situation ? "the lads are gonna batter him tonight" : "gonna batter him swear down";
+    const risk = { level: "urgent", kind: "violence_to_others" } as const;
+    expect(keysOf(reply({ text, risk }, { ...SAME, careAbout }))).toEqual(says);
+  });
+
   const concern = { takenBy: "ana", isClosed: false, level: "urgent", told: new Set(["ana"]) } as const;
   it.each([
     { text: "he hits me", known: { concernOpen: true }, who: "seen.has-it", why: "a person has it by now" },

@@ -24,6 +24,41 @@ describe("what is told while a concern is open", () => {
 
   it.each([
     {
+      text: "he battered me sister",
+      one: told("abuse_harm_from_others", "somebody-else"),
+      before: about("violence_to_others"),
+      is: told("violence_to_others"),
+      why: "why they threaten, and no friend's story",
+    },
+    {
+      text: "he put my brother in hospital",
+      one: told("medical"),
+      before: about("violence_to_others"),
+      is: told("violence_to_others"),
+      why: "nor an illness",
+    },
+    {
+      text: "he battered me sister",
+      one: told("abuse_harm_from_others", "somebody-else"),
+      before: about("violence_to_others", "others-plan"),
+      is: told("abuse_harm_from_others", "somebody-else"),
+      why: "the threat was another's",
+    },
+    {
+      text: "he hit my mum",
+      one: told("suicide_self_harm", "somebody-else"),
+      before: about("violence_to_others"),
+      is: told("suicide_self_harm", "somebody-else"),
+      why: "a life is at risk, by whatever was read",
+    },
+    {
+      text: "he hit my mum",
+      one: told("abuse_harm_from_others", "wounded-by"),
+      before: about("violence_to_others"),
+      is: told("abuse_harm_from_others", "wounded-by"),
+      why: "the writer bleeds",
+    },
+    {
       text: "my nan is in bits about it",
       one: told("medical", "somebody-else"),
       before: about("domestic_abuse"),

@@ -48,7 +48,7 @@ const PATTERNS: readonly (readonly [AfterDanger, RegExp])[] = [
   [
     "safe-hands",
     new RegExp(
-      `\\b(?:im|we are|were|just got) (?:\\w+ )?(?:at|in|to) (?:the )?${TAKEN_IN}\\b|\\b(?:${TAKEN_IN}|they) (?:is|are|has|have)? ?(?:here|coming|on (?:the|its|their) way)\\b|\\b(?:rang|rung|called|phoned) (?:an |the )?${TAKEN_IN}\\b`,
+      `\\b(?:im|we are|were|just got) (?:\\w+ )?(?:at|in|to) (?:the )?${TAKEN_IN}\\b|(?<!\\b(?:no|not|nor|without|any) )\\b(?:${TAKEN_IN}|they) (?:is|are|has|have)? ?(?:here|coming|on (?:the|its|their) way)\\b|\\b(?:rang|rung|called|phoned) (?:an |the )?${TAKEN_IN}\\b`,
     ),
   ],
   [

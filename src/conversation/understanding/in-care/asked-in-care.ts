@@ -4,12 +4,14 @@ import { ASKED_BESIDES, type AskedBesides } from "./asked-besides.ts";
 import { ASKED_FOR_HELP } from "./asked-for-help.ts";
 import { readAskedLoosely } from "./asked-loosely.ts";
 import { ASKED_OF_ME } from "./asked-of-me.ts";
+import { ASKED_OF_PASSING, type AskedOfPassing } from "./asked-of-passing.ts";
 import { ASKED_OF_POLICE, type AskedOfPolice } from "./asked-of-police.ts";
 import { ASKED_OF_US } from "./asked-of-us.ts";
+import { ASKED_OF_WAYS, type AskedOfWays } from "./asked-of-ways.ts";
 import { asksSomething } from "./asks-something.ts";
 
 /** A plain question, or a plain word about the talk itself, from somebody who has told of danger. */
-export type Asked = AskedOfPolice | AskedBesides | OfUs | ForHelp | OfMe;
+export type Asked = AskedOfPolice | AskedBesides | AskedOfPassing | AskedOfWays | OfUs | ForHelp | OfMe;
 
 type OfUs = (typeof ASKED_OF_US)[number][0];
 type ForHelp = (typeof ASKED_FOR_HELP)[number][0];
@@ -31,6 +33,8 @@ const PATTERNS: readonly (readonly [Asked, RegExp])[] = [
   ...ASKED_OF_US,
   ...ASKED_FOR_HELP,
   ...ASKED_OF_ME,
+  ...ASKED_OF_PASSING,
+  ...ASKED_OF_WAYS,
 ].map(([asked, words]) => [asked, new RegExp(`^${OPENS}(?:${words})${ENDS}$`)] as const);
 
 const LONGEST = 200;

@@ -44,7 +44,7 @@ const LOOSE: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     "calling-999",
-    /^(?!(?:so |and |but |ok |then )?(?:what|whats|wat|wot|how) ).{0,60}\b(?:(?:u|you|ya|they|some ?(?:one|body)|any ?(?:one|body)|my pa)\b.{0,30}\b(?:ring|rings|ringing|rang|rung|call|calls|called|calling|phone|phoned|phoning|send|sends|sent|sending|get|gets|getting|got|tell|telling|told|involve\w*|contact\w*|report\w*|bring\w*)\b.{0,30}\b(?:police|feds|cops)|(?:police|feds|cops)\b.{0,30}\b(?:come|comes|coming|involved|know|knows|told|turn|turning|called|knock\w*|round|here|way)\b)/,
+    /^(?!(?:so |and |but |ok |then )?(?:what|whats|wat|wot|how) ).{0,60}\b(?:(?:u|you|ya|they|some ?(?:one|body)|any ?(?:one|body)|my pa)\b.{0,30}\b(?:ring|rings|ringing|ringin|rang|rung|call|calls|called|calling|callin|phone|phoned|phoning|phonin|send|sends|sent|sending|sendin|get|gets|getting|gettin|got|tell|telling|tellin|told|involve\w*|contact\w*|report\w*|bring\w*|grass\w*|snitch\w*)\b.{0,30}\b(?:police|feds|cops)|(?:police|feds|cops)\b.{0,30}\b(?:come|comes|coming|involved|know|knows|told|turn|turning|called|knock\w*|round|here|way)\b)/,
   ],
   ["police-do", /\b(?:police|feds|cops|101)\b/],
   ["calling-999", /\b(?:ambulances?|paramedics?|999)\b/],
@@ -70,7 +70,7 @@ const LOOSE: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     "trouble",
-    /\b(?:am|will|could|can|would|do|might|are) (?:i|we|they)\b.{0,40}\b(?:prison|jail|arrested|in trouble|criminal record|told off|mad at me|angry (?:at|with) me|judge me)\b/,
+    /\b(?:am|will|could|can|would|do|might|are) (?:i|we|they)\b.{0,40}\b(?:prison|jail|arrested|in trouble|criminal record|told off|mad at me|angry (?:at|with) me|judge me)\b|\b(?:im|am|i am|i)(?: i)? not (?:gonna be |going to be |getting )?in (?:any |big )?trouble\b|\b(?:do|doing|done|nick|charge|arrest|prosecute) me for\b|\b(?:get|getting|be) done (?:for (?:it|this|that)|will i|am i)\b/,
   ],
   ["fault", /\b(?:fault|bring it on|blame|asking for it|deserve\w*|did wrong|do wrong|done wrong)\b/],
   [

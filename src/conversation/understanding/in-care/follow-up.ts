@@ -1,6 +1,8 @@
 import { plainWords } from "../words/plain-words.ts";
+import { withoutMarks } from "../words/without-marks.ts";
 import { isAngryJoke, isNoJoke } from "./angry-joke.ts";
 import { saysSomething } from "./chatter.ts";
+import { takesWordsBack, thoughtPrivate } from "./words-undone.ts";
 
 /** What a message in a care frame amounts to when it asks for nothing in particular. */
 export type FollowUp =
@@ -51,9 +53,12 @@ export function readFollowUp(text: string): FollowUp {
     .slice(0, LONGEST_READ)
     .replace(/\s+/g, " ");
   const read = ORDER.find(([, pattern]) => pattern.test(words))?.[0];
-  const found = read ?? (laughsItOff(words) ? "taken-back" : "other");
+  const found = read ?? (laughsItOff(words) ? "taken-back" : undone(withoutMarks(plainWords(text))));
   return found === "taken-back" && isMeant(plainWords(text)) ? "other" : found;
 }
+
+const undone = (words: string): FollowUp =>
+  takesWordsBack(words) ? "taken-back" : thoughtPrivate(words) ? "keep-secret" : "other";
 
 /** A laugh with nothing else to it; beside an ask, or words that say something, it takes nothing back. */
 const laughsItOff = (words: string): boolean => LAUGHS.test(words) && !saysSomething(words);

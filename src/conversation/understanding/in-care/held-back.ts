@@ -1,5 +1,6 @@
 import { plainWords } from "../words/plain-words.ts";
 import { withoutMarks } from "../words/without-marks.ts";
+import { shiesAway } from "./shies-away.ts";
 
 /** What keeps somebody from ringing 999 or going to hospital: no papers, no English, what it costs, or that they do not want to. */
 export type HeldBack = "papers" | "language" | "cost" | "wont";
@@ -56,6 +57,7 @@ const LONGEST_WORDS = 22;
 export function readHeldBack(text: string): HeldBack | undefined {
   const words = withoutMarks(plainWords(text));
   if (words.split(" ").length > LONGEST_WORDS) return undefined;
-  const found = PATTERNS.find(([, pattern]) => pattern.test(words))?.[0];
+  const found =
+    PATTERNS.find(([, pattern]) => pattern.test(words))?.[0] ?? (shiesAway(words) ? "wont" : undefined);
   return found === "wont" && RUNG.test(words) ? undefined : found;
 }

@@ -9,6 +9,9 @@ const MIND =
   /\b(?:do|should|shud|shall|must|can|could|cud|will|better|best|easier|have to|has to|gotta|got to|need to|if|just|gonna|going to|might|tempted|thinking|okay|ok)\b/;
 const PAYS =
   /\b(?:pay(?:ing)?|send(?:ing)?|give|giving|transfer)(?: (?!me\b|us\b|for\b)\w+){0,3} (?:him|her|them|it|that|money|cash|quid|\d+|wants?|asks?|asking|debt)\b|\bpay(?:ing)?(?: up)?(?: now| then| or not| please| pls)?$/;
+/** Some of it, or what it would bring: of those who demand it, unless what is paid has a name. */
+const PAYS_PART =
+  /\b(?:pay|send|give)(?:ing)? (?:\w+ )?(?:rest|half|other half|more|lot|some)\b|\bif (?:i|we) (?:\w+ )?(?:pay|send|give)\b.{0,20}\b(?:he|she|they|stop|leave|delete|post|go away)\b/;
 const BY_WRITER = /\b(?:i|im|id|ill|we|me)\b|^(?:\w+ ){0,3}(?:to )?pay/;
 const NO_MONEY =
   "(?:no|aint got|cant afford|cannot afford|havent got|dont have|have not|not got|not enough|without|who pays|skint|broke|0|zero|how (?:do|can|will|would) (?:i|we) (?:pay|afford)|need money|i need|not have|cant pay)";
@@ -33,6 +36,7 @@ export function readAboutMoney(text: string): AboutMoney | undefined {
   if (words.split(" ").length > LONGEST_WORDS) return undefined;
   if (MIND.test(words) && BY_WRITER.test(words) && PAYS.test(words)) return "pay-them";
   if (NAMED.test(words)) return undefined;
+  if (MIND.test(words) && BY_WRITER.test(words) && PAYS_PART.test(words)) return "pay-them";
   if (FARE.test(words)) return "fare";
   const wants = WANTED.test(plainWords(text)) && ASKED.test(words) && !OF_OTHERS.test(words);
   return wants ? "need" : undefined;

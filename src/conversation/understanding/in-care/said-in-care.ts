@@ -120,6 +120,9 @@ const LITTLE_ENGLISH =
   /\benglish\b.{0,20}\b(?:no|not|bad|small|little|poor|weak|broken|low|isnt)\b|\b(?:no|not|bad|little|small|poor|broken|weak|dont (?:speak|know|have|read)|cant (?:speak|read))\b.{0,15}\benglish\b/;
 const NOT_UNDERSTOOD =
   /\b(?:(?:not|no|dont|cant|didnt|never) (?:\w+ ){0,2}?(?:understand\w*|understood|get it|know what)|(?:what|wot|wat) (?:\w+ ){0,2}?mean\w*|(?:say|write|speak|explain|tell)(?: \w+){0,2} (?:easy|easier|simple|simply|slow|slowly|again))\b/;
+/** Help that is not there. */
+const NO_HELP =
+  /\b(?:no|without|any) (?:a |an )?(?:doctors?|gp|ambulances?|paramedics?|police|nurse|crisis team|social worker|fire brigade|help)\b/;
 /** It asks somebody to ring. */
 const ASKS_TO_RING = /^(?:(?:pls|please|ok|just|then|can (?:u|you)) ){0,2}(?:ring|call|phone|dial)\b/;
 // Stryker restore Regex
@@ -129,7 +132,8 @@ export function readSaidInCare(text: string): SaidInCare | undefined {
   const words = withoutMarks(plainWords(text));
   if (words.split(" ").length > LONGEST_WORDS || ASKS_TO_RING.test(words)) return undefined;
   if (isAngryJoke(words)) return "not-enough";
-  return PATTERNS.find(([, pattern]) => pattern.test(words))?.[0] ?? asksForSimpler(words);
+  const said = PATTERNS.find(([, pattern]) => pattern.test(words))?.[0] ?? asksForSimpler(words);
+  return said === "with-help" && NO_HELP.test(words) ? undefined : said;
 }
 
 /** "my english not good, what you mean": little English, and words that were not understood. */

@@ -1,3 +1,4 @@
+import { saysLooksOn } from "../../../domain/looks-on.ts";
 import { signIn } from "../danger/signs.ts";
 import { prefiltered } from "../words/prefiltered.ts";
 
@@ -20,7 +21,6 @@ const EYES = prefiltered(
       `\\b${WHO}(?: \\w+){1,5} what (?:i|im|ive)(?: am| was)? (?:type|typing|typin|write|writing|writin|text|texting|textin|sending|send|put|putting)\\b`,
       `\\b${WHO}${IS} leaning(?: \\w+){1,4} my (?:screen|phone|fone|shoulder)\\b`,
       `\\b${WHO}(?: he| she| they)? (?:want|wants|wanna) (?:to )?(?:see|read|look|check) (?:at )?(?:my |the |this )?(?:phone|fone|messages?|texts?|screen|chat)\\b`,
-      "\\b(?:over|behind) my shoulders?\\b",
     ].join("|"),
   ),
 );
@@ -49,6 +49,6 @@ const MOST_WORDS = 30;
  */
 export function playsAlong(words: string): boolean {
   if (words.split(" ").length > MOST_WORDS) return false;
-  if (!EYES.test(words) && !(COVER.test(words) && BESIDE.test(words))) return false;
+  if (!EYES.test(words) && !saysLooksOn(words) && !(COVER.test(words) && BESIDE.test(words))) return false;
   return !MORE.test(words) && signIn(words) === undefined;
 }

@@ -1,4 +1,5 @@
 import type { SafeWish, Weekday } from "../../../domain/safe-wish.ts";
+import { withAfterBusy } from "./after-busy.ts";
 import { withoutStoryDay } from "./day-of-story.ts";
 
 type Times = Pick<SafeWish, "from" | "to" | "notBetween" | "notOn">;
@@ -30,7 +31,7 @@ const IS_ASK =
 const ONLY = /\b(?:only|just|safe)\b/;
 const PARTS: readonly (readonly [RegExp, { readonly from: string; readonly to: string }])[] = [
   [
-    /\b(?:at|in the|during the|of a|late at|thru the|through the) nights?\b|\bnight ?times?\b|\bovernight\b|\blate at\b/,
+    /\b(?:at|in the|during the|of a|late at|thru the|through the|in|by) (?:nights?|nites?)\b|\b(?:night|nite) ?times?\b|\bovernight\b|\blate at\b/,
     { from: "20:00", to: "08:00" },
   ],
   [/\b(?:in the |of an? |on an? )?(?:evenings?|eves?)\b/, { from: "17:00", to: "24:00" }],
@@ -55,10 +56,11 @@ const ALL = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 /**
  * The hours and days of a wish about being reached: "after 4" and "only before 3" are safe, "dont ... after 6" and
  * "not at weekends" are not. A bare hour from one to seven is in the afternoon.
- * @param words plain words of a message that is about being rung or written to
+ * @param given plain words of a message that is about being rung or written to
  * @returns nothing where no time of day and no day is named
  */
-export function readSafeTimes(words: string): Times | undefined {
+export function readSafeTimes(given: string): Times | undefined {
+  const words = withAfterBusy(given);
   const isNot =
     (NEGATIVE.test(words) && !IS_ALLOWED.test(words)) ||
     (WHO_IS_IN.test(words) && !IS_ASK.test(words) && !IS_ALLOWED.test(words));

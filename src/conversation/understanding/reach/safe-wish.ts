@@ -31,7 +31,9 @@ const BY_OTHERS =
 const OTHER_TALK =
   /\b(?:do(?:nt| not)|stop|quit) (?:call|ring|text|phone)(?:ing|in)? (?:me )?(?:it|this that|what|stupid|mad|crazy|names?|that|a |an |mate|love|babes?|hun|hon|darling|sweetheart|sweetie|bro|thick|dumb|dramatic|paranoid|him|her|them|the|my|999|111|police|ambulance|social|anyone|anybody|in sick)\b/;
 
-const CONTACT = new RegExp(`\\b${ANY}\\b`);
+const CONTACT = new RegExp(
+  `\\b${ANY}\\b|\\b${DO_NOT} send(?:ing)? (?:me )?(?:any ?thing|nothing|owt|nowt|stuff|any ?more)\\b`,
+);
 const NO_TEXT = new RegExp(
   `\\b${DO_NOT} (?:send |sending )?(?:me )?(?:any |more )?${TEXT}\\b${ME}|\\bnot by ${TEXT}\\b`,
 );

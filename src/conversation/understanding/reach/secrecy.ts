@@ -35,10 +35,23 @@ const KEEP_FROM = (who: string): RegExp =>
       `\\b(?:dont|do not|not|no) (?:want|like)(?: that| if)? (${who}) (?:to )?(?:he |she |they |it )?(?:will |can |to )?(?:know|find|hear|see)\\b`,
       `\\bkeep (?:it|this) (?:a secret |secret |private |quiet |away )?from (${who})\\b`,
       `\\bwithout (${who}) (?:knowing|finding)\\b`,
+      `\\b(?:does ?n[o']?t|does not|dont|cant|cannot|mustnt|must not|never|not|wont|if|when|in ?case) (?:ever |it |this |that |all |even ){0,3}(?:get|gets|got|getting|goes|go) (?:back|round) to (${who})\\b`,
+      `\\bmake sure (?:that )?(${who}) (?:doesnt|does not|dont|do not|cant|never|wont) (?:ever |get to )?(?:see|sees|know|no|find|finds|hear|hears|read|reads|get|gets)\\b`,
+      `\\b${DO_NOT} (?:\\w+ )?(?:mention|breathe a word|say (?:my name|it was me)|let on|let (?:it|this) slip)(?: (?:me|it|this|that|my name|anything|a word|any of (?:it|this)|who)){0,2} to (${who})\\b`,
+      `\\b(?:leave|keep) (${who}) out(?=\\W*$| (?:of (?:it|this)|tho|though|pls|please)\\b)`,
     ].join("|"),
   );
 const FROM_STAFF = KEEP_FROM(STAFF);
 const FROM_THEM = KEEP_FROM(THEM);
+/** Asked or feared, of somebody of theirs: of whoever works here the same is a question of who reads it. */
+const REACHES_THEM = new RegExp(
+  [
+    `^(?:(?:so|and|but|ok|no|wait|are|r|will|is|pls) ){0,3}(?:u|you|ya|any ?one|some ?one|they) (?:not |gonna be |going to be )?(?:telling|tellin) (${THEM})\\W*$`,
+    `\\b(?:does|do|will|would|is|are) (${THEM}|he|she) (?:(?:gonna|going to|have to|need to|get to|get|be|ever|got to|gotta) ){1,3}(?:told|find out|finding out|hear(?: about| of)?(?: (?:it|this|me))|know (?:about|its|it was|who|i)|informed)\\b`,
+    `\\b(?:does|do|will|would) (${THEM}|he|she) (?:ever )?(?:find out|(?:know|hear) (?:its|it was|about (?:it|this|me)|who (?:said|told)|i (?:told|said|text\\w*|spoke)))\\b`,
+    `\\b(?:if|when|incase|in case) (${THEM}|he|she|they) (?:ever |even |do |does )?(?:knows?|knew|learns?|hears?|heard|sees?|finds?|found) (?:out )?(?:that )?(?:i|ive|im|id) (?:\\w+ )?(?:told|tell|telling|said|say|spoke|speak|talk|talked|talking|text|texted|texting|txt|wrote|write|contact|contacted|asked)\\b`,
+  ].join("|"),
+);
 const FROM_ANYONE = KEEP_FROM(ANYONE);
 const FROM_NAMED = new RegExp(
   `\\b${DO_NOT} (?:tell|telling|ring|contact|speak to|talk to) ${NAME}\\b(?! (?:me|what|how|to do|lies|off))`,
@@ -50,7 +63,7 @@ const NAMED_FIRST =
 const WILL_TELL =
   /^(?:(?:so|and|but|pls|please|no|wait) ){0,2}(?:are|r|will|wil|do) (?:u|you|ya|they) (?:gonna |going to |gunna |goin to |have to |gotta |got to )?(?:tell|grass|snitch|report (?:it|this|me|him))(?: on me| on him)?\W{0,4}$/;
 const SECRET =
-  /\b(?:keep|kept|stay|stays|its|is|be|as) (?:it |this |that )?(?:a |our |all )?(?:secret|private|confidential|between (?:us|me (?:and|n) (?:u|you)))\b|\b(?:keep|kept) (?:it |this |that )(?:all )?(?:quiet|hush)\b|\bbetween (?:us|me (?:and|n) (?:u|you))\b|\b(?:promise|swear) (?:me )?(?:(?:u|you) )?(?:not|wont|wouldnt|never|dont|cant) (?:to )?(?:tell|say|report|grass|snitch)\b|\b(?:no ?(?:1|one|body)) (?:can|must|should|needs? to|has to) (?:ever )?(?:know|no|find)\b|\bour secret\b|\bcan (?:u|you) keep (?:a )?secrets?\b|\bdont (?:report|grass|snitch)\b|^(?:(?:pls|please|and|but) )?(?:dont|do not|not|no|never) (?:say|tell|mention)(?: that| it)? (?:(?:we|i) (?:tell|told|tel|say|said|speak|spoke|wrote|text)|it was me)\b|\bno ?(?:1|one|body) must to know\b/;
+  /\b(?:keep|kept|stay|stays|its|is|be|as) (?:it |this |that )?(?:a |our |all )?(?:secret|private|confidential|between (?:us|me (?:and|n) (?:u|you)))\b|\b(?:keep|kept) (?:it |this |that )(?:all )?(?:quiet|hush)\b|\bbetween (?:us|me (?:and|n) (?:u|you))\b|\b(?:promise|swear) (?:me )?(?:(?:u|you) )?(?:not|wont|wouldnt|never|dont|cant) (?:to )?(?:tell|say|report|grass|snitch)\b|\b(?:no ?(?:1|one|body)) (?:can|must|should|needs? to|has to) (?:ever )?(?:know|no|find)\b|\bour secret\b|\bcan (?:u|you) keep (?:a )?secrets?\b|\bdont (?:report|grass|snitch)\b|^(?:(?:pls|please|and|but) )?(?:dont|do not|not|no|never) (?:say|tell|mention)(?: that| it)? (?:(?:we|i) (?:tell|told|tel|say|said|speak|spoke|wrote|text)|it was me)\b|\bno ?(?:1|one|body) must to know\b|\bkeep my name out\b|\b(?:dont|do not|dnt|not|never) (?:\w+ )?(?:let on|let (?:it|this) slip)(?=\W*$| (?:pls|please|plz|ok|that|who|it|i|about)\b)|\b(?:dont|do not|dnt|not) (?:want|like) (?:it|this|that) (?:getting|to get|going|to go|spreading|to spread) (?:out|round|around|any further|further)\b|\b(?:hope|want|need|make sure|can|it|this) (?:this |it |that )?(?:stays|to stay|stay) (?:here|between|with (?:u|you))\b|\bno ?(?:1|one|body) (?:in|from|at) (?:my|the|our) \w+ (?:to |can |must |should )(?:ever )?(?:know|no|hear|find)\b/;
 // Stryker restore Regex
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -70,7 +83,7 @@ export function readSecrecy(text: string, staffNames: readonly string[]): Secrec
   const words = plainWords(text);
   if (text.length > LONGEST || words.split(" ").length > LONGEST_WORDS) return undefined;
   if (OF_A_LIFE.test(words)) return undefined;
-  const them = whoIn(FROM_THEM.exec(words));
+  const them = whoIn(FROM_THEM.exec(words)) ?? whoIn(REACHES_THEM.exec(words));
   if (them) return { from: "them", who: them };
   if (FROM_STAFF.test(words)) return { from: "staff" };
   const named = (FROM_NAMED.exec(words) ?? NAMED_FIRST.exec(words))?.[1];

@@ -9,6 +9,7 @@ describe("what is said after danger was told", () => {
     { text: "do i rly have to go to hospital", after: "hospital", why: "the same, at length" },
     { text: "dont want an ambulance", after: "no-ambulance", why: "a no to help" },
     { text: "im not ringing 999", after: "no-ambulance", why: "the same" },
+    { text: "no ambulance here yet", after: "no-ambulance", why: "none came" },
     { text: "im at hospital now", after: "safe-hands", why: "somebody looks after them" },
     { text: "are the feds gonna come", after: "police", why: "fear of the police" },
     { text: "gonna go bed now", after: "sleep", why: "sleep is a danger here" },

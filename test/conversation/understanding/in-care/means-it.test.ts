@@ -15,6 +15,14 @@ describe("somebody who stands by what they said", () => {
     { words: "u think im joking", why: "put as a question" },
     { words: "watch me", why: "two words" },
     { words: "i aint playing", why: "no joke" },
+    { words: "nah tbf i have been feeling like that a while", why: "after a joke it is told how long" },
+    { words: "no it is true", why: "it is true" },
+    { words: "its true i feel like this every day", why: "true, and how often" },
+    { words: "not joking", why: "two words" },
+    { words: "i said jk but i wasnt", why: "the joke is taken back" },
+    { words: "part of me meant it", why: "some of it" },
+    { words: "been thinking about it for weeks actually", why: "for how long" },
+    { words: "for real tho it goes round my head most days", why: "it does not leave" },
   ])("$words: $why", ({ words }) => {
     expect(meansIt(words, THREAT)).toEqual({});
     expect(meansIt(words, WISH)).toEqual({ level: "urgent" });
@@ -24,6 +32,15 @@ describe("somebody who stands by what they said", () => {
     { words: "im serious about college now", why: "of something else" },
     { words: "i didnt mean it", why: "it is taken back" },
     { words: "i was joking", why: "a joke" },
+    { words: "ill think about it", why: "of what was offered" },
+    { words: "im thinking about it", why: "of what was offered, and not for how long" },
+    { words: "its true you are a robot", why: "something else is true" },
+    { words: "no its not true", why: "denied" },
+    { words: "not joking i got the job", why: "good news" },
+    { words: "i dont feel like that anymore", why: "it is over" },
+    { words: "i have been feeling like that but better now", why: "it is better" },
+    { words: "i felt like that last year", why: "it was long ago" },
+    { words: "part of me meant it but not the rest", why: "more is said than that" },
   ])("$words says no such thing: $why", ({ words }) => {
     expect(meansIt(words, THREAT)).toBeUndefined();
   });

@@ -58,6 +58,7 @@ describe("what a short line says once danger was told", () => {
     { text: "she finally picked up", is: "they-answered", why: "a friend is reached" },
     { text: "climbed back over", is: "put-down", why: "back from an edge" },
     { text: "i run to the neighbour", is: "away", why: "a step" },
+    { text: "i have no doctor here", is: undefined, why: "no help is there" },
     { text: "paramedics just got here", is: "with-help", why: "a step" },
     { text: "bet u think im thick", is: "shame", why: "they fear our eyes" },
     { text: "speak simple pls", is: "not-clear", why: "we are not understood" },

@@ -6,6 +6,15 @@ const reads = ({ text, times }: { text: string; times: object | undefined }) =>
 
 describe("an hour that is named", () => {
   it.each([
+    { text: "i have lesson at 2 can they call after", times: { from: "14:00" }, why: "an hour that is busy" },
+    { text: "in class till half 3 so ring after that", times: { from: "15:30" }, why: "a time that ends" },
+    { text: "could she ring once ive finished work at 5", times: { from: "17:00" }, why: "once it is done" },
+    { text: "he said hell call me then at 3", times: undefined, why: "another calls" },
+    {
+      text: "dont send message in night",
+      times: { notBetween: { from: "20:00", to: "08:00" } },
+      why: "in a second language",
+    },
     { text: "ring after 1", times: { from: "13:00" }, why: "a bare one is in the afternoon" },
     { text: "ring after 7", times: { from: "19:00" }, why: "so is a bare seven" },
     { text: "ring after 8", times: { from: "08:00" }, why: "a bare eight is not" },

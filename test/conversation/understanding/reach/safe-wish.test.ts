@@ -9,6 +9,11 @@ describe("a wish about being reached", () => {
   it.each([
     { text: "only text dont ring", wish: { only: "text", not: "ring" }, why: "a way, and one that is not" },
     { text: "just ring dont text", wish: { only: "ring", not: "text" }, why: "the other way round" },
+    {
+      text: "dont send anything after 10 he wakes up",
+      wish: { to: "22:00" },
+      why: "nothing is sent, by any way",
+    },
     { text: "email only pls", wish: { only: "email" }, why: "a third way" },
     { text: "cant talk on phone just txt", wish: { only: "text", not: "ring" }, why: "somebody is near" },
     { text: "not on this phone he has it", wish: { notThisPhone: true }, why: "another has it" },

@@ -34,7 +34,12 @@ const BY_SOMEBODY = prefiltered(
 const PERSON =
   "(?:m8|mates?|pals?|friends?|bestie|bff|flatmate|housemate|roommate|brother|bro|sister|sis|cousin|cuz|boy|lad|girl|man|guy|bloke|woman|kid|yute|boyfriend|bf|girlfriend|gf|partner|husband|wife|dad|mum|uncle|nephew|son|resident|neighbour|he|hes|she|shes|they|theyve|some ?one|some ?body|some1)";
 /** Just before what was done: it was done to them. */
-const OF_ANOTHER = new RegExp(`\\b${PERSON}(?: (?:has|have|is|as|just|jus|only|actually)){0,3}$`);
+const OF_ANOTHER = new RegExp(`\\b${PERSON}s?(?: (?:has|have|is|as|just|jus|only|actually)){0,3}$`);
+const ANOTHER_HURT = prefiltered(
+  new RegExp(
+    `\\b${SOMEBODY}s?(?: (?:just|jus|has|have|went and|gone and|fully|actually|literally|only)){0,3} (?:stabbed|shanked|slashed|glassed|bottled|knifed|shot) (?:my|me|our|his|her|the|this|some|a) (?:(?:little|lil|big|best|old|older|younger|step|half|poor) ){0,2}${PERSON}\\b(?! (?:a|an|off|down|out|some|in the back)\\b)`,
+  ),
+);
 const UNDONE = prefiltered(
   /\b(?:nearly|almost|gonna|gunna|going to|might|will|ill|could|couldve|would|wouldve|about to|bout to|scared (?:of|ill|to)|afraid of|if i|if we|if he|if they|if she|incase|in case|want to|wanna|worried|threaten\w*|tried to|trying to|tryna|before i|rather|dream\w*|nightmares?|imagin\w*|lucky|never|not|wasnt|havent|hasnt|didnt|without)(?: (?!and\b)\w+){0,3} (?:stab|shank|slash|glass|bottl|shot|shoot|shiv|knif|slic|cut)/,
 );
@@ -61,6 +66,7 @@ export function woundedBy(words: string): WoundOf | undefined {
   if ([UNDONE, PAST, FIGURE].some((pattern) => pattern.test(words))) return undefined;
   if (IN_THE_BACK.test(words) && !REAL_BACK.test(words)) return undefined;
   if (BY_SOMEBODY.test(words) || MY_PART.test(words)) return "self";
+  if (ANOTHER_HURT.test(words)) return "another";
   const done = WAS_DONE.exec(words);
   return done ? whose(words.slice(0, done.index).trimEnd()) : undefined;
 }
