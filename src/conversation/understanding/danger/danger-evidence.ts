@@ -59,6 +59,10 @@ const NO_NEWS =
   /^(?:(?:ok|yeah|yes|no|and|so|but|well) )?(?:he|she|they|it|hes|shes|theyre|they are|its|im|i|we|were)(?: (?:is|are|am|was|been|not|isnt|still|just|all|here|there|now|tonight|today|then|ok|fine|ready|same|good)){1,4}$/;
 const NO_MORE_OF_IT =
   /^(?:(?:i|just|pls|please|and|but|so|really|honestly) ){0,3}(?:dont|do not|never) (?:want|wanna have) (?:(?:it|this|that|any of (?:it|this|that)|anything like (?:it|this|that)) (?:to )?happen(?:ing)?|(?:him|her|them) (?:to )?(?:do|doing) (?:it|this|that|anything))(?: to (?:any ?(?:one|body) else|others|other \w+|my \w+|me|us|her|him|them))?(?: (?:again|ever|no more|any ?more)){0,2}$/;
+const OUT_OF_REACH = [
+  /^(?:(?:ok|yeah|no|its ok|and|but) )?(?:im|i am|we are|were)(?: (?:at|in|back at|back in|now))* (?:my|me|our) (?:own )?(?:flat|place|house|home|room|mums|nans|mates|sisters|friends|aunties)(?: now)?(?: and| but)? (?:he|she|they|hes|shes|theyre) (?:isnt|is not|not|aint|arent|wont be) (?:here|with (?:me|us)|around|in|there)(?: (?:now|today|tonight|any ?more))?$/,
+  /^(?:and |but |its ok )?(?:he|she|they) (?:doesnt|dont|does not|do not|didnt) (?:know|no)(?: that)? (?:about (?:this|my) (?:phone|number|sim|chat)|(?:i|ive) (?:got|have|had|use|am on) (?:this|a new|another|my) (?:phone|number|sim)|(?:this|my new) (?:phone|number|address)|where (?:i am|im|i live|i moved(?: to)?))(?: now)?$/,
+];
 const OWN_LOCKS =
   /\b(?:can|how|do|could|need|want|wanna|gonna|get|should|i|to|^) ?(?:\w+ )?(?:to )?(?:change (?:the|my) locks?|get (?:the|my) locks? changed)\b/;
 const MADE_SAFE =
@@ -92,7 +96,7 @@ export const isMadeSafe = (given: string): boolean => {
 
 /** Only where somebody is, a lock of their own, or the wish that it ends. */
 const isNoNews = (words: string): boolean =>
-  [NO_NEWS, OWN_LOCKS, NO_MORE_OF_IT].some((one) => one.test(words));
+  [NO_NEWS, OWN_LOCKS, NO_MORE_OF_IT, ...OUT_OF_REACH].some((one) => one.test(words));
 
 /** Words that are no danger whatever is guessed: made safe, or no news of any. */
 export function tellsNothingNew(given: string): boolean {

@@ -12,6 +12,9 @@ const TO_TELL =
 /** Anger at a number that was given: "im not ringing no random number", "the number u gave me dont work". */
 const WILL_NOT_RING =
   /\b(?:not|never|wont|aint|dont|cant|refuse to|no way im)(?: (?:gonna|going|going to|want|wanna|to|even|be)){0,3} (?:ring|call|text|txt|phone|dial|messag|speak|talk|contact)\w{0,4}(?: \w+){0,4}? (?:numbers?|nums?|strangers?)\b|\b(?:wrong|dead|fake) (?:number|num)\b(?: \w+){0,2}? (?:u|you|ya|they|she|he) (?:gave|told)\b|\b(?:number|num)\b(?: \w+){0,4}? (?:dont|doesnt|not|isnt|aint|didnt) (?:even |actually )?(?:work|working|ring|connect|exist|go through)\b/;
+/** Of whoever must not find them: "he doesnt know i got this number". */
+const UNKNOWN_TO_THEM =
+  /\b(?:he|she|they|nobody|no ?one|my (?:ex|dad|mum|mam|brother|sister|uncle|bf|boyfriend|gf|girlfriend|husband|wife|partner|family|stepdad))(?: \w+)? (?:doesnt|dont|does not|do not|didnt|mustnt|cant|shouldnt|hasnt|knows|has|have) (?:(?:know|no|have|find|get|got|about|that|i|ive|out) ){0,4}(?:got |have |had |use )?(?:this|my|the)(?: new)? (?:number|num|phone|sim)\b/;
 const IS_IT_FOR =
   /\b(?:is|am|are)?\b ?(?:this|that|it|u|you) ?(?:number|line|text|service|thing)? ?(?:any|some|of any) (?:use|good|help)\b|\b(?:is|can|will|does) (?:this|the|ur|your|that) (?:number|line) (?:help|work|for|the right|do|actually|real|safe|free|still)\b/;
 const GAVE_WRONG =
@@ -28,7 +31,7 @@ export function isOtherNumber(text: string): boolean {
   const words = plainWords(text);
   if (TO_TELL.test(words) || WILL_NOT_RING.test(words)) return true;
   if (SAYS_SO.test(words)) return false;
-  return [LACKS, IS_IT_FOR, GAVE_WRONG].some((pattern) => pattern.test(words));
+  return [LACKS, UNKNOWN_TO_THEM, IS_IT_FOR, GAVE_WRONG].some((pattern) => pattern.test(words));
 }
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out

@@ -18,6 +18,7 @@ describe("words about another number, or about telling the wrong person", () => 
     { text: "trusted the wrong person", why: "tells of somebody" },
     { text: "this number any use to someone whos not ok", why: "asks what we are for" },
     { text: "is this number for kids who got kicked out", why: "the same" },
+    { text: "he doesnt know i got this number", why: "of whoever must not find them" },
   ])("$text: $why", ({ text }) => {
     expect(isOtherNumber(text)).toBe(true);
     expect(saysWrongNumber(text)).toBe(false);
