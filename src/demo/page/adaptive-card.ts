@@ -12,7 +12,7 @@ import type {
 /** Sends a press, with what was written. Resolves when the card has been answered. */
 export type OnPress = (verb: string, data: CardExecute["data"]) => Promise<void>;
 
-/** What is written on a card that is not sent yet: it must not be lost when the card changes. */
+/** What is open on a card, and what is written there and not sent yet: neither must be lost when the card changes. */
 export interface Draft {
   readonly opened: string;
   readonly words: string;
@@ -28,11 +28,10 @@ export function isPressed(card: HTMLElement): boolean {
   return card.querySelector("[data-pressed]") !== null;
 }
 
-/** What somebody has begun to write on a card, were it only by opening it to write. */
+/** What somebody has begun on a card, were it only by opening it to write or to choose. */
 export function draftOn(card: HTMLElement): Draft | undefined {
-  const field = card.querySelector("textarea");
   const opened = card.querySelector("[aria-expanded='true']")?.textContent;
-  return field && opened ? { opened, words: field.value } : undefined;
+  return opened ? { opened, words: card.querySelector("textarea")?.value ?? "" } : undefined;
 }
 
 /** Puts it back where the card still takes it. */
