@@ -1,6 +1,5 @@
 import { type Ctx, type Reply, say } from "../dialog.ts";
 import { handsLately } from "../hands/hands-lately.ts";
-import type { Known } from "../known.ts";
 import { whoWasAlerted } from "../reach/who-reads.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
@@ -17,8 +16,11 @@ import { answerWithin } from "./answers-in-care.ts";
 import { forThem, tellsWhoAndWhere } from "./care-of-another.ts";
 import { SAFE_CHECK } from "./doubt.ts";
 import { forAnyReader } from "./for-any-reader.ts";
+import { inFrame } from "./in-frame.ts";
 import { toldOf } from "./kinds-in-care.ts";
 import { whoseEyes } from "./whose-eyes.ts";
+
+export { inFrame } from "./in-frame.ts";
 
 /** A question about an appointment may wait; any other is dropped, for it would jar. */
 export const MAY_WAIT: ReadonlySet<string> = new Set(["booking", "my-appointments", "cancelling"]);
@@ -36,19 +38,6 @@ export function cared(session: Session, { known, event }: Ctx): Session {
     careSince: known.now,
     misses: 0,
   };
-}
-
-const LEAST_TURNS = 10;
-const FADES_AFTER_MS = 14 * 24 * 3_600_000;
-
-/** Whether somebody is being cared for: until a person closes the concern, and for ten turns at least. */
-export function inFrame(
-  { known }: { readonly known: Pick<Known, "now" | "concernOpen"> },
-  { careTurns, careSince }: Session,
-): boolean {
-  if (known.concernOpen) return true;
-  if (careTurns === undefined || careTurns >= LEAST_TURNS) return false;
-  return known.now - (careSince ?? 0) < FADES_AFTER_MS;
 }
 
 /**

@@ -2,8 +2,8 @@ import { type Ctx, say } from "../dialog.ts";
 import { handsLately } from "../hands/hands-lately.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
-import { inFrame } from "./care.ts";
 import { withHurtFirst } from "./hurt-by-them.ts";
+import { inFrame } from "./in-frame.ts";
 import { withHospitalFirst } from "./overdose-hours.ts";
 
 const FIRST_HOURS_MS = 12 * 3_600_000;
@@ -14,7 +14,7 @@ export const withWhatComesFirst = (made: Made, ctx: Ctx, before: Session): Made 
 
 /** Words for whoever else may read the screen, for texts that stop, and for whoever is only quiet for a while. */
 const FOR_OTHER_EYES =
-  /^(?:hush|plays-along|third-party|who-we-are|stop|start|unknown|wrong-number)\b|safety\.(?:hush|plays-along|hospital-first|hurt-first)/;
+  /^(?:hush|plays-along|third-party|who-we-are|stop|start|unknown|wrong-number)\b|safety\.(?:hush|plays-along)/;
 
 /**
  * While danger now is open, every turn of its first hours names 999, however little was said: "dont care" and "hello" as
@@ -22,7 +22,7 @@ const FOR_OTHER_EYES =
  */
 export function withDangerFirst(made: Made, ctx: Ctx, before: Session): Made {
   if (ctx.event || made.says.length === 0 || !isLive(ctx, before)) return made;
-  if (ctx.watched || handsLately(ctx, before) || handsLately(ctx, made.session)) return made;
+  if (ctx.watched || ctx.phoneRead || handsLately(ctx, before) || handsLately(ctx, made.session)) return made;
   const { wording } = ctx.content;
   const isSaid = made.says.some(
     ({ said }) => FOR_OTHER_EYES.test(said.key) || wording.render(said).includes("999"),

@@ -2,7 +2,7 @@ import type { Ctx } from "../dialog.ts";
 import type { Session } from "../session.ts";
 import { stepsIn } from "../understanding/in-care/safe-clauses.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
-import { inFrame } from "./care.ts";
+import { inFrame } from "./in-frame.ts";
 
 /**
  * "ambulance here", from somebody who is cared for: help has come to them. Nobody at work has the phone, though the same

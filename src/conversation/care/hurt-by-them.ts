@@ -2,7 +2,7 @@ import { type Ctx, say } from "../dialog.ts";
 import { handsLately } from "../hands/hands-lately.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
-import { inFrame } from "./care.ts";
+import { inFrame } from "./in-frame.ts";
 import { withoutDangerFirst } from "./overdose-hours.ts";
 
 const BY_THEM: ReadonlySet<string | undefined> = new Set(["harm-done", "child-hurt"]);

@@ -2,7 +2,7 @@ import { type Ctx, type Reply, say } from "../dialog.ts";
 import { handsLately } from "../hands/hands-lately.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
-import { inFrame } from "./care.ts";
+import { inFrame } from "./in-frame.ts";
 
 const FIRST_HOURS_MS = 12 * 3_600_000;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { loadContent } from "../../../src/content/load.ts";
 import { withWhatComesFirst } from "../../../src/conversation/care/danger-first.ts";
 import { say } from "../../../src/conversation/dialog.ts";
 import type { Session } from "../../../src/conversation/session.ts";
@@ -60,11 +61,27 @@ describe("999 while danger now is open", () => {
     ]);
   });
 
+  it("is not added where the phone is read, or somebody looks on", () => {
+    const before = live();
+    const ctx = ctxFor({ text: "whatever", known: { concernOpen: true } });
+    const said = made({ says: [say("safety.no-pressure")], session: before });
+    for (const eyes of [{ phoneRead: true }, { watched: true }] as const)
+      expect(withWhatComesFirst(said, { ...ctx, ...eyes }, before)).toBe(said);
+  });
+
   it("gives way to a doctor first, after an overdose", () => {
     const before = live({
       careAbout: { level: "emergency", kind: "suicide_self_harm" } as never,
       tookAt: NOW,
     });
-    expect(turn(["safety.no-pressure"], before)[0]).toBe("safety.hospital-first");
+    const ctx = {
+      ...ctxFor({ text: "whatever", known: { concernOpen: true } }),
+      content: loadContent("content"),
+    };
+    const said = made({ says: [say("safety.no-pressure")], session: before });
+    expect(keysOf(withWhatComesFirst(said, ctx as never, before))).toEqual([
+      "safety.hospital-first",
+      "safety.no-pressure",
+    ]);
   });
 });
