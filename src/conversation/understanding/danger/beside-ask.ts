@@ -17,11 +17,11 @@ const ASK = prefiltered(
   /\b(?:ring|call|phone|fone|bell|text|txt|callback|pass|message|msg|tell|say to|let|talk|speak|chat|send|leave|give|take|get)\b/,
 );
 const ASKS = [
-  new RegExp(`(?:^|(?<=[,.!?;:\\n] ?)|(?<= ))(?:${A_MESSAGE})\\b`, "g"),
-  new RegExp(`(?:^|(?<=[,.!?;:\\n] ?)|(?<= (?:and|n|please|pls|plz|just) ))(?:${TELL})\\b`, "g"),
-  new RegExp(`\\b(?:${CALL})\\b`, "g"),
-  new RegExp(`\\b(?:${A_CALL}|${RING})\\b`, "g"),
-  new RegExp(`(?:^|(?<=[,.!?;:\\n] ?))(?:${A_TALK})\\b`, "g"),
+  prefiltered(new RegExp(`(?:^|(?<=[,.!?;:\\n] ?)|(?<= ))(?:${A_MESSAGE})\\b`)),
+  prefiltered(new RegExp(`(?:^|(?<=[,.!?;:\\n] ?)|(?<= (?:and|n|please|pls|plz|just) ))(?:${TELL})\\b`)),
+  prefiltered(new RegExp(`\\b(?:${CALL})\\b`)),
+  prefiltered(new RegExp(`\\b(?:${A_CALL}|${RING})\\b`)),
+  prefiltered(new RegExp(`(?:^|(?<=[,.!?;:\\n] ?))(?:${A_TALK})\\b`)),
 ];
 const GAPS = /[ ,]{2,}/g;
 const LOOSE_START =
@@ -42,7 +42,7 @@ export function besideAsk(words: string): string | undefined {
   if (words.length > LONGEST) return undefined;
   // Stryker disable next-line ConditionalExpression: without such a word nothing is cut, it is only sooner known
   if (!ASK.test(words)) return undefined;
-  const cut = ASKS.reduce((left, ask) => left.replace(ask, ", "), words);
+  const cut = ASKS.reduce((left, ask) => ask.replaceIn(left, ", "), words);
   if (cut === words) return undefined;
   const rest = cut.replace(GAPS, ", ").replace(LOOSE_START, "").replace(LOOSE_END, "");
   return rest.split(" ").length < FEWEST_WORDS ? undefined : rest;

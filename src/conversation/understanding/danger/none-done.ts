@@ -1,3 +1,5 @@
+import { prefiltered } from "../words/prefiltered.ts";
+
 // Stryker disable Regex,StringLiteral: lists of words are data, measured as a whole on messages that were held out
 const LEAD =
   "(?:(?:no|nah|nope|na|naw|ok|yeah|well|but|and|honestly|honest|tbh|like|dw|dont worry|promise|i swear|just|look|really|oh) ){0,4}";
@@ -11,9 +13,9 @@ const WHOM =
   "(?:me|us|her|him|them|any ?one|anybody|any of us|the (?:kids?|baby|children)|my (?:kids?|baby|son|daughter|\\w+))";
 const END =
   "(?: (?:or (?:anything|nothing|owt|nowt)|at all|ever|physically|tho|though|like that|honest(?:ly)?|just|i swear|promise|thank god|so|its fine|its ok|dw|if thats what (?:u|you) mean)){0,3}";
-const NOT_HARMED = new RegExp(`^${LEAD}${THEY}${NOT} ${HARM} ${WHOM}${END}$`);
-const NOBODY_HARMED = new RegExp(
-  `^${LEAD}(?:nobody|no ?one)(?: (?:has|have|ever|even|actually|is)){0,3} ${HARM} ${WHOM}${END}$`,
+const NOT_HARMED = prefiltered(new RegExp(`^${LEAD}${THEY}${NOT} ${HARM} ${WHOM}${END}$`));
+const NOBODY_HARMED = prefiltered(
+  new RegExp(`^${LEAD}(?:nobody|no ?one)(?: (?:has|have|ever|even|actually|is)){0,3} ${HARM} ${WHOM}${END}$`),
 );
 const SMALL = [
   "(?:its|it is|it|thats|they|theyre|they are|was|it was|it were|cuts|the cuts?)(?: (?:is|are|was|really|honestly|just|only)){0,2} (?:not|aint|isnt|arent|werent|wasnt)(?: (?:even|really|actually|that|very|too|so|all that)){0,3} (?:deep|bad|serious|big|much|major|hardcore)",

@@ -40,10 +40,32 @@ const WEAK = 3;
  */
 export function waysOf({ source, flags }: RegExp): readonly Way[] {
   if (/\\[1-9k]/.test(source)) return [{ source, needs: [] }];
-  const { alternatives } = new RegExpParser().parsePattern(source, 0, source.length, {
-    unicode: flags === "u",
+  const unicode = flags === "u";
+  return alternativesOf(source).map((one) => {
+    const { alternatives } = new RegExpParser().parsePattern(one, 0, one.length, { unicode });
+    return { source: one, needs: needsOf(sequence(alternatives[0]!, "", true)) };
   });
-  return alternatives.map((one) => ({ source: one.raw, needs: needsOf(sequence(one, "", true)) }));
+}
+
+/** The alternatives of a whole pattern. They are parsed one by one, so that no long pattern is held in memory as a tree. */
+function alternativesOf(source: string): readonly string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let isClass = false;
+  let from = 0;
+  for (let at = 0; at < source.length; at++) {
+    const character = source[at];
+    if (character === "\\") at++;
+    else if (isClass) isClass = character !== "]";
+    else if (character === "[") isClass = true;
+    else if (character === "(") depth++;
+    else if (character === ")") depth--;
+    else if (character === "|" && depth === 0) {
+      found.push(source.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...found, source.slice(from)];
 }
 
 const needsOf = ({ texts, needs }: Known): readonly OneOf[] => (texts ? [...needs, ...oneOf(texts)] : needs);

@@ -4,15 +4,22 @@ import { heldIn, numberOf } from "./pieces-held.ts";
 /** A pattern, by what it is asked: it remembers no place in a text. */
 export type Sought = Pick<RegExp, "test" | "exec">;
 
+/** One that can also put something else in the place of what it finds. */
+export interface Replacing extends Sought {
+  /** The text with something else in every place that the pattern finds. */
+  replaceIn(text: string, by: string): string;
+}
+
 /**
  * A long pattern that is tried only on a text whose words it needs. It finds what the pattern finds: each of its ways is
  * asked by itself, and most need a word that a message has not. The ways are read when it is first asked.
  * @param pattern without flags, or with the flag u alone
  * @throws TypeError for other flags: case is folded before, and a place in a text is not kept
  */
-export function prefiltered(pattern: RegExp): Sought {
+export function prefiltered(pattern: RegExp): Replacing {
   if (!/^u?$/.test(pattern.flags)) throw new TypeError(`Cannot prefilter with the flags of ${pattern}`);
   let ways: readonly Attempt[] | undefined;
+  let everywhere: RegExp | undefined;
   const first = (text: string, from: number): number => {
     ways ??= waysOf(pattern).map(attempt);
     const held = heldIn(text);
@@ -26,6 +33,11 @@ export function prefiltered(pattern: RegExp): Sought {
       return false;
     },
     exec: (text) => (first(text, 0) < 0 ? null : pattern.exec(text)),
+    replaceIn(text, by) {
+      if (first(text, 0) < 0) return text;
+      everywhere ??= new RegExp(pattern.source, `g${pattern.flags}`);
+      return text.replace(everywhere, by);
+    },
   };
 }
 

@@ -81,11 +81,13 @@ const both = patterns.chain((pattern) =>
 );
 
 describe("a pattern that is tried only where its words are", () => {
-  it("finds what the pattern finds, and where", () => {
+  it("finds what the pattern finds, where, and in every place", () => {
     const same = fc.property(both, ([pattern, text]) => {
       const sought = prefiltered(pattern);
       expect(sought.test(text)).toBe(pattern.test(text));
       expect(sought.exec(text)).toEqual(pattern.exec(text));
+      const everywhere = new RegExp(pattern.source, `g${pattern.flags}`);
+      expect(sought.replaceIn(text, "<$&>")).toBe(text.replace(everywhere, "<$&>"));
     });
     fc.assert(same, { numRuns: 5_000 });
   });
@@ -94,6 +96,12 @@ describe("a pattern that is tried only where its words are", () => {
     const sought = prefiltered(/\bcat (?:bit|scratched) me\b/);
     const texts = ["the cat bit me", "the cat bit me", "the cat bit him", "me", "a cat scratched me"];
     expect(texts.map((text) => sought.test(text))).toEqual([true, true, false, false, true]);
+  });
+
+  it("puts something else in every place, text after text", () => {
+    const sought = prefiltered(/\bcats?\b/u);
+    const texts = ["cat, cats", "no dog", "a cat"];
+    expect(texts.map((text) => sought.replaceIn(text, "-"))).toEqual(["-, -", "no dog", "a -"]);
   });
 
   it("knows the words of a pattern that is first asked after a text was read", () => {
