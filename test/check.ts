@@ -1,9 +1,11 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { checkContent } from "../src/content/check.ts";
+import { ACTS_FILE, ActLimits } from "../src/conversation/understanding/classifier/acts.ts";
 import { readUnderstandingContent } from "../src/conversation/understanding/classifier/content.ts";
-import { readModel } from "../src/conversation/understanding/classifier/model.ts";
+import { readModel, Thresholds } from "../src/conversation/understanding/classifier/model.ts";
 import { loadUnderstanding, MODEL_FILE } from "../src/conversation/understanding/index.ts";
+import { nameOfActs } from "../src/conversation/understanding/training/acts.ts";
 import { nameOfExamples, readExamples } from "../src/conversation/understanding/training/examples.ts";
 import { distinctExamples } from "../src/conversation/understanding/training/train.ts";
 import { dayOf } from "../src/domain/day.ts";
@@ -34,8 +36,9 @@ function understandingSlips(): readonly string[] {
     distinctExamples(readUnderstandingContent(UNDERSTANDING), examples, (line) =>
       console.log(`  note: ${line}`),
     );
-    const { content } = readModel(`${UNDERSTANDING}/${MODEL_FILE}`).head;
-    const isOld = content !== nameOfExamples(UNDERSTANDING);
+    const { content } = readModel(`${UNDERSTANDING}/${MODEL_FILE}`, Thresholds).head;
+    const acts = readModel(`${UNDERSTANDING}/${ACTS_FILE}`, ActLimits).head.content;
+    const isOld = content !== nameOfExamples(UNDERSTANDING) || acts !== nameOfActs(UNDERSTANDING);
     return isOld ? ["The examples have changed since the model was trained: npm run train"] : [];
   } catch (error) {
     if (error instanceof ServiceError) return [error.message];

@@ -2,6 +2,7 @@ import { wantsBack } from "./beside.ts";
 import { readButton } from "./button.ts";
 import { aboutToTell } from "./care/about-to-tell.ts";
 import { ageAndBabyLately, keepingAgeAndBaby } from "./care/age-asked.ts";
+import { withActHeard } from "./care/answers-of-acts.ts";
 import { hereBefore } from "./care/anyone-there.ts";
 import { withBookingToo } from "./care/booking-too.ts";
 import { cared, countTurn, inCare, inFrame, isToldSinceAnswer, withPersonOffered } from "./care/care.ts";
@@ -71,7 +72,8 @@ export function takeTurn(given: TurnInput): TurnResult {
   const answered = stillInDoubt(withPicture(input, ctx, afterHold(input, ctx)), input.session, ctx);
   const isOthers = isInOtherHands(answered.session) || isAtWork(ctx, input.session);
   const made = isOthers ? answered : withReach(answered, ctx, input.session);
-  const cares = withFurther(withCare(input, ctx, made), ctx, input.session);
+  const heardAsMeant = withActHeard(made, ctx, input.session);
+  const cares = withFurther(withCare(input, ctx, heardAsMeant), ctx, input.session);
   const told = isInOtherHands(cares.session) ? cares : withChildWords(ctx, cares);
   const said = unrepeated(told, ctx, input.session);
   return render(input, ctx, withLanguage(remembered(input, ctx, hushed(said, ctx, input.session))));

@@ -211,8 +211,21 @@ export function answerWithin(ctx: Ctx, session: Session): Made | undefined {
   return asked.length === 0 ? undefined : answered(ctx, session, asked, true);
 }
 
+/** The answer to a plain question of this name, whatever the words. */
+export const answersTo = (ctx: Ctx, session: Session, asked: Asked): readonly Reply[] =>
+  ANSWERS[asked](ctx, session);
+
 function answered(ctx: Ctx, session: Session, asked: readonly Asked[], isTold: boolean): Made {
-  const replies = asked.flatMap((one) => ANSWERS[one](ctx, session));
+  return asAnswer(
+    ctx,
+    session,
+    asked.flatMap((one) => answersTo(ctx, session, one)),
+    isTold,
+  );
+}
+
+/** What is said, with the way to help now where an emergency is live, and a person. @param isTold it joins what was told */
+export function asAnswer(ctx: Ctx, session: Session, replies: readonly Reply[], isTold: boolean): Made {
   const says = replies.filter(({ said }, i) => replies.findIndex((one) => one.said.key === said.key) === i);
   return {
     says: [...withPerson(ctx, with999(ctx, session, toldLast(says))), ...stillWaits(session)],

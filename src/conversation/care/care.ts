@@ -13,6 +13,7 @@ import type { Intent } from "../understanding/types.ts";
 import { asksForNoCall } from "../understanding/who-writes/no-call.ts";
 import { addedInCare, alsoAdded, unreadSo } from "./added-in-care.ts";
 import { answerWithin } from "./answers-in-care.ts";
+import { answerOfAct } from "./answers-of-acts.ts";
 import { forThem, tellsWhoAndWhere } from "./care-of-another.ts";
 import { SAFE_CHECK } from "./doubt.ts";
 import { forAnyReader } from "./for-any-reader.ts";
@@ -153,7 +154,7 @@ export function inCare(ctx: Ctx, session: Session): Made {
   const endTold = told.some(({ said }) => said.key === IS_OVER);
   if (!key && saysSomething(ctx.text)) {
     const next = { ...session, ...(endTold && { endTold }) };
-    return forAnyReader(ctx, session) ?? addedInCare(ctx, next, told);
+    return forAnyReader(ctx, session) ?? answerOfAct(ctx, next) ?? addedInCare(ctx, next, told);
   }
   return {
     says: [say(key ?? stockKey(ctx, session, turns)), ...unreadYet(key, ctx, session, told), ...told],

@@ -5,6 +5,7 @@ import type { Made } from "../turn-types.ts";
 import { harmersIn } from "../understanding/in-care/harmers.ts";
 import { stepsTold } from "../understanding/in-care/steps-told.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
+import { withGrowth } from "./grown-by-act.ts";
 import { lately } from "./screening.ts";
 
 const KEPT_MS = 30 * 60_000;
@@ -15,7 +16,8 @@ const KEPT_MS = 30 * 60_000;
  */
 export function withFurther(made: Made, ctx: Ctx, before: Session): Made {
   const isRaised = made.effects.some((effect) => effect.do === "raise-concern");
-  if (!isRaised || ctx.event || handsLately(ctx, before)) return made;
+  if (ctx.event || handsLately(ctx, before)) return made;
+  if (!isRaised) return withGrowth(made, ctx, before);
   const { now, concernOpen } = ctx.known;
   const had = before.steps && now - before.steps.at < KEPT_MS ? before.steps.told : [];
   const steps = [...stepsIn(made.session, ctx, before), ...ofAnotherKind(made.session, before)];

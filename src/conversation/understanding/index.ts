@@ -1,10 +1,11 @@
 import { dirname, join } from "node:path";
 import { parts as contentOf } from "../../content/load.ts";
 import { readYaml } from "../../content/yaml-file.ts";
+import { actReader } from "./classifier/acts.ts";
 import { withAside } from "./classifier/aside.ts";
 import { readUnderstandingContent } from "./classifier/content.ts";
 import { type IntentReading, intentReader, withoutCrisis, withStopMeant } from "./classifier/intent.ts";
-import { type Guess, readModel } from "./classifier/model.ts";
+import { type Guess, readModel, Thresholds } from "./classifier/model.ts";
 import { messageReader, type Reading } from "./classifier/reading.ts";
 import { type Half, withSecondAsk } from "./classifier/two-asks.ts";
 import { dangerIn, doubted, judge, weightOf } from "./danger/danger.ts";
@@ -70,9 +71,10 @@ export const MODEL_FILE = "model.bin";
 export function loadUnderstanding(folder: string): Understander {
   const placeOf = placeReader(contentOf.places(dirname(folder)));
   const content = readUnderstandingContent(folder);
-  const model = readModel(join(folder, MODEL_FILE));
-  const { thresholds, vocabulary } = model.head;
-  const words = vocabulary.split(" ");
+  const model = readModel(join(folder, MODEL_FILE), Thresholds);
+  const { thresholds } = model;
+  const words = model.head.vocabulary.split(" ");
+  const actOf = actReader(folder);
   const reader = messageReader(content, words);
   const isTurnOfPhrase = turnOfPhrase(words);
   const patterns = riskScreen(content.risk, content.textSpeak);
@@ -153,7 +155,8 @@ export function loadUnderstanding(folder: string): Understander {
     const whole = stretches.length === 1 ? stretches[0]! : reader.whole(text);
     const found = alarm(text, stretches, situation.inCare);
     const here = situation.concernOpen ? alarmHere(text, stretches, found) : found;
-    return heardAs(text, situation, here, whole);
+    const heard = heardAs(text, situation, here, whole);
+    return situation.inCare ? { ...heard, ...actOf(whole) } : heard;
   };
   const calmly: Understander["understand"] = (text, situation) =>
     heardAs(text, situation, NO_ALARM, reader.whole(text));

@@ -1,5 +1,6 @@
 import type { Day } from "../../domain/day.ts";
 import type { Topic } from "../../domain/topic.ts";
+import type { Act } from "./in-care/acts.ts";
 
 export { TOPICS, type Topic } from "../../domain/topic.ts";
 
@@ -104,6 +105,12 @@ export interface Understanding {
   readonly entities: Entities;
   /** No danger was read, and it is not unlikely all the same. */
   readonly uneasy?: true;
+  /** What it amounts to after danger was told, where that is likely enough. */
+  readonly act?: Act;
+  /** Hardly any act that is as likely is wrong. */
+  readonly isCertain?: true;
+  /** After danger was told: it tells of more. */
+  readonly grows?: true;
   /** A question that came with an answer: "yeah but is it far?". The answer is heard first, then the question. */
   readonly aside?: Aside;
   /** A second ask in the same message, after the one that the rest tells of. */

@@ -6,6 +6,7 @@ import {
 import { readExamples } from "../../../src/conversation/understanding/training/examples.ts";
 import type { Day } from "../../../src/domain/day.ts";
 import { table } from "../figures.ts";
+import { actRows } from "./acts.ts";
 import { understandingCosts } from "./costs.ts";
 import { learningCurve } from "./curve.ts";
 import { type Held, type HeldOutSet, readHeldOut } from "./held-out.ts";
@@ -43,6 +44,7 @@ export async function understandingReport(): Promise<string> {
         ...contextRows(set, understander),
       ],
     ),
+    actRows(FOLDER, understander, TODAY),
     section(
       "Danger missed, by kind",
       byName(risky, ({ held }) => held.kind!, isMissed),

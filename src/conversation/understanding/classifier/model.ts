@@ -12,7 +12,7 @@ export interface Guess<Label> {
 /** The likeliest first. */
 export type Classifier = (vector: Vector) => Guess<string>[];
 
-const Thresholds = z.strictObject({
+export const Thresholds = z.strictObject({
   /** At this probability of its intent a message was right often enough, by authors left out of the training. */
   sure: z.number(),
   /** From this alarm on a message is at least urgent. */
@@ -28,7 +28,7 @@ export type Thresholds = z.infer<typeof Thresholds>;
 export const ModelHead = z.strictObject({
   /** Names the examples it was trained on. */
   content: z.string(),
-  thresholds: Thresholds,
+  thresholds: z.record(z.string(), z.number()),
   /** Words of the examples, for mending slips. */
   vocabulary: z.string(),
   classifiers: z.array(
@@ -47,18 +47,20 @@ export type ModelHead = z.infer<typeof ModelHead>;
 
 export const MAGIC = "ITM1";
 
-export interface Model {
+export interface Model<Limits> {
   readonly head: ModelHead;
+  readonly thresholds: Limits;
   readonly classifier: (name: string) => Classifier;
 }
 
 /**
  * Reads a model file: the magic word, the length of the head, the head as JSON, then the weights of each classifier.
+ * @param limits the thresholds that it must have
  * @throws ServiceError `content/invalid` if the file is missing or is not a model: npm run train makes it
  */
-export function readModel(file: string): Model {
+export function readModel<Limits>(file: string, limits: z.ZodType<Limits>): Model<Limits> {
   try {
-    return modelIn(readFileSync(file));
+    return modelIn(readFileSync(file), limits);
   } catch (cause) {
     throw new ServiceError("content/invalid", `${file} is not a model: make it with npm run train`, {
       cause,
@@ -66,7 +68,7 @@ export function readModel(file: string): Model {
   }
 }
 
-function modelIn(bytes: Buffer): Model {
+function modelIn<Limits>(bytes: Buffer, limits: z.ZodType<Limits>): Model<Limits> {
   if (bytes.toString("latin1", 0, MAGIC.length) !== MAGIC) throw new RangeError("not a model");
   const length = bytes.readUInt32LE(MAGIC.length);
   const from = MAGIC.length + 4;
@@ -77,7 +79,8 @@ function modelIn(bytes: Buffer): Model {
     classifiers.set(name, classifierIn(bytes.subarray(at, at + size), { labels, bias, scale }));
     at += size;
   }
-  return { head, classifier: (name) => classifiers.get(name)! };
+  const thresholds = limits.parse(head.thresholds);
+  return { head, thresholds, classifier: (name) => classifiers.get(name)! };
 }
 
 /** Weights of the features that have any: each a label and a signed byte. */

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readModel } from "../../../../src/conversation/understanding/classifier/model.ts";
+import { readModel, Thresholds } from "../../../../src/conversation/understanding/classifier/model.ts";
 import {
   type Example,
   nameOfExamples,
@@ -92,6 +92,6 @@ describe("the name of what is learnt from", () => {
 
 describe("the model", () => {
   it("was trained on the examples as they are", () => {
-    expect(readModel(`${FOLDER}/model.bin`).head.content).toBe(nameOfExamples(FOLDER));
+    expect(readModel(`${FOLDER}/model.bin`, Thresholds).head.content).toBe(nameOfExamples(FOLDER));
   });
 });

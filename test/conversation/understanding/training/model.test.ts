@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { featuresOf, type Vector } from "../../../../src/conversation/understanding/classifier/features.ts";
-import { readModel } from "../../../../src/conversation/understanding/classifier/model.ts";
+import { readModel, Thresholds } from "../../../../src/conversation/understanding/classifier/model.ts";
 import { learn, probabilities, type Row } from "../../../../src/conversation/understanding/training/learn.ts";
 import { inSteps, packModel } from "../../../../src/conversation/understanding/training/pack.ts";
 
@@ -71,7 +71,7 @@ describe("a classifier", () => {
 describe("the model file", () => {
   it("says after reading what it said before writing", () => {
     const { weights } = inSteps(learn(rows, LABELS.length), LABELS.length);
-    const classify = readModel(written(packed())).classifier("topics");
+    const classify = readModel(written(packed()), Thresholds).classifier("topics");
     for (const text of ["is a bus coming", "my rent", "nothing of either", ""]) {
       const expected = probabilities(weights, vectorOf(text), LABELS.length);
       const read = new Map(classify(vectorOf(text)).map(({ label, p }) => [label, p]));
@@ -80,7 +80,7 @@ describe("the model file", () => {
   });
 
   it("lists the likeliest first, and all of it adds up to 1", () => {
-    const guesses = readModel(written(packed())).classifier("topics")(vectorOf("bus"));
+    const guesses = readModel(written(packed()), Thresholds).classifier("topics")(vectorOf("bus"));
     expect(guesses[0]!.label).toBe("bus");
     expect(guesses.reduce((sum, { p }) => sum + p, 0)).toBeCloseTo(1, 9);
   });
@@ -90,10 +90,10 @@ describe("the model file", () => {
     { bytes: () => Buffer.alloc(0), why: "nothing" },
     { bytes: () => packed().subarray(0, 40), why: "cut off in its head" },
   ])("is refused when it is $why, with what to do", ({ bytes }) => {
-    expect(() => readModel(written(bytes()))).toThrow(/npm run train/);
+    expect(() => readModel(written(bytes()), Thresholds)).toThrow(/npm run train/);
   });
 
   it("is refused when it is missing, with what to do", () => {
-    expect(() => readModel(join(folder, "none.bin"))).toThrow(/npm run train/);
+    expect(() => readModel(join(folder, "none.bin"), Thresholds)).toThrow(/npm run train/);
   });
 });

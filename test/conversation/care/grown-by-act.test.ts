@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { withGrowth } from "../../../src/conversation/care/grown-by-act.ts";
+import type { Effect } from "../../../src/conversation/effects.ts";
+import { ctxFor, MINUTE, made, NOW, type Scene, session } from "../scene.ts";
+
+const ADDED: Effect = { do: "add-to-concern", words: "im on the platform" };
+const ANSWER = made({ effects: [ADDED] });
+const GROWS: Scene = { heard: { grows: true }, known: { concernOpen: true } };
+const careAbout = { level: "urgent", kind: "suicide_self_harm" } as const;
+const OWN = session({ careTurns: 1, careSince: NOW, careAbout });
+const raised = { do: "raise-concern", level: "urgent", kind: "suicide_self_harm", further: true } as const;
+
+describe("a line that may well tell of more danger", () => {
+  it("reaches staff at once, as more of what was told", () => {
+    const grown = withGrowth(ANSWER, ctxFor(GROWS), OWN);
+    expect(grown.effects).toEqual([{ ...raised, words: "im on the platform" }]);
+    expect(grown.session.steps).toEqual({ at: NOW, told: ["act-grows"] });
+  });
+
+  it("is of somebody else where that was told", () => {
+    const before = { ...OWN, careAbout: { ...careAbout, situation: "somebody-else" } };
+    expect(withGrowth(ANSWER, ctxFor(GROWS), before).effects).toEqual([
+      { ...raised, words: "im on the platform", aboutAnother: true },
+    ]);
+  });
+
+  it("is of no kind where none was told", () => {
+    const before = { ...OWN, careAbout: { level: "emergency", kind: "not_said" } as const };
+    expect(withGrowth(ANSWER, ctxFor(GROWS), before).effects).toEqual([
+      { ...raised, words: "im on the platform", level: "emergency", kind: "not_said" },
+    ]);
+  });
+
+  it("leaves whatever else is done", () => {
+    const also: Effect = { do: "opt-out" } as Effect;
+    const grown = withGrowth(made({ effects: [also, ADDED] }), ctxFor(GROWS), OWN);
+    expect(grown.effects.map((effect) => effect.do)).toEqual(["opt-out", "raise-concern"]);
+  });
+
+  const told = (ago: number) => ({ ...OWN, steps: { at: NOW - ago, told: ["act-grows"] } });
+  it.each([
+    { why: "no more danger is likely", of: ANSWER, scene: { known: { concernOpen: true } }, before: OWN },
+    { why: "nobody knows what was told", of: ANSWER, scene: GROWS, before: session({ careTurns: 1 }) },
+    { why: "a person has closed it", of: ANSWER, scene: { heard: { grows: true } }, before: OWN },
+    { why: "it does not join what was told", of: made(), scene: GROWS, before: OWN },
+    { why: "staff were told so within half an hour", of: ANSWER, scene: GROWS, before: told(29 * MINUTE) },
+  ] as { why: string; of: typeof ANSWER; scene: Scene; before: typeof OWN }[])(
+    "waits with the rest where $why",
+    ({ of, scene, before }) => {
+      expect(withGrowth(of, ctxFor(scene), before)).toBe(of);
+    },
+  );
+
+  it("is news again after half an hour, and what was told before is not forgotten sooner", () => {
+    expect(withGrowth(ANSWER, ctxFor(GROWS), told(30 * MINUTE)).effects[0]).toMatchObject(raised);
+    const lately = { ...OWN, steps: { at: NOW - MINUTE, told: ["dose"] } };
+    expect(withGrowth(ANSWER, ctxFor(GROWS), lately).session.steps?.told).toEqual(["dose", "act-grows"]);
+  });
+});
