@@ -1026,6 +1026,7 @@ safety =
     .added-of-father = Thank you for telling me. You've done nothing wrong. I've added that for { $who }. In danger? Ring { -emergency-999 }. Say CALL ME for a person.
     .child-listening = You can tell me what is going on, in your own words.
     .another-too = Thank you for telling me about them too. I've passed it on. Are they in danger now? Ring { -emergency-999 }. Say CALL ME for a person.
+    .told-at-once = I've passed that on at once. In danger now? Ring { -emergency-999 }. Can't speak? Press 55 when asked. Say CALL ME for a person.
     .it-counts = It counts, it's not your fault, and nobody here thinks less of you. You did right to say it. Say CALL ME for a person.
     .off-topic = I can't help with that here, sorry. I haven't forgotten what you told me. Say CALL ME any time for a person.
     .where-told = Thank you. I've passed that on, and it helps. I can't send anyone: in danger, ring { -emergency-999 } and say where. Say CALL ME for a person.

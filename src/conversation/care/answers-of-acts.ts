@@ -55,7 +55,7 @@ const ANSWERS: Readonly<Partial<Record<Act, Answer>>> = {
   number: asks("number"),
   record: asks("record"),
   law: asks("lawful"),
-  grows: says("safety.ring-now"),
+  grows: says("safety.told-at-once"),
   body: whatBody,
   "another-victim": says("safety.another-too"),
   place: says("safety.where-told"),

@@ -54,7 +54,7 @@ describe("the answer to what a line amounts to", () => {
     ["number", OWN, "asked.number", "a number"],
     ["record", OWN, "asked.record", "it is kept"],
     ["law", OWN, "asked.lawful", "what the law says"],
-    ["grows", OWN, "safety.ring-now", "999 now"],
+    ["grows", OWN, "safety.told-at-once", "999, and that people know"],
     ["body", ILL, "asked.what-do-body", "to be seen"],
     ["another-victim", HARMED, "safety.another-too", "they are heard of as well"],
     ["place", HARMED, "safety.where-told", "999 needs it from them"],

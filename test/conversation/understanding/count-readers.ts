@@ -1,4 +1,5 @@
 /** Run as a process of its own; writes one line of JSON for each reader: `{ name, growth }`. */
+import { MOST_GROWTH } from "../../support/regexp/growth.ts";
 import { BlockCounter } from "../../support/work/blocks.ts";
 import { countNatives, nativeWork } from "../../support/work/natives.ts";
 import { NASTY_COUNT, nasty } from "./nasty.ts";
@@ -32,11 +33,17 @@ function work(read: Read, kinds: readonly number[], length: number): number {
 const growth = (read: Read, kinds: readonly number[], length: number): number =>
   work(read, kinds, 2 * length) / work(read, kinds, length);
 
+/** Patterns are made when they are first needed: where that may have been counted, it is counted again without. */
+function growthOnceMade(read: Read, kind: number): number {
+  const first = growth(read, [kind], LONG);
+  return first < MOST_GROWTH ? first : growth(read, [kind], LONG);
+}
+
 /** A few kinds are counted together; where they grow too fast on short texts, each by itself on a long one decides. */
 function grownOn(read: Read, kinds: readonly number[]): number {
   const together = growth(read, kinds, SHORT);
   if (together <= DOUBTFUL_GROWTH) return together;
-  return Math.max(...kinds.map((kind) => growth(read, [kind], LONG)));
+  return Math.max(...kinds.map((kind) => growthOnceMade(read, kind)));
 }
 
 function tell(name: string, grown: number): void {
