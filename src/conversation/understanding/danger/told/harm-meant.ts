@@ -25,15 +25,16 @@ const HARMLESS = prefiltered(
   /\b(?:catering|chef|kitchen|cook\w*|college kit|knife set|cricket|baseball|rounders|diy|bird|rats|mice|weeds|salt|sugar|vinegar|hot sauce|chilli|laxative|joke|prank|lol|haha\w*|film|game|cake|sunday|surprise|flask)\b/,
 );
 const OTHERS_PLOT = prefiltered(
-  /\b(?:(?:my|me|his|her|a|this|one of my) )?(?:\w+ )?(?:mates?|m8|brothers?|bro|cousins?|cuz|friends?|lads?|boyfriend|bf|uncle|dad|stepdad|flatmate|housemate|boys?|ex)s?\b.{0,45}?\b(?:wants? to|wanna|gonna|going to|bout to|about to|talk\w* (?:about|bout)|on about|planning to|planning on|says hes gonna|says (?:he|she)ll)(?: \w+)?? (?:do|doing|doin|shoot\w*|stab\w*|kill\w*|shank\w*|murder\w*|burn\w*|rob\w*|bottle|wet|wetting|poke|poking|splash) (?:that|the|a|some|this|one of|someone|somebody|some1|him|her|them|his|their|people|another)(?: (?:lad|kid|boy|girl|man|guy|opp|yute|person|teacher|ex|bird|mum|dad|neighbour|one|feds?|shop|\w+))?\b/,
+  /\b(?:(?:my|me|his|her|a|this|one of my) )?(?:\w+ )?(?:mates?|m8|brothers?|bro|sisters?|cousins?|cuz|friends?|lads?|boyfriend|bf|uncle|dad|stepdad|flatmate|housemate|boys?|ex)s?\b.{0,45}?\b(?:wants? to|wanna|gonna|going to|bout to|about to|talk\w* (?:about|bout)|on about|planning to|planning on|says hes gonna|says (?:he|she)ll)(?: \w+)?? (?:do|doing|doin|shoot\w*|stab\w*|kill\w*|shank\w*|murder\w*|burn\w*|rob\w*|bottle|wet|wetting|poke|poking|splash) (?:that|the|a|some|this|one of|someone|somebody|some1|him|her|them|his|their|people|another)(?: (?:lad|kid|boy|girl|man|guy|opp|yute|person|teacher|ex|bird|mum|dad|neighbour|one|feds?|shop|\w+))?\b/,
 );
 const OF_DEEDS =
-  /\b(?:do|doing|doin) (?:the|a|some|that|this|his|her|their) (?!lad|kid|boy|girl|man|guy|opp|yute|person|one|mandem|bouncer|neighbour)\w+|\b(?:shoot\w*) (?:a|some|the) (?:video|film|photos?|pics?|hoops|pool|music|tune)|\b(?:burn\w*|rob\w*) (?:a|some|the) (?:cd|calories|fat|dvd|bike|sweet\w*)\b/;
+  /\b(?:do|doing|doin) (?:the|a|some|that|this|his|her|their) (?!lad|kid|boy|girl|man|guy|opp|yute|person|one|mandem|bouncer|neighbour)\w+|\b(?:do|doing|doin) (?:that|this|another)(?! \w)|\b(?:shoot\w*) (?:a|some|the) (?:video|film|photos?|pics?|hoops|pool|music|tune)|\b(?:burn\w*|rob\w*) (?:a|some|the) (?:cd|calories|fat|dvd|bike|sweet\w*)\b/;
+/** Whoever plans it is no aim of it, "my brother wants to". */
 const TO_ME =
-  /\b(?:me|us|my ?self|him ?self|her ?self|them ?selves|my (?:mum|sister|brother|family|kids?|baby|house|flat|door))\b/;
+  /\b(?:me|us|my ?self|him ?self|her ?self|them ?selves|my (?:mum|family|kids?|baby|house|flat|door|(?:sister|brother)(?!(?: (?!he\b|she\b|they\b|and\b|then\b)\w+){0,4}? (?:wants? to|wanna|gonna|going to|bout to|about to|talk\w* (?:about|bout)|on about|planning (?:to|on)|says (?:he|she)s? gonna)\b)))\b/;
 const I_HOLD = /\b(?:im|i|ive|weve|we)(?: \w+)? (?:holding|got|have|carrying|bringing|minding)\b/;
 const MINE =
-  /\bme (?=(?:best |old |little )?(?:mates?|m8|brother|bro|cousin|cuz|friend|uncle|dad|ex|flatmate)\b)/g;
+  /\bme (?=(?:best |old |little )?(?:mates?|m8|brother|sister|bro|cousin|cuz|friend|uncle|dad|ex|flatmate)\b)/g;
 const I_WILL =
   /\b(?:im|ill|ima|imma|i will|i am|we|were) (?:\w+ )?(?:gonna|going to|shoot|stab|kill|do|bout)\b/;
 // Stryker restore Regex
