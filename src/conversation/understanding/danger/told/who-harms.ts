@@ -27,9 +27,12 @@ const SHORT = 16;
  */
 export function isByNoPartner(words: string): boolean {
   if (words.split(" ").length > SHORT) return false;
-  const named = words.replace(OF_KIN, "stepdad");
+  const named = withKinNamed(words);
   return BY.test(named) && !PARTNER.test(named);
 }
 
 /** Whether a partner, or one who was, is named. @param words as plainWords gives them */
-export const isByPartner = (words: string): boolean => PARTNER.test(words.replace(OF_KIN, "stepdad"));
+export const isByPartner = (words: string): boolean => PARTNER.test(withKinNamed(words));
+
+/** "my mums boyfriend" is family, and no partner of whoever writes. */
+const withKinNamed = (words: string): string => words.replace(OF_KIN, "stepdad");

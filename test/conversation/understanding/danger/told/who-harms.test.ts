@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { kindOf } from "../../../../../src/conversation/understanding/danger/situation.ts";
-import { isByNoPartner } from "../../../../../src/conversation/understanding/danger/told/who-harms.ts";
+import {
+  isByNoPartner,
+  isByPartner,
+} from "../../../../../src/conversation/understanding/danger/told/who-harms.ts";
 
 describe("who does harm", () => {
   it.each([
@@ -23,6 +26,14 @@ describe("who does harm", () => {
     { words: "living with my nan and he hits me", is: false, why: "where they live" },
   ])("$words: no partner $is, $why", ({ words, is }) => {
     expect(isByNoPartner(words)).toBe(is);
+  });
+
+  it.each([
+    { words: "my ex punches me", is: true, why: "one who was" },
+    { words: "my mums ex punches me", is: false, why: "hers, not theirs" },
+    { words: "somebody punches me", is: false, why: "nobody is named" },
+  ])("$words: a partner $is, $why", ({ words, is }) => {
+    expect(isByPartner(words)).toBe(is);
   });
 
   it("sets a partner's kind right", () => {
