@@ -42,9 +42,7 @@ const POISON = new RegExp(
   ].join("|"),
 );
 const MEDS = new RegExp(
-  [
-    `^${LEAD}${OF}(?:(?:my|mum|mums|nan|nans|dads|carers|his|her|sleeping|heart|pain|blood pressure|epilepsy|diabetes|anxiety|sleep) ){0,3}(?:pills?|tablets?|tabs|meds|medicine|medication|painkillers?|sleepers|paracetamols?|ibuprofens?|codeine|cocodamol|antidepressants?|sertraline)${TAIL}`,
-  ].join("|"),
+  `^${LEAD}${OF}(?:(?:my|mum|mums|nan|nans|dads|carers|his|her|sleeping|heart|pain|blood pressure|epilepsy|diabetes|anxiety|sleep) ){0,3}(?:pills?|tablets?|tabs|meds|medicine|medication|painkillers?|sleepers|paracetamols?|ibuprofens?|codeine|cocodamol|antidepressants?|sertraline)${TAIL}`,
 );
 const OF_KIN = prefiltered(
   new RegExp(
