@@ -61,6 +61,8 @@ describe("whose harm it is", () => {
     { text: "denise said id lose my flat if i dont pay rent", found: false, why: "a plain warning" },
     { text: "denise told me to stay over at my nans", found: false, why: "kept safe" },
     { text: "u hit me up with the wrong date", found: false, why: "a phrase" },
+    { text: "denise is her name n my ex is outside", found: false, why: "only her name" },
+    { text: "whos my pa at nights my ex is outside", found: false, why: "asked who is on at night" },
   ])("$text: $why", ({ text, found = true }) => {
     expect([accusesWorker(text, "Denise"), tellsOfWorker(text, "Denise")]).toEqual([found, found]);
   });
@@ -72,6 +74,7 @@ describe("whose harm it is", () => {
     { text: "he is my uncles mate", out: false, tie: true, why: "close to somebody else" },
     { text: "its him", out: false, tie: true, why: "the one" },
     { text: "she is in the shop", out: false, tie: false, why: "nothing of the kind" },
+    { text: "she is her own boss", out: false, tie: false, why: "close to nobody" },
   ])("$text: left out $out, tied $tie: $why", ({ text, out, tie }) => {
     expect([wantsWorkerOut(text, "Denise"), tellsOfTie(text)]).toEqual([out, tie]);
   });

@@ -31,6 +31,11 @@ describe("a complaint of their own worker, or a wish for another", () => {
     expect(doubtsWorker("i hate my pa", undefined)).toBe(true);
     expect(doubtsWorker("i hate ana", undefined)).toBe(false);
   });
+
+  it("is read of a name with a sign in it", () => {
+    expect(doubtsWorker("i hate jo-ann", "Jo-Ann")).toBe(true);
+    expect(doubtsWorker("i hate joan", "Jo-Ann")).toBe(false);
+  });
 });
 
 it.each([
