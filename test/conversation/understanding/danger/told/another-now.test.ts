@@ -56,6 +56,7 @@ describe("somebody else with nowhere to sleep", () => {
     { words: "my mate kicked me out hes sleeping in the park", is: false, why: "they themselves are" },
     { words: "my brother got kicked out of class", is: false, why: "a class" },
     { words: "a fox is sleeping in the park", is: false, why: "nobody" },
+    { words: "people are sleeping rough all over town", is: false, why: "nobody they know" },
   ])("$words: $is, $why", ({ words, is }) => {
     expect(tellsOfAnotherOutside(words)).toBe(is);
   });
