@@ -22,6 +22,7 @@ describe("A plan with an hour", () => {
       why: "nobody is named: it has words of its own",
     },
     { words: "see you tonight", is: false, why: "no deed" },
+    { words: "my cousin said stab him tonight and i said no way", is: false, why: "they do not mean to" },
   ])("$words: $is, $why", ({ words, is }) => {
     expect(meansHarmToday(words)).toBe(is);
   });
@@ -45,6 +46,11 @@ describe("A plan with an hour", () => {
     { words: "he will burn the house of his boss tonight", is: false, why: "another's house" },
     { words: "dads gonna burn the burgers tonight", is: false, why: "no home" },
     { words: "hes home tonight", is: false, why: "no fire" },
+    {
+      words: "gonna set fire to my flat tonight",
+      is: false,
+      why: "nobody else means to: it has words of its own",
+    },
   ])("$words: $is, $why", ({ words, is }) => {
     expect(isFireThreatened(words)).toBe(is);
   });
@@ -54,6 +60,7 @@ describe("A plan with an hour", () => {
     { words: "my mate had 2 seizures today", is: "another", why: "a mate's" },
     { words: "had a fit this morning", is: undefined, why: "one" },
     { words: "a fit of giggles and then another", is: undefined, why: "laughter" },
+    { words: "had a row this morning and just had another", is: undefined, why: "no fit" },
   ])("$words: $is, $why", ({ words, is }) => {
     expect(fitsAgain(words)).toBe(is);
   });
@@ -63,6 +70,7 @@ describe("A plan with an hour", () => {
     { words: "took my paracetamol twice by mistake", is: false, why: "no number" },
     { words: "took like 10 of them twice", is: false, why: "no painkiller" },
     { words: "took my paracetamol like 10 today", is: false, why: "not twice: it has words of its own" },
+    { words: "took my paracetamol twice today", is: false, why: "within a day's worth" },
   ])("$words: $is, $why", ({ words, is }) => {
     expect(doubledPainkillers(words)).toBe(is);
   });

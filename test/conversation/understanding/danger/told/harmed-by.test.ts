@@ -12,6 +12,8 @@ describe("whether a person did it", () => {
     { words: "punched me last night", is: false, why: "nobody is named" },
     { words: "just punched me", is: false, why: "nobody is named before just" },
     { words: "a 42b hit me", is: false, why: "a bus" },
+    { words: "the ball hit me then otto punched me", is: true, why: "a ball, and after it a person" },
+    { words: "the wasp scratched me", is: false, why: "a beast" },
     { words: "an x5 hit me", is: false, why: "a car" },
     { words: "otto broke my finger", is: true, why: "a part of the body" },
     { words: "otto broke my laptop", is: false, why: "a thing" },
