@@ -21,6 +21,9 @@ describe("a wound of their own that bleeds", () => {
     { words: "cant stop myself doing it this time", is: undefined, why: "not done yet" },
     { words: "my arm wont stop bleeding", is: undefined, why: "nor here" },
     { words: "my nose wont stop bleeding", is: undefined, why: "no cut" },
+    { words: "the dog bit my leg and its bleeding loads", is: undefined, why: "a dog did it" },
+    { words: "i cut my dogs claw and its bleeding loads", is: undefined, why: "a dog's" },
+    { words: "someone cut him and theres loads of blood", is: undefined, why: "another's" },
     { words: "cut my arm last week it was pouring", is: undefined, why: "another day" },
     { words: "i want to cut my wrists deep", is: undefined, why: "wished" },
   ])("$words: $is, $why", ({ words, is }) => {

@@ -19,6 +19,7 @@ describe("an end of their own, told by how", () => {
     { words: "could have jumped for joy", why: "glad" },
     { words: "gonna run into the shop", why: "a shop" },
     { words: "might jump on the train", why: "a journey" },
+    { words: "kids round here run in front of cars", why: "others do, and not to die" },
     { words: "wouldnt throw myself off anything", why: "denied" },
     { words: "in gta i throw myself off roofs", why: "a game" },
     { words: "if i disappeared for a week would you hold my place", why: "a holiday" },

@@ -9,6 +9,13 @@ describe("hints that somebody will not be there", () => {
     { words: "just want quiet tonight", is: false, why: "for a night" },
     { words: "make the pain stop", is: true, why: "what is to stop" },
     { words: "make the bus stop", is: false, why: "a bus" },
+    { words: "who feeds my cat when im gone for good", is: true, why: "who looks after it then" },
+    { words: "who feeds my cat when im in hospital", is: false, why: "away for a while" },
+    { words: "my own funeral", is: true, why: "what comes after" },
+    { words: "my own funeral in the film was so funny", is: false, why: "a film" },
+    { words: "stood by the tracks with my son spotting", is: false, why: "a hobby" },
+    { words: "watching the trains go by", is: true, why: "what they look at" },
+    { words: "watching the trains go by with my son", is: false, why: "a child's pleasure" },
   ])("$words: $is, $why", ({ words, is }) => {
     expect(hintsAtNotLivingOn(words)).toBe(is);
   });
