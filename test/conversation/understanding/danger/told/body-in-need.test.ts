@@ -7,6 +7,14 @@ describe("a body in need", () => {
     { text: "my boyfriends slumped after gear", level: "emergency", of: "another", why: "drugs" },
     { text: "took 2 paracetamol every hour", level: "emergency", of: "tablets", why: "too often" },
     { text: "too many paracetamol since 2 days", level: "emergency", of: "tablets", why: "too many" },
+    {
+      text: "i forgot id had paracetamol and had more thats 16",
+      level: "emergency",
+      of: "tablets",
+      why: "twice over",
+    },
+    { text: "had a fit this morning and now another", level: "emergency", of: "self", why: "fits" },
+    { text: "my mates had two seizures today", level: "emergency", of: "another", why: "a mates fits" },
     { text: "he has a fever and is limp", level: "emergency", of: "self", why: "a limp child" },
     {
       text: "type 1 and no insulin, keep throwing up",
@@ -26,6 +34,7 @@ describe("a body in need", () => {
     { text: "how many paracetamol every hour can i have", why: "asks first" },
     { text: "type 1 and no insulin on the form", why: "not ill" },
     { text: "shes cold", why: "nothing was taken" },
+    { text: "took the kids to a talk on drugs", why: "nobody is out cold" },
     { text: "25 today", why: "a birthday" },
     { text: "type 1 and i feel rough", why: "has what is needed" },
     { text: "no strips and i feel rough", why: "no sugar" },
