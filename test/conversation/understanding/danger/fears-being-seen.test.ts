@@ -23,6 +23,7 @@ describe("fear of what comes of being seen to write to us", () => {
   it.each([
     { text: "if you see this text me back", why: "nobody is feared" },
     { text: "if he sees the messages is that ok", why: "nothing follows on it" },
+    { text: "if he finds out i broke his console hell kill me", why: "not of what they wrote" },
     { text: "if he sees this hell go mental its his birthday surprise", why: "of a present" },
     { text: "hell go mental", why: "nothing of being seen" },
     { text: "can he see this", why: "a question alone" },

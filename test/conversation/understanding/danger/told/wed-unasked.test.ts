@@ -27,6 +27,10 @@ describe("a marriage that others have settled", () => {
     { text: "going to my cousins wedding in lahore", why: "somebody else's" },
     { text: "one way ticket to leeds how much", why: "a train" },
     { text: "my brother is marrying his gf", why: "a brother's own choice" },
+    { text: "my best mate said im getting engaged before her", why: "a mate guesses" },
+    { text: "my sister is to marry her gf in june", why: "a sister's own choice" },
+    { text: "mum says im getting on her nerves", why: "a mother is cross" },
+    { text: "i didnt agree with her about the rota", why: "work" },
   ])("$text is none: $why", ({ text }) => {
     expect(isWedUnasked(plainWords(text))).toBe(false);
   });
