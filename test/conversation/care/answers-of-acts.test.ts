@@ -65,6 +65,12 @@ describe("the answer to what a line amounts to", () => {
     ["no-help", OWN, "safety.after-no-ambulance-if", "what else there is"],
     ["no-help", ILL, "asked.held-wont", "a doctor all the same"],
     ["no-help", FRIEND, "asked.held-wont-another", "for the one who is ill"],
+    [
+      "no-help",
+      about("abuse_harm_from_others", "urgent", "harm-done"),
+      "asked.held-wont-another",
+      "for the one they hurt",
+    ],
     ["takes-back", OWN, "safety.taken-back", "taken seriously all the same"],
     ["peace", OWN, "safety.no-pressure", "left in peace"],
     ["bye", OWN, "asked.leaving", "they may go"],
@@ -111,7 +117,8 @@ describe("the answer to what a line amounts to", () => {
   });
 
   it.each([
-    ["im 16", "in words"],
+    ["i am 16 years old", "in words"],
+    ["im 16", "hardly a word with it"],
     ["15", "two figures"],
     ["9 yh", "one figure"],
   ])("says nothing of a place to an age, %s: %s", (text) => {
@@ -124,6 +131,17 @@ describe("the answer to what a line amounts to", () => {
     ["15 mill", "and after it"],
   ])("hears a place in %s: %s", (text) => {
     expect(answerOfAct(ctxOf({ act: "place", isCertain: true }, { text }), OWN)).toBeDefined();
+  });
+
+  it("answers a question that tells an age", () => {
+    expect(answerOfAct(ctxOf({ act: "when" }, { text: "im 16" }), OWN)).toBeDefined();
+  });
+
+  it.each([
+    ["critic", "said as it is to everybody"],
+    ["shame", "by what was told"],
+  ] as const)("names who reads it, to %s: %s", (act) => {
+    expect(answerTo(act)!.says[0]!.said.args).toHaveProperty("who");
   });
 
   it("is nothing where no act was read", () => {
