@@ -140,7 +140,7 @@ describe("the answer to what a line amounts to", () => {
   it.each([
     ["critic", "said as it is to everybody"],
     ["shame", "by what was told"],
-  ] as const)("names who reads it, to %s: %s", (act) => {
+  ] as const)("names who reads it, to %s: %s", (act, _why) => {
     expect(answerTo(act)!.says[0]!.said.args).toHaveProperty("who");
   });
 
