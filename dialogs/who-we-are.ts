@@ -4,7 +4,8 @@ import { asksWhoThisIs } from "../src/conversation/understanding/who-writes/who-
 
 /**
  * Whoever asks who this is gets a straight answer, by the name that gives nothing away, and by text a way to say
- * that it is not for them. The question alone puts nobody's number in doubt.
+ * that it is not for them. The question alone puts nobody's number in doubt. While danger that was told here is open the
+ * way to end our texts is not held out: whoever asks may have taken the phone.
  */
 export const whoWeAre: Dialog<never, object> = {
   name: "who-we-are",
@@ -13,6 +14,9 @@ export const whoWeAre: Dialog<never, object> = {
   claims: ({ text }) => asksWhoThisIs(text),
   data: z.object({}),
   start: ({ known }) =>
-    done([say("talk.who-we-are-neutral"), ...(known.channel === "sms" ? [say("talk.not-for-you")] : [])]),
+    done([
+      say("talk.who-we-are-neutral"),
+      ...(known.channel === "sms" && !known.concernOpen ? [say("talk.not-for-you")] : []),
+    ]),
   steps: {},
 };

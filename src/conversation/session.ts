@@ -50,6 +50,10 @@ export const Session = z.strictObject({
   playsAlong: z.literal(true).optional(),
   /** How often a line that gives nothing away was said since they wrote that an answer is safe again. */
   hushEased: z.int().optional(),
+  /** How often they begged for help while an answer might be seen. */
+  pleas: z.int().optional(),
+  /** They have said since that nobody is with them, so that what they ask for themselves is answered. */
+  hushAlone: z.literal(true).optional(),
   /** What was told then, so that the same answer is not given in full twice within the hour. */
   careAbout: z
     .strictObject({
@@ -58,6 +62,8 @@ export const Session = z.strictObject({
       situation: z.string().optional(),
       /** It was long ago. */
       past: z.literal(true).optional(),
+      /** What others did is sexual. */
+      sexual: z.literal(true).optional(),
     })
     .optional(),
   /** How far it had gone by what was told: "near", "weapon", "dose". No news again for half an hour. */

@@ -19,6 +19,8 @@ export const SafeWish = z.strictObject({
   noVoicemail: z.literal(true).optional(),
   /** Met anywhere but where they live. */
   notAtHome: z.literal(true).optional(),
+  /** Where else they are not to be met or rung: "school". */
+  notAt: z.string().max(40).optional(),
   /** Only when something is so that no hour tells: their words say what. */
   onlyWhen: z.literal(true).optional(),
   /** Nothing to the phone that they write from. */

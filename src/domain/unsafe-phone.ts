@@ -1,3 +1,4 @@
+import { withoutMissedContact } from "./contact-missed.ts";
 import { saysLooksOn } from "./looks-on.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -65,7 +66,8 @@ export function saysPhoneUnsafe(text: string): boolean {
 
 /** Whether somebody asks for no answer at all, whatever the reason. */
 export function asksForNoReply(text: string): boolean {
-  return ASKS_FOR_NONE.some((pattern) => pattern.test(text));
+  const asked = withoutMissedContact(text.toLowerCase().replace(/['’]/g, ""));
+  return ASKS_FOR_NONE.some((pattern) => pattern.test(asked));
 }
 
 /** Whether somebody has said that another reads their phone. */

@@ -3,7 +3,7 @@ import type { Effect } from "../effects.ts";
 import { whileNobodyReads, whoCanReadIt } from "../reach/who-reads.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
-import { isOfPeople } from "../understanding/in-care/asked-of-people.ts";
+import { asksOfBody } from "../understanding/in-care/asked-of-body.ts";
 import { asksSomething } from "../understanding/in-care/asks-something.ts";
 import { saysSomething } from "../understanding/in-care/chatter.ts";
 import { type FollowUp, readFollowUp } from "../understanding/in-care/follow-up.ts";
@@ -44,14 +44,14 @@ const NAMES_999: ReadonlySet<string> = new Set(["safety.next-harmed", "safety.ne
 const OF_THE_BODY: ReadonlySet<Told> = new Set(["took", "body", "hurt", "another"]);
 
 /**
- * The first of the ways to say it that was not said lately; of a body in danger now, 999 has the answer, and of people
- * those who read this. That there is no answer is said a single time: after it, that a person may have one.
+ * The first of the ways to say it that was not said lately; what is asked of a body in danger now 999 can answer, and the
+ * rest those who read this. That there is no answer is said a single time: after it, that a person may have one.
  */
 function heardKey(ctx: Ctx, session: Session, isNow: boolean): string {
   const said = new Set(session.saidInCare?.flat());
   const asks = asksSomething(ctx.text);
   const isBody = isNow && OF_THE_BODY.has(toldOf(ctx, session));
-  if (asks && isBody && !isOfPeople(ctx.text, ctx.known.worker?.firstName)) return "safety.unsure-now";
+  if (asks && isBody && asksOfBody(ctx.text)) return "safety.unsure-now";
   const keys = WAYS.map((way) => `safety.${asks ? "unsure" : "heard"}-${way}`);
   const ways = asks && session.unsureSaid ? keys.slice(1) : keys;
   return ways.find((one) => !said.has(one)) ?? ways[0]!;

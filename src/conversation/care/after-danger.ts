@@ -82,8 +82,13 @@ function answer(after: AfterDanger, ctx: Ctx, session: Session, about: About): R
   ];
 }
 
-/** "If you have taken something" is not said to whoever has. */
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+const OF_FOOD = /\b(?:food ?banks?|pantry|pantries|foodbanks?|soup kitchen|food|vouchers?)\b/i;
+// Stryker restore Regex
+
+/** "If you have taken something" is not said to whoever has; of a food bank that is shut there is money to ask for. */
 function keyOf(after: AfterDanger, ctx: Ctx, session: Session, { kind }: About): string {
+  if (after === "said-no" && OF_FOOD.test(ctx.text)) return "safety.after-said-no-need";
   const key = `safety.after-${after}`;
   const taken = isAfterOverdose(ctx, session) || kind === "medical";
   return !taken && ctx.content.wording.has(`${key}-if`) ? `${key}-if` : key;

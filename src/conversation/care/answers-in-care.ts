@@ -1,20 +1,20 @@
 import { type Ctx, type Reply, say } from "../dialog.ts";
 import { handsLately } from "../hands/hands-lately.ts";
-import { takesComplaint } from "../held-complaint.ts";
 import { whileNobodyReads, whoWasAlerted } from "../reach/who-reads.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
 import { type Asked, readAsked, readAskedOnly } from "../understanding/in-care/asked-in-care.ts";
-import { passedOnAs } from "./added-in-care.ts";
 import { ANSWERS_BESIDES } from "./answers-besides.ts";
+import { ANSWERS_OF_FACTS, alsoToDuty } from "./answers-of-facts.ts";
 import { lawful } from "./answers-of-law.ts";
+import { asAnswer } from "./as-answer.ts";
 import { isBodyNow } from "./body-now.ts";
 import { inFrame } from "./care.ts";
 import { childAge } from "./child.ts";
 import { linesKey, whereToSleep } from "./danger-words.ts";
+import { keyFor } from "./key-by-told.ts";
 import { toldOf } from "./kinds-in-care.ts";
 import { numbersFor } from "./numbers-in-care.ts";
-import { isAfterOverdose } from "./overdose-hours.ts";
 import { placeToStay } from "./place-to-stay.ts";
 
 type Answer = (ctx: Ctx, session: Session) => Reply[];
@@ -33,13 +33,6 @@ const withTold =
 const byTold =
   (name: string): Answer =>
   (ctx, session) => [say(keyFor(ctx, name, session))];
-
-/** The text for what was told; where a body is in danger now, the one that speaks of nothing but help now. */
-function keyFor(ctx: Ctx, name: string, session: Session): string {
-  const own = `asked.${name}-${toldOf(ctx, session)}`;
-  const now = isBodyNow(ctx, session) ? `${own}-now` : own;
-  return [now, own].find((key) => ctx.content.wording.has(key)) ?? `asked.${name}`;
-}
 
 /** Where to go or what to do, by what was told: whoever has nowhere to sleep hears who must help them. */
 const nextStep =
@@ -122,6 +115,7 @@ const leaving: Answer = (ctx, session) => [
 
 const ANSWERS: Readonly<Record<Asked, Answer>> = {
   ...ANSWERS_BESIDES,
+  ...ANSWERS_OF_FACTS,
   "calling-999": calling999,
   "calling-them": plain("calling-them"),
   "who-rings": whoRings,
@@ -177,6 +171,8 @@ const TOLD_ON: ReadonlySet<Asked> = new Set([
   "stay-with-you",
   "come-with-me",
   ...(["stop-me", "be-ok", "help-me", "claim-back", "pay-back", "ask-worker", "keep-it"] as const),
+  ...(["language", "move-me", "no-call-came", "let-down", "want-out", "fare", "said-already"] as const),
+  ...(["pictures-down", "new-number", "with-them", "will-know-me"] as const),
 ]);
 
 /** Words that go on as they like, or may mean harm: danger that is read in them is never put behind a question. */
@@ -216,45 +212,7 @@ export const answersTo = (ctx: Ctx, session: Session, asked: Asked): readonly Re
   ANSWERS[asked](ctx, session);
 
 function answered(ctx: Ctx, session: Session, asked: readonly Asked[], isTold: boolean): Made {
-  return asAnswer(
-    ctx,
-    session,
-    asked.flatMap((one) => answersTo(ctx, session, one)),
-    isTold,
-  );
+  const replies = asked.flatMap((one) => answersTo(ctx, session, one));
+  const made = asAnswer(ctx, session, replies, isTold);
+  return { ...made, effects: [...made.effects, ...alsoToDuty(ctx, asked)] };
 }
-
-/** What is said, with the way to help now where an emergency is live, and a person. @param isTold it joins what was told */
-export function asAnswer(ctx: Ctx, session: Session, replies: readonly Reply[], isTold: boolean): Made {
-  const says = replies.filter(({ said }, i) => replies.findIndex((one) => one.said.key === said.key) === i);
-  return {
-    says: [...withPerson(ctx, with999(ctx, session, toldLast(says))), ...stillWaits(session)],
-    effects: isTold ? [passedOnAs(ctx)] : [],
-    session: { ...session, misses: 0 },
-  };
-}
-
-/** The question that waits for their complaint is put again, so that no question of theirs is taken down as one. */
-const stillWaits = (session: Session): Reply[] =>
-  takesComplaint(session) ? [say("asked.complaint-waits")] : [];
-
-const isTold = ({ said }: Reply): boolean => said.key === "safety.told" || said.key.startsWith("seen.");
-
-const toldLast = (says: readonly Reply[]): Reply[] => [
-  ...says.filter((one) => !isTold(one)),
-  ...says.filter(isTold),
-];
-
-/** While an emergency is live the way to help now is in every answer. */
-function with999(ctx: Ctx, session: Session, says: readonly Reply[]): Reply[] {
-  const isNow = session.careAbout?.level === "emergency" && !isAfterOverdose(ctx, session);
-  if (!isNow || mention(ctx, says, /999/)) return [...says];
-  return [say("asked.danger-first"), ...says];
-}
-
-function withPerson(ctx: Ctx, says: readonly Reply[]): Reply[] {
-  return mention(ctx, says, /CALL ME/) ? [...says] : [...says, say("safety.or-a-person")];
-}
-
-const mention = ({ content }: Ctx, says: readonly Reply[], words: RegExp): boolean =>
-  says.some(({ said }) => words.test(content.wording.render(said)));

@@ -5,7 +5,7 @@ import type { Made } from "../turn-types.ts";
 import { plainDanger } from "../understanding/danger/situation.ts";
 import { tellsMoreBeside } from "../understanding/in-care/after-danger.ts";
 import { type AskedInSeconds, readInSeconds } from "../understanding/in-care/asked-in-seconds.ts";
-import { hasNoDoctor } from "../understanding/in-care/asked-of-people.ts";
+import { hasNoDoctor } from "../understanding/in-care/asked-of-body.ts";
 import { asksBareCost } from "../understanding/in-care/dose-asked.ts";
 import { passedOnAs } from "./added-in-care.ts";
 import { inFrame } from "./care.ts";

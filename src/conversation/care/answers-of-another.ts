@@ -4,6 +4,7 @@ import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
 import { plainDanger } from "../understanding/danger/situation.ts";
 import { readOfAnother, readOfTheHurt } from "../understanding/in-care/asked-of-another.ts";
+import { saidOfFriend } from "../understanding/in-care/friend-took.ts";
 import { asksIfTheyLive } from "../understanding/in-care/will-they-live.ts";
 import { passedOnAs } from "./added-in-care.ts";
 import { inFrame } from "./care.ts";
@@ -20,11 +21,18 @@ import type { About } from "./kinds-in-care.ts";
 export function ofAnother(ctx: Ctx, session: Session): Made | undefined {
   const { careAbout } = session;
   if (!careAbout || !inFrame(ctx, session) || handsLately(ctx, session)) return undefined;
-  const said = keyFor(ctx, careAbout.situation);
+  const said = ofFriend(ctx, careAbout) ?? keyFor(ctx, careAbout.situation);
   const key = said && !tellsOfDanger(ctx.text, careAbout.kind) ? said : ifTheyLive(ctx, careAbout);
   if (!key) return undefined;
   const says = [key, ...ringForThem(key, ctx, careAbout)];
   return { says, effects: [passedOnAs(ctx)], session: { ...session, misses: 0 } };
+}
+
+/** Of a friend whose life is in danger now: to seem fine is not to be safe, and 999 are to hear what was taken and when. */
+function ofFriend({ text }: Ctx, { level, kind, situation }: About): Reply | undefined {
+  if (situation !== "somebody-else" || level !== "emergency" || !OF_THEIR_BODY.has(kind)) return undefined;
+  const said = saidOfFriend(text);
+  return said && say(`asked.other-${said}`);
 }
 
 /** While somebody's life is in danger, 999 is in the answer to whatever holds whoever writes back. */

@@ -10,13 +10,15 @@ import { isNoStop } from "../understanding/reach/no-stop.ts";
 import { readSafeTimes } from "../understanding/reach/safe-times.ts";
 import { saysWrongNumber } from "../understanding/who-writes/wrong-number.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
+import { aboutTold, isSexual } from "./about-told.ts";
+import { addedInCare } from "./added-in-care.ts";
 import { stillBody } from "./body-now.ts";
 import { ANSWERS, cared } from "./care.ts";
 import { isEnoughOfWords } from "./care-keywords.ts";
 import { isOfAnother } from "./care-of-another.ts";
 import { alertedFor, dangerWords, type ToldOf } from "./danger-words.ts";
 import { openDoubt } from "./doubt.ts";
-import { isLongAgo } from "./harm-near.ts";
+import { asksOfSame, isOnlyGuessed } from "./guessed-danger.ts";
 import { asMoreOfSame } from "./more-of-same.ts";
 import { whatWasTold } from "./what-was-told.ts";
 import { isAboutWorker, kindByWorker, leftOutBy } from "./worker-left-out.ts";
@@ -27,15 +29,22 @@ export function dangerReply(ctx: Ctx, session: Session): Made {
   const told = toldIn(ctx, session, before);
   const stops = saysStop(ctx);
   const made = raise(ctx, told, before);
+  const isSame = isMoreOfTheSame(ctx, session, told);
+  const isTheirs = !told.stranger && ctx.known.concernOpen;
+  const isGuess = isTheirs && !isSame && !told.aboutWorker && !told.situation && isOnlyGuessed(ctx, session);
+  const isAsked = isTheirs && isSame && asksOfSame(ctx);
+  const joins = isGuess || isAsked ? addedInCare(ctx, session, []) : undefined;
   return {
     says: [
-      ...(isMoreOfTheSame(ctx, session, told) ? moreWords(ctx, told) : made.says),
+      ...(joins?.says ?? (isSame ? moreWords(ctx, told) : made.says)),
       ...(stops ? [say(stoppedKey(ctx))] : []),
     ],
     effects: [...made.effects, ...(isWrongNumber(ctx) && ctx.known.person ? [doubt] : [])],
     session: {
       ...withoutDoubtOfHands(cared(session, ctx)),
-      careAbout: stillBody(about(told, ctx.text), ctx, session),
+      careAbout:
+        (isGuess && session.careAbout) || stillBody(aboutTold(told, ctx.text, session), ctx, session),
+      ...(joins?.session.unsureSaid && { unsureSaid: true as const }),
       ...(told.aboutWorker && { leftOut: leftOutBy(ctx) }),
     },
   };
@@ -54,8 +63,15 @@ function toldIn(ctx: Ctx, session: Session, before: string): ToldOf {
   const stranger =
     isInOtherHands(session) || intent === "third_party" || IS_THEIR.test(text) || isWrongNumber(ctx);
   const told = asMoreOfSame(whatWasTold(ctx, session, before), ctx, session);
+  const sexual = isSexual(told.kind, `${before} ${text}`);
   const all = { text: `${before}\n${text}`, kind: told.kind };
-  const whole = { level: risk.level, ...told, stranger, aboutWorker: isAboutWorker(all, session, known) };
+  const whole = {
+    level: risk.level,
+    ...told,
+    ...(sexual && { sexual }),
+    stranger,
+    aboutWorker: isAboutWorker(all, session, known),
+  };
   return kindByWorker(whole, all.text, session, known);
 }
 
@@ -67,11 +83,6 @@ const IS_THEIR =
 
 const isWrongNumber = ({ text, heard }: Pick<Ctx, "text" | "heard">): boolean =>
   heard.intent === "wrong_number" || saysWrongNumber(text);
-
-function about({ level, kind, situation }: ToldOf, text: string): NonNullable<Session["careAbout"]> {
-  const past = level === "urgent" && isLongAgo(text);
-  return { level, kind, ...(situation && { situation }), ...(past && { past: true }) };
-}
 
 const SAME_FOR_MS = 3_600_000;
 

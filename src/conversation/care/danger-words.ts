@@ -18,6 +18,8 @@ export interface ToldOf {
   readonly situation?: Situation | undefined;
   /** Whoever writes may be a stranger: nobody is named. */
   readonly stranger?: boolean;
+  /** What others did is sexual. */
+  readonly sexual?: boolean;
   /** It may be about their own worker, who is not told. */
   readonly aboutWorker?: boolean;
 }
@@ -58,8 +60,15 @@ function whereToGo(ctx: Ctx, told: ToldOf): Reply[] {
   if (!situation && FOR_GROWN_UPS.has(kind) && childAge(ctx) !== undefined) return [];
   if (!situation && kind === "destitute_no_food_or_power") return [whereForFood(ctx)];
   const key = `safety.go-${situation ?? inKey(kind)}`;
-  return ctx.content.wording.has(key) ? [say(key)] : [];
+  return [
+    ...(ctx.content.wording.has(key) ? [say(key)] : []),
+    ...(told.sexual && !situation ? [say(centreKey(ctx))] : []),
+  ];
 }
+
+/** The centre for whoever was sexually harmed, in our own area; of another how to find it. */
+export const centreKey = (ctx: Ctx): string =>
+  isElsewhere(ctx) ? "safety.go-sexual-harm-elsewhere" : "safety.go-sexual-harm";
 
 /** Where to go with it is meant for adults: a child is told of children's services instead. */
 const FOR_GROWN_UPS: ReadonlySet<ConcernKind> = new Set([

@@ -11,10 +11,10 @@ const STILL =
 // Stryker restore Regex
 
 /** Harm that was done long ago, and is not told as going on. */
-export function isLongAgo(text: string): boolean {
-  const words = plainWords(text);
-  return LONG_AGO.test(words) && !STILL.test(words);
-}
+export const isLongAgo = (text: string): boolean => LONG_AGO.test(plainWords(text)) && !isStillOn(text);
+
+/** Harm that is told as going on, or as here. */
+export const isStillOn = (text: string): boolean => STILL.test(plainWords(text));
 
 const BY_OTHERS: ReadonlySet<string> = new Set([
   ...["domestic_abuse", "abuse_harm_from_others", "exploitation", "missing_or_trafficked"],

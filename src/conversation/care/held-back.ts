@@ -4,6 +4,7 @@ import { handsLately } from "../hands/hands-lately.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
 import { plainDanger } from "../understanding/danger/situation.ts";
+import { readOfAnother } from "../understanding/in-care/asked-of-another.ts";
 import { type HeldBack, readHeldBack } from "../understanding/in-care/held-back.ts";
 import { passedOnAs } from "./added-in-care.ts";
 import { isBodyNow } from "./body-now.ts";
@@ -19,13 +20,17 @@ export function heldBackFromHelp(ctx: Ctx, session: Session): Made | undefined {
   if (ctx.event || !inFrame(ctx, session) || handsLately(ctx, session)) return undefined;
   if (!isBodyNow(ctx, session) || tellsNew(ctx)) return undefined;
   const held = readHeldBack(ctx.text);
-  if (!held) return undefined;
+  if (!held || isPromise(ctx, session)) return undefined;
   return {
     says: [say(keyOf(held, ctx, session))],
     effects: [passedOn(ctx)],
     session: { ...session, misses: 0 },
   };
 }
+
+/** What a friend made them promise has an answer of its own. */
+const isPromise = (ctx: Ctx, session: Session): boolean =>
+  toldOf(ctx, session) === "another" && readOfAnother(ctx.text) === "their-trust";
 
 /** Danger now in the same words. What is less is told to staff, and 999 is still what is said. */
 const tellsNew = ({ text, heard: { risk } }: Ctx): boolean =>

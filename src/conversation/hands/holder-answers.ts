@@ -4,9 +4,11 @@ import type { Effect } from "../effects.ts";
 import { isHeld, toWhoeverHolds } from "../held.ts";
 import type { Session } from "../session.ts";
 import type { Made, TurnInput } from "../turn-types.ts";
-import { saysItIsThem } from "../understanding/about-them/own-need.ts";
+import { isOwnNeed, saysItIsThem } from "../understanding/about-them/own-need.ts";
 import { isClearEnough } from "../understanding/classifier/clear.ts";
-import type { Intent } from "../understanding/types.ts";
+import { pleads } from "../understanding/reach/pleads.ts";
+import { type Intent, RISK_KINDS } from "../understanding/types.ts";
+import { plainWords } from "../understanding/words/plain-words.ts";
 import { helpCame } from "./body-first.ts";
 import { isInOtherHands } from "./hands-lately.ts";
 import { helpToHolder } from "./holder-help.ts";
@@ -24,13 +26,27 @@ export function toHolder({ session }: TurnInput, ctx: Ctx): Made {
   if (!isInOtherHands(session))
     return { says: [say(TO_ANYBODY[count % TO_ANYBODY.length]!)], effects: [], session: next };
   const calls = wantsPerson(ctx);
+  const told = TOLD_ANY.test(plainWords(ctx.text)) ? [say("unknown.holder-told-nobody")] : [];
   return {
     says: helpCame(ctx, session)
       ? [say("unknown.holder-help-came")]
-      : withHelp(ctx, session, answerTo(ctx, count, calls)),
-    effects: [toldOfAsker(ctx), ...(calls ? [CALL] : [])],
+      : [...told, ...withHelp(ctx, session, answerTo(ctx, count, calls))],
+    effects: [toldOfAsker(ctx), ...(calls ? [CALL] : pleaOf(ctx, session))],
     session: next,
   };
+}
+
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+const TOLD_ANY =
+  /\b(?:did|have|do|has|what did|u|you|ya) (?:u |you |ya |it |any ?(?:one|body) |this )?(?:tell|told|say|said|show|showed|give|gave) (?:anything to |something to |nothing to |to )?(?:him|her|them|my (?:\w+ )?(?:mum|mam|mom|dad|bf|boyfriend|gf|girlfriend|partner|husband|wife|ex|brother|sister|uncle|auntie|carer|stepdad))\b/;
+// Stryker restore Regex
+
+/** Help that is begged for on their phone, by whoever says that it is theirs or speaks of themselves: danger now. */
+function pleaOf({ text }: Ctx, { careAbout }: Session): Effect[] {
+  const isOwn = saysItIsThem(text) || isOwnNeed(text);
+  if (!isOwn || !pleads(plainWords(text))) return [];
+  const kind = RISK_KINDS.find((one) => one === careAbout?.kind) ?? "not_said";
+  return [{ do: "raise-concern", level: "emergency", kind, words: text, further: true }];
 }
 
 /** Whoever says that they are the person is helped by their word alone: they may be, and be in danger. */

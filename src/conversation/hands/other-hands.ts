@@ -20,6 +20,7 @@ import {
 } from "../understanding/who-writes/other-hands.ts";
 import { isOwnParent, speaksForAnother } from "../understanding/who-writes/speaks-for-another.ts";
 import { askerIn } from "../understanding/who-writes/third-party.ts";
+import { saysWhoseParent } from "../understanding/who-writes/whose-parent.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
 import { bodyFirst, isBodyAtRisk } from "./body-first.ts";
 import { handsLately, isInOtherHands } from "./hands-lately.ts";
@@ -97,6 +98,7 @@ const isPlainlyOther = (hands: OtherHands, text: string): boolean =>
  * not to ring or text the phone blind, if danger was told.
  */
 export function inOtherHands(hands: Hands, input: TurnInput, ctx: Ctx): Made {
+  if (asksOfOwn(hands, input, ctx)) return answered("asks", input, ctx);
   const made = hands === "still" ? toHolder(input, ctx) : withBodyFirst(hands, input, ctx);
   const stops = made.effects.some((effect) => effect.do === "opt-out");
   const tell: Effect = { do: "alert-other-hands", ...(stops && { stops }) };
@@ -108,6 +110,16 @@ export function inOtherHands(hands: Hands, input: TurnInput, ctx: Ctx): Made {
     session: withHands(hands, made.session, input, ctx, doubts),
   };
 }
+
+/**
+ * Asked by somebody on a number that nobody knows, who has said just before whose mother or father they are: it is their own
+ * phone, and no other's.
+ */
+const asksOfOwn = (hands: Hands, { session }: TurnInput, { known }: Ctx): boolean =>
+  hands === "asks" &&
+  known.person === undefined &&
+  !isInOtherHands(session) &&
+  lately(session, known.now).some(({ text }) => saysWhoseParent(plainWords(text)));
 
 /** "who are you" may well be the person, who is to be rung all the same. */
 const isNoMoreThanWho = (hands: Hands, { text, session }: TurnInput): boolean =>

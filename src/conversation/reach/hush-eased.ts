@@ -5,24 +5,33 @@ import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
 import { namesKind } from "../understanding/danger/danger-evidence.ts";
 import { plainDanger } from "../understanding/danger/situation.ts";
-import { saysTheyAreGone } from "../understanding/reach/who-is-there.ts";
+import { saysNobodyIsThere, saysTheyAreGone } from "../understanding/reach/who-is-there.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
 
 const LINES = ["safety.hush-eased", "safety.hush-eased-again"] as const;
 
 /**
- * What is said after an answer was refused, once "its ok now" has come. Anybody who has the phone may write that, so it
- * brings one line that gives nothing away. What was told is spoken of again when they speak of it themselves, or have
- * proved who they are.
+ * What is said after an answer was refused, once they can read one again: they speak of it themselves, have proved who they
+ * are, or have said that nobody is with them and go on about themselves.
  * @returns nothing while it is still as it was when they asked for no answer
  */
+export function lifted(made: Made, ctx: Ctx, before: Session): Made | undefined {
+  if (ctx.event) return ctx.event.type === "proved" ? over(made, ctx) : undefined;
+  const opens = saysTheyAreGone(plainWords(ctx.text));
+  if ((opens || before.hushEased !== undefined) && tellsAgain(ctx, before)) return over(made, ctx);
+  return before.hushAlone && goesOn(ctx, before) ? withoutHush(made) : undefined;
+}
+
+/**
+ * "its ok now": anybody who has the phone may write that, so it brings one line that gives nothing away.
+ * @returns nothing where neither this nor anything since they asked for no answer says so
+ */
 export function eased(made: Made, ctx: Ctx, before: Session): Made | undefined {
-  const isBack = ctx.event ? ctx.event.type === "proved" : false;
   const opens = !ctx.event && saysTheyAreGone(plainWords(ctx.text));
-  if (isBack || ((opens || before.hushEased !== undefined) && tellsAgain(ctx, before)))
-    return over(made, ctx);
   if (ctx.event || (!opens && before.hushEased === undefined)) return undefined;
-  return neutrally(made, ctx, before);
+  const line = neutrally(made, ctx, before);
+  const isAlone = saysNobodyIsThere(plainWords(ctx.text));
+  return isAlone ? { ...line, session: { ...line.session, hushAlone: true } } : line;
 }
 
 /** One line that fits whoever reads it; the hour of quiet runs anew from here. */
@@ -40,6 +49,9 @@ function neutrally(made: Made, { known: { now } }: Ctx, { hushEased = 0, saidInC
 const OF_THEMSELVES = /\b(?:i|me|my|im|ive|id|myself|meself|us|our|we)\b/;
 const ASKS_OF_IT =
   /^(?:so |and |but |ok |who |what |why |wtf ){0,3}(?:did|has|have|was|does|do|is) (?:she|he|they|u|you|ya|someone|anyone|this)\b|\b(?:she|he|they|u|you) (?:been )?(?:said|says|saying|told|tells|telling|tell|made (?:it|this|that) up|lie|lies|lied|lying)\b|\bi (?:never|didnt|dont|wouldnt|havent|aint)\b/;
+/** Asked by whoever wants to know what was written here. */
+const FISHES =
+  /\b(?:what|wat|wot|who|whats|whos)\b.{0,20}\b(?:i|me|my) (?:been )?(?:say|said|saying|tell|told|telling|write|wrote|texted|texting|talking|put)\b|\b(?:what|who|why) (?:is|was|s) (?:this|that|it)\b|\bwho (?:are|r) (?:you|u)\b|\bremind me\b/;
 // Stryker restore Regex
 
 /** Plain words of danger to themselves, and none of what somebody else may have been told of it. */
@@ -50,9 +62,21 @@ function tellsAgain(ctx: Ctx, before: Session): boolean {
   return plainDanger(ctx.text).level !== "none" || (kind !== undefined && namesKind(words, kind));
 }
 
+/** Of themselves, and none of what was said: whoever wants to find out asks what was told, and not "will i lose my baby". */
+function goesOn(ctx: Ctx, before: Session): boolean {
+  const words = plainWords(ctx.text);
+  if (handsOf(ctx, before) || ASKS_OF_IT.test(words) || FISHES.test(words)) return false;
+  return OF_THEMSELVES.test(words);
+}
+
+function withoutHush(made: Made): Made {
+  const { hushedAt: _, hushEased: __, playsAlong: ___, hushAlone: ____, ...session } = made.session;
+  return { ...made, session };
+}
+
 /** They can read an answer again: what this turn says to it, else what they were not told. */
 function over(made: Made, ctx: Ctx): Made {
-  const { hushedAt: _, hushEased: __, playsAlong: ___, ...session } = made.session;
+  const { session } = withoutHush(made);
   const raises = made.effects.some((effect) => effect.do === "raise-concern");
   const about = session.careAbout;
   if (ctx.event || raises || !about) return { ...made, session };

@@ -5,10 +5,14 @@ import type { Effect } from "../effects.ts";
 import { isInOtherHands } from "../hands/hands-lately.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
+import { saysSomething } from "../understanding/in-care/chatter.ts";
+import { readFollowUp } from "../understanding/in-care/follow-up.ts";
 import { playsAlong } from "../understanding/reach/plays-along.ts";
+import { pleads } from "../understanding/reach/pleads.ts";
 import { saysTheyAreThere } from "../understanding/reach/who-is-there.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
-import { eased } from "./hush-eased.ts";
+import { eased, lifted } from "./hush-eased.ts";
+import { pleaHeard } from "./plea-heard.ts";
 
 const HOUR_MS = 3_600_000;
 const BY_SOMEBODY: ReadonlySet<string | undefined> = new Set([
@@ -24,7 +28,8 @@ export function hushed(made: Made, ctx: Ctx, before: Session): Made {
   if (isPlay(made, ctx, before)) return playedAlong(made, ctx, before);
   if (asksForHush(ctx, made, before)) return hush(made, ctx, before);
   if (!isHushed(ctx, before)) return made;
-  return eased(made, ctx, before) ?? (ctx.event ? { ...made, says: [] } : stillHushed(made, ctx, before));
+  const open = lifted(made, ctx, before) ?? pleaHeard(made, ctx, before) ?? eased(made, ctx, before);
+  return open ?? (ctx.event ? { ...made, says: [] } : stillHushed(made, ctx, before));
 }
 
 /** Written for somebody who reads along, after danger was told. */
@@ -52,11 +57,23 @@ const SAYS_STOP = /\b(?:stop|quit) \w{2,12}ing?\b/i;
 function asksForHush(ctx: Ctx, made: Made, before: Session): boolean {
   const { text, event } = ctx;
   const cannot = cannotWrite(text);
-  if (event || (!asksForNoReply(text) && !stops(made) && !SAYS_STOP.test(text) && !cannot)) return false;
+  if (event) return false;
+  if (isBackAgain(ctx) && inFrame(ctx, before)) return true;
+  if (!asksForNoReply(text) && !stops(made) && !SAYS_STOP.test(text) && !cannot) return false;
   if (saysOthersRead(text)) return true;
   if (!raises(made) && !inFrame(ctx, before)) return false;
   if (saysTheyAreThere(plainWords(text))) return true;
   return asksForNoReply(text) && BY_SOMEBODY.has(made.session.careAbout?.kind);
+}
+
+const FEW_WORDS = 4;
+
+/** "hes back", and no more, where somebody reads the phone: what is written now would be seen. */
+function isBackAgain({ text, phoneRead }: Ctx): boolean {
+  const words = plainWords(text);
+  return (
+    phoneRead === true && words.split(" ").length <= FEW_WORDS && saysTheyAreThere(words) && !pleads(words)
+  );
 }
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -97,20 +114,35 @@ function blindly(made: Made): Effect[] {
 
 const ASKS = /\?\s*$|^\W*(?:what|wat|wot|where|who|how|when|can|could|are|r|is|do|did|will|should|help)\b/i;
 
-/** Danger now and a question get the one line; anything else is heard in silence. */
+/**
+ * Danger now and a question get the one line; anything else is heard in silence, for none was asked for. Whoever only wrote
+ * for other eyes has asked for no silence.
+ */
 function stillHushed(made: Made, ctx: Ctx, before: Session): Made {
   // Stryker disable next-line ConditionalExpression: nothing but a concern that is raised has that level
   const isNow = made.effects.some((effect) => effect.do === "raise-concern" && effect.level === "emergency");
-  const isAsked = ASKS.test(ctx.text);
-  const says = isNow ? [lineFor(made, ctx)] : isAsked ? [lineWhileQuiet(made, ctx, before)] : [];
+  const isAsked = ASKS.test(ctx.text) || callsUs(ctx.text);
+  const says = isNow
+    ? [lineFor(made, ctx)]
+    : isAsked
+      ? [lineWhileQuiet(made, ctx, before)]
+      : acknowledged(ctx, before);
   return quietly(made, says, before, before.hushedAt!);
 }
 
-const lineWhileQuiet = (made: Made, ctx: Ctx, { playsAlong: isRead }: Session): Reply =>
-  isRead && !stops(made) ? say(PLAYS[1]) : lineFor(made, ctx);
+const callsUs = (text: string): boolean => readFollowUp(text) === "are-you-there";
+
+function lineWhileQuiet(made: Made, ctx: Ctx, { playsAlong: isRead }: Session): Reply {
+  if (!isRead || stops(made)) return lineFor(made, ctx);
+  return say(callsUs(ctx.text) ? "safety.plays-along-here" : PLAYS[1]);
+}
+
+/** What they tell with somebody looking on is heard in words that anybody might write back. */
+const acknowledged = ({ text }: Ctx, { playsAlong: isRead }: Session): Reply[] =>
+  isRead && saysSomething(text) ? [say(PLAYS[0])] : [];
 
 /** What was not said does not count as said. */
 function quietly(made: Made, says: Reply[], { saidInCare }: Session, hushedAt: number): Made {
-  const { saidInCare: _, hushEased: __, ...session } = made.session;
+  const { saidInCare: _, hushEased: __, hushAlone: ___, ...session } = made.session;
   return { ...made, says, session: { ...session, ...(saidInCare && { saidInCare }), hushedAt } };
 }

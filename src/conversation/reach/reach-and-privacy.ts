@@ -1,4 +1,5 @@
 import { answerInSeconds, withSeconds } from "../care/answers-in-seconds.ts";
+import { ofHealth } from "../care/answers-of-health.ts";
 import { isToldSinceAnswer } from "../care/care.ts";
 import { heldBackFromHelp } from "../care/held-back.ts";
 import { keptInHospital } from "../care/kept-in.ts";
@@ -7,6 +8,7 @@ import type { Ctx } from "../dialog.ts";
 import { isHeld } from "../held.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
+import { reachAsked } from "./reach-asked.ts";
 import { wishKept, withWish } from "./safe-wish.ts";
 import { screenAsked, withScreen } from "./screen-privacy.ts";
 import { secrecyAsked, withSecrecy } from "./secrecy.ts";
@@ -24,7 +26,9 @@ export function reachOrPrivacy(ctx: Ctx, session: Session): Made | undefined {
   if (inSeconds || isHeld(ctx)) return inSeconds;
   return (
     youngAndPregnant(ctx, session) ??
+    ofHealth(ctx, session) ??
     wishKept(ctx, session) ??
+    reachAsked(ctx, session) ??
     secrecyAsked(ctx, session) ??
     screenAsked(ctx, session)
   );
@@ -32,4 +36,4 @@ export function reachOrPrivacy(ctx: Ctx, session: Session): Made | undefined {
 
 /** The same beside whatever else a message says: kept, so that it is never lost. */
 export const withReach = (made: Made, ctx: Ctx, before: Session): Made =>
-  withScreen(withSecrecy(withWish(withSeconds(made, ctx), ctx, before), ctx), ctx);
+  withScreen(withSecrecy(withWish(withSeconds(made, ctx), ctx, before), ctx, before), ctx);

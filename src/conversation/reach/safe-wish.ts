@@ -9,6 +9,7 @@ import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
 import { signIn } from "../understanding/danger/signs.ts";
 import { readAskedOnly } from "../understanding/in-care/asked-in-care.ts";
+import { namesWhomNotToRing } from "../understanding/reach/named-instead.ts";
 import {
   isNothingElse,
   readSafeWish,
@@ -16,6 +17,7 @@ import {
   saysSafeAgain,
 } from "../understanding/reach/safe-wish.ts";
 import { asksOfScreen } from "../understanding/reach/screen-privacy.ts";
+import { asksWhileAway } from "../understanding/reach/while-away.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
 import { whoCanReadIt } from "./who-reads.ts";
 import { wishWords } from "./wish-words.ts";
@@ -31,6 +33,7 @@ export function wishIn(ctx: Ctx, session: Session): SaidWish | undefined {
   const said = readSafeWish(ctx.text);
   if (!said || isOnlyStop(ctx, said) || isOfTheTalk(ctx) || asksOfScreen(ctx.text)) return undefined;
   if (isOnlyOfPlace(said) && !inFrame(ctx, session)) return undefined;
+  if (isOfNamed(ctx, said)) return undefined;
   if (said.plain) return said;
   if (!isAwaited(ctx, session)) return undefined;
   return inFrame(ctx, session) ? said : { ...said, wish: ofCall(said.wish) };
@@ -38,7 +41,13 @@ export function wishIn(ctx: Ctx, session: Session): SaidWish | undefined {
 
 /** Where to meet is theirs to say at any time; it is a matter of safety once danger was told. */
 const isOnlyOfPlace = ({ wish }: SaidWish): boolean =>
-  wish.notAtHome === true && Object.keys(wish).length === 1;
+  Object.keys(wish).every((key) => key === "notAtHome" || key === "notAt");
+
+/** Somebody who works here is not to be rung or told: the writer may be reached as before. */
+const isOfNamed = ({ text, known }: Ctx, { wish }: SaidWish): boolean =>
+  wish.not !== undefined &&
+  Object.keys(wish).length === 1 &&
+  namesWhomNotToRing(plainWords(text), [...known.section("team").names.values()]);
 
 /** "cant ring no credit", "cant talk now" are no wish of how they are to be reached. */
 function isOfTheTalk({ text, known }: Ctx): boolean {
@@ -80,9 +89,10 @@ export function wishKept(ctx: Ctx, session: Session): Made | undefined {
   if (!said || !isAlone(ctx, inCare) || takesWords(session)) return undefined;
   if (!inCare && !isForUs(ctx, session, said)) return undefined;
   const says = inCare ? saysInCare(ctx, said.wish) : saysOutside(ctx, said.wish);
+  const calls = callFor(ctx, said, inCare);
   return {
-    says,
-    effects: [keep(ctx, said), ...tells(ctx, said, inCare), ...callFor(ctx, said, inCare)],
+    says: calls.length > 0 ? [...says, say("call.asked")] : says,
+    effects: [keep(ctx, said), ...tells(ctx, said, inCare), ...calls],
     session: settled(session),
   };
 }
@@ -97,7 +107,8 @@ const takesWords = ({ waiting }: Session): boolean => waiting?.dialog === "talk-
 function callFor(ctx: Ctx, { wish }: SaidWish, inCare: boolean): Effect[] {
   const isToRing = (wish.number !== undefined && wish.only !== "text") || RING_ME.test(ctx.text);
   if (!inCare || !isToRing || wish.not === "ring" || wish.only === "email") return [];
-  return ctx.known.section("callBack").askedAt === undefined ? [{ do: "ask-for-call", by: "text" }] : [];
+  if (ctx.known.section("callBack").askedAt !== undefined) return [];
+  return [passedOn(ctx, "callback"), { do: "ask-for-call", by: "text" }];
 }
 
 const RING_ME = /(?<!\b(?:dont|don't|not|never|no) )\b(?:ring|call|phone|bell) me\b/i;
@@ -128,14 +139,18 @@ const keep = ({ text }: Ctx, { wish }: SaidWish): Effect => ({ do: "keep-safe-wi
 /** While a concern is live, staff hear of it with the wish itself; what else is told beside it a person reads. */
 function tells(ctx: Ctx, { wish, plain }: SaidWish, inCare: boolean): Effect[] {
   if (ctx.known.concernOpen) return [];
-  if (inCare || wish.notThisPhone || !plain || saysOthersRead(ctx.text)) return [passedOn(ctx)];
+  if (inCare || wish.notThisPhone || !plain || saysOthersRead(ctx.text) || isGuarded(ctx))
+    return [passedOn(ctx)];
   if (!isNothingElse(ctx.text)) return [passedOn(ctx)];
   return [];
 }
 
-function passedOn({ known: { handoff }, text }: Ctx): Effect {
+/** Whoever may be reached only while somebody is out may be in fear of that one. */
+const isGuarded = ({ text }: Ctx): boolean => asksWhileAway(plainWords(text));
+
+function passedOn({ known: { handoff }, text }: Ctx, reason: "details" | "callback" = "details"): Effect {
   if (handoff) return { do: "add-to-thread", handoffId: handoff.id };
-  return { do: "hand-off", reason: "details", words: text, to: "pa" };
+  return { do: "hand-off", reason, words: text, to: "pa" };
 }
 
 function saysInCare(ctx: Ctx, wish: SafeWish): Reply[] {
@@ -151,6 +166,7 @@ function saysInCare(ctx: Ctx, wish: SafeWish): Reply[] {
 function saysOutside(ctx: Ctx, wish: SafeWish): Reply[] {
   const what = wishWords(ctx, wish);
   if (wish.notThisPhone) return [say("wish.not-here-noted", { what })];
+  if (isGuarded(ctx)) return [say("wish.passed-on", { what }), say("wish.if-scared")];
   if (!ofTexts(wish)) return [say("wish.passed-on", { what })];
   return [say("wish.noted", { what }), howToStop(ctx)];
 }
@@ -182,9 +198,11 @@ export function withWish(made: Made, ctx: Ctx, before: Session): Made {
   const isTold = made.effects.some((effect) => effect.do === "raise-concern");
   if (!said.plain && !isTold) return made;
   const isAsked = made.says.some(({ said: { key } }) => key === "safety.are-you-safe");
-  const also = isTold || isAsked ? alsoSaid(ctx, said.wish) : [];
+  const isCalled = made.effects.some((effect) => effect.do === "ask-for-call");
+  const also = isTold || isAsked || isCalled ? alsoSaid(ctx, said.wish) : [];
+  const open = isCalled && isGuarded(ctx) && !inFrame(ctx, before) ? [say("wish.if-scared")] : [];
   const tell = isAsked ? tells(ctx, said, false) : [];
-  const says = isAsked ? [...also, ...made.says] : [...made.says, ...also];
+  const says = isAsked ? [...also, ...made.says] : [...made.says, ...also, ...open];
   return noted({ ...made, says, effects: [...made.effects, keep(ctx, said), ...tell] }, ctx);
 }
 

@@ -25,7 +25,7 @@ export function secrecyAsked(ctx: Ctx, session: Session): Made | undefined {
   const asked = secrecyIn(ctx);
   if (!asked || tellsDanger(ctx)) return undefined;
   return {
-    says: [answer(ctx, asked)],
+    says: [answer(ctx, asked), ...ofPolice(ctx, asked)],
     effects: [...kept(ctx, asked), ...(isNamed(asked) && ctx.known.concernOpen ? [] : [passedOnAs(ctx)])],
     session: { ...session, misses: 0 },
   };
@@ -41,24 +41,40 @@ function tellsDanger({ heard, text }: Ctx): boolean {
 }
 
 const FEW_WORDS = 4;
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+/** What whoever is not to know would do: nobody has done it. */
+const WOULD_PUT_OUT =
+  /\b(?:he|she|they|mum|dad|shell|hell|theyll|landlord|staff)(?: (?:will|would|wud|might|could|gonna|is gonna|are gonna|going to|just|probably|prob)){0,3} (?:kick|chuck|throw|boot|sling|evict|put) me (?:out|off)\b/g;
+// Stryker restore Regex
 
 /** "dont tell no one im on the streets": longer than the wish alone, and a word of it shows the danger that was read. */
 const isNamedBeside = (words: string, kind: RiskKind | undefined): boolean =>
-  kind !== undefined && words.split(" ").length > FEW_WORDS && namesKind(words, kind);
+  kind !== undefined &&
+  words.split(" ").length > FEW_WORDS &&
+  namesKind(words.replace(WOULD_PUT_OUT, "mind"), kind);
 
 function answer(ctx: Ctx, { from }: Secrecy): Reply {
   if (!ctx.known.concernOpen || from === "anyone") return say("safety.secret");
   return say(`safety.secret-${from}`, { who: whoCanReadIt(ctx) });
 }
 
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+const POLICE = /\b(?:police|polis|feds?|cops?|coppers|bizzies|popo)\b/;
+// Stryker restore Regex
+
+/** Why those who help are not to know may be the fear of whom they ring. */
+const ofPolice = ({ text }: Ctx, { from }: Secrecy): Reply[] =>
+  from !== "them" && POLICE.test(plainWords(text)) ? [say("safety.after-police")] : [];
+
 /** Whoever is named is a field that staff read, and no note among the words. */
 const kept = ({ text }: Ctx, asked: Secrecy): Effect[] =>
   asked.from === "them" ? [{ do: "keep-safe-wish", wish: { notTo: [asked.who] }, words: text }] : [];
 
-/** Whom they name beside danger that they tell is kept too. */
-export function withSecrecy(made: Made, ctx: Ctx): Made {
+/** Whom they name beside danger that they tell, or in an answer to something else while they are cared for, is kept too. */
+export function withSecrecy(made: Made, ctx: Ctx, before: Session): Made {
   const raised = made.effects.some((effect) => effect.do === "raise-concern");
-  const asked = raised ? secrecyIn(ctx) : undefined;
+  const cares = !ctx.event && inFrame(ctx, before) && !handsLately(ctx, before);
+  const asked = raised || cares ? secrecyIn(ctx) : undefined;
   if (asked?.from !== "them") return made;
   const [wish] = made.effects.filter((effect) => effect.do === "keep-safe-wish");
   const others = made.effects.filter((effect) => effect !== wish);

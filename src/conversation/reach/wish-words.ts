@@ -21,6 +21,7 @@ function wayOf({
   noVoicemail,
   onlyWhen,
   notAtHome,
+  notAt,
 }: SafeWish): Phrase[] {
   return [
     ...(number ? [[not === "ring" || only === "text" ? "text-number" : "ring-number"] as const] : []),
@@ -30,6 +31,7 @@ function wayOf({
     ...(notThisPhone ? [["not-here"] as const] : []),
     ...(noVoicemail ? [["no-voicemail"] as const] : []),
     ...(notAtHome ? [["not-at-home"] as const] : []),
+    ...(notAt ? [["not-at", { where: notAt }] as const] : []),
     ...(onlyWhen ? [["only-when"] as const] : []),
   ];
 }

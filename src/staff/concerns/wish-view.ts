@@ -35,6 +35,7 @@ function waysOf({
   noVoicemail,
   onlyWhen,
   notAtHome,
+  notAt,
 }: SafeWish): string[] {
   return [
     ...(notThisPhone ? ["Nothing to the phone they write from"] : []),
@@ -44,6 +45,7 @@ function waysOf({
     ...(not && !only ? [NOT[not]] : []),
     ...(noVoicemail ? ["Leave no voicemail"] : []),
     ...(notAtHome ? ["Meet away from their home, as they say"] : []),
+    ...(notAt ? [`Not at their ${notAt}`] : []),
     ...(onlyWhen ? ["Only when it is as they say"] : []),
   ];
 }

@@ -23,7 +23,7 @@ const added = (change = {}, saidInCare: string[][] = [], now = NOW) =>
 
 describe("a question that nothing was made of, of a body in danger now", () => {
   const HAS_BODY = [...HAS, "safety.next-body"];
-  const asked = (level: string, kind: string, text = "do they take dogs") => {
+  const asked = (level: string, kind: string, text = "will it wear off") => {
     const scene = { text, has: HAS_BODY, known: { concernOpen: true }, sections: live({ level }) };
     const before = session({ careAbout: { level, kind } as never });
     return keysOf(addedInCare(ctxFor(scene), before, []));
@@ -53,7 +53,7 @@ describe("a question that nothing was made of, of a body in danger now", () => {
     const careAbout = { level: "emergency", kind: "not_said", ...(situation && { situation }) } as never;
     const before = session({ ...{ careTurns: 1, careSince: NOW }, ...change, careAbout });
     const scene = {
-      text: "do they take dogs",
+      text: "will it wear off",
       known: { concernOpen: true },
       sections: live({ level: "emergency" }),
     };
@@ -63,16 +63,10 @@ describe("a question that nothing was made of, of a body in danger now", () => {
   it.each([
     { text: "can i have someone with me", why: "people are asked for" },
     { text: "does ana know", why: "their worker" },
+    { text: "did u watch the match", why: "small talk" },
+    { text: "what day is it", why: "nobody's body" },
   ])("goes to people, $text: $why", ({ text }) => {
     expect(asked("emergency", "medical", text)).toContain("safety.unsure-1");
-  });
-
-  it("goes to 999 for whoever has no worker to ask for", () => {
-    const known = { concernOpen: true, worker: undefined };
-    const sections = live({ level: "emergency" });
-    const ctx = ctxFor({ text: "does ana float", has: HAS_BODY, known, sections });
-    const before = session({ careAbout: { level: "emergency", kind: "medical" } });
-    expect(keysOf(addedInCare(ctx, before, []))).toContain("safety.unsure-now");
   });
 
   it("while what is only told is heard as ever", () => {

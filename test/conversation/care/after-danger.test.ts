@@ -322,3 +322,16 @@ describe("a call for their worker by name", () => {
     expect(answered("??", { known: { worker: undefined } })).toBeUndefined();
   });
 });
+
+describe("a food bank that is shut", () => {
+  it.each([
+    {
+      text: "theres a food bank but its shut",
+      says: "safety.after-said-no-need",
+      why: "there is money to ask for",
+    },
+    { text: "the lady said no", says: "safety.after-said-no", why: "who it was is not known" },
+  ])("$text: $says, $why", ({ text, says }) => {
+    expect(keys(text, { kind: "destitute_no_food_or_power" })).toEqual([says]);
+  });
+});

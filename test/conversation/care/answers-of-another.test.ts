@@ -40,6 +40,21 @@ describe("what is said of somebody else in danger", () => {
     expect(answer(text, "somebody-else")).toBe(`asked.other-${is}`);
   });
 
+  it.each([
+    { text: "shes texted back says shes fine just tired", is: "seems-fine", why: "fine is not safe" },
+    { text: "she said it was 2 hours ago", is: "tell-999", why: "999 are to hear it" },
+  ])("$text, of a life in danger: $is, $why", ({ text, is }) => {
+    expect(answer(text, "somebody-else")).toBe(`asked.other-${is}`);
+    expect(answer(text, "others-plan")).not.toBe(`asked.other-${is}`);
+    expect(answer(text, "somebody-else", "domestic_abuse")).not.toBe(`asked.other-${is}`);
+    const urgent = session({
+      ...about("somebody-else"),
+      careAbout: { level: "urgent", kind: "medical", situation: "somebody-else" },
+    });
+    const made = ofAnother(open(text), urgent);
+    expect(made ? keysOf(made) : []).not.toContain(`asked.other-${is}`);
+  });
+
   it("may be that they will be angry, of a friend who is ill too", () => {
     expect(answer("cant ring them she'll kill me", "somebody-else", "medical")).toBe(
       "asked.other-their-trust",

@@ -22,6 +22,13 @@ describe("who they are, or where", () => {
   it.each([
     { text: "her flat is on moss lane", before: about("somebody-else"), tells: true, why: "where she lives" },
     {
+      text: "im a lad tho so its embarrassing",
+      before: about("somebody-else"),
+      tells: false,
+      why: "of whoever writes",
+    },
+    { text: "i think she is at home", before: about("somebody-else"), tells: true, why: "where she may be" },
+    {
       text: "her flat is on moss lane",
       before: about("overdose"),
       tells: false,

@@ -239,3 +239,30 @@ it("ends with what cannot be secret in words that show nothing, where somebody r
   const said = dangerWords(ctx, { level: "urgent", kind: "domestic_abuse" });
   expect(said.at(-1)?.said.key).toBe("safety.honest-phone-read");
 });
+
+describe("after sexual harm", () => {
+  const has = ["safety.go-domestic-abuse", "safety.go-followed"];
+  it.each([
+    {
+      told: { sexual: true },
+      scene: {},
+      to: ["safety.go-domestic-abuse", "safety.go-sexual-harm"],
+      why: "here",
+    },
+    {
+      told: { sexual: true, kind: "abuse_harm_from_others" },
+      scene: livesIn("Leeds"),
+      to: ["safety.go-sexual-harm-elsewhere"],
+      why: "in another area",
+    },
+    { told: {}, scene: {}, to: ["safety.go-domestic-abuse"], why: "nothing sexual was told" },
+    {
+      told: { sexual: true, situation: "followed" },
+      scene: {},
+      to: ["safety.go-followed"],
+      why: "what comes first is something else",
+    },
+  ] as const)("the centre is named as $to: $why", ({ told, scene, to }) => {
+    expect(words(told, { has, ...scene }).filter((key) => key.startsWith("safety.go-"))).toEqual(to);
+  });
+});

@@ -31,6 +31,14 @@ describe("what keeps somebody from 999 while a body is in danger", () => {
     expect(keysOf(answer({ text, has: ["asked.held-wont-another"] })!)).toEqual(["asked.held-wont"]);
   });
 
+  it("leaves what a friend made them promise to its own answer", () => {
+    const text = "she made me promise not to tell";
+    const of = inside({ careAbout: { ...ILL, situation: "somebody-else" } });
+    expect(answer({ text }, of)).toBeUndefined();
+    expect(keysOf(answer({ text })!)).toEqual(["asked.held-wont"]);
+    expect(keysOf(answer({ text: "were not ringing anyone" }, of)!)).toEqual(["asked.held-wont"]);
+  });
+
   it("is told to staff as danger where some of it is, short of danger now", () => {
     const risk = { level: "urgent", kind: "exploitation" } as const;
     const text = "they took my passport";

@@ -32,6 +32,20 @@ describe("whether they will be kept in", () => {
   });
 
   it.each([
+    { change: {}, says: "asked.held-before-own", why: "of a wish to die" },
+    { change: { careAbout: { ...OWN, kind: "medical" } }, says: "asked.held-before", why: "ill" },
+  ] as const)(
+    "is answered with a sorry where they were held there before, $says: $why",
+    ({ change, says }) => {
+      const text = "dont want hospital last time they pinned me down";
+      const risk = { level: "urgent", kind: "domestic_abuse" } as const;
+      const made = answer({ text, heard: { risk } }, inside(change))!;
+      expect(keysOf(made)).toEqual([says]);
+      expect(made.effects).toEqual([{ do: "add-to-concern", words: text }]);
+    },
+  );
+
+  it.each([
     { text: "do i have to go", why: "that was not asked" },
     { heard: { risk: { ...OWN, level: "emergency" } }, why: "danger now is told" },
     { event: { type: "full" } as never, why: "it is no message" },

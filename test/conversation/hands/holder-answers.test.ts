@@ -38,6 +38,36 @@ describe("whoever has the phone in place of the person", () => {
     expect(made.effects).toEqual([TOLD(text)]);
   });
 
+  const ALERT = { do: "raise-concern", level: "emergency", further: true } as const;
+  it.each([
+    { text: "its me help me get out", kind: "domestic_abuse", why: "they say that it is theirs" },
+    { text: "that was my mum can u help me get out", kind: "domestic_abuse", why: "they say who it was" },
+    { text: "i need help", kind: undefined, why: "they speak of themselves" },
+  ])("begs for help, and people are told at once: $text, $why", ({ text, kind }) => {
+    const before = kind
+      ? { ...hands(true, 0), careAbout: { level: "urgent", kind } as const }
+      : hands(true, 0);
+    expect(answer({ text }, before).effects).toEqual([
+      TOLD(text),
+      { ...ALERT, kind: kind ?? "not_said", words: text },
+    ]);
+  });
+
+  it.each([
+    { text: "help her", why: "for another" },
+    { text: "its me", why: "nothing is begged for" },
+  ])("is a message and no alert at $text: $why", ({ text }) => {
+    expect(answer({ text }).effects).toEqual([TOLD(text)]);
+  });
+
+  it.each([
+    { text: "its me again hes gone. did u tell him anything", says: true, why: "the person may ask" },
+    { text: "did you say anything to my mum", says: true, why: "of a parent" },
+    { text: "what time", says: false, why: "nothing of it" },
+  ])("hears that nobody is told what others write, $says: $text, $why", ({ text, says }) => {
+    expect(keysOf(answer({ text })).includes("unknown.holder-told-nobody")).toBe(says);
+  });
+
   const BODY = ["unknown.holder-help", "safety.lines-any-age"];
   const BESIDE = ["unknown.holder-body", "safety.lines-any-age"];
   const DOSE = {

@@ -191,3 +191,38 @@ describe("what is remembered", () => {
     expect(of("says", {}, { ...before, recent }).session.recent).toEqual(keeps);
   });
 });
+
+describe("asked on a number that nobody knows", () => {
+  const said = (text: string, at = NOW - 60_000): Partial<Session> => ({
+    recent: [{ at, text, danger: true }],
+  });
+  const STRANGER: Scene = {
+    text: "what has he told you",
+    known: { person: undefined as never, concernOpen: true },
+  };
+  it.each([
+    {
+      hands: "asks",
+      before: said("im marys mum my son has a knife"),
+      is: false,
+      why: "they said whose mother they are",
+    },
+    { hands: "asks", before: said("he hit me"), is: true, why: "they said nothing of that" },
+    { hands: "says", before: said("im marys mum"), is: true, why: "they say they are another" },
+    {
+      hands: "asks",
+      before: { ...said("im marys mum"), ...had(true) },
+      is: true,
+      why: "another has it already",
+    },
+  ] as const)("the phone is another's: $is, $why", ({ hands, before, is }) => {
+    const made = of(hands, STRANGER, before);
+    expect(does(made).includes("alert-other-hands")).toBe(is);
+    expect(made.session.hands !== undefined).toBe(is);
+  });
+
+  it("is another's on a number of record", () => {
+    const made = of("asks", { text: "what has he told you" }, said("im marys mum"));
+    expect(does(made)).toContain("alert-other-hands");
+  });
+});

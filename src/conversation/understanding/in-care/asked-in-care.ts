@@ -3,6 +3,7 @@ import { plainWords } from "../words/plain-words.ts";
 import { ASKED_BESIDES, type AskedBesides } from "./asked-besides.ts";
 import { ASKED_FOR_HELP } from "./asked-for-help.ts";
 import { readAskedLoosely } from "./asked-loosely.ts";
+import { ASKED_OF_FACTS, type AskedOfFacts } from "./asked-of-facts.ts";
 import { ASKED_OF_ME } from "./asked-of-me.ts";
 import { ASKED_OF_PASSING, type AskedOfPassing } from "./asked-of-passing.ts";
 import { ASKED_OF_POLICE, type AskedOfPolice } from "./asked-of-police.ts";
@@ -11,7 +12,15 @@ import { ASKED_OF_WAYS, type AskedOfWays } from "./asked-of-ways.ts";
 import { asksSomething } from "./asks-something.ts";
 
 /** A plain question, or a plain word about the talk itself, from somebody who has told of danger. */
-export type Asked = AskedOfPolice | AskedBesides | AskedOfPassing | AskedOfWays | OfUs | ForHelp | OfMe;
+export type Asked =
+  | AskedOfFacts
+  | AskedOfPolice
+  | AskedBesides
+  | AskedOfPassing
+  | AskedOfWays
+  | OfUs
+  | ForHelp
+  | OfMe;
 
 type OfUs = (typeof ASKED_OF_US)[number][0];
 type ForHelp = (typeof ASKED_FOR_HELP)[number][0];
@@ -28,6 +37,7 @@ const JOINT = /[.?!,;\n]+|\s(?:and|but|n|also|because|cos|coz|or)\s/;
 // Stryker restore Regex
 
 const PATTERNS: readonly (readonly [Asked, RegExp])[] = [
+  ...ASKED_OF_FACTS,
   ...ASKED_OF_POLICE,
   ...ASKED_BESIDES,
   ...ASKED_OF_US,

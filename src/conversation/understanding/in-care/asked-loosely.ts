@@ -75,7 +75,7 @@ const LOOSE: readonly (readonly [Asked, RegExp])[] = [
   ["fault", /\b(?:fault|bring it on|blame|asking for it|deserve\w*|did wrong|do wrong|done wrong)\b/],
   [
     "what-say",
-    /\bwh?[ao]t\b.{0,40}\b(?:say|tell (?:them|em|him|her|the \w+|people))\b|\bhow\b.{0,40}\b(?:explain|say it|tell (?:them|someone|people))\b/,
+    /\bwh?[ao]t\b(?! (?:did|have|has|was|were|does|is) ).{0,40}\b(?:say|tell (?:them|em|him|her|the \w+|people))\b|\bhow\b.{0,40}\b(?:explain|say it|tell (?:them|someone|people))\b/,
   ],
   [
     "move",

@@ -11,7 +11,7 @@ const HELP = "(?:ambulances?|amb|police|feds|paramedics?|999|help|doctors?|crew|
 
 const COMING = [
   "help-is-coming",
-  `\\b${HELP} (?:is |are |r |has |have )?(?:just )?(?:coming|here|on (?:the|its|their) way|arrived|come|turned up|with (?:her|him|them|us))\\b|\\b(?:i |ive |i have |we |weve )?(?:just )?(?:rang|rung|called|phoned|ringing|calling|phoning) (?:the |an )?${HELP}\\b|\\b(?:taking|took|taken) ${THEM} (?:to|in) (?:the )?(?:hospital|a ?& ?e|a and e|doctors?)\\b|\\b${THEY} (?:is |are )?(?:at|in) (?:the )?(?:hospital|a ?& ?e|ambulance)\\b`,
+  `(?<!\\b(?:will|would|do|does|did|are|is|r|if|can|could|when|before|until|till|want|dont|no|not|should|let|have|wont|need|without|where) (?:(?:the|an|any|some|my) )?)\\b${HELP} (?:(?:is |are |r |has |have )?(?:just )?(?:coming|here|on (?:the|its|their) way|arrived|turned up|with (?:her|him|them|us))|(?:has|have|just) come)\\b|\\b(?:i |ive |i have |we |weve )?(?:just )?(?:rang|rung|called|phoned|ringing|calling|phoning) (?:the |an )?${HELP}\\b|\\b(?:taking|took|taken) ${THEM} (?:to|in) (?:the )?(?:hospital|a ?& ?e|a and e|doctors?)\\b|\\b${THEY} (?:is |are )?(?:at|in) (?:the )?(?:hospital|a ?& ?e|ambulance)\\b`,
 ] as const;
 
 /** What is said or asked by somebody who told of another in danger. */
@@ -30,7 +30,7 @@ const OF_ANOTHER = [
   ],
   [
     "their-trust",
-    `\\b(?:${THEY}|shell|hell|theyll)(?: (?:is|will|would|s|ll|gonna|going to|never|not|just|literally|actually)){0,3} (?:hate|hates|kill me|fall out|forgive|trust|stop talking|be (?:so )?(?:mad|angry|pissed|upset)|never (?:speak|talk|forgive))\\b|\\b(?:get|getting|got) ${THEM} (?:in|into) (?:trouble|bother)\\b|\\b(?:i )?(?:feel like|dont wanna be|dont want to be|am i|im) (?:\\w+ )?(?:a )?(?:grass|snitch|grassing|snitching|betraying)\\b|\\b(?:i )?(?:promised|swore)(?: ${THEM})?(?: (?:not|i wouldnt|id not|to keep|i wont))`,
+    `\\b(?:${THEY}|shell|hell|theyll)(?: (?:is|will|would|s|ll|gonna|going to|never|not|just|literally|actually)){0,3} (?:hate|hates|kill me|fall out|forgive|trust|stop talking|be (?:so )?(?:mad|angry|pissed|upset)|never (?:speak|talk|forgive))\\b|\\b(?:get|getting|got) ${THEM} (?:in|into) (?:trouble|bother)\\b|\\b(?:i )?(?:feel like|dont wanna be|dont want to be|am i|im) (?:\\w+ )?(?:a )?(?:grass|snitch|grassing|snitching|betraying)\\b|\\b(?:i )?(?:promised|swore)(?: ${THEM})?(?: (?:not|i wouldnt|id not|to keep|i wont))|\\b(?:made|making|makes) me (?:promise|swear)(?: (?:${THEM}|to (?:her|him|them)))?(?: (?:not|i wouldnt|id not|to (?:keep|say)|i wont|never|nobody|no one|to tell no))?`,
   ],
   [
     "will-they-know",

@@ -17,6 +17,9 @@ const UNWELL =
   /\b(?:(?:feel\w*|felt|im|is|am|me|so|very|really|proper|been|being|getting|gone|all|bit) (?:\w+ ){0,2}?(?:sick|ill|dizz?y|faint|woozy|drowsy|shaky|numb|unwell|poorly)|(?:feel\w*|felt|head|belly|stomach|tummy|chest|legs?|body|liver|kidneys?|sides?) (?:\w+ ){0,2}?(?:weak|sleepy|hot|cold|shaking|weird|funny|spinning|rough|hurts?|hurting|pains?|burn\w*|cramps?|tight|bad|heavy|killing)|(?:cant|cannot|hardly|barely|struggl\w*) (?:\w+ ){0,2}?(?:walk\w*|stand\w*|see|breath\w*|move|stay awake|keep (?:my )?eyes|think straight|feel my)|vomit\w*|throw\w* up|threw up|puk\w+|bleed\w*|blood|seeing (?:double|stars|things)|pass\w* out|black\w* out|faint\w*|swallow\w*|overdos\w*|took (?:\w+ ){0,3}(?:pills?|tablets?|meds|paracetamol|tabs)|(?:pills?|tablets?|meds) (?:\w+ ){0,3}(?:took|taken|kick\w*)|heart (?:\w+ ){0,2}(?:racing|pounding|fast)|ears (?:\w+ )?ringing)\b/;
 const OF_OTHER_THINGS =
   /\b(?:sick (?:of|day|note|pay|leave|beat|trainers)|thats sick|bad (?:time|day|idea|number|line|signal)|funny (?:joke|guy|story)|hot (?:day|food|water)|cold (?:in|outside|out|day|flat|house)|blood(?:y| test)|feel bad (?:for|about)|(?:rent|wifi|phone) (?:\w+ )?bad)\b/;
+/** That all is well, of no body in particular. */
+const ALL_FINE =
+  /^(?!.*\b(?:took|taken|had|only|sick|few|threw|puk\w+|vomit\w*|feel\w*|\d+)\b).*\b(?:its|it is|it was|all|everything|everythings|that was|was) (?:\w+ )?(?:fine|ok|okay|good|alright|all right|nothing)\b/;
 // Stryker restore Regex
 
 const ASKED: ReadonlySet<Asked> = new Set(["where-go", "what-do", "calling-999", "should-ring", "what-say"]);
@@ -33,5 +36,6 @@ export function bodyInNeed(text: string): boolean {
   if (words.split(" ").length > LONGEST_WORDS) return false;
   if (readInConcern(plain, TOOK_SOMETHING) || (UNWELL.test(words) && !OF_OTHER_THINGS.test(words)))
     return true;
-  return readAfterDanger(text).some((one) => AFTER.has(one)) || readAsked(text).some((one) => ASKED.has(one));
+  const after = readAfterDanger(text).filter((one) => one !== "feels-better" || !ALL_FINE.test(words));
+  return after.some((one) => AFTER.has(one)) || readAsked(text).some((one) => ASKED.has(one));
 }

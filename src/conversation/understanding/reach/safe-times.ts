@@ -12,6 +12,10 @@ const AFTER = new RegExp(`\\b(?:after|(?<!half )past|from|once its|later than|go
 const AROUND = new RegExp(
   `^\\W*(?:(?:maybe|best|ok|yeah|um|so) )*(?:around|about|at|bout) ${CLOCK}\\W*(?:ish|is (?:best|good|ok)|pls|please|ok)?\\W*$`,
 );
+const ASKED_AT = new RegExp(`\\b(?:at|about|around|bout) ${CLOCK}`);
+/** The end of a time that was named before it shuts nothing by itself. */
+const AFTER_THAT =
+  /\b(?:dont|do not|dnt|never|not|no) (?:\w+ ){0,3}?(?:after|before|past|outside) (?:that|then|those|this)\b/g;
 const BEFORE = new RegExp(`\\b(?:before|b4|until|till|til|up to|by|earlier than) ${CLOCK}`);
 const BETWEEN = new RegExp(
   `\\b(?:(?:between|from|btwn) ${CLOCK} ?(?:and|n|to|till|til|until|-)|${CLOCK} ?(?:to|till|til|until|-)) ?${CLOCK}`,
@@ -60,13 +64,20 @@ const ALL = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
  * @returns nothing where no time of day and no day is named
  */
 export function readSafeTimes(given: string): Times | undefined {
-  const words = withAfterBusy(given);
+  // Stryker disable next-line StringLiteral: blanks stand on both sides of it already
+  const words = withAfterBusy(given.replace(AFTER_THAT, " "));
   const isNot =
     (NEGATIVE.test(words) && !IS_ALLOWED.test(words)) ||
     (WHO_IS_IN.test(words) && !IS_ASK.test(words) && !IS_ALLOWED.test(words));
   const hours = readHours(words, isNot);
   const days = readDays(isNot ? withoutStoryDay(words) : words, isNot);
   return hours || days ? { ...hours, ...days } : undefined;
+}
+
+/** The hour that is named for a call or a text, kept for an hour: "text me tomorrow at 11". @param words as plainWords gives them */
+export function hourAsked(words: string): Times | undefined {
+  const named = ASKED_AT.exec(words);
+  return named ? { from: at(named), to: anHourAfter(at(named)) } : undefined;
 }
 
 const isOnly = (words: string): boolean => ONLY.test(words) || UNLESS.test(words);

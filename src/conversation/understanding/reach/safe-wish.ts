@@ -3,11 +3,13 @@ import { saysOthersRead } from "../../../domain/unsafe-phone.ts";
 import { readPhone } from "../entities/phone.ts";
 import { keptLately } from "../words/kept-lately.ts";
 import { plainWords } from "../words/plain-words.ts";
-import { asksNotAtHome } from "./meet-away.ts";
+import { asksNotAtHome, placeToAvoid } from "./meet-away.ts";
+import { refusesCall } from "./no-ring.ts";
 import { isNoStop } from "./no-stop.ts";
-import { readSafeTimes } from "./safe-times.ts";
+import { hourAsked, readSafeTimes } from "./safe-times.ts";
 import { asksForNone, cannotTalkNow, isTimeOfStory } from "./story-no-wish.ts";
 import { withoutTold } from "./told-of-texts.ts";
+import { asksWhileAway } from "./while-away.ts";
 
 /** A wish about being reached, as it was said. */
 export interface SaidWish {
@@ -27,7 +29,7 @@ const NOT = "(?:dont|do not|dnt|donot|never|no|not|plz dont|pls dont|please dont
 const DO_NOT = "(?:dont|do not|dnt|donot|never|plz dont|pls dont|please dont|stop|not (?:to )?)";
 const ME = "(?: (?:me|us|back|here|this|it|up))*";
 const BY_OTHERS =
-  /\b(?:i|he|she|they|you|u|ya|denise|dad|mum|mam|people|nobody|no one|everyone|we|who|why|wont|didnt|never) (?:just |even |still |all |ever |did |do |does )?(?:dont|do not|never|doesnt|didnt|wont) (?!want|wanna|like)/;
+  /(?<!\b(?:tell|ask|please|pls|plz) )\b(?:i|he|she|they|you|u|ya|denise|dad|mum|mam|people|nobody|no one|everyone|we|who|why|wont|didnt|never) (?:just |even |still |all |ever |did |do |does )?(?:dont|do not|never|doesnt|didnt|wont) (?!want|wanna|like)/;
 const OTHER_TALK =
   /\b(?:do(?:nt| not)|stop|quit) (?:call|ring|text|phone)(?:ing|in)? (?:me )?(?:it|this that|what|stupid|mad|crazy|names?|that|a |an |mate|love|babes?|hun|hon|darling|sweetheart|sweetie|bro|thick|dumb|dramatic|paranoid|him|her|them|the|my|999|111|police|ambulance|social|anyone|anybody|in sick)\b/;
 
@@ -66,7 +68,9 @@ const NOT_HERE = new RegExp(
   ].join("|"),
 );
 const THROUGH =
-  /(?:^|\b(?:please|pls|plz|just|only|can (?:u|you|they|someone|somebody|denise)|could (?:u|you|they|someone)|and|but|instead|or|so|use) )(?:ring|call|text|phone|use|contact|message|try|go thr(?:u|ough)|get me (?:on|at|thr(?:u|ough))|reach me (?:on|at|thr(?:u|ough))) (?:me (?:on|at|thr(?:u|ough)) )?my (mum|mam|mom|dad|nan|nana|gran|grandma|grandad|sister|sis|brother|bro|auntie|aunt|uncle|cousin|mate|friend|bestie|best mate|carer|keyworker|key worker|boyfriend|bf|girlfriend|gf|partner|teacher|tutor|school|college|work|support worker|neighbour|foster mum|foster dad|flatmate|housemate)s?\b(?: (?:phone|number|mobile))?/;
+  /(?:^|\b(?:please|pls|plz|just|only|can (?:u|you|they|someone|somebody|denise)|(?:u|you) can|could (?:u|you|they|someone)|and|but|instead|or|so|use) )(?:ring|call|text|phone|use|contact|message|try|go thr(?:u|ough)|get me (?:on|at|thr(?:u|ough))|reach me (?:on|at|thr(?:u|ough))) (?:me (?:on|at|thr(?:u|ough)) )?my (mum|mam|mom|dad|nan|nana|gran|grandma|grandad|sister|sis|brother|bro|auntie|aunt|uncle|cousin|mate|friend|bestie|best mate|carer|keyworker|key worker|boyfriend|bf|girlfriend|gf|partner|teacher|tutor|school|college|work|support worker|neighbour|foster mum|foster dad|flatmate|housemate)s?\b(?: (?:phone|number|mobile))?/;
+const THEIRS_IS_SAFE =
+  /\bmy (mum|mam|mom|dad|nan|nana|gran|grandma|grandad|sister|sis|brother|bro|auntie|aunty|aunt|uncle|cousin|mate|friend|bestie|carer|keyworker|support worker|teacher|tutor|neighbour|foster mum|foster dad|flatmate|housemate)s? (?:phone|number|num|mobile|one) (?:is|s|will be|would be) (?:the |a |really |always |ok |one thats |safe and )?(?:safe|safer|safest|ok|fine|best|better|good)(?! ?\?)\b/;
 /** A number that is said to be for reaching them, and one that is somebody's whom they tell of. */
 const ON_NUMBER =
   /\b(?:ring|call|text|txt|message|msg|phone|contact|get|getting|reach|use|try|email|on)\b(?: (?:me|us|on|at|instead|back|only|thru|through|this|my|our|mums?|mams?|nans?|mates?|sisters?|friends?|bros?|brothers?|other|new|safe|phone|number|num|one|is|its|landline|work|house|then|please|pls|her|his)){0,6} (?=[\d+]|\S+@)/;
@@ -102,16 +106,19 @@ export const readSafeWish: (written: string) => SaidWish | undefined = keptLatel
   const words = plainWords(text);
   if (saysSafeAgain(text)) return undefined;
   const where = NOT_MINE.test(words) && !THROUGH.test(words) ? {} : whereIn(text, words);
-  const ways = isOtherTalk(words) ? {} : waysIn(words);
+  const ways = isOtherTalk(words) && !refusesCall(words) ? {} : waysIn(words);
   const isStory = isTimeOfStory(words);
   const isAbout = !isStory && !isOtherTalk(words) && (CONTACT.test(words) || "notThisPhone" in ways);
   const isBare = isOnlyTimes(words);
-  const times = isAbout || isBare || Object.keys(where).length > 0 ? readSafeTimes(words) : undefined;
+  const times = isAbout || isBare || Object.keys(where).length > 0 ? timesIn(words) : undefined;
   const wish = SafeWish.safeParse({ ...where, ...waysWith(ways, times, words), ...times });
   if (!wish.success || Object.keys(wish.data).length === 0) return undefined;
   const isWay = Object.keys(ways).length > 0 || "through" in where || isOnNumber(words, where);
   return { wish: wish.data, plain: isWay || (isAbout && times !== undefined && !isBare) };
 });
+
+const timesIn = (words: string): ReturnType<typeof readSafeTimes> =>
+  readSafeTimes(words) ?? (asksWhileAway(words) ? hourAsked(words) : undefined);
 
 /** A wish said plainly, the reason for its hour with it, and not a word more: "dont ring at weekends he is home". */
 export const isOnlyWish = (text: string): boolean =>
@@ -143,14 +150,18 @@ const isOtherTalk = (words: string): boolean =>
 function whereIn(text: string, words: string): Pick<SafeWish, "number" | "email" | "through"> {
   const number = readPhone(text);
   const email = EMAIL.exec(text)?.[0];
-  const through = THROUGH.exec(words)?.[1];
+  const through = (THROUGH.exec(words) ?? THEIRS_IS_SAFE.exec(words))?.[1];
   return { ...(number && { number }), ...(email && { email }), ...(through && { through }) };
 }
 
-type Ways = Pick<SafeWish, "only" | "not" | "notThisPhone" | "noVoicemail" | "onlyWhen" | "notAtHome">;
+type Ways = Pick<
+  SafeWish,
+  "only" | "not" | "notThisPhone" | "noVoicemail" | "onlyWhen" | "notAtHome" | "notAt"
+>;
 
 function waysIn(words: string): Ways {
   const asked = withoutTold(words);
+  const notAt = placeToAvoid(words);
   const isHere = NOT_HERE.test(words) || saysOthersRead(words);
   const only = ONLY_MAIL.test(asked)
     ? ("email" as const)
@@ -161,18 +172,22 @@ function waysIn(words: string): Ways {
         : undefined;
   const not = isHere
     ? undefined
-    : NO_RING.test(words) || cannotTalkNow(words) || (asksForNone(words) && OF_RING.test(words))
+    : NO_RING.test(asked) ||
+        refusesCall(words) ||
+        cannotTalkNow(words) ||
+        (asksForNone(asked) && OF_RING.test(asked))
       ? ("ring" as const)
-      : NO_TEXT.test(words) || asksForNone(words)
+      : NO_TEXT.test(asked) || asksForNone(asked)
         ? ("text" as const)
         : undefined;
   return {
     ...(only && { only }),
-    ...(not && not !== only && !ONLY_WHEN.test(words) && { not }),
+    ...(not && not !== only && !notAt && !ONLY_WHEN.test(words) && { not }),
     ...(isHere && { notThisPhone: true as const }),
     ...(NO_VOICEMAIL.test(words) && { noVoicemail: true as const }),
-    ...(ONLY_WHEN.test(words) && { onlyWhen: true as const }),
+    ...((ONLY_WHEN.test(words) || asksWhileAway(words)) && { onlyWhen: true as const }),
     ...(asksNotAtHome(words) && { notAtHome: true as const }),
+    ...(notAt && { notAt }),
   };
 }
 

@@ -9,7 +9,7 @@ const SEES = new RegExp(
   `\\b(?:can|could|will|would|wil|does|do|is|are|if|so|what if|might) ${WHO} (?:goes on (?:my|this|the) (?:phone|laptop|computer) and |even |still |ever |be able to |going to |gonna |able to |actually |get to |go on my phone and |go on here and )*(?:see|sees|read|reads|finds? out|find|finds|check|checks|look at|know about|track|tell|know|notice) ${THIS}(?! (?:baby|kids?|child|is|isnt|was|happen|hurts?|as|like|through|coming)\\b)`,
 );
 const DELETES = new RegExp(
-  `\\b(?:how|is there|wher|where|can|could|cud|should|shall)\\b(?: (?:a|way|there|do|to|can|could|shud|should|would|wud|shall|i|u|you|we|me|it|be|for|pls|please|just))* (?:delete|deleting|del|clear|clean|wipe|remove|hide|erase|get rid of|cover up|unsend|take (?:down|off)) ${THIS}`,
+  `\\b(?:how|is there|wher|where|can|could|cud|should|shall)\\b(?: (?:a|way|there|do|to|can|could|shud|should|would|wud|shall|i|u|you|we|me|it|be|for|pls|please|just))* (?:(?:delete|deleting|del|clear|clean|wipe|remove|hide|erase|cover up|unsend|take (?:down|off)) ${THIS}|get rid of (?!(?:it|this|these)\\b(?! (?:chat|message|msg|text|txt|convo|conversation|page|site|website|history|from my (?:phone|fone|laptop|computer))))${THIS})`,
 );
 const KEEPS_FROM = new RegExp(
   `\\b(?:stop|prevent|keep) (?:him|her|them|${WHO}) (?:from )?(?:seeing|reading|finding|looking at|checking) (?:out about )?${THIS}|\\b(?:hide|keep) ${THIS} (?:away )?from (?:him|her|them|${WHO})\\b`,

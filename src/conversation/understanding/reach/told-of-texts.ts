@@ -1,3 +1,5 @@
+import { withoutMissedContact } from "../../../domain/contact-missed.ts";
+
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const SENT =
   "(?:te?xt(?:s|ed|ing|in)?|txt(?:s|d|ed|ing)?|mess(?:ag(?:e|es|ed|ing))|msg(?:s|d|ed)?|rings?|rang|rung|ringing|call(?:s|ed|ing)?|phone(?:s|d)?|phoning|e ?-?mail(?:s|ed)?)";
@@ -11,6 +13,6 @@ const TOLD = new RegExp(
 );
 // Stryker restore Regex
 
-/** The words without what is told of a text or a call that came: "she just text me" asks for nothing. */
+/** The words without what is told of a text or a call that came, or that never comes: "she just text me" asks for nothing. */
 // Stryker disable next-line StringLiteral: blanks stand on both sides of it already
-export const withoutTold = (words: string): string => words.replace(TOLD, " ");
+export const withoutTold = (words: string): string => withoutMissedContact(words.replace(TOLD, " "));

@@ -19,6 +19,7 @@ const SHOWS = [
   `\\b(?:is|was|has) (?:somebody|someone|sum1|anyone|any1)(?: been)? (?:using|on|messing with) my (?:laptop|ipad|tablet|phone|fone|computer|pc)\\b|\\bwho (?:was|has been|been|is|s) (?:on|using|talking|chatting|typing)(?: on)? (?:here|this|my (?:laptop|ipad|tablet|phone|computer|pc))\\b`,
   "\\b(?!(?:i|they|it|who|dad|mum|man|boss|someone|somebody|just|and) )[a-z]{2,12} (?:(?:showed|shown|handed) me (?:this|these)(?: (?:chat|texts?|messages?|phone|fone))?(?=\\W|$)(?! \\w)|(?:handed|gave) me (?:her|his) (?:phone|fone|mobile))",
   `^\\W*(?:are |r )?(?:u|you|ya|yous) (?:talking|speaking|texting|chatting|messaging) (?:to|with) my (?:${THEIRS})\\b`,
+  "\\bthis is (?:her|him)(?=\\W*$| (?:speaking|typing|texting|again|btw|im|i|its|it was|just|lol|everything|all|dont|sorry|now|here)\\b)",
   "\\bi(?:m| am) the (?:babys|kids) (?:dad|mum|mam|father|mother)\\b.{0,20}\\b(?:she|he)s? (?:aint|isnt|not|is not)\\b",
 ].map((one) => new RegExp(one));
 const ASKS = [

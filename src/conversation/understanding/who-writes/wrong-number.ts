@@ -1,6 +1,6 @@
 import type { Intent } from "../types.ts";
 import { plainWords } from "../words/plain-words.ts";
-import { asksForNoCall } from "./no-call.ts";
+import { asksForCallOn, asksForNoCall } from "./no-call.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const NUMBER = "(?:phone |fone |mobile |contact |office |direct )?(?:number|num|numba|nmbr|digits)";
@@ -52,7 +52,7 @@ export function saysWrongNumber(text: string): boolean {
 
 /**
  * The intent that was read, unless it is one by mistake: a wrong number or a stop, which would end every text to them, a
- * call that nobody asked for, or a start where "stop" is said once more.
+ * call that nobody asked for, or a start where "stop" is said once more. A call on a number that they give is one.
  */
 export function notByMistake<T extends { readonly intent: Intent; readonly sure: boolean }>(
   read: T,
@@ -60,6 +60,7 @@ export function notByMistake<T extends { readonly intent: Intent; readonly sure:
 ): T {
   if (read.intent === "start" && SAID_STOP.test(plainWords(text)))
     return { ...read, intent: "stop", sure: true };
+  if (!read.sure && asksForCallOn(text)) return { ...read, intent: "callback_request", sure: true };
   const isMistaken =
     (read.intent === "wrong_number" && isOtherNumber(text)) ||
     (read.intent === "callback_request" && asksForNoCall(text)) ||

@@ -21,6 +21,10 @@ describe("what is said after danger was told", () => {
     { text: "it was only 8", after: "feels-better", why: "made small" },
     { text: "will u tell my step dad", after: "tell-them", why: "fear of those at home" },
     { text: "pls dont ring my house", after: "tell-them", why: "a phone others answer" },
+    { text: "my nan will go mad if she finds out", after: "tell-them", why: "anger that is feared" },
+    { text: "mum would be so upset if she knew", after: undefined, why: "nobody finds out" },
+    { text: "my carers gonna flip when she hears", after: "tell-them", why: "the same" },
+    { text: "he will go mad if he finds out", after: undefined, why: "his anger may be a threat" },
     { text: "my family cant know", after: "tell-them", why: "said the other way round" },
     {
       text: "dont tell social services theyll take her off me",

@@ -38,6 +38,13 @@ describe("what a short question is likely to be about", () => {
     expect(readAskedLoosely(words)).toBe(asked);
   });
 
+  it.each(["what did he go and say", "what has she said to say", "what was it i had to say"])(
+    "is not what to say: %s",
+    (words) => {
+      expect(readAskedLoosely(words)).toBeUndefined();
+    },
+  );
+
   it("may be about nothing that is known", () => {
     expect(readAskedLoosely("why is it raining")).toBeUndefined();
   });

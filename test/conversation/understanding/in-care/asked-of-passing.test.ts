@@ -25,7 +25,7 @@ describe("what is asked of how it is passed on", () => {
   it.each([
     { text: "do they know where i live", why: "feared of those who harm" },
     { text: "they want to know where i am", why: "told of those who harm" },
-    { text: "do u know my name", why: "what we know" },
+    { text: "u know my name now", why: "what we know" },
     { text: "he wants my name", why: "another asks" },
     { text: "who gave him my number", why: "of what was" },
     { text: "they passed my form to housing", why: "told" },

@@ -38,6 +38,14 @@ describe("a body that fails", () => {
     { text: "cant stop shaking", told: OVERDOSE, is: {}, why: "their own body, after a dose" },
     { text: "hes asleep", told: CHILD, is: {}, why: "asleep, after what was swallowed" },
     { text: "shes drowsy", told: FRIEND_TOOK, is: {}, why: "drowsy after a dose" },
+    { text: "he wont come round", told: FRIEND_TOOK, is: {}, why: "he does not wake" },
+    { text: "shes not coming to", told: FRIEND_TOOK, is: {}, why: "she does not wake" },
+    { text: "can u tell ana not to come round", told: OWN_LIFE, is: undefined, why: "a visit" },
+    { text: "she has not come round", told: FRIEND_TOOK, is: {}, why: "she does not wake" },
+    { text: "can u not come round", told: OWN_LIFE, is: undefined, why: "a visit" },
+    { text: "dont come round", told: OWN_LIFE, is: undefined, why: "a visit" },
+    { text: "he isnt coming round tonight", told: DAD, is: undefined, why: "a visit" },
+    { text: "she wont come round to mine", told: FRIEND, is: undefined, why: "a visit" },
   ])("$text: $why", ({ text, told, is }) => {
     expect(read(text, told)).toEqual(is);
   });

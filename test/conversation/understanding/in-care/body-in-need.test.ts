@@ -17,6 +17,8 @@ describe("a body in need, whoever's it is", () => {
     { text: "did you ring 999", is: true, why: "asks for help that comes" },
     { text: "what do i say", is: true, why: "to whoever comes" },
     { text: "sleep", is: true, why: "may not be slept off" },
+    { text: "its fine only took a few", is: true, why: "something was taken" },
+    { text: "this is her its fine i was joking", is: false, why: "all is well, and no body in it" },
     { text: "sick of these texts", is: false, why: "sick of something" },
     { text: "feel bad for her", is: false, why: "no body in it" },
     { text: "it is bad", is: false, why: "not of a body" },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fearsBeingKept } from "../../../../src/conversation/understanding/in-care/kept-in.ts";
+import { fearsBeingKept, wasHeldBefore } from "../../../../src/conversation/understanding/in-care/kept-in.ts";
 
 describe("the fear of being kept in", () => {
   it.each([
@@ -14,5 +14,31 @@ describe("the fear of being kept in", () => {
     { text: `section me ${"so ".repeat(24)}`.trim(), is: false, why: "26 words" },
   ])("$text: $is, $why", ({ text, is }) => {
     expect(fearsBeingKept(text)).toBe(is);
+  });
+});
+
+describe("how they were treated on a ward before", () => {
+  it.each([
+    { text: "dont want hospital last time they pinned me down", is: true, why: "held down" },
+    { text: "not going back to the ward they restrained me before", is: true, why: "the same" },
+    { text: "when i was in hospital they drugged me", is: true, why: "given something" },
+    { text: "a&e just laughed at me last time", is: true, why: "not believed" },
+    { text: "they pinned me down last time", is: false, why: "nobody knows who" },
+    { text: "he pinned me down before i went to hospital", is: false, why: "he did" },
+    { text: "my carer locked me in last time i was in hospital", is: false, why: "a carer did" },
+    { text: "they pinned me down in hospital", is: false, why: "it may be now" },
+    { text: "last time i was in hospital it was ok", is: false, why: "nothing was done" },
+    {
+      text: `in hospital last time they pinned me down ${"so ".repeat(17)}`.trim(),
+      is: true,
+      why: "25 words",
+    },
+    {
+      text: `in hospital last time they pinned me down ${"so ".repeat(18)}`.trim(),
+      is: false,
+      why: "26 words",
+    },
+  ])("$text: $is, $why", ({ text, is }) => {
+    expect(wasHeldBefore(text)).toBe(is);
   });
 });

@@ -15,6 +15,16 @@ describe("what is said of somebody else", () => {
     { text: "what do i say to the police", is: undefined, why: "to whoever helps" },
     { text: "can i talk to ana", is: undefined, why: "of their own worker" },
     { text: "help is here", is: "help-is-coming", why: "help has come" },
+    { text: "the ambulance has come", is: "help-is-coming", why: "help has come" },
+    { text: "the police are coming", is: "help-is-coming", why: "it is on the way" },
+    { text: "weve been doing ket as well will the police come", is: undefined, why: "feared, and not there" },
+    { text: "is the ambulance coming", is: undefined, why: "asked" },
+    { text: "do the police come", is: undefined, why: "asked" },
+    { text: "i dont want the police here", is: undefined, why: "not wanted" },
+    { text: "she made me promise not to tell", is: "their-trust", why: "what she asked of them" },
+    { text: "he made me swear i wouldnt say", is: "their-trust", why: "the same" },
+    { text: "i promised not to say", is: "their-trust", why: "the same" },
+    { text: "he made me go", is: undefined, why: "no promise" },
     { text: "im here", is: undefined, why: "who else is there is not said" },
   ])("$text: $is, $why", ({ text, is }) => {
     expect(readOfAnother(text)).toBe(is);

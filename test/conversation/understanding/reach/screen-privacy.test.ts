@@ -14,6 +14,8 @@ it.each([
   { text: "how do i clear it", asked: "clear", why: "after the chat" },
   { text: "i need to clear my history how", asked: "clear", why: "the browser" },
   { text: "can i get rid of these texts", asked: "clear", why: "on the phone" },
+  { text: "how do i get rid of this chat", asked: "clear", why: "the chat by its name" },
+  { text: "how do i get rid of it from my phone", asked: "clear", why: "on the phone" },
   { text: "how do i stop him seeing this", asked: "clear", why: "from somebody" },
   { text: "hide this from him please", asked: "clear", why: "asked of us" },
 ])("$text: $asked, $why", ({ text, asked }) => {
@@ -26,6 +28,8 @@ it.each([
   { text: "how do i delete my account", why: "of the record" },
   { text: "can i see my file", why: "of the record" },
   { text: "how do i clear my debts", why: "another clearing" },
+  { text: "how far gone can u be to get rid of it", why: "of a pregnancy" },
+  { text: "how do i get rid of it", why: "it may be anything" },
   { text: "does it stay open on saturdays", why: "of a place" },
   { text: "can you see this", why: "of us" },
   { text: "how do i hide from him", why: "themselves, not the screen" },

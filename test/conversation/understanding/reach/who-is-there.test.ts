@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  saysNobodyIsThere,
   saysTheyAreGone,
   saysTheyAreThere,
 } from "../../../../src/conversation/understanding/reach/who-is-there.ts";
@@ -21,4 +22,18 @@ describe("whether whoever they fear is there", () => {
   ])("$words: there $there, gone $gone: $why", ({ words, there, gone }) => {
     expect([saysTheyAreThere(words), saysTheyAreGone(words)]).toEqual([there, gone]);
   });
+});
+
+it.each([
+  { words: "hes gone out now", is: true, why: "whoever it is has gone" },
+  { words: "im alone now", is: true, why: "alone" },
+  { words: "its safe now", is: true, why: "safe" },
+  { words: "coast is clear", is: true, why: "clear" },
+  { words: "nobody is here", is: true, why: "nobody" },
+  { words: "its ok now", is: false, why: "anybody may write it" },
+  { words: "you can text", is: false, why: "an answer is fine" },
+  { words: "get me out", is: false, why: "a plea" },
+  { words: "wait till hes gone", is: false, why: "not yet" },
+])("nobody is with them, $words: $is, $why", ({ words, is }) => {
+  expect(saysNobodyIsThere(words)).toBe(is);
 });

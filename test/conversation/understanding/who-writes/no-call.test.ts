@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
-import { asksForNoCall } from "../../../../src/conversation/understanding/who-writes/no-call.ts";
+import {
+  asksForCallOn,
+  asksForNoCall,
+} from "../../../../src/conversation/understanding/who-writes/no-call.ts";
 import {
   isOtherNumber,
   notByMistake,
@@ -37,4 +40,21 @@ it.each([
   { text: "stop texting this number", is: false, why: "no refusal to ring" },
 ])("another number is meant, $text: $is, $why", ({ text, is }) => {
   expect(isOtherNumber(text)).toBe(is);
+});
+
+it.each([
+  { text: "can u ring me my number is 07700 900555", is: true, why: "the number after it" },
+  { text: "07700900555 give me a bell", is: true, why: "the number first" },
+  { text: "call us on 0161 496 0123 please", is: true, why: "of two" },
+  { text: "my number is 07700 900555", is: false, why: "no call" },
+  { text: "ring me", is: false, why: "no number" },
+  { text: "he rang me from 07700 900555", is: false, why: "a story" },
+  { text: "dont ring me on 07700 900555", is: false, why: "refused" },
+  { text: "please no call phone 07700 900555", is: false, why: "refused in few words" },
+])("a call on a number is asked for, $text: $is, $why", ({ text, is }) => {
+  expect(asksForCallOn(text)).toBe(is);
+  const unread = { intent: "unclear", sure: false } as const;
+  expect(notByMistake(unread, text)).toEqual(is ? { intent: "callback_request", sure: true } : unread);
+  const details = { intent: "update_contact_details", sure: true } as const;
+  expect(notByMistake(details, text)).toEqual(details);
 });

@@ -1,0 +1,20 @@
+import { prefiltered } from "../words/prefiltered.ts";
+
+// Stryker disable Regex,StringLiteral: lists of words are data, measured as a whole on messages that were held out
+const REACH =
+  "(?:contact|reach|ring|text|txt|call|phone|message|msg|get hold of|get ahold of|get in touch(?: with)?|keep in touch(?: with)?|stay in touch(?: with)?|speak to|speak with|talk to|talk with|write to)";
+const US =
+  "(?:u|you|ya|yous|they|denise|any ?(?:one|body)|some ?(?:one|body)|people|my (?:pa|worker)|the (?:council|team))";
+const ASKS = prefiltered(
+  new RegExp(
+    [
+      `\\bhow (?:(?:can|could|will|would|do|are|is|gonna|going to|then|else|so|even) ){0,3}${US} (?:(?:gonna|going to|then|even|safely|be able to|able to|ever) ){0,2}${REACH} (?:me|us)\\b`,
+      `\\bhow (?:(?:can|could|will|would|do|else|then|so) ){0,3}i (?:(?:even|safely|then|ever) ){0,2}${REACH} (?:u|you|ya|denise|my (?:pa|worker))(?: (?:safely|without|so|if|when|then|else|another|secretly|in secret))`,
+      `\\b(?:another|other|different|safer|safe|secret|better|any) ways? (?:(?:that|for|i|u|you|we|they|can|could|to|of) ){0,5}(?:${REACH}|contacting|reaching|talking to|texting|writing to|speaking to) (?:me|us|u|you|ya|denise|my (?:pa|worker))\\b`,
+    ].join("|"),
+  ),
+);
+// Stryker restore Regex,StringLiteral
+
+/** Whether they ask how they can be reached, or can reach us, in another or a safer way. @param words as plainWords gives them */
+export const asksHowToReach = (words: string): boolean => ASKS.test(words);

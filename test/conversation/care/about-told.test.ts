@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { aboutTold, isSexual } from "../../../src/conversation/care/about-told.ts";
+import { session } from "../scene.ts";
+
+const URGENT = { level: "urgent", kind: "abuse_harm_from_others" } as const;
+const NOW = { ...URGENT, level: "emergency" } as const;
+const PAST = session({ careAbout: { ...URGENT, past: true } });
+const SEXUAL = session({ careAbout: { ...URGENT, sexual: true } });
+
+describe("what they are cared for about", () => {
+  it.each([
+    { told: URGENT, text: "he hits me", before: session(), is: URGENT, why: "no more is known" },
+    {
+      told: { ...URGENT, situation: "followed" as const },
+      text: "x",
+      before: session(),
+      is: { ...URGENT, situation: "followed" },
+      why: "what it is",
+    },
+    {
+      told: URGENT,
+      text: "he hit me when i was 9",
+      before: session(),
+      is: { ...URGENT, past: true },
+      why: "it was long ago",
+    },
+    { told: NOW, text: "he hit me when i was 9", before: session(), is: NOW, why: "danger now is not past" },
+    {
+      told: URGENT,
+      text: "i never told anyone",
+      before: PAST,
+      is: { ...URGENT, past: true },
+      why: "of the same",
+    },
+    { told: URGENT, text: "he still does it", before: PAST, is: URGENT, why: "it goes on" },
+    {
+      told: { ...URGENT, kind: "domestic_abuse" as const },
+      text: "my bf hits me",
+      before: PAST,
+      is: { ...URGENT, kind: "domestic_abuse" },
+      why: "another harm",
+    },
+    {
+      told: { ...URGENT, sexual: true },
+      text: "x",
+      before: session(),
+      is: { ...URGENT, sexual: true },
+      why: "said",
+    },
+    { told: URGENT, text: "he hits me", before: SEXUAL, is: { ...URGENT, sexual: true }, why: "said before" },
+    {
+      told: { ...URGENT, kind: "medical" as const },
+      text: "my arm hurts",
+      before: SEXUAL,
+      is: { ...URGENT, kind: "medical" },
+      why: "no harm by others",
+    },
+  ])("after $text: $why", ({ told, text, before, is }) => {
+    expect(aboutTold(told, text, before)).toEqual(is);
+  });
+
+  it.each([
+    { kind: "abuse_harm_from_others", text: "he raped me", is: true, why: "harm by others" },
+    { kind: "suicide_self_harm", text: "he raped me", is: false, why: "read as something else" },
+    { kind: "abuse_harm_from_others", text: "he hits me", is: false, why: "blows" },
+  ])("$text as $kind is sexual: $is, $why", ({ kind, text, is }) => {
+    expect(isSexual(kind, text)).toBe(is);
+  });
+});
