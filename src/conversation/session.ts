@@ -70,6 +70,10 @@ export const Session = z.strictObject({
   steps: z.strictObject({ at: Epoch, told: z.array(z.string().max(20)).max(30) }).optional(),
   /** What those who did harm were called in what was told: "dad", "kyle". */
   harmers: z.array(z.string().max(20)).max(6).optional(),
+  /** A child of theirs was named to whoever reads the concern. */
+  childNamed: z.literal(true).optional(),
+  /** When hands on their neck were told last: what it does may show days later. */
+  neckAt: Epoch.optional(),
   /** The wording keys of the last turns while they are cared for, so that no words come twice. */
   saidInCare: z.array(z.array(z.string()).max(12)).max(3).optional(),
   /** They have been told once that there is no answer to what they ask: from then on a person is offered. */

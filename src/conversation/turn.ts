@@ -12,9 +12,9 @@ import { asksFromWork, isAtWork, toWorkplace } from "./care/danger-at-work.ts";
 import { alsoRaised, dangerByHolder, isByHolder, isPlainOfHolder } from "./care/danger-by-holder.ts";
 import { withWhatComesFirst } from "./care/danger-first.ts";
 import { dangerReply } from "./care/danger-reply.ts";
-import { withFurther } from "./care/further-told.ts";
+import { withNews } from "./care/further-told.ts";
 import { helpAfterStop } from "./care/help-after-stop.ts";
-import { dangerInConcern, withHarmers } from "./care/in-concern.ts";
+import { bearingHarm, dangerInConcern } from "./care/in-concern.ts";
 import { answerOnceTold } from "./care/once-told.ts";
 import { markOverdose } from "./care/overdose-hours.ts";
 import { isDoubtInHand, isPerhapsDanger } from "./care/perhaps-danger.ts";
@@ -72,8 +72,7 @@ export function takeTurn(given: TurnInput): TurnResult {
   const answered = stillInDoubt(withPicture(input, ctx, afterHold(input, ctx)), input.session, ctx);
   const isOthers = isInOtherHands(answered.session) || isAtWork(ctx, input.session);
   const made = isOthers ? answered : withReach(answered, ctx, input.session);
-  const heardAsMeant = withActHeard(made, ctx, input.session);
-  const cares = withFurther(withCare(input, ctx, heardAsMeant), ctx, input.session);
+  const cares = withNews(withCare(input, ctx, withActHeard(made, ctx, input.session)), ctx, input.session);
   const told = isInOtherHands(cares.session) ? cares : withChildWords(ctx, cares);
   const said = unrepeated(told, ctx, input.session);
   return render(input, ctx, withLanguage(remembered(input, ctx, hushed(said, ctx, input.session))));
@@ -104,7 +103,7 @@ function remembered(input: TurnInput, ctx: Ctx, made: Made): Made {
     return { ...made, session: remembering(made.session, heard, text, known.now) };
   const said = keepingAgeAndBaby(bearingInMind(made.session, ctx, made.effects), ctx);
   const session = keepingPhoneRead(said, input);
-  const named = withHarmers(remembering(session, heard, text, known.now), heard, text);
+  const named = bearingHarm(remembering(session, heard, text, known.now), heard, text, known.now);
   const kept = withWorkerUnwanted(named, text, known);
   return { ...made, session: withFlag(kept, text, known.now) };
 }

@@ -25,11 +25,20 @@ export function awayFromChild(ctx: Ctx, session: Session): Made | undefined {
   return { says: [say(KEYS[told])], effects: [passedOnAs(ctx)], session: { ...session, misses: 0 } };
 }
 
-/** The same, by the words and what was told before them. */
-export function awayFromChildIn(text: string, { careAbout }: Session): AwayFromChild | undefined {
-  if (!mayHurtChild(text, careAbout)) return undefined;
-  return plainDanger(text).level === "none" ? readAwayFromChild(text) : undefined;
+/**
+ * The same, by the words and what was told before them. That it cries is one only once it lies safe: before that it is
+ * what they fear.
+ */
+export function awayFromChildIn(text: string, session: Session): AwayFromChild | undefined {
+  if (!mayHurtChild(text, session.careAbout) || plainDanger(text).level !== "none") return undefined;
+  const read = readAwayFromChild(text);
+  return read === "cries" && !isApart(session) ? undefined : read;
 }
+
+const isApart = ({ saidInCare }: Session): boolean =>
+  saidInCare?.flat().some((key) => LIES_SAFE.test(key)) === true;
+
+const LIES_SAFE = /^safety\.step-(?:apart|cries)/;
 
 /** A cot says that it is a child they fear to hurt, where whom it is was not made out. */
 function mayHurtChild(text: string, about: Session["careAbout"]): boolean {

@@ -10,6 +10,7 @@ const OF_ANOTHER: ReadonlySet<string | undefined> = new Set([
   "somebody-missing",
   "family-harms-another",
   "others-plan",
+  "child-unsafe",
 ]);
 
 /** Whether what was told last is of somebody else. */

@@ -14,6 +14,7 @@ import { asksForNoCall } from "../understanding/who-writes/no-call.ts";
 import { addedInCare, alsoAdded, unreadSo } from "./added-in-care.ts";
 import { answerWithin } from "./answers-in-care.ts";
 import { answerOfAct } from "./answers-of-acts.ts";
+import { isBodyNow } from "./body-now.ts";
 import { forThem, tellsWhoAndWhere } from "./care-of-another.ts";
 import { SAFE_CHECK } from "./doubt.ts";
 import { forAnyReader } from "./for-any-reader.ts";
@@ -157,7 +158,11 @@ export function inCare(ctx: Ctx, session: Session): Made {
     return forAnyReader(ctx, session) ?? answerOfAct(ctx, next) ?? addedInCare(ctx, next, told);
   }
   return {
-    says: [say(key ?? stockKey(ctx, session, turns)), ...unreadYet(key, ctx, session, told), ...told],
+    says: [
+      say(key ? inKeyNow(key, ctx, session) : stockKey(ctx, session, turns)),
+      ...unreadYet(key, ctx, session, told),
+      ...told,
+    ],
     effects: alsoAdded(ctx),
     session: { ...session, misses: 0, ...(endTold && { endTold }) },
   };
@@ -198,12 +203,17 @@ function answerKey(ctx: Ctx, session: Session): string | undefined {
   if (heard.intent === "help_menu" && heard.sure)
     return isNow(ctx, session) ? "safety.short-menu-now" : "safety.short-menu";
   const followUp = readFollowUp(text);
+  if (followUp === "wants-peace" && isBodyNow(ctx, session)) return "safety.no-pressure-now";
   if (followUp !== "other") return ANSWERS[followUp];
   if (!heard.sure) return undefined;
   if (heard.intent === "are_you_a_bot") return ANSWERS["asks-if-real"];
   if (heard.intent === "abuse_at_bot" && !asksSomething(text)) return ANSWERS["wants-peace"];
   return undefined;
 }
+
+/** Whoever asks what writes to them is told of 999 too while danger is now, unless the phone is read. */
+const inKeyNow = (key: string, ctx: Ctx, session: Session): string =>
+  key === ANSWERS["asks-if-real"] && isNow(ctx, session) && !ctx.phoneRead ? "safety.a-bot-now" : key;
 
 /** An emergency is live. */
 function isNow({ known }: Ctx, { careAbout }: Session): boolean {

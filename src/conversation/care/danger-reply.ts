@@ -4,6 +4,7 @@ import { isInOtherHands } from "../hands/hands-lately.ts";
 import { whoWasAlerted } from "../reach/who-reads.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
+import type { News } from "../understanding/in-care/concern-told.ts";
 import { readFollowUp } from "../understanding/in-care/follow-up.ts";
 import { isWeary } from "../understanding/in-care/weary.ts";
 import { isNoStop } from "../understanding/reach/no-stop.ts";
@@ -19,7 +20,7 @@ import { isOfAnother } from "./care-of-another.ts";
 import { alertedFor, dangerWords, type ToldOf } from "./danger-words.ts";
 import { openDoubt } from "./doubt.ts";
 import { asksOfSame, isOnlyGuessed } from "./guessed-danger.ts";
-import { asMoreOfSame } from "./more-of-same.ts";
+import { asMoreOfSame, newsIn } from "./more-of-same.ts";
 import { whatWasTold } from "./what-was-told.ts";
 import { isAboutWorker, kindByWorker, leftOutBy } from "./worker-left-out.ts";
 
@@ -29,14 +30,16 @@ export function dangerReply(ctx: Ctx, session: Session): Made {
   const told = toldIn(ctx, session, before);
   const stops = saysStop(ctx);
   const made = raise(ctx, told, before);
-  const isSame = isMoreOfTheSame(ctx, session, told);
+  const news = newsIn(ctx, session);
+  const isSame = news === undefined && isMoreOfTheSame(ctx, session, told);
+  const isMore = news !== undefined || isSame;
   const isTheirs = !told.stranger && ctx.known.concernOpen;
-  const isGuess = isTheirs && !isSame && !told.aboutWorker && !told.situation && isOnlyGuessed(ctx, session);
+  const isGuess = isTheirs && !isMore && !told.aboutWorker && !told.situation && isOnlyGuessed(ctx, session);
   const isAsked = isTheirs && isSame && asksOfSame(ctx);
   const joins = isGuess || isAsked ? addedInCare(ctx, session, []) : undefined;
   return {
     says: [
-      ...(joins?.says ?? (isSame ? moreWords(ctx, told) : made.says)),
+      ...(joins?.says ?? (isMore ? moreWords(ctx, told, news) : made.says)),
       ...(stops ? [say(stoppedKey(ctx))] : []),
     ],
     effects: [...made.effects, ...(isWrongNumber(ctx) && ctx.known.person ? [doubt] : [])],
@@ -109,10 +112,10 @@ const SHORT = 40;
 const onlyAsksForSecrecy = (text: string): boolean =>
   text.length <= SHORT && readFollowUp(text) === "keep-secret";
 
-function moreWords(ctx: Ctx, told: ToldOf): Reply[] {
-  const threatens = told.kind === "violence_to_others" && !isOfAnother(told.situation);
+function moreWords(ctx: Ctx, told: ToldOf, news: News | undefined): Reply[] {
+  const threatens = told.kind === "violence_to_others" && !isOfAnother(told.situation) && !news;
   return [
-    say(moreKey(ctx.text)),
+    say(news ? `safety.news-${news}` : moreKey(ctx.text)),
     ...(threatens ? [say("safety.next-violence")] : []),
     whoWasAlerted(ctx, ctx.known.concernOpen && !told.stranger ? undefined : alertedFor(told)),
   ];

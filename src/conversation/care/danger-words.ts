@@ -6,6 +6,8 @@ import type { ConcernKind } from "../effects.ts";
 import { whoWasAlerted } from "../reach/who-reads.ts";
 import { readAgeSaid } from "../understanding/about-them/age-said.ts";
 import type { Situation } from "../understanding/danger/situation.ts";
+import { tellsOfHandsOnNeck } from "../understanding/danger/told/hands-on-neck.ts";
+import { plainWords } from "../understanding/words/plain-words.ts";
 import { isOfAnother } from "./care-of-another.ts";
 import { childAge } from "./child.ts";
 import { whereForFood } from "./food-and-power.ts";
@@ -32,6 +34,7 @@ export interface ToldOf {
 export function dangerWords(ctx: Ctx, told: ToldOf): Reply[] {
   return [
     say(firstKey(ctx, told)),
+    ...getSeen(ctx, told),
     ...whereToGo(ctx, told),
     say(linesKey(ctx, told)),
     whoWasAlerted(ctx, alertedFor(told)),
@@ -53,6 +56,14 @@ function firstKey({ content }: Ctx, { level, kind, situation }: ToldOf): string 
   const keys = [situation ?? inKey(kind), inKey(kind)].map((name) => `safety.${level}-${name}`);
   return keys.find((key) => content.wording.has(key)) ?? `safety.${level}`;
 }
+
+/** What hands on a neck do may show hours later. */
+const getSeen = ({ text }: Ctx, { kind, situation }: ToldOf): Reply[] => {
+  const isOnNeck = !situation && BY_OTHERS.has(kind) && tellsOfHandsOnNeck(plainWords(text));
+  return isOnNeck ? [say("safety.get-seen")] : [];
+};
+
+const BY_OTHERS: ReadonlySet<ConcernKind> = new Set(["domestic_abuse", "abuse_harm_from_others"]);
 
 function whereToGo(ctx: Ctx, told: ToldOf): Reply[] {
   const { kind, situation } = told;

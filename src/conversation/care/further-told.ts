@@ -5,8 +5,14 @@ import type { Made } from "../turn-types.ts";
 import { harmersIn } from "../understanding/in-care/harmers.ts";
 import { stepsTold } from "../understanding/in-care/steps-told.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
+import { withChildNamed } from "./child-named.ts";
 import { withGrowth } from "./grown-by-act.ts";
+import { ofBody } from "./in-concern.ts";
 import { lately } from "./screening.ts";
+
+/** What is new in a concern that is open, told at once to whoever has it: danger that grows, and a child of theirs. */
+export const withNews = (made: Made, ctx: Ctx, before: Session): Made =>
+  withChildNamed(withFurther(made, ctx, before), ctx, before);
 
 const KEPT_MS = 30 * 60_000;
 
@@ -41,6 +47,7 @@ function stepsIn({ careAbout }: Session, { text, known }: Ctx, before: Session):
         .join(" "),
     ),
     isFresh: true,
+    ...ofBody(before, known.now),
   });
 }
 

@@ -2,6 +2,7 @@ import type { Ctx } from "../dialog.ts";
 import { begin } from "../follow.ts";
 import type { Session } from "../session.ts";
 import type { Made, TurnInput } from "../turn-types.ts";
+import { isOnlyPregnancy } from "../understanding/about-them/pregnancy.ts";
 import { isClearEnough } from "../understanding/classifier/clear.ts";
 import { hintOfHarm } from "../understanding/danger/hint-of-harm.ts";
 import { softKind } from "../understanding/danger/soft-flag.ts";
@@ -29,7 +30,7 @@ export function harmHinted(input: TurnInput, ctx: Ctx): Made | undefined {
     return undefined;
   if (input.book.isButton(ctx) || doubtIn(input.session)) return undefined;
   const kind = hintIn(plainWords(text));
-  if (!kind && !(heard.uneasy && isFirst(input.session, ctx))) return undefined;
+  if (!kind && !(isGuess(ctx) && isFirst(input.session, ctx))) return undefined;
   const hinted = { ...ctx, heard: { ...heard, risk: { level: "none" as const, ...(kind && { kind }) } } };
   const asked = askIfSafe(input, hinted);
   const booking = bookingIn(input, ctx);
@@ -43,6 +44,9 @@ export function hintIn(words: string): RiskKind | undefined {
   const soft = softKind(words);
   return hintOfHarm(words) ?? (soft === "abuse_harm_from_others" ? soft : undefined);
 }
+
+/** It is as likely danger as not, and it is not the news of a pregnancy. */
+const isGuess = ({ heard, text }: Ctx): boolean => heard.uneasy === true && !isOnlyPregnancy(text);
 
 const DAY_MS = 24 * 3_600_000;
 

@@ -2,7 +2,8 @@ import { handsLately } from "../hands/hands-lately.ts";
 import type { Known } from "../known.ts";
 import type { Session } from "../session.ts";
 import { graver } from "../understanding/danger/graver.ts";
-import type { InConcern } from "../understanding/in-care/concern-told.ts";
+import { tellsOfHandsOnNeck } from "../understanding/danger/told/hands-on-neck.ts";
+import type { ConcernTold, InConcern } from "../understanding/in-care/concern-told.ts";
 import { harmersIn } from "../understanding/in-care/harmers.ts";
 import { readInConcern } from "../understanding/in-care/in-concern.ts";
 import { RISK_KINDS, type Risk, type Understanding } from "../understanding/types.ts";
@@ -34,7 +35,25 @@ export function dangerInConcern(text: string, session: Session, known: Moment): 
     harmers,
     before: plainWords(before.join(" ")),
     isFresh: known.now - careSince < DAY_MS,
+    ...ofBody(session, known.now),
   });
+}
+
+const NECK_MS = 7 * DAY_MS;
+
+/** What they told of their body that holds for days: hands on the neck, and a child's age. */
+export function ofBody(
+  { neckAt = 0, childSaid }: Session,
+  now: number,
+): Pick<ConcernTold, "neck" | "isChild"> {
+  const isChild = childSaid !== undefined && now - childSaid.at < DAY_MS;
+  return { ...(now - neckAt < NECK_MS && { neck: true }), ...(isChild && { isChild }) };
+}
+
+/** The session with when hands on their neck were told, if a message that tells of danger tells of them. */
+export function withNeck(session: Session, { risk }: Understanding, text: string, now: number): Session {
+  const isTold = risk.level !== "none" && tellsOfHandsOnNeck(plainWords(text));
+  return isTold ? { ...session, neckAt: now } : session;
 }
 
 /** The session with whoever a message that tells of danger names as doing harm. */
@@ -51,6 +70,10 @@ const NOT_KNOWN: NonNullable<Session["careAbout"]> = {
   level: "urgent",
   kind: "not_said",
 };
+
+/** The session with who harms, and with hands on a neck, as far as a message tells of them. */
+export const bearingHarm = (session: Session, heard: Understanding, text: string, now: number): Session =>
+  withNeck(withHarmers(session, heard, text), heard, text, now);
 
 /** A reading with the danger that shows only beside what is cared for: it is danger now, and only ever raises. */
 export function withConcern(

@@ -6,7 +6,7 @@ import { signIn } from "../understanding/danger/signs.ts";
 import type { Situation } from "../understanding/danger/situation.ts";
 import { saysNothingOfSelf } from "../understanding/danger/told/about-another.ts";
 import { isByPartner } from "../understanding/danger/told/who-harms.ts";
-import type { InConcern } from "../understanding/in-care/concern-told.ts";
+import type { InConcern, News } from "../understanding/in-care/concern-told.ts";
 import { isReasonForThreat } from "../understanding/in-care/reason-for-threat.ts";
 import { RISK_KINDS, type RiskKind } from "../understanding/types.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
@@ -52,9 +52,21 @@ const isReason = ({ kind, situation }: WhatWasTold, words: string, before: Befor
   kind !== "suicide_self_harm" &&
   isReasonForThreat(words);
 
-/** What is less than danger now says nothing of a line that is danger now by itself. */
-const withoutLess = (found: InConcern | undefined, level: Level): InConcern | undefined =>
-  found?.level && level === "emergency" ? undefined : found;
+/** What is new in an open case and has words of its own, unless the line is graver danger by itself. */
+export function newsIn(ctx: Ctx, session: Session): News | undefined {
+  const { text, heard, known } = ctx;
+  return withoutLess(dangerInConcern(text, session, known), heard.risk.level)?.news;
+}
+
+/**
+ * What is less than danger now says nothing of a line that is danger now by itself. "i did it already" after what was
+ * asked of them is of that, whatever is guessed of so few words.
+ */
+function withoutLess(found: InConcern | undefined, level: Level): InConcern | undefined {
+  if (found?.beside) return undefined;
+  const isLess = found?.level !== undefined && level === "emergency" && found.news !== "gave-in";
+  return isLess ? undefined : found;
+}
 
 type Before = NonNullable<Session["careAbout"]>;
 

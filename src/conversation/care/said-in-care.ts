@@ -23,6 +23,8 @@ export function saidInCare(ctx: Ctx, session: Session): Made | undefined {
   const said = readSaidInCare(ctx.text);
   const told = toldOf(ctx, session);
   if (!said || showsDanger(ctx, said) || !fits(said, told)) return undefined;
+  if (said === "with-help" && session.careAbout?.situation === "unreal" && !HELP.test(ctx.text))
+    return undefined;
   return {
     says: answer(ctx, said, told, session),
     effects: said === "kind-words" ? [] : [passedOnAs(ctx)],
@@ -42,6 +44,12 @@ function showsDanger({ text, heard: { risk } }: Ctx, said: SaidInCare): boolean 
 
 const isNamed = (text: string, { kind }: Risk): boolean =>
   kind !== undefined && namesKind(plainWords(text), kind);
+
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+/** Who has come, where "they" may be what only the writer hears or sees. */
+const HELP =
+  /\b(?:ambulances?|amb|paramedics?|999|111|police|feds|doctors?|gp|nurses?|hospital|hosp|a ?& ?e|a and e|crisis team|ward|casualty|seen|checked|stitch\w*|treated|admitted)\b/i;
+// Stryker restore Regex
 
 /** Whoever picks up, or is home, is good news of a friend alone; to be away from it is none where the danger is their own. */
 function fits(said: SaidInCare, told: Told): boolean {

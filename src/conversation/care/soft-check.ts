@@ -7,6 +7,8 @@ import type { Session } from "../session.ts";
 import type { Made, TurnInput } from "../turn-types.ts";
 import { isOnlyPregnancy } from "../understanding/about-them/pregnancy.ts";
 import { isClearEnough } from "../understanding/classifier/clear.ts";
+import { asksHelpWithThing } from "../understanding/danger/help-with.ts";
+import { plainWords } from "../understanding/words/plain-words.ts";
 import { resume, waitFor } from "../waiting.ts";
 import { cared } from "./care.ts";
 import { raise } from "./danger-reply.ts";
@@ -21,8 +23,15 @@ const SILENCE_MS = 20 * 60_000;
 export function isDoubtful({ text, heard, event }: Ctx): boolean {
   if (event || heard.risk.level !== "none" || isOnlyPregnancy(text)) return false;
   if (heard.intent === "crisis") return isClearEnough(heard);
-  return !isClearEnough(heard) && /\bhelp\b|\bsos\b/i.test(text);
+  if (!CRIES.test(text)) return false;
+  return AFRAID.test(text) || !(isClearEnough(heard) || asksHelpWithThing(plainWords(text)));
 }
+
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+const CRIES = /\bhelp\b|\bsos\b/i;
+/** With this beside it, it is a cry whatever else it looks like. */
+const AFRAID = /\b(?:scared|afraid|frightened|terrified|petrified|not safe|unsafe|in danger|in trouble)\b/i;
+// Stryker restore Regex
 
 /**
  * The first time in a day they are asked whether they are safe; the second time it counts as danger. So it does at once

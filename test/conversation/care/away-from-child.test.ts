@@ -13,17 +13,35 @@ const about = (situation: string) =>
 const FEARED = about("may-hurt-child");
 const IN_COT = "i put her in the cot im outside the door";
 
+const APART = { ...FEARED, saidInCare: [["safety.step-apart"]] };
+
 describe("Somebody who feared to hurt a child", () => {
   it.each([
     { text: IN_COT, key: "safety.step-apart", why: "she is apart" },
     { text: "i havent hurt her", key: "safety.step-unhurt", why: "nothing was done" },
     { text: "shes still screaming", key: "safety.step-cries", why: "no abuse, she cries" },
   ])("$text: $key, $why", ({ text, key }) => {
-    const made = awayFromChild(ctxFor({ text, known: { concernOpen: true } }), FEARED)!;
+    const made = awayFromChild(ctxFor({ text, known: { concernOpen: true } }), APART)!;
     expect(keysOf(made)).toEqual([key]);
     expect(made.effects).toEqual([{ do: "add-to-concern", words: text }]);
     expect(made.session.misses).toBe(0);
-    expect(dangerInConcern(text, FEARED, { now: NOW, concernOpen: true })).toBeUndefined();
+    expect(dangerInConcern(text, APART, { now: NOW, concernOpen: true })).toBeUndefined();
+  });
+
+  it("cries on, where that was said as well", () => {
+    const before = { ...FEARED, saidInCare: [["safety.step-cries"]] };
+    expect(awayFromChild(ctxFor({ text: "shes still screaming" }), before)).toBeDefined();
+  });
+
+  it.each([
+    { before: FEARED, why: "nobody said that she lies safe" },
+    { before: { ...FEARED, saidInCare: [["safety.step-unhurt"]] }, why: "nor that she lies safe" },
+  ])("is danger while she cries: $why", ({ before }) => {
+    const text = "shes still screaming";
+    expect(awayFromChild(ctxFor({ text }), before)).toBeUndefined();
+    expect(dangerInConcern(text, before, { now: NOW, concernOpen: true })).toEqual({
+      ...{ kind: "violence_to_others", situation: "may-hurt-child" },
+    });
   });
 
   it.each([

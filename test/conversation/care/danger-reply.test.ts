@@ -340,3 +340,28 @@ it("raises the words alone where nothing came before", () => {
   const { effects } = raise(ctxFor({ text: "help" }), { level: "urgent", kind: "not_said" });
   expect(effects).toEqual([{ do: "raise-concern", level: "urgent", kind: "not_said", words: "help" }]);
 });
+
+describe("news in an open case", () => {
+  const caredFor = (kind: string, level: "urgent" | "emergency" = "urgent") =>
+    ({ careTurns: 1, careSince: NOW, careAbout: { level, kind } }) as const;
+  const open = { known: { concernOpen: true } };
+
+  it("is answered in its own words, with who was told", () => {
+    const made = reply({ text: "my arm looks weird", ...open }, caredFor("domestic_abuse"));
+    expect(keysOf(made)).toEqual(["safety.news-injury", "safety.told"]);
+    expect(alertOf(made)).toMatchObject({ level: "urgent", kind: "domestic_abuse" });
+  });
+
+  it("keeps the body that it was told of, whoever keeps them from help", () => {
+    const told = { text: "my bf wont let me ring", risk: EMERGENCY, ...open };
+    const made = reply(told, caredFor("medical", "emergency"));
+    expect(keysOf(made)).toEqual(["safety.news-hindered", "safety.told"]);
+    expect(made.session.careAbout).toEqual({ level: "emergency", kind: "medical" });
+  });
+
+  it("of a place says nothing of space to keep, after a threat", () => {
+    const risk: Risk = { level: "emergency", kind: "violence_to_others" };
+    const made = reply({ text: "12 mill lane", risk, ...open }, caredFor("violence_to_others", "emergency"));
+    expect(keysOf(made)).toEqual(["safety.news-place", "safety.told"]);
+  });
+});

@@ -266,3 +266,17 @@ describe("after sexual harm", () => {
     expect(words(told, { has, ...scene }).filter((key) => key.startsWith("safety.go-"))).toEqual(to);
   });
 });
+
+describe("hands on a neck", () => {
+  const NECK = { text: "he strangled me" };
+  const SEEN = "safety.get-seen";
+  it.each([
+    { told: {}, scene: NECK, is: true, why: "by a partner" },
+    { told: { kind: "abuse_harm_from_others" }, scene: NECK, is: true, why: "by anybody" },
+    { told: { kind: "medical" }, scene: NECK, is: false, why: "an illness has its own words" },
+    { told: { situation: "followed" }, scene: NECK, is: false, why: "so has this" },
+    { told: {}, scene: { text: "he hit me" }, is: false, why: "no neck" },
+  ] as const)("are to be seen by a doctor, $is: $why", ({ told, scene, is }) => {
+    expect(words(told, scene).indexOf(SEEN)).toBe(is ? 1 : -1);
+  });
+});

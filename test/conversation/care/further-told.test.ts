@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withFurther } from "../../../src/conversation/care/further-told.ts";
+import { withFurther, withNews } from "../../../src/conversation/care/further-told.ts";
 import type { Effect } from "../../../src/conversation/effects.ts";
 import type { Session } from "../../../src/conversation/session.ts";
 import { ctxFor, made, NOW, type Scene, session } from "../scene.ts";
@@ -118,4 +118,24 @@ describe("danger told in an open concern", () => {
     const ctx = ctxFor({ text: "he stabbed me", known: { concernOpen: true } });
     expect(withFurther(raised, ctx, before).session.steps?.told).toEqual(["blood"]);
   });
+});
+
+it("knows a step by what is kept of their body", () => {
+  const before = cared({ neckAt: NOW });
+  expect(turn("my throat is sore", before).session.steps?.told).toEqual(["neck"]);
+  expect(turn("my throat is sore", cared()).session.steps).toBeUndefined();
+});
+
+it("is news, with a child of theirs that is named", () => {
+  const before = cared();
+  const ctx = ctxFor({ text: "my son saw it", known: { concernOpen: true } });
+  const news = withNews(made({ effects: [], session: before }), ctx, before);
+  expect(news.session.childNamed).toBe(true);
+  expect(isNews(news)).toBe(true);
+  const done = withNews(
+    made({ effects: [RAISED], session: before }),
+    { ...ctx, text: "he stabbed me" },
+    before,
+  );
+  expect(isNews(done)).toBe(true);
 });

@@ -42,6 +42,8 @@ describe("a message that hints at harm", () => {
   it("is asked about on a guess alone, once in a day", () => {
     const uneasy = { text: "some words about a grant", heard: { uneasy: true } } as const;
     expect(hinted(uneasy)?.session.waiting?.data).toEqual({ words: uneasy.text });
+    const news = "think im pregnant did 2 tests both positive";
+    expect(hinted({ ...uneasy, text: news })).toBeUndefined();
     expect(hinted(uneasy, { softAt: [NOW - 1] })).toBeUndefined();
     expect(hinted(uneasy, { softAt: [NOW - 24 * 3_600_000] })).toBeDefined();
     expect(hinted(uneasy, { softAt: [NOW - 24 * 3_600_000 + 1] })).toBeUndefined();

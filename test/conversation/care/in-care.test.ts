@@ -116,3 +116,23 @@ describe("words that tell more, once it is over", () => {
     expect(turn.session).toEqual({ misses: 0, careTurns: 2 });
   });
 });
+
+describe("in danger now", () => {
+  const now = (kind: string, more: object = {}) =>
+    ({ careAbout: { level: "emergency", kind, ...more } }) as Partial<Session>;
+  const TOOK = { ...now("suicide_self_harm", { situation: "overdose" }), tookAt: NOW };
+  it.each([
+    { text: "whatever", change: TOOK, is: "safety.no-pressure-now", why: "a body does not wait" },
+    { text: "whatever", change: now("suicide_self_harm"), is: "safety.no-pressure", why: "a wish alone" },
+    { text: "are u real", change: now("domestic_abuse"), is: "safety.a-bot-now", why: "999 is in it" },
+    { text: "thanks", change: TOOK, is: "safety.glad", why: "no question of what we are" },
+  ])("$text is answered by $is: $why", ({ text, change, is }) => {
+    expect(keysOf(care(text, {}, { ...change, careSince: NOW }))[0]).toBe(is);
+  });
+
+  it("keeps 999 off a phone that is read", () => {
+    const ctx = ctxFor({ text: "are u real", known: { concernOpen: true } });
+    const before = session({ careTurns: 1, ...now("domestic_abuse") });
+    expect(keysOf(inCare({ ...ctx, phoneRead: true }, before))[0]).toBe("safety.a-bot");
+  });
+});

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { dangerInConcern, withConcern, withHarmers } from "../../../src/conversation/care/in-concern.ts";
+import {
+  bearingHarm,
+  dangerInConcern,
+  withConcern,
+  withHarmers,
+} from "../../../src/conversation/care/in-concern.ts";
 import type { Session } from "../../../src/conversation/session.ts";
 import { DAY_MS, hear, MINUTE, NOW, session } from "../scene.ts";
 
@@ -176,5 +181,46 @@ describe("the same words, sent again", () => {
     { before: told("emergency"), is: true, why: "it is danger now" },
   ])("are danger now, $is: $why", ({ before, is }) => {
     expect(dangerInConcern(HIT, before, OPEN) !== undefined).toBe(is);
+  });
+});
+
+describe("what is kept of a body", () => {
+  const HARM = about("domestic_abuse");
+  const WEEK_MS = 7 * DAY_MS;
+  const SORE = "my throat is sore";
+  it.each([
+    { before: { ...HARM, neckAt: NOW }, text: SORE, is: true, why: "hands were on the neck" },
+    { before: { ...HARM, neckAt: NOW - WEEK_MS + 1 }, text: SORE, is: true, why: "days ago" },
+    { before: { ...HARM, neckAt: NOW - WEEK_MS }, text: SORE, is: false, why: "a week ago" },
+    { before: HARM, text: SORE, is: false, why: "never" },
+  ])("$text is danger, $is: $why", ({ before, text, is }) => {
+    expect(dangerInConcern(text, before, OPEN)).toEqual(is ? { ofSelf: true, news: "neck" } : undefined);
+  });
+
+  const OUT = about("homeless_tonight");
+  const said = (at: number) => ({ childSaid: { at, age: 12 } });
+  it.each([
+    { before: { ...OUT, ...said(NOW) }, is: true, why: "a child" },
+    { before: { ...OUT, ...said(NOW - DAY_MS + 1) }, is: true, why: "said within the day" },
+    { before: { ...OUT, ...said(NOW - DAY_MS) }, is: false, why: "said the day before" },
+    { before: OUT, is: false, why: "no age was said" },
+  ])("where they are is news of a child who is out, $is: $why", ({ before, is }) => {
+    expect(dangerInConcern("by the library", before, OPEN)?.news).toBe(is ? "place-of-child" : undefined);
+  });
+
+  it.each([
+    { text: "he strangled me", level: "urgent", at: NOW, why: "told" },
+    { text: "he strangled me", level: "none", at: undefined, why: "no danger was read" },
+    { text: "he hit me", level: "urgent", at: undefined, why: "no neck" },
+  ] as const)("hands on a neck are kept from $at: $why", ({ text, level, at }) => {
+    const kept = bearingHarm(HARM, hear({ risk: { level } }), text, NOW);
+    expect(kept.neckAt).toBe(at);
+  });
+
+  it("is kept beside who harms", () => {
+    const heard = hear({ risk: { level: "urgent" } });
+    expect(bearingHarm(HARM, heard, "my dad strangled me", NOW)).toEqual({
+      ...{ ...HARM, harmers: ["dad"], neckAt: NOW },
+    });
   });
 });

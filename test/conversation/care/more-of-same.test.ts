@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asMoreOfSame } from "../../../src/conversation/care/more-of-same.ts";
+import { asMoreOfSame, newsIn } from "../../../src/conversation/care/more-of-same.ts";
 import type { WhatWasTold } from "../../../src/conversation/care/what-was-told.ts";
 import type { Session } from "../../../src/conversation/session.ts";
 import { ctxFor, NOW, session } from "../scene.ts";
@@ -470,5 +470,40 @@ describe("their own danger, told beside somebody else's", () => {
     const heard = { risk: { level, kind } };
     const ctx = ctxFor({ text, heard, known: { concernOpen: true } });
     expect(asMoreOfSame({ kind, situation: undefined }, ctx, about(before)).kind).toBe(is);
+  });
+});
+
+describe("news in a case", () => {
+  const read = (text: string, level: "none" | "urgent" | "emergency", before: Session) =>
+    newsIn(ctxFor({ text, heard: { risk: { level } }, known: { concernOpen: true } }), before);
+  const HARMED = about("abuse_harm_from_others");
+  const USED = about("exploitation");
+  it.each([
+    { text: "my arm looks weird", level: "urgent", before: HARMED, is: "injury", why: "a hurt" },
+    { text: "my arm looks weird", level: "none", before: HARMED, is: "injury", why: "nothing else was read" },
+    {
+      text: "my arm looks weird",
+      level: "emergency",
+      before: HARMED,
+      is: undefined,
+      why: "graver by itself",
+    },
+    {
+      text: "i did it already",
+      level: "emergency",
+      before: USED,
+      is: "gave-in",
+      why: "it is of what was asked",
+    },
+    { text: "hes outside", level: "urgent", before: HARMED, is: undefined, why: "danger that has its words" },
+    { text: "thanks", level: "none", before: HARMED, is: undefined, why: "no danger" },
+  ] as const)("of $text read as $level is $is: $why", ({ text, level, before, is }) => {
+    expect(read(text, level, before)).toBe(is);
+  });
+
+  it("that is told beside a threat leaves what was read", () => {
+    const one: WhatWasTold = { kind: "suicide_self_harm", situation: "somebody-else" };
+    const ctx = ctxFor({ text: "he beats my mum", known: { concernOpen: true } });
+    expect(asMoreOfSame(one, ctx, about("violence_to_others"))).toEqual(one);
   });
 });

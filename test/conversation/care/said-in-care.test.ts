@@ -226,3 +226,15 @@ describe("guilt", () => {
     expect(made && keysOf(made)).toEqual(isAnswered ? ["safety.said-guilt"] : undefined);
   });
 });
+
+describe("help that has come, to whoever hears or sees what is not there", () => {
+  const UNREAL = about("violence_to_others", "unreal");
+  it.each([
+    { text: "theyre here now", before: UNREAL, is: false, why: "nobody else may be there" },
+    { text: "ambulance is here", before: UNREAL, is: true, why: "help by its name" },
+    { text: "theyre here now", before: about("medical"), is: true, why: "help was sent for" },
+    { text: "i feel ashamed", before: UNREAL, is: true, why: "no help is told of" },
+  ])("$text is answered as a step, $is: $why", ({ text, before, is }) => {
+    expect(said(text, before) !== undefined).toBe(is);
+  });
+});

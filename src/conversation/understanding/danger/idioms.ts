@@ -17,6 +17,7 @@ const IDIOMS = prefiltered(
       "\\b(?:safe place|somewhere safe|safe space|safe spot|safe) (?:to|for|where i can|i can) (?:keep|keeping|store|storing|lock|put|leave|leaving) (?:up )?(?:my |our |the |some )?(?:\\w+ )?(?:passports?|documents?|papers|paperwork|bike|bicycle|scooter|certificates?|id|suitcase|savings|laptop)\\b",
       "\\bno (?:gas|petrol|fuel|diesel)(?: left)? in (?:the|my|his|her|our) (?:car|van|motor|tank|moped)\\b|\\bno food (?:allowed|or drink allowed|in the (?:library|centre|class\\w*))\\b|\\b(?:gas|electric|smart) meter (?:beep\\w*|reading|number|flash\\w*)\\b",
       "\\b(?:put|puts) (?:his|her|their) hand up (?:to (?:ask|answer|speak)|in class)\\b|\\b(?:spiked) (?:my |her |his )?hair\\b|\\b(?:volley)?ball (?:got )?spiked\\b",
+      "\\b(?:cooker|oven|hob|grill|toaster|heater|boiler|charger|wiring|straighteners|candles?|mixtape|track|tune|song|set|dj)(?: \\w+){0,4} burn (?:the|my|our) (?:house|flat|place) down\\b|\\bburn (?:the|this) place down (?:with|on) (?:my|our|the) (?:set|gig|stage|tunes?|decks?|dance ?floor)\\b",
       "\\bkick(?:ing|s|ed)? (?:a|the|his|her) (?:ball|football|can)\\b",
       "\\b(?:beaten|battered|hammered|thrashed|smashed|beat) (?:\\w+ )?\\d(?: ?-? ?(?:\\d|nil))?\\b",
       "\\b(?:took|take|takes|taking|took) (?:\\w+ )?(?:tax|ni|national insurance|pension) (?:from|off|out of)\\b|\\block(?:s|ed)? (?:his|her|my|their) (?:bike|car|scooter|bicycle)\\b",

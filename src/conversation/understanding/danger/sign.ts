@@ -16,6 +16,7 @@ export type Situation =
   | "family-harms-another"
   | "honour"
   | "child-alone"
+  | "child-unsafe"
   | "child-swallowed"
   | "still-baby"
   | "unborn-hurt"

@@ -30,7 +30,23 @@ const KIN =
 const IN_CHARGE =
   "(?:(?:foster |key ?|support |house ?|social ?)?(?:carers?|workers?|parents?)|staff|coach|tutor|teacher|landlord|boss|manager|madam|warden|priest|pastor|imam)";
 const WHO = `(?:him|her|them|(?:my |the |our |a )?(?:mums? |mates? |dads? |nans? )?(?:${PARTNER}|${KIN}|${IN_CHARGE}|neighbou?rs?|flatmate|housemate|friend|mate|older \\w+))`;
+const LAST =
+  "(?:thurs?|fri|sat|sun|mon|tues?|wed(?:nes)?|thurs|satur)(?:day)?|tomorrow|tomoz|tmrw|xmas|christmas|new year|next (?:week|month|year)|the (?:weekend|end of the (?:week|month|year)|new year|summer|review|18th|21st)|then|april|june|july|january|february|march|may|august|september|october|november|december|my (?:birthday|bday|next birthday|18th|21st)";
 const ROWS: readonly Row[] = [
+  {
+    asks: prefiltered(
+      new RegExp(
+        [
+          "\\b(?:if|providing|provided|assuming|long as|supposing|unless|only if|s?pose if) (?:that )?(?:im|i am|i|am|ima)(?: (?:even|actually|by chance|somehow|miraculously)){0,2} (?:still (?:here|about|around|alive|breathing|kicking|standing|with (?:you|us|u)|living|going|on this (?:earth|planet))|alive|breathing|not dead|live that long|last that long|even here|exist|here then|havent (?:died|gone|offed|topped))\\b(?! (?:at \\d|in (?:manchester|the|this|my|town|\\w+ (?:house|flat))|when (?:you|u|she|he|denise|they)|with (?:my|him|her)|waiting|by \\d|after \\d|past \\d|til \\d|area|that way|on (?:the|this) (?:course|list|programme|books)))",
+          `\\bif (?:i|i even|i actually|i do) (?:(?:make it|last|survive|live|get|am spared|manage)(?: (?:to|till|til|until|as far as|through|past|see)){1,3}|survive|see|reach) (?:${LAST})\\b(?! (?:off|session|class|group|at|in|without|with))`,
+          "\\bif i (?:make it|get|last|live) that (?:far|long)\\b",
+        ].join("|"),
+      ),
+    ),
+    unless:
+      /\b(?:at work|shift|working|in manchester|in town|off work|on holiday|in the (?:area|building|country)|day off|paid|my (?:pay|money|data|credit|phone|battery)|without (?:money|food|smoking|a drink)|if i (?:make it|get) (?:to|there) (?:on time|in time|late)|traffic|bus|train|nearby|if (?:i|im) get)\b/,
+    tells: () => perhaps(OWN_LIFE),
+  },
   {
     asks: prefiltered(
       /\bif (?:owt|anything|anythin|any ?fing|something|somethin|sumthin|summat|smth|sth|nowt)(?: \w+)? (?:happens?|happened|happenin)(?: \w+)? (?:to|2) me\b.{0,30}\b(?:it ?s|it was|it is|blame|was|its down to|look (?:at|for)|tell the police|you know|u know|they know|police|because of|cos of)\b(?! (?:my (?:heart|asthma|epilepsy|diabetes|allerg\w*)))/,

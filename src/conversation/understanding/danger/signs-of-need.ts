@@ -1,7 +1,7 @@
 import { certainly, type Sign, sign } from "./sign.ts";
 import { bodyInNeed } from "./told/body-in-need.ts";
 import { endsOwnLife } from "./told/ends-own.ts";
-import { needsFoodTonight } from "./told/food-tonight.ts";
+import { livesOnScraps, needsFoodTonight } from "./told/food-tonight.ts";
 import { harmPlanned } from "./told/harm-planned.ts";
 import { heldNow } from "./told/held-now.ts";
 import { heldToWork } from "./told/held-to-work.ts";
@@ -18,13 +18,14 @@ const PLANNED = certainly(sign("urgent", "violence_to_others"));
 /** It may well be nothing: they are asked whether they are safe. */
 const perhaps = ({ risk, ...rest }: Sign): Sign => ({ ...rest, risk: { ...risk, doubtful: true } });
 
-const HELD_TO_WORK = certainly(sign("emergency", "missing_or_trafficked"));
+const HELD_TO_WORK = certainly(sign("emergency", "exploitation"));
 
 /** Somebody is held or hit at this minute, or kept in a house to work there. @param words as plainWords gives them */
 export function held(words: string): Sign | undefined {
-  if (heldToWork(words)) return HELD_TO_WORK;
-  if (!heldNow(words)) return undefined;
-  return isByPartner(words) ? HELD_BY_PARTNER : HELD;
+  const toWork = heldToWork(words);
+  if (!toWork && !heldNow(words)) return undefined;
+  if (isByPartner(words)) return HELD_BY_PARTNER;
+  return toWork ? HELD_TO_WORK : HELD;
 }
 
 const NOT_TO_BE = {
@@ -48,7 +49,9 @@ const IN_NEED = {
 /** A body in need. @param words as plainWords gives them */
 export function inNeed(words: string): Sign | undefined {
   const need = bodyInNeed(words);
-  return need && certainly(sign(need.level, "medical", IN_NEED[need.of]));
+  if (!need) return undefined;
+  const found = certainly(sign(need.level, "medical", IN_NEED[need.of]));
+  return need.of === "self" ? { ...found, toWriter: true } : found;
 }
 
 const ARMED_AND_WISHING = certainly(sign("emergency", "suicide_self_harm"));
@@ -80,8 +83,9 @@ const NOWHERE = {
 
 const HUNGRY = certainly(sign("urgent", "destitute_no_food_or_power"));
 
-/** Somebody has no food for tonight. @param words as plainWords gives them */
-export const hungry = (words: string): Sign | undefined => (needsFoodTonight(words) ? HUNGRY : undefined);
+/** Somebody has no food for tonight, or hardly any for days. @param words as plainWords gives them */
+export const hungry = (words: string): Sign | undefined =>
+  needsFoodTonight(words) || livesOnScraps(words) ? HUNGRY : undefined;
 
 /** Somebody has no place to live from about now. @param words as plainWords gives them */
 export function nowhere(words: string): Sign | undefined {

@@ -31,6 +31,7 @@ const LEFT_ALONE = { hungry: "destitute_no_food_or_power", alone: "abuse_harm_fr
 const OF_ANOTHER = {
   "their-body": sign("emergency", "medical", "somebody-else"),
   "their-wish": sign("urgent", "suicide_self_harm", "somebody-else"),
+  "their-wish-now": sign("emergency", "suicide_self_harm", "somebody-else"),
   "done-to-them": sign("urgent", "abuse_harm_from_others", "somebody-else"),
   missing: sign("urgent", "missing_or_trafficked", "somebody-missing"),
   used: sign("urgent", "exploitation", "somebody-else"),

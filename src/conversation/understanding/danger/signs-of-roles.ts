@@ -5,12 +5,14 @@ import { isUnwellAfterBirth } from "./told/after-birth.ts";
 import { marksOfAnother } from "./told/anothers-marks.ts";
 import { deathThreat } from "./told/death-threat.ts";
 import { isFireThreatened } from "./told/fire-threatened.ts";
+import { tellsOfHandsOnNeck } from "./told/hands-on-neck.ts";
 import { meansHarm, tellsOfOthersPlot } from "./told/harm-meant.ts";
 import { mayHurtChildToday, meansHarmToday } from "./told/harm-today.ts";
 import { hasFoundThem } from "./told/has-found-them.ts";
 import { type HeldBy, heldBy } from "./told/held-by.ts";
 import { keptIn } from "./told/kept-in.ts";
 import { isMadeToEarn } from "./told/made-to-earn.ts";
+import { madeToEnd } from "./told/made-to-end.ts";
 import { keepsNothingDown } from "./told/nothing-kept-down.ts";
 import { meansOwnHarm } from "./told/own-harm-meant.ts";
 import { isRunningAway } from "./told/runs-away.ts";
@@ -38,9 +40,9 @@ const OF_ANOTHER = {
   farewell: certainly(sign("emergency", "suicide_self_harm", "somebody-else")),
 } as const;
 
-const byThem = (found: HeldBy | undefined): Sign | undefined =>
+const byThem = (found: HeldBy | undefined, level: "urgent" | "emergency" = "urgent"): Sign | undefined =>
   found && {
-    ...certainly(sign("urgent", found.byPartner ? "domestic_abuse" : "abuse_harm_from_others")),
+    ...certainly(sign(level, found.byPartner ? "domestic_abuse" : "abuse_harm_from_others")),
     toWriter: true,
   };
 
@@ -54,10 +56,11 @@ const READERS: readonly SignReader[] = [
   burntOut,
   markedAnother,
   (words) => byThem(deathThreat(words)),
-  (words) => byThem(heldBy(words)),
+  (words) => byThem(heldBy(words), tellsOfHandsOnNeck(words) ? "emergency" : "urgent"),
   (words) => (meansHarm(words) ? MEANT : undefined),
   (words) => (tellsOfOthersPlot(words) ? PLOT : undefined),
   (words) => byThem(keptIn(words)),
+  (words) => byThem(madeToEnd(words)),
   (words) => byThem(hasFoundThem(words)),
   (words) => ([isMadeToEarn, isAccountUsed, isUnpaidByThreat].some((is) => is(words)) ? EARNS : undefined),
   (words) => (isPutOutside(words) ? OUTSIDE : undefined),

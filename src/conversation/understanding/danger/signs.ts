@@ -7,40 +7,44 @@ import { emojiDanger } from "./emoji-danger.ts";
 import { withoutIdioms } from "./idioms.ts";
 import { tellsNoneDone } from "./none-done.ts";
 import { openingIn } from "./openings.ts";
-import { isOver } from "./past-day.ts";
 import { isMatch, isTripToWedding } from "./plain-life.ts";
 import { saidAlone } from "./said-alone.ts";
 import { certainly, type Sign, type SignReader, sign } from "./sign.ts";
 import { toldByKind } from "./signs-by-kind.ts";
 import { toldInAsk } from "./signs-in-asks.ts";
+import {
+  childAlone,
+  childMissing,
+  childNearHarmer,
+  childSwallowed,
+  floppyChild,
+} from "./signs-of-children.ts";
 import { bodyThreat, harmDone, harmNearlyDone, overdose, ownWound, wounded } from "./signs-of-deeds.ts";
 import { armedAndWishing, held, hungry, inNeed, notToBe, nowhere, planned, unfree } from "./signs-of-need.ts";
 import { adultTells, another, anotherNow, anotherOutside, leftAlone } from "./signs-of-others.ts";
+import { plannedByOthers, plotted } from "./signs-of-plans.ts";
 import { roles } from "./signs-of-roles.ts";
+import { threatened } from "./signs-of-threat.ts";
 import { stillBaby, unbornHurt } from "./signs-of-unborn.ts";
 import { tellsOfFire, tellsOfGas } from "./told/at-home-now.ts";
 import { tellsOfNothingKeptDown } from "./told/body-now.ts";
 import { boundIn } from "./told/bound-by-debt.ts";
 import { brokenBy } from "./told/broken-by.ts";
-import { tellsOfChildAlone } from "./told/child-alone.ts";
-import { tellsOfChildSwallowed } from "./told/child-swallowed.ts";
 import { tellsOfColdChild } from "./told/cold-child.ts";
 import { familyHarmIn } from "./told/family-harm.ts";
 import { fearsBeingSeen } from "./told/fears-being-seen.ts";
-import { tellsOfFloppyChild } from "./told/floppy-child.ts";
 import { fearsForAnother, tellsOfGirlsCut, wasCutAsChild } from "./told/girls-cut.ts";
 import { heldBy } from "./told/held-by.ts";
 import { homeAttacked } from "./told/home-attacked.ts";
 import { keptFrom } from "./told/kept-from.ts";
-import { sentToFight, tellsOfOthersPlan } from "./told/others-plans.ts";
 import { ownLifeIn, unrealIn } from "./told/own-life.ts";
 import { unnamedPlanIn } from "./told/plan-unnamed.ts";
 import { isPouredOn } from "./told/poured-on.ts";
 import { sexualHarmIn } from "./told/sexual-harm.ts";
 import { isStoryTold } from "./told/story-told.ts";
-import { tellsOfIntruder, threatIn } from "./told/threatened.ts";
 import { deadlyPlaceIn } from "./told/traffic-and-heights.ts";
 import { wantsToDieForReal } from "./told/wants-to-die.ts";
+import { watchedBy } from "./told/watched-by.ts";
 import { isWearyOfLife } from "./told/weary-of-life.ts";
 
 export type { Sign, Situation } from "./sign.ts";
@@ -69,14 +73,12 @@ const TAUGHT = prefiltered(
 
 type Partnered = { readonly byPartner: boolean };
 
-const CHILD_SWALLOWED = certainly(sign("emergency", "medical", "child-swallowed"));
 const CUT_AS_CHILD = certainly(sign("urgent", "abuse_harm_from_others", "cut-as-child"));
 const POURED_ON = sign("emergency", "abuse_harm_from_others");
-const FLOPPY_CHILD = certainly(sign("emergency", "medical"));
 /** In the order of their gravity: the first that fits is what is answered. */
 const READERS: readonly SignReader[] = [
   (words) => (tellsOfFire(words) ? sign("emergency", "medical", "fire") : undefined),
-  (words) => (tellsOfChildSwallowed(words) ? CHILD_SWALLOWED : undefined),
+  childSwallowed,
   girlsCut,
   harmDone,
   harmNearlyDone,
@@ -85,6 +87,7 @@ const READERS: readonly SignReader[] = [
   deadlyPlace,
   held,
   leftAlone,
+  childMissing,
   another,
   adultTells,
   overdose,
@@ -94,6 +97,7 @@ const READERS: readonly SignReader[] = [
   armedAndWishing,
   ownLife,
   bodyThreat,
+  plotted,
   inNeed,
   (words) => (heldBy(words) ? roles(words) : undefined),
   notToBe,
@@ -103,7 +107,7 @@ const READERS: readonly SignReader[] = [
       : undefined,
   childAlone,
   toldByKind,
-  (words) => (tellsOfFloppyChild(words) ? FLOPPY_CHILD : undefined),
+  floppyChild,
   stillBaby,
   roles,
   unreal,
@@ -114,11 +118,7 @@ const READERS: readonly SignReader[] = [
   (words) => (isPouredOn(words) ? POURED_ON : undefined),
   bound,
   youngPregnancy,
-  (words) =>
-    tellsOfIntruder(words) && !isOver(words, "abuse_harm_from_others")
-      ? sign("emergency", "abuse_harm_from_others", "intruder")
-      : undefined,
-  threat,
+  threatened,
   (words) => byWhom(brokenBy(words) ?? homeAttacked(words)),
   (words) => byWhom(fearsBeingSeen(words)),
   (words) => (tellsOfNothingKeptDown(words) ? certainly(sign("urgent", "medical")) : undefined),
@@ -128,8 +128,7 @@ const READERS: readonly SignReader[] = [
   hungry,
   unfree,
   planned,
-  (words) => (sentToFight(words) ? sign("urgent", "exploitation") : undefined),
-  (words) => (tellsOfOthersPlan(words) ? sign("urgent", "violence_to_others", "others-plan") : undefined),
+  plannedByOthers,
   opening,
   (words) =>
     FOLLOWED.test(words) && !NOT_REAL.test(words)
@@ -144,17 +143,29 @@ const READERS: readonly SignReader[] = [
 export const signIn: (words: string) => Sign | undefined = keptIfShort(
   keptLately(WORDS_KEPT, (said) => {
     const words = withoutIdioms(said);
-    if (!STORY.test(words) && wasCutAsChild(words)) return cutLongAgo(words);
-    if ([STORY, SETTLED, DENIED].some((pattern) => pattern.test(words))) return undefined;
-    if (tellsNoneDone(words) || isStoryTold(words)) return undefined;
-    if (isMatch(words) || isTripToWedding(words)) return undefined;
-    for (const read of READERS) {
-      const found = read(words);
-      if (found) return found;
-    }
-    return undefined;
+    const found = toldIn(words);
+    const mayBeNext = found ? isHarmBefore(found) : !STORY.test(words);
+    return (mayBeNext ? childNearHarmer(words) : undefined) ?? found;
   }),
 );
+
+/** Harm to themselves that is told calmly: a child who is with the same person now comes first. */
+const isHarmBefore = ({ risk, situation }: Sign): boolean =>
+  risk.level === "urgent" && BY_OTHERS.has(risk.kind) && !situation;
+
+const BY_OTHERS: ReadonlySet<RiskKind> = new Set(["abuse_harm_from_others", "domestic_abuse"]);
+
+function toldIn(words: string): Sign | undefined {
+  if (!STORY.test(words) && wasCutAsChild(words)) return cutLongAgo(words);
+  if ([STORY, SETTLED, DENIED].some((pattern) => pattern.test(words))) return undefined;
+  if (tellsNoneDone(words) || isStoryTold(words)) return undefined;
+  if (isMatch(words) || isTripToWedding(words)) return undefined;
+  for (const read of READERS) {
+    const found = read(words);
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** It is over, unless another girl is next. */
 const cutLongAgo = (words: string): Sign =>
@@ -185,7 +196,7 @@ function ownLife(words: string): Sign | undefined {
 }
 
 function unreal(words: string): Sign | undefined {
-  const level = unrealIn(words);
+  const level = watchedBy(words) ? undefined : unrealIn(words);
   return level && sign(level, "medical", "unreal");
 }
 
@@ -208,11 +219,6 @@ function deadlyPlace(words: string): Sign | undefined {
   const found = deadlyPlaceIn(words);
   if (!found) return undefined;
   return certainly(sign(found.level, "suicide_self_harm", found.ofAnother ? "somebody-else" : undefined));
-}
-
-function childAlone(words: string): Sign | undefined {
-  if (!tellsOfChildAlone(words)) return undefined;
-  return certainly(sign("emergency", "abuse_harm_from_others", "child-alone"));
 }
 
 function bound(words: string): Sign | undefined {
@@ -238,12 +244,4 @@ function youngPregnancy(words: string): Sign | undefined {
   if (age === undefined || age >= SIXTEEN || needsDoctorNow(words)) return undefined;
   if (!readPregnancy(words, age)) return undefined;
   return sign("urgent", "medical", "young-pregnancy");
-}
-
-function threat(words: string): Sign | undefined {
-  const found = threatIn(words);
-  if (!found) return undefined;
-  const kind = found.byPartner ? "domestic_abuse" : "abuse_harm_from_others";
-  const told = sign(found.isNow ? "emergency" : "urgent", kind);
-  return found.byStranger ? certainly(told) : told;
 }

@@ -71,7 +71,7 @@ const PATTERNS: readonly (readonly [AfterDanger, RegExp])[] = [
   ],
   [
     "sleep",
-    /\b(?:go|going|goin|gonna|gna|wanna|want|need|can|try|trying|just|so|should|let|off|falling|fallen|nodding|feel|feeling|getting|rly|really|im) (?:to |2 |me |i |a |off |in |just |bit |so |really |my )?(?:to |2 |a |off |go )?(?:sleep|bed|kip|nap|lie down|lay down|asleep|sleepy|drowsy|tired)\b|\bsleep it off\b|^\W?(?:sleep|bed|good ?night|night night|night)\b/,
+    /\b(?:go|going|goin|gonna|gna|wanna|want|need|can|try|trying|just|so|should|let|off|falling|fallen|nodding|feel|feeling|getting|rly|really|im) (?:to |2 |me |i |a |off |in |just |bit |so |really |my )?(?:to |2 |a |off |go )?(?:sleep|bed|kip|nap|lie down|lay down|asleep|sleepy|drowsy|tired)\b|\bsleep it off\b|^\W?(?:sleep|bed|good ?night|night night|night)\b|^(?:(?:so|really|very|well|proper|bit|a bit|all|just|and|now|feel|feels|getting) ){0,4}(?:sleepy|slepy|drowsy|drowzy|tired|knackered|dozy|dozing|nodding off)\b|\b(?:cant|struggling to|hard to|trying to) (?:stay|keep) (?:awake|up|my eyes open)\b|\beyes? (?:are |is |r |keep |just )?(?:closing|shutting|going|heavy)\b/,
   ],
   [
     "how-many",

@@ -26,7 +26,7 @@ const SILENT = new RegExp(
     `^(?:ok |but |i |and |pls |please |help |omg ){0,4}${CANT} (?:really |even )?(?:make (?:a |any )?(?:noise|sound)|be heard)\\b`,
     `\\b(?:i|im|i am|am)(?: am| m)? (?:deaf|mute|hard of hearing|non ?verbal|hearing impaired|selectively mute)\\b|\\b(?:silent|quiet) (?:thing|call|number|button|option|way|one|solution|mode)\\b|\\b(?:ring|call|phone|dial)\\w* (?:999|police|them|for help) (?:silently|quietly|silent|without \\w+|in silence)\\b`,
     `\\b(?:stop|quit|dont) (?:telling|saying|tell|say)(?: me)?(?: to| i should)? (?:ring|call|phone)\\w*\\b.{0,30}\\b(?:cant|cannot|can not|dont|not able|wont)\\b|\\b(?:the )?number (?:to|u|you) press\\b|\\b(?:what|which|wot)(?: number| button| key)?(?: do| is| was)?(?: i| u| the| to| we| it){0,3} (?:press|push|tap)\\b`,
-    `\\b(?:my )?(?:english|inglish) (?:is )?(?:bad|no good|not good|not enough)\\b.{0,30}\\b(?:999|ring|call|phone|police|speak)\\b|\\b(?:voice|throat) (?:is |has |s )?(?:gone|lost|went|too)\\b`,
+    `\\b(?:my )?(?:english|inglish) (?:is )?(?:bad|no good|not good|not enough)\\b.{0,30}\\b(?:999|ring|call|phone|police|speak)\\b|\\b(?:voice|throat) (?:is |has |s )?(?:gone|lost|went|too)\\b(?! (?:all |so |really |a bit |bit |proper )?(?:funny|weird|hoarse|croaky|husky|deep|squeaky|sore|dry|odd|strange|rough|raspy))`,
   ].join("|"),
 );
 const ON_SIDE = new RegExp(

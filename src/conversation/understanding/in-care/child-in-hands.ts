@@ -1,9 +1,9 @@
 import { prefiltered } from "../words/prefiltered.ts";
-import { type ConcernReader, isOfThem } from "./concern-told.ts";
+import { type ConcernReader, type ConcernTold, isOfThem } from "./concern-told.ts";
 
 // Stryker disable Regex,StringLiteral: lists of words are data, measured as a whole on messages that were held out
 const CHILD =
-  "(?:bab(?:y|ies)|toddler|newborn|kids?|child|children|little (?:one|girl|boy|man|un|uns|sister|brother|cousin)|(?:step ?|god)?(?:son|daughter)|nephew|niece|baby ?sit\\w*|small (?:brother|sister)|baby (?:brother|sister|cousin)|twins)";
+  "(?:bab(?:y|ys|ies)|toddler|newborn|kids?|child|children|little (?:one|girl|boy|man|un|uns|sister|brother|cousin)|(?:step ?|god)?(?:son|daughter)|nephew|niece|baby ?sit\\w*|small (?:brother|sister)|baby (?:brother|sister|cousin)|twins)";
 const NAMES_CHILD = new RegExp(`\\b${CHILD}\\b`);
 const THEM = `(?:her|him|them|it|${CHILD}|(?:the|my|me|our|his|their) (?:\\w+ )?${CHILD}|(?:my |me )?(?:little )?(?:cousin|brother|sister)s?)`;
 const FOR_A_TIME =
@@ -26,6 +26,9 @@ const ALONE = prefiltered(
 const NOBODY_ELSE = prefiltered(
   /\b(?:just|only) me (?:here|in|at home|about|tonight)\b|\b(?:nobody|no ?one|no ?1) (?:else )?(?:here|in|home|about|around|to (?:take|have|mind|watch) (?:her|him|them|it))\b|\b(?:her|his|their|the|my|me)? ?(?:mum|mam|mother|mums|dad|dads|father|sister|sisters|brother|partner|girlfriend|boyfriend|auntie?|nan|parents)(?: (?:is|are|s|has|at|gone|out|in)){0,3} (?:work(?:ing|s)?|out|away|nights|on nights|asleep|the shops?|dont|doesnt|wont|not|isnt|aint)(?: (?:be|get|come|getting|coming|back|home|in|here|for|a|an|at|till?|until|midnight|work|the|\d+|am|pm|hours?|night|morning|tomorrow|later|tonight|weekend|all)){0,6}$/,
 );
+const CRIES = prefiltered(
+  /^(?:(?:omg|ok|oh|and|now|god|help|fuck|so|but|cos|ffs|please) ){0,3}(?:he|she|hes|shes|theyre|they|it|its|baby|the baby|babys|my (?:\w+ )?(?:baby|son|daughter|boy|girl|one|kid))(?: (?:is|has|just|still|wont|not|doesnt|dont|keeps?|stop|stopped|stopping|been|woke|woken|started|starting|settle|go|up|and|so|really|non|for|all|only|proper)){0,6} (?:cry|cries|crying|cryin|scream|screams|screaming|screamin|stop|stopping|settle|settling|sleep|sleeping|awake|up|off|whing\w*|whining|wail\w*|started|moaning|kicking|grizzl\w*)(?: (?:again|now|off|and|cry|cries|scream|in|my|face|arms|ear|ears|nonstop|non ?stop|for|hours|ages|all|night|day|loads|head|his|her|lungs|so|loud|much|cant|i|take|it|anymore|any more|help|pls|please|stop|hes|shes|wont)){0,10}$/,
+);
 const NOT =
   /\b(?:not|never|isnt|arent|aint|dont|doesnt|wont|no longer|stopped|refused?|said no|asked (?:her|him|them|my|someone|the)|supposed to have|last (?:week|night|month|time)|yesterday|used to|went home|gone home|picked (?:him|her|them) up|took (?:him|her|them))\b(?! (?:be |get |getting |come |coming )?(?:back|home|in|here|till|until)\b)|\b(?:hes|shes|theyre|he is|she is|they are|staying|stays|lives) with (?:his|her|their|my|the) \w+|\b(?:with us|(?:is|are|s) here too|got (?:him|her|them) now|looking after (?:me|my ?self)|watching (?:it|tv|telly))\b/;
 const HOLDS_BACK =
@@ -34,14 +37,20 @@ const HOLDS_BACK =
 
 /** Whoever fears to hurt a child has it with them now, or is alone with whoever they might hurt. */
 export const childInHands: ConcernReader = (words, told) => {
-  if (isOfThem(told) || told.situation === "others-plan" || HOLDS_BACK.test(words) || NOT.test(words))
-    return undefined;
+  if (isOfThem(told) || told.situation === "others-plan" || HOLDS_BACK.test(words)) return undefined;
+  const isFeared = told.situation === "may-hurt-child" || isOfChildBefore(told);
+  if (isFeared && CRIES.test(words)) return MAY_HURT_CHILD;
+  if (NOT.test(words)) return undefined;
   const isChild = told.situation === "may-hurt-child" || NAMES_CHILD.test(`${told.before} ${words}`);
   if (!fearsToHurt(told.kind, told.before, isChild)) return undefined;
   if (MINDS.test(words)) return MAY_HURT_CHILD;
   if (!isChild) return ALONE.test(words) ? {} : undefined;
   return [HAS, ALONE, NOBODY_ELSE].some((one) => one.test(words)) ? MAY_HURT_CHILD : undefined;
 };
+
+/** What they fear to hurt is a child, by what was written just before. */
+const isOfChildBefore = ({ kind, before }: ConcernTold): boolean =>
+  NAMES_CHILD.test(before) && fearsToHurt(kind, before, true);
 
 const MAY_HURT_CHILD = { kind: "violence_to_others", situation: "may-hurt-child" } as const;
 

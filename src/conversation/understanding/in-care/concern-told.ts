@@ -10,15 +10,37 @@ export interface ConcernTold {
   readonly harmers: readonly string[];
   /** What was written in the ten minutes before. */
   readonly before: string;
+  /** Hands were on their neck within the last days. */
+  readonly neck?: true;
+  /** Whoever writes has said that they are under 18. */
+  readonly isChild?: true;
   /** Whether it was told within a day: later a word such as "ready" is about something else. */
   readonly isFresh: boolean;
 }
 
+/** What is new in an open case and has words of its own. */
+export type News =
+  | "place"
+  | "place-of-child"
+  | "neck"
+  | "injury"
+  | "late"
+  | "pictures-young"
+  | "cold"
+  | "asks-if-ok"
+  | "gave-in"
+  | "hindered"
+  | "breath";
+
 /** What a short line amounts to after danger was told: danger now, unless it is less. Without a kind it is that of the concern. */
 export interface InConcern {
   readonly level?: "urgent";
+  /** What is answered, where that is not the words of the danger. */
+  readonly news?: News;
   /** It is of whoever writes, whoever else was told of, and whatever else the words would be read as. */
   readonly ofSelf?: true;
+  /** It is told beside the danger: what the words are read as stays. */
+  readonly beside?: true;
   readonly kind?: RiskKind;
   readonly situation?:
     | "overdose"
@@ -27,6 +49,7 @@ export interface InConcern {
     | "harm-done"
     | "child-hurt"
     | "somebody-else"
+    | "unreal"
     | "forced-marriage";
 }
 
@@ -67,6 +90,17 @@ export const isOfBody = ({ kind, situation }: ConcernTold): boolean =>
 /** Somebody harms them, or whoever they tell of. */
 export const isByOthers = ({ kind, situation, harmers }: ConcernTold): boolean =>
   BY_OTHERS.has(kind) || (situation === "young-pregnancy" && harmers.length > 0);
+
+/** As grave as what was told: news of it never makes it less. */
+export const asGrave = ({ level }: ConcernTold): Pick<InConcern, "level"> =>
+  level === "emergency" ? {} : { level };
+
+/** News of what was told, with words of its own, of whoever it was told of. */
+export const newsOf = (news: News, told: ConcernTold): InConcern => ({
+  ...asGrave(told),
+  ofSelf: true,
+  news,
+});
 
 /** A body that fails has the words of an illness; where the concern has words of its own, such as those after a dose, those stay. */
 export const asOfBody = ({ kind, situation }: ConcernTold): InConcern =>

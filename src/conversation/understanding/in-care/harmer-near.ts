@@ -57,7 +57,7 @@ const IS_TAKEN: ReadonlySet<string> = new Set(["missing_or_trafficked", "exploit
 export const harmerNear: ConcernReader = (words, told) => {
   if (AWAY.test(words) || PLAIN_ASK.test(words)) return undefined;
   if (told.kind === "violence_to_others") return isNearTarget(words) ? {} : undefined;
-  if (!isByOthers(told) || (isOfThem(told) && STAYS.test(words))) return undefined;
+  if (!isThreatened(told) || (isOfThem(told) && STAYS.test(words))) return undefined;
   if (IS_TAKEN.has(told.kind) && (IN_CAR.test(words) || SENT.test(words))) return {};
   const isNear =
     [BY_PRONOUN, WITH_THEM, HEAR_THEM, HIDING, COMES].some((pattern) => pattern.test(words)) ||
@@ -65,6 +65,15 @@ export const harmerNear: ConcernReader = (words, told) => {
   if (!isNear) return undefined;
   return told.situation === "young-pregnancy" ? { kind: "abuse_harm_from_others" } : {};
 };
+
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+const THREAT =
+  /\b(?:threat\w*|(?:gonna|going to|gna|wanna|want to|will|tried to|trying to|said theyll|said hell) (?:\w+ ){0,2}(?:stab|shank|kill|shoot|batter|beat|jump|slash|smash|burn|hurt|rob|get|find|do) (?:me|us|my)|after me|looking for me|chas\w+ me|hunting me)\b/;
+// Stryker restore Regex
+
+/** Somebody harms or threatens them, though what was told first was that there is nowhere to go. */
+const isThreatened = (told: ConcernTold): boolean =>
+  isByOthers(told) || (told.kind === "homeless_tonight" && THREAT.test(told.before));
 
 const PARTNERS = ["ex", "boyfriend", "girlfriend", "husband", "wife"];
 

@@ -1,25 +1,40 @@
 import { withoutMarks } from "../words/without-marks.ts";
+import { afterNeck } from "./after-neck.ts";
+import { asksIfOk } from "./asks-if-ok.ts";
 import { bloodOrPain } from "./blood-and-pain.ts";
 import { bodyFails } from "./body-fails.ts";
+import { breathDoubted } from "./breath-doubted.ts";
 import { broughtForward } from "./brought-forward.ts";
 import { childInHands } from "./child-in-hands.ts";
 import { closerToThem } from "./closer-to-them.ts";
 import type { ConcernReader, ConcernTold, InConcern } from "./concern-told.ts";
 import { deedByThem } from "./deed-by-them.ts";
+import { doseBegun } from "./dose-begun.ts";
 import { doseTaken } from "./dose-taken.ts";
+import { askedAlong, drawnInToo } from "./drawn-in-too.ts";
 import { endOfLife } from "./end-of-life.ts";
 import { fadesAfterDose } from "./fades-after-dose.ts";
+import { gaveIn } from "./gave-in.ts";
 import { harmAgain } from "./harm-again.ts";
 import { harmerNear } from "./harmer-near.ts";
 import { hidingNow } from "./hiding-now.ts";
 import { illnessGrows } from "./illness-grows.ts";
+import { injuryAfter } from "./injury-after.ts";
+import { keptFromHelp } from "./kept-from-help.ts";
+import { lateAfter } from "./late-after.ts";
 import { meansAtHand } from "./means-at-hand.ts";
 import { meansIt } from "./means-it.ts";
+import { medicineStopped } from "./medicine-stopped.ts";
 import { missingWith } from "./missing-with.ts";
 import { offeredByStranger } from "./offered-by-stranger.ts";
 import { othersAtRisk } from "./others-at-risk.ts";
+import { outInCold } from "./out-in-cold.ts";
+import { overTheEdge } from "./over-the-edge.ts";
 import { ownPlan } from "./own-plan.ts";
+import { picturesOfChild } from "./pictures-of-child.ts";
 import { picturesOut } from "./pictures-out.ts";
+import { placeTold } from "./place-told.ts";
+import { putOutSoon } from "./put-out-soon.ts";
 import { sameAsThem } from "./same-as-them.ts";
 import { sentSoon } from "./sent-soon.ts";
 import { takenAbroad } from "./taken-abroad.ts";
@@ -29,7 +44,14 @@ import { wearyOfIt } from "./weary.ts";
 
 /** By what it is that they read, in the order of their gravity. */
 export const CONCERN_READERS = {
-  ...{ "same-as-them": sameAsThem, dose: doseTaken, weapon: weaponNear, abroad: takenAbroad },
+  ...{
+    "same-as-them": sameAsThem,
+    dose: doseTaken,
+    begun: doseBegun,
+    breath: breathDoubted,
+    weapon: weaponNear,
+    abroad: takenAbroad,
+  },
   ...{
     body: bodyFails,
     illness: illnessGrows,
@@ -38,7 +60,7 @@ export const CONCERN_READERS = {
     means: meansAtHand,
     blood: bloodOrPain,
   },
-  ...{ edge: toTheEdge, plan: ownPlan },
+  ...{ edge: toTheEdge, over: overTheEdge, plan: ownPlan, neck: afterNeck, hindered: keptFromHelp },
   ...{ child: childInHands, stranger: offeredByStranger, near: harmerNear, sent: sentSoon },
   ...{ sooner: broughtForward, pictures: picturesOut, closer: closerToThem },
   ...{
@@ -50,6 +72,9 @@ export const CONCERN_READERS = {
     again: harmAgain,
     weary: wearyOfIt,
   },
+  ...{ injury: injuryAfter, late: lateAfter, "pictures-young": picturesOfChild, "gave-in": gaveIn },
+  ...{ "put-out": putOutSoon, "drawn-in": drawnInToo, along: askedAlong, "medicine-off": medicineStopped },
+  ...{ cold: outInCold, "asks-if-ok": asksIfOk, place: placeTold },
 } as const satisfies Readonly<Record<string, ConcernReader>>;
 
 const READERS = Object.values<ConcernReader>(CONCERN_READERS);
@@ -59,7 +84,8 @@ const LONGEST_WORDS = 25;
 /**
  * What a short line means after danger was told: a dose, a weapon, a collapse, an illness that grows, blood or pain that grows, an edge or a
  * farewell, the one who harms, a hiding place, a journey,
- * the same as what was told of somebody else, an end of everything, harm that came again. It needs no more words than that. Nothing where it is none of these, or long.
+ * the same as what was told of somebody else, an end of everything, harm that came again; who else is harmed, where they
+ * are, what a body shows afterwards. It needs no more words than that. Nothing where it is none of these, or long.
  * @param given words as plainWords gives them
  */
 export function readInConcern(given: string, told: ConcernTold): InConcern | undefined {

@@ -23,7 +23,7 @@ export const STEPS_TAKEN: readonly (readonly [StepTaken, readonly string[]])[] =
     "with-help",
     [
       `(?:here |now |got |get |just |sat |sitting |waiting |arrived ){0,4}(?:at|in|to|outside) (?:the |an )?${PLACE}(?: (?:now|waiting|with (?:\\w+ ){0,2}\\w+)){0,4}`,
-      `(?:the |an )?(?:ambulances?|amb|paramedics?|police|feds|doctors?|nurse|crisis team|social worker|fire brigade|they|help) ?(?:is|are|has|have|r|s|just|finally|now){0,4}(?: (?:is|are|has|have|just|finally|now)){0,4} (?:here|arrived|got here|come|came|with me|with us|with (?:her|him|them)|turned up|outside|coming|comin|on (?:the|their|its) way|checking me|looking at (?:me|it|him|her))(?: now)?`,
+      `(?:the |an )?(?:ambulances?|amb|paramedics?|police|feds|doctors?|nurse|crisis team|social worker|fire brigade|they|help) ?(?:is|are|has|have|re|ve|r|s|just|finally|now){0,4}(?: (?:is|are|has|have|just|finally|now)){0,4} (?:here|arrived|got here|come|came|with me|with us|with (?:her|him|them)|turned up|outside|coming|comin|on (?:the|their|its) way|checking me|looking at (?:me|it|him|her))(?: now)?`,
       "(?:they|the (?:doctors?|nurse|hospital|paramedics?)) (?:want|wanna|need|wants|are keeping|keeping|kept|is keeping|r keeping|took|taking|are taking|admitted|have admitted) me(?: to (?:stay|come|go))? (?:in|overnight|in overnight|to (?:hospital|a ?& ?e))",
       "(?:being|been|getting|got) (?:seen|checked|checked (?:out|over)|looked after|stitched(?: up)?|sorted|treated|admitted)(?: (?:to|by) (?:\\w+ ){0,2}\\w+)?",
     ],

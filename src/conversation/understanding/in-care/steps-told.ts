@@ -25,7 +25,7 @@ const BY_DEED = {
   "on-neck":
     /\b(?:on|round|around|over) (?:(?:my|me|the) )?(?:neck|throat)\b|\b(?:noose|rope|belt|cord) (?:is |all |already )?(?:up|tied|ready|on|hung)\b|\b(?:on|up on) (?:the|a) (?:chair|stool)\b|\btied (?:it|the (?:rope|belt|cord)) (?:to|on|round|up)\b/,
   asleep:
-    /\b(?:im|i am|feel\w*|getting|going|gone|so|really|falling|fallen|nodding|drifting|keep)(?: (?:so|really|all|well|very|proper|off|to|falling|getting|going|just|now)){0,4} (?:sleepy|drowsy|asleep|sleep|off)\b/,
+    /\b(?:im|i am|feel\w*|getting|going|gone|so|really|falling|fallen|nodding|drifting|keep)(?: (?:so|really|all|well|very|proper|off|to|falling|getting|going|just|now)){0,4} (?:sleepy|drowsy|asleep|sleep|off)\b|^(?:(?:so|really|very|bit|a bit|all|just|and|now) ){0,3}(?:sleepy|drowsy|drowzy|dozy|tired)\b|\bcant (?:stay|keep) (?:awake|my eyes open)\b|\beyes? (?:are |keep )?(?:closing|shutting|heavy)\b/,
   "taken-off": /\b(?:in|into) (?:his|her|their|the|a) (?:car|van|boot|taxi|lorry|back of)\b/,
   "stands-there":
     /\b(?:im|i am|am|stood|standing|sat|sitting|got|gone|climbed|up)(?: (?:right|just|now|here|stood|sat|standing|up|over|out|the|at|actually)){0,4} (?:on|onto|over|at|up)(?: (?:the|a|this|that|edge|top|wrong side|side|of|other)){0,5} (?:edge|bridge|roof|ledge|railings?|barriers?|tracks|platform|balcony|cliff|car ?park|rooftop|window ?sill|viaduct|flyover|parapet)\b/,
@@ -64,7 +64,13 @@ export function stepsTold(given: string, told: ConcernTold): readonly string[] {
   const found = [...new Set([...(bySign ? [bySign] : []), ...byReaders, ...byDeeds])];
   const isOnThem = found.some((step) => step.startsWith("hands-on"));
   const isMeant = MEANT.test(words);
-  return found.filter((step) => !(isOnThem && step === "near") && !(isMeant && DEEDS_OF_READERS.has(step)));
+  const isOnAnother = found.includes("hands-on-another");
+  return found.filter(
+    (step) =>
+      !(isOnThem && step === "near") &&
+      !(isOnAnother && step === "others") &&
+      !(isMeant && DEEDS_OF_READERS.has(step)),
+  );
 }
 
 /** Whoever hides does so from somebody near: that is one step. */

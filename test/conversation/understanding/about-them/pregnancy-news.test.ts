@@ -17,6 +17,8 @@ describe("the news of a pregnancy", () => {
     { text: "preggo again", of: "own", why: "two words" },
     { text: "ive fell pregnant again and i havent told no one", of: "own", why: "as people talk" },
     { text: "took a test yesterday, its pos. shocked", of: "own", why: "a test" },
+    { text: "think im pregnant did 2 tests both positive", of: "own", why: "two tests" },
+    { text: "pregnant did two tests and both are positive", of: "own", why: "both" },
     { text: "gf is having my baby", of: "partner", why: "a partner's" },
     { text: "got my gf pregnant and nobody knows", of: "partner", why: "a partner's, in confidence" },
   ])("$text: $of, $why", ({ text, of }) => {

@@ -77,7 +77,8 @@ describe("a kind that is put right", () => {
 
 describe("what comes before medicine", () => {
   it.each([
-    { text: "she left her 2 year old all alone", is: "child-alone" },
+    { text: "i left my 2 year old all alone", is: "child-alone" },
+    { text: "she left her 2 year old all alone", is: "child-unsafe" },
     { text: "my mate has gone missing", is: "somebody-missing" },
     { text: "baby drank bleach", is: "child-swallowed" },
     { text: "im 30 weeks and the baby hasnt moved", is: "still-baby" },

@@ -102,8 +102,18 @@ describe("what was swallowed, and a wound of their own", () => {
 describe("a sign of a child in danger", () => {
   table([
     { text: "baby drank bleach", is: "emergency medical child-swallowed certain", why: "swallowed" },
+    {
+      text: "my 12 year old has been out all night in the park",
+      is: "emergency missing_or_trafficked somebody-missing certain",
+      why: "out all night",
+    },
     { text: "floppy newborn", is: "emergency medical certain", why: "limp" },
-    { text: "she left her 2 year old all alone", is: `emergency ${ABUSE} child-alone certain`, why: "alone" },
+    { text: "i left my 2 year old all alone", is: `emergency ${ABUSE} child-alone certain`, why: "alone" },
+    {
+      text: "she left her 2 year old all alone",
+      is: `emergency ${ABUSE} child-unsafe certain`,
+      why: "left by somebody else",
+    },
     {
       text: "im 30 weeks and the baby hasnt moved",
       is: "emergency medical still-baby certain",

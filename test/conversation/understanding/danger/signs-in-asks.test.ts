@@ -9,6 +9,29 @@ const PARTNER = "domestic_abuse";
 describe("harm that stands in an ask", () => {
   it.each([
     { words: "no point. nobody cares", risk: plain("suicide_self_harm"), why: "despair twice" },
+    {
+      words: "can i book careers for thursday if im still about by then lol",
+      risk: perhaps("suicide_self_harm"),
+      why: "if they are still about",
+    },
+    {
+      words: "if i make it to thursday can i book careers lol",
+      risk: perhaps("suicide_self_harm"),
+      why: "if they last till then",
+    },
+    {
+      words: "can i move it to friday if i make it that far",
+      risk: perhaps("suicide_self_harm"),
+      why: "if they last that far",
+    },
+    { words: "book me in if im still alive", risk: perhaps("suicide_self_harm"), why: "if they live" },
+    { words: "can i do thursday if im not at work", risk: undefined, why: "if they are free" },
+    { words: "if im around that day ill come", risk: undefined, why: "if they are near" },
+    { words: "if im still here at 5 can someone let me in", risk: undefined, why: "here, and at an hour" },
+    { words: "if i make it on time can i still be seen", risk: undefined, why: "in time" },
+    { words: "if i make it thursday ill text", risk: undefined, why: "comes on that day" },
+    { words: "if i survive this shift ill come", risk: undefined, why: "a shift" },
+    { words: "if i make it to friday without smoking", risk: undefined, why: "a thing given up" },
     { words: "if owt happens to me it was him", risk: plain(PARTNER), why: "who will have done it" },
     { words: "if anything happens to me its my stepdad", risk: plain(OTHERS), why: "a stepdad" },
     { words: "if anything happens to my booking tell me", risk: undefined, why: "to a booking" },

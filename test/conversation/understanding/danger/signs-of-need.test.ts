@@ -40,8 +40,14 @@ describe("signs of need in the first words", () => {
     {
       text: "owner keeps me in the house and has my passport",
       level: "emergency",
-      kind: "missing_or_trafficked",
+      kind: "exploitation",
       why: "held, for work",
+    },
+    {
+      text: "my husband has my passport and i cant leave the house",
+      level: "emergency",
+      kind: "domestic_abuse",
+      why: "held by a partner",
     },
     { text: "owner keeps my passport", level: "urgent", kind: "exploitation", why: "bound" },
     { text: "i have not house from today", level: "urgent", kind: "homeless_tonight", why: "nowhere" },

@@ -65,6 +65,14 @@ describe("their own life", () => {
   ]);
 });
 
+describe("what is seen by them alone, and what was found", () => {
+  table([
+    { text: "theres demons in my wall", is: "urgent medical unreal", why: "seen by them alone" },
+    { text: "found a hidden camera in my room", is: "urgent abuse_harm_from_others", why: "found" },
+    { text: "my ex put a tracker in my bag", is: "urgent domestic_abuse", why: "put there by an ex" },
+  ]);
+});
+
 describe("a fire or gas where they are", () => {
   const FIRE = "emergency medical fire";
   const GAS = "emergency medical gas";
@@ -74,7 +82,11 @@ describe("a fire or gas where they are", () => {
     { text: "someones set my door on fire", is: FIRE, why: "set by somebody" },
     { text: "house was on fire last year", is: "none", why: "long out" },
     { text: "this tune is on fire", is: "none", why: "a figure of speech" },
-    { text: "about to set the hostel on fire", is: "none", why: "their own doing has other words" },
+    {
+      text: "about to set the hostel on fire",
+      is: "emergency violence_to_others",
+      why: "their own doing, and no fire yet",
+    },
     { text: "kitchen on fire last week", is: "none", why: "over" },
     { text: "kitchen on fire in the sims", is: "none", why: "a game" },
     { text: "my legs are on fire from the gym", is: "none", why: "no place" },

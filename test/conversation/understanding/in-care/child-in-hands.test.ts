@@ -17,6 +17,10 @@ describe("a child in the hands of whoever fears to hurt it", () => {
     { text: "just me and her", told: NAMED, is: MAY_HURT_CHILD, why: "alone with it" },
     { text: "her mum doesnt get back till 8", told: NAMED, is: MAY_HURT_CHILD, why: "nobody else is there" },
     { text: "got him till 5", told: MISREAD, is: MAY_HURT_CHILD, why: "whatever it was taken for" },
+    { text: "hes crying again", told: FEARED, is: MAY_HURT_CHILD, why: "what brings it on" },
+    { text: "she wont stop crying", told: FEARED, is: MAY_HURT_CHILD, why: "and goes on" },
+    { text: "she woke up", told: NAMED, is: MAY_HURT_CHILD, why: "a child named just before" },
+    { text: "baby is screaming", told: MISREAD, is: MAY_HURT_CHILD, why: "whatever it was taken for" },
     { text: "just me and her in the house", told: VIOLENT, is: {}, why: "alone with a grown-up" },
   ])("$text: $why", ({ text, told, is }) => {
     expect(read(text, told)).toEqual(is);
@@ -24,6 +28,10 @@ describe("a child in the hands of whoever fears to hurt it", () => {
 
   it.each([
     { text: "got him till 5", told: VIOLENT, why: "no child was told of" },
+    { text: "hes crying again", told: VIOLENT, why: "no child cries" },
+    { text: "shes crying", told: { ...OWN_LIFE, before: "my baby is here" }, why: "a child, and no fear" },
+    { text: "my mum is crying", told: FEARED, why: "no child either" },
+    { text: "hes asleep", told: FEARED, why: "quiet" },
     { text: "just me here", told: VIOLENT, why: "away from a grown-up" },
     { text: "hes not with me", told: FEARED, why: "away from it" },
     { text: "mum has got him now", told: FEARED, why: "safe with another" },

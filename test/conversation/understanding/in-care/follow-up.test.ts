@@ -26,6 +26,8 @@ it.each([
   { text: "nah lol", is: "taken-back", why: "a laugh with nothing to it" },
   { text: "can u ask denise to come lol", is: "other", why: "an ask with a laugh" },
   { text: "im so done lol", is: "other", why: "it says something" },
+  { text: "im ok now", is: "taken-back", why: "they are well" },
+  { text: "a man is asking if im ok", is: "other", why: "somebody asks" },
   { text: "thanks", is: "thanks", why: "says so" },
   { text: "ｔｈａｎｋｓ", is: "thanks", why: "in wide letters" },
   { text: "hello?", is: "are-you-there", why: "asks for somebody" },

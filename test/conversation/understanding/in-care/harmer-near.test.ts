@@ -1,6 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { harmerNear } from "../../../../src/conversation/understanding/in-care/harmer-near.ts";
-import { concern, DAD, EXPECTING, MISSING, PARTNER, reading, USED, VIOLENT, YOUNG } from "./concerns.ts";
+import {
+  BED,
+  concern,
+  DAD,
+  EXPECTING,
+  ILL,
+  MISSING,
+  PARTNER,
+  reading,
+  USED,
+  VIOLENT,
+  YOUNG,
+} from "./concerns.ts";
 
 const read = reading(harmerNear);
 const A_PARTNER = concern("domestic_abuse");
@@ -24,6 +36,11 @@ describe("whoever harms them is near", () => {
     { text: "pls she come here now", told: USED, why: "in a second language, and where" },
     { text: "he come with other man", told: USED, why: "and not alone" },
     { text: "he enter my room", told: DAD, why: "he is in" },
+    {
+      text: "they just texted they coming round now",
+      told: { ...BED, before: "they want to stab me i cant go home" },
+      why: "threatened, though a bed was what they asked for",
+    },
   ])("$text: $why", ({ text, told }) => {
     expect(read(text, told)).toEqual({});
   });
@@ -47,4 +64,11 @@ describe("whoever harms them is near", () => {
   ])("but not in $text: $why", ({ text, told }) => {
     expect(read(text, told)).toBeUndefined();
   });
+});
+
+it.each([
+  { told: { ...BED, before: "my mum put me out" }, why: "nobody threatened them" },
+  { told: { ...ILL, before: "they want to stab me" }, why: "of an illness" },
+])("is nobody where it was not told: $why", ({ told }) => {
+  expect(read("theyre coming round now", told)).toBeUndefined();
 });

@@ -26,4 +26,59 @@ describe("others near whoever harms", () => {
   it("is none where nobody harms", () => {
     expect(othersAtRisk("theres other kids there still", told("suicide_self_harm"))).toBeUndefined();
   });
+
+  it.each([
+    { words: "he does it to my little brother aswell", why: "a brother, too" },
+    { words: "my brother too", why: "in three words" },
+    { words: "he hits my mum", why: "a mother" },
+    { words: "he do same to my brother", why: "in few words of English" },
+    { words: "its not just me", why: "not said who" },
+    { words: "hes doing it to someone else", why: "nor here" },
+    { words: "i sleep in shop with 3 girl", why: "others who are kept" },
+    { words: "two other girls live here as well", why: "and others again" },
+    { words: "there is 3 girls here", why: "how many" },
+  ])("$words is news of others: $why", ({ words }) => {
+    expect(othersAtRisk(words, HARMED)).toEqual({ level: "urgent", ofSelf: true });
+  });
+
+  it.each([
+    { words: "my brother is at school", why: "no harm" },
+    { words: "he took my brother to football", why: "kindly meant" },
+    { words: "he makes my brother his tea", why: "a meal" },
+    { words: "i live with my aunt", why: "a home" },
+    { words: "there are 3 shops", why: "no people" },
+    { words: "my friend said to tell you", why: "a word" },
+  ])("$words is no news of others: $why", ({ words }) => {
+    expect(othersAtRisk(words, HARMED)).toBeUndefined();
+  });
+
+  it.each([
+    {
+      words: "hes been beating my mum for years",
+      told: told("violence_to_others"),
+      is: { level: "urgent", beside: true },
+      why: "told beside a threat",
+    },
+    {
+      words: "he hits my mum",
+      told: { ...HARMED, level: "emergency" } as const,
+      is: { ofSelf: true },
+      why: "as grave as it was",
+    },
+    {
+      words: "theres other kids there still",
+      told: { ...HARMED, level: "emergency" } as const,
+      is: {},
+      why: "so of others in the house",
+    },
+    {
+      words: "he hits my mum",
+      told: { ...HARMED, situation: "somebody-else" },
+      is: undefined,
+      why: "the harm told of is another's",
+    },
+    { words: "he hits my mum", told: told("medical"), is: undefined, why: "an illness was told" },
+  ])("$words: $why", ({ words, told: before, is }) => {
+    expect(othersAtRisk(words, before)).toEqual(is);
+  });
 });

@@ -45,6 +45,8 @@ describe("how far it has gone", () => {
     { text: "im going anyway", told: VIOLENT, steps: ["goes-ahead"], why: "held back in vain" },
     { text: "im not going", told: VIOLENT, steps: [], why: "given up" },
     { text: "so sleepy now", told: OVERDOSE, steps: ["asleep"], why: "the dose tells on them" },
+    { text: "sleepy", told: OVERDOSE, steps: ["asleep"], why: "in a word" },
+    { text: "he hit me and my sister too", told: DAD, steps: ["others", "hands-on"], why: "each is a step" },
     { text: "thank you", told: DAD, steps: [], why: "nothing is done" },
   ])("by $text is $steps: $why", ({ text, told, steps }) => {
     expect(stepsTold(plainWords(text), told)).toEqual(steps);

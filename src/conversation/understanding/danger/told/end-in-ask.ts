@@ -72,6 +72,21 @@ const PERHAPS = prefiltered(
     ].join("|"),
   ),
 );
+const THANKS =
+  "(?:thanks?|thank ?(?:you|u)|ta|cheers|tysm|ty|thnx|thx|grateful|appreciat\\w*|done (?:her|his|their) best|did (?:her|his|their) best|was (?:always )?(?:kind|good|nice|lovely) to me)";
+const EVERYTHING =
+  "(?:everything|every ?thing|evrything|evrythin|all (?:the|her|his|their|your|ur|you|u|she|he|they)|always|being (?:there|kind|nice|good)|the lot|it all|trying|her best|his best)";
+const NO_NEED =
+  "(?:wont|will not|wnt|dont|do not|doesnt|does not|not gonna|not going to|no longer|never|no)(?: (?:be|have|has|got|even|really|ever|gonna)){0,3} (?:need(?:s|ed|ing|in)?(?: (?:to|a|an|any|the|my|it|me|another|that))?|bother(?:ing|ed)?|worry(?:ing)?|have to|hav to|wait(?:ing)? (?:for|up))";
+/** Thanks for all of it, and what was to come needed no more. */
+const NEEDED_NO_MORE = prefiltered(
+  new RegExp(
+    `\\b${THANKS}\\b.{0,20}\\b${EVERYTHING}\\b.{0,60}\\b${NO_NEED}\\b|\\b${NO_NEED}\\b.{0,60}\\b${THANKS}\\b.{0,20}\\b${EVERYTHING}\\b`,
+  ),
+);
+/** Why it is needed no more. */
+const FOR_A_REASON =
+  /\b(?:got (?:a|the|my|an|in|it|one|into|myself)|ive got|sorted|starting|started|start(?:s)? (?:on|my|at|uni|college|work)|moving (?:to|in|out|back)|moved|leaving care|turn(?:ed|ing) 2[15]|new (?:pa|worker|job|flat|place)|passed|finished|already|instead|found (?:a|my|one)|cos (?:i|my|ive|im|we) (?:got|have|found|passed|mum|did|start)|accepted|job|uni|enrolled|done it|all good|got paid|back with)\b/;
 const OF_THINGS =
   /\b(?:forms?|application|apply\w*|deadline|cv|test|exams?|mocks?|essay|coursework|interview|course|enrol\w*|college|uni|contract|tenancy|viewing|licen[cs]e|shift|work|job|booking|workshop|trip|appointment|event|offer|sale|tickets?|bus|train|tram|battery|credit|minutes|data|wifi|sim|laptop|hair|nails|homework|letter|survey|placement|shop|film|gym|game|holiday|hols)\b/;
 const JOKED = /\b(?:lol|lmao|haha\w*|jk|boredom|laughing)\b/;
@@ -87,6 +102,7 @@ const NEVER_AGAIN =
  */
 export function endInAsk(rest: string): "plain" | "perhaps" | undefined {
   if (NEVER_AGAIN.test(rest)) return "perhaps";
+  if (NEEDED_NO_MORE.test(rest) && !FOR_A_REASON.test(rest)) return "perhaps";
   if (OF_THINGS.test(rest)) return undefined;
   if (PLAIN.test(rest)) return JOKED.test(rest) ? "perhaps" : "plain";
   return PERHAPS.test(rest) ? "perhaps" : undefined;

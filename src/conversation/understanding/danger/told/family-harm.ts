@@ -34,6 +34,12 @@ const CEREMONY = prefiltered(
     `\\b(?:${KIN})\\b.{0,40}\\b(?:tak(?:e|en|es|ing)|took|send|sending|sent|fly|flying|booked|going)\\b.{0,50}\\b(?:ceremony|ritual|the party|the cleansing)\\b`,
   ),
 );
+/** A trip to where they come from, of a girl, for a ceremony that is hers. */
+const GIRLS_CEREMONY = prefiltered(
+  new RegExp(
+    `\\b(?:tak(?:e|en|es|ing|in)|took|send|sending|sent|fly|flying|going|bring|bringing)\\b.{0,12}\\b(?:her|me|us|girls?|(?:my|our|the|his|a)(?: \\w+){0,2}? (?:sisters?|sis|daughters?|nieces?|cousins?|girls?))\\b.{0,20}\\b(?:${COUNTRY})\\b.{0,25}\\b(?:ceremony|ritual|cleansing|(?:her|their|the|become a|be a|into a) (?:big day|woman|special day))\\b`,
+  ),
+);
 const AFRAID = new RegExp(`\\b${FEARS}\\b`);
 const OTHER_CEREMONY =
   /\b(?:wedding|graduation|naming|christening|funeral|prize|award|opening|memorial|baptism)\b/;
@@ -111,7 +117,9 @@ const tellsOfCutting = (words: string): boolean =>
 
 /** What is not said in its name: a ceremony abroad, what is done to the girls there, and that they fear it. */
 const fearsCeremony = (words: string): boolean =>
-  AFRAID.test(words) && (DONE_TO_GIRLS.test(words) || (CEREMONY.test(words) && !OTHER_CEREMONY.test(words)));
+  (GIRLS_CEREMONY.test(words) && !OTHER_CEREMONY.test(words)) ||
+  (AFRAID.test(words) &&
+    (DONE_TO_GIRLS.test(words) || (CEREMONY.test(words) && !OTHER_CEREMONY.test(words))));
 
 const tellsOfMarriage = (words: string): boolean =>
   (MADE_TO_MARRY.test(words) || isWedUnasked(words)) &&

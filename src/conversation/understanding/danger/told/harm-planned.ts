@@ -16,7 +16,7 @@ const BURNS = prefiltered(
   ),
 );
 const NOT_MEANT =
-  /\b(?:ants|rats?|mice|slugs|weeds|cake|guy fawkes|bonfire|minecraft|roblox|game|gta|film|story|essay|lyrics?|calories|candles?|incense|cd|dvd|toast)\b/;
+  /\b(?:ants|rats?|mice|slugs|weeds|cake|guy fawkes|bonfire|minecraft|roblox|game|gta|film|story|essay|lyrics?|calories|candles?|incense|oven|hob|cooker|toaster|straighteners|accident\w*|by mistake|cd|dvd|toast)\b/;
 // Stryker restore Regex
 
 /** To poison somebody, or to burn where people live: told as a thought or a plan. @param words as plainWords gives them */

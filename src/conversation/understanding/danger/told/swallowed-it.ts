@@ -26,6 +26,9 @@ const TAKEN = prefiltered(
     ].join("|"),
   ),
 );
+const UNNAMED = prefiltered(
+  /(?:^|\b(?:i|ive|have|just|accidentally|accidently|mustve) )swallow(?:ed|d)(?: a)? (?:something|sumthing|somethin|sumthin|summat|smth|sth|sumat|thing|stuff|it)\b(?! (?:funny|nice|tasty|spicy|hot|down wrong))|\b(?:somethin(?:g)?|summat|sumthin|smth) i swallow(?:ed|d)\b/,
+);
 const TOOK_THEM =
   /\b(?:took|taken|tooken|swallow(?:ed|d)|necked|downed|popped) (?:em|them|it|all|loads|lots|stuff|everything|half|most|the lot|some)\b(?! (?:off|out|back|to|home|away|down|from|in my stride|on the chin))/;
 const CLEANER =
@@ -70,6 +73,7 @@ export const tookThem = (words: string): boolean => TOOK_THEM.test(words) && !NO
 export function swallowedIn(words: string): Swallowed | undefined {
   const byChance = takenByChance(words);
   if (TWICE.test(words) && DOSE.test(words) && ILL.test(words) && !NOT.test(words)) return { byChance };
+  if (UNNAMED.test(words) && !NOT.test(words)) return { byChance: !TO_DIE.test(words) };
   if (![TAKEN, DRANK].some((pattern) => pattern.test(words))) return undefined;
   // Stryker disable next-line StringLiteral: blanks stand on both sides of it already
   return NOT.test(words.replace(BY_CHANCE, " ")) ? undefined : { byChance };

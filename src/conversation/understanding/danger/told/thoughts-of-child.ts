@@ -4,9 +4,9 @@ import { prefiltered } from "../../words/prefiltered.ts";
 const THOUGHTS =
   "(?:(?:(?:intrusive|bad|horrible|scary|awful|sick|dark|mad|these|weird) ){0,2}(?:thoughts?|thoughs|urges?|images?|visions?|flashes|pictures|dreams?|ideas?|impulses?)(?: (?:in my head|in my mind|come|keep coming|that i))?|thinking|think|imagin(?:e|ing)|pictur(?:e|ing)|seeing myself|see myself|obsess(?:ed|ing))";
 const HARMING =
-  "(?:hurt(?:ing)?|harm(?:ing)?|shak(?:e|ing)|hit(?:ting)?|smack(?:ing)?|slap(?:ping)?|smother(?:ing)?|suffocat(?:e|ing)|strangl(?:e|ing)|drown(?:ing)?|drop(?:ping)?|throw(?:ing)?|chuck(?:ing)?|stab(?:bing)?|kill(?:ing)?|cut(?:ting)?|burn(?:ing)?|push(?:ing)?|choke|choking|squeez(?:e|ing)|doing something (?:bad )?to|what if i (?:hurt|drop|throw|stab|kill|smother)|(?:id|i would|i could|i might|i will|ill|i) (?:just )?(?:hurt|drop|throw|stab|kill|smother|shake))";
+  "(?:hurt(?:ing)?|harm(?:ing)?|shak(?:e|ing)|hit(?:ting)?|smack(?:ing)?|slap(?:ping)?|smother(?:ing)?|suffocat(?:e|ing)|strangl(?:e|ing)|drown(?:ing)?|drop(?:ping)?|throw(?:ing)?|chuck(?:ing)?|stab(?:bing)?|kill(?:ing)?|cut(?:ting)?|burn(?:ing)?|push(?:ing)?|choke|choking|squeez(?:e|ing)|(?:put|putting|hold|holding|press|pressing) (?:a|the|my|that|this) (?:pillow|cushion|blanket|hands?|towel|duvet) (?:over|on|against|onto|round)|doing something (?:bad )?to|what if i (?:hurt|drop|throw|stab|kill|smother)|(?:id|i would|i could|i might|i will|ill|i) (?:just )?(?:hurt|drop|throw|stab|kill|smother|shake))";
 const CHILD =
-  "(?:(?:my|the|our|me|this) (?:\\w+ )?(?:baby|bab|babies|newborn|toddler|kids?|child|children|son|daughter|little (?:one|girl|boy)|lil (?:one|girl|boy)|twins|bubba|bubs|niece|nephew|(?:baby |little )(?:cousin|brother|sister))|baby|bubba|bubs)";
+  "(?:(?:my|the|our|me|this) (?:\\w+ )?(?:baby|bab|babies|newborn|toddler|kids?|child|children|son|daughter|little (?:one|girl|boy)|lil (?:one|girl|boy)|twins|bubba|bubs|babys|bubbas|sons|daughters|kids|toddlers|niece|nephew|(?:baby |little )(?:cousin|brother|sister))|baby|bubba|bubs)";
 const OF_HARM = prefiltered(
   new RegExp(
     `\\b${THOUGHTS} (?:(?:of|about|to|where|that|like|im|i am|going to|gonna|just|me|maybe) ){0,3}${HARMING} ${CHILD}\\b`,

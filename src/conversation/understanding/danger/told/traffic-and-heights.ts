@@ -7,12 +7,12 @@ const MOVE =
   "(?:walk|step|run|jump|throw|chuck|fling|dive|leap|sprint|wander|lie|lay|stand)(?:ing|in|ping|pin|ning)?|lying|diving";
 const VEHICLE = "(?:train|tram|bus|lorry|truck|car|tube|metro|wagon|hgv|van)s?";
 const WILL =
-  "gonna|gunna|going to|goin to|want to|want 2|wanna|wana|bout to|about to|ready to|might|could|should|will|ill|im|i|ima|imma|just|of|off to|feel like|felt like|need to|tempted to|how easy to|thinking about|think about|tried to|tryna|trying to|and|then";
+  "gonna|gunna|going to|goin to|want to|want 2|wanna|wana|bout to|about to|ready to|might|could|should|will|ill|im|i|ima|imma|just|of|off to|feel like|felt like|need to|tempted to|how easy to|think(?:ing|in)? (?:about|bout|abt|of)|keep picturing|imagining|tried to|tryna|trying to|and|then";
 const IN_FRONT = `(?:${MOVE})${SELF} in ?front of (?:(?:a|an|the|next|that|some|this|moving|oncoming) ){0,2}(?:${VEHICLE}|traffic)\\b`;
 const UNDER = `(?:${MOVE}|go|going|fall|get)${SELF} under (?:(?:a|the|next) ){0,2}(?:${VEHICLE})\\b`;
 const INTO = `(?:${WILL}) (?:\\w+ )?(?:${MOVE})${SELF} (?:into|in to|in|onto|on to|on) (?:(?:a|the|oncoming|moving|busy|train|tram) ){0,3}(?:traffic|tracks|railway|motorway|rails|river|canal|main road|road)\\b`;
 const OFF = `(?:${MOVE}|go|going)${SELF} (?:off|from|out of|over)(?: of)? (?:(?:a|the|my|this|that|it) ){0,2}(?:\\w+ )?(?:bridge|roof|rooftop|balcony|window|cliff|building|multi ?storey|car park|flats|tower|ledge|viaduct)\\b`;
-const CRASH = `(?:${WILL}) (?:\\w+ )?(?:driv(?:e|ing)|crash(?:ing)?|steer(?:ing)?|rid(?:e|ing))(?: (?:my|the|this|a|me|straight|car|bike|van|moped|motorbike)){0,4} (?:into|off) (?:a |the |an )?(?:wall|tree|lorry|bridge|river|canal|cliff|oncoming|barrier|lamp ?post)\\b`;
+const CRASH = `(?:${WILL}) (?:\\w+ )?(?:driv(?:e|ing)|crash(?:ing)?|steer(?:ing)?|rid(?:e|ing))(?: (?:my|the|this|a|me|straight|right|mums|dads|work|car|bike|van|moped|motorbike|it)){0,4} (?:into|in to|in|off) (?:a |the |an )?(?:wall|tree|lorry|bridge|river|canal|cliff|oncoming|barrier|central reservation|lamp ?post|pillar)\\b`;
 const ON_TRACKS =
   "(?:im|sat|sitting|stood|standing|lying|laying|lie|lay|down)(?: \\w+){0,2}? on the (?:train |tram |railway |rail )?(?:tracks|rails)\\b";
 const HITS_ME = `(?:want|wanna|wish|wishing|hope|hoping|let|letting|waiting|wait|pray|praying)\\b.{0,40}\\b(?:${VEHICLE}|traffic)(?: (?:to|will|would|could|just|can|gonna|go)){0,3} (?:hits?|runs?|runs? over|kills?|kill|takes?|flattens?|squash) me\\b`;
@@ -20,7 +20,7 @@ const PLAN = prefiltered(
   new RegExp(`\\b(?:${[IN_FRONT, UNDER, INTO, OFF, CRASH, ON_TRACKS, HITS_ME].join("|")})`),
 );
 const THOUGHT =
-  /\b(?:think(?:ing)? (?:about|of)|thoughts?|thought (?:about|of)|sometimes|imagin\w*|wish|wishing|felt like)\b/;
+  /\b(?:think(?:ing|in)? (?:about|bout|abt|of)|thoughts?|thought (?:about|of)|sometimes|imagin\w*|wish|wishing|felt like)\b/;
 const AT_ONCE = /\b(?:now|rn|tonight|2nite|today|platform|station|stood|standing|sat|next|here|about to)\b/;
 const NO_PLAN =
   /\b(?:walk|run|cycl|driv|wander|ride|rid)(?:e|ing|in|ning)? over (?:the|a|this|that) (?:\w+ )?(?:bridge|viaduct)\b|\b(?:bungee|charity|sponsored|skydiv\w*|parachut\w*|coasteering|abseil\w*|tombston\w*|swim\w*|paddl\w*|canoe\w*|kayak\w*|late|rush hour|delay\w*|diversion|nearly|almost|lucky|accident|photos?|selfie)\b|\b(?:dont|didnt|wouldnt|never|not) (?:\w+ ){0,2}?(?:walk|step|run|jump)\b/;

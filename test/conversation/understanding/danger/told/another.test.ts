@@ -36,6 +36,35 @@ describe("danger that somebody else is in", () => {
       why: "one of those they live with",
     },
     { said: "my mates wandering about suicidal somewhere", is: "somebody-else", why: "where is not known" },
+    {
+      said: "whats a care leaver ment to do if their friend is cutting herself really bad",
+      is: "somebody-else",
+      why: "their friend",
+    },
+    { said: "my daughter is self harming", is: "somebody-else", why: "a child of their own" },
+    {
+      said: "my son is texting me he wants to die",
+      is: "somebody-else",
+      why: "said to them, and of him",
+    },
+    {
+      said: "my gf says she will kill herself if i leave",
+      is: "somebody-else",
+      why: "a partner who does nothing to them",
+    },
+    {
+      said: "my gf says she will kill herself if i leave and she scratched my face",
+      is: undefined,
+      why: "a partner who does",
+    },
+    {
+      said: "my ex says hell kill himself if i leave, she tracks me",
+      is: undefined,
+      why: "a partner who tracks them",
+    },
+    { said: "my son isnt in danger hes just loud", is: undefined, why: "said to be safe" },
+    { said: "my sister is in danger", is: "somebody-else", why: "said to be in it" },
+    { said: "my sons cutting teeth", is: undefined, why: "teeth" },
     { said: "my mate is not suicidal", is: undefined, why: "denied" },
     { said: "my mate works with suicidal people", is: undefined, why: "a job" },
     { said: "my mate said her bf hit me", is: undefined, why: "the writer is hurt" },
@@ -50,5 +79,23 @@ describe("danger that somebody else is in", () => {
     { said: "my mates been missing lessons", is: undefined, why: "another sense" },
   ])("$said: $is, $why", ({ said, is }) => {
     expect(signIn(plainWords(said))?.situation).toBe(is);
+  });
+});
+
+describe("how soon somebody else may die", () => {
+  it.each([
+    {
+      said: "my son is texting me he wants to die and i cant get hold of him",
+      level: "emergency",
+      why: "out of reach",
+    },
+    { said: "my mate wants to die and isnt answering her phone", level: "emergency", why: "no answer" },
+    { said: "my mate wants to kill himself tonight", level: "emergency", why: "tonight" },
+    { said: "my son says he wants to die", level: "urgent", why: "nothing says so" },
+  ])("$said: $level, $why", ({ said, level }) => {
+    expect(signIn(plainWords(said))).toMatchObject({
+      risk: { level, kind: "suicide_self_harm" },
+      situation: "somebody-else",
+    });
   });
 });

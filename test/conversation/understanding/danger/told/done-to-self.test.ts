@@ -55,6 +55,13 @@ describe("what is in their body already", () => {
     { words: "took my photos twice seeing double", is: undefined, why: "no medicine" },
     { words: "my mate took my tablets twice seeing double", is: undefined, why: "another" },
     { words: "i drank the cleaning thing because i want to die", is: false, why: "a poison" },
+    { words: "i swallowed somethin and now im scared", is: true, why: "what it was is not said" },
+    { words: "swallowed something sharp", is: true, why: "no word of who" },
+    { words: "i swallowed something to die", is: false, why: "they meant it" },
+    { words: "swallowed something funny at lunch", is: undefined, why: "a meal" },
+    { words: "he swallowed something", is: undefined, why: "another, and no more said" },
+    { words: "i nearly swallowed something", is: undefined, why: "nearly" },
+    { words: "had to swallow my pride", is: undefined, why: "pride" },
     { words: "i drank a coke", is: undefined, why: "a drink" },
   ])("$words: $is, $why", ({ words, is }) => {
     expect(swallowedIn(words)?.byChance).toBe(is);

@@ -24,6 +24,24 @@ describe("an end that is told beside an ask", () => {
     { rest: "tyrone isnt coming back to college", told: undefined, why: "to college" },
     { rest: "tonight or itll be too late", told: "perhaps", why: "too late" },
     { rest: "tonight or itll be too late to apply", told: undefined, why: "for a deadline" },
+    {
+      rest: "thanks for everything she did. she wont need to do the review now",
+      told: "perhaps",
+      why: "thanks, and needed no more",
+    },
+    { rest: "ta for everything, wont be needing the review", told: "perhaps", why: "in other words" },
+    {
+      rest: "no need to wait up, thanks for always being there",
+      told: "perhaps",
+      why: "the thanks after it",
+    },
+    {
+      rest: "thanks for everything, i got the job so wont need the bus pass now",
+      told: undefined,
+      why: "and why it is",
+    },
+    { rest: "thanks, wont need a lift", told: undefined, why: "thanks for a lift" },
+    { rest: "thanks for everything", told: undefined, why: "thanks alone" },
     { rest: "i passed my test", told: undefined, why: "good news" },
   ])("$rest: $told, $why", ({ rest, told }) => {
     expect(endInAsk(rest)).toBe(told);

@@ -8,6 +8,21 @@ describe("what a family plans, without its name", () => {
     { words: "scared mum is taking me to a graduation ceremony", is: undefined, why: "another ceremony" },
     { words: "scared of what they do to girls in my country", is: "cutting", why: "what is done there" },
     { words: "scared of what they do to girls at that club", is: undefined, why: "no country" },
+    {
+      words: "aunty wants to take my baby sister to gambia for her ceremony",
+      is: "cutting",
+      why: "a girl, a country and a ceremony of hers",
+    },
+    {
+      words: "they take my little brother to gambia for his ceremony",
+      is: undefined,
+      why: "a boy's",
+    },
+    {
+      words: "taking my sister to gambia for her graduation ceremony",
+      is: undefined,
+      why: "a graduation there",
+    },
     { words: "scared of the dark", is: undefined, why: "fear alone" },
     { words: "i brought shame on the family theyll kill me", is: "honour", why: "shame that is punished" },
     { words: "i brought shame on the family", is: undefined, why: "shame alone" },
@@ -40,6 +55,11 @@ describe("what is said of a marriage or of cutting, and to whom", () => {
       why: "the wedding of somebody else, and fear",
     },
     { words: "i am having fgm", is: own("cutting"), why: "cutting by its name" },
+    {
+      words: "nan is sending my cousin to sierra leone for the ritual",
+      is: anothers("cutting"),
+      why: "a ritual, and a cousin's",
+    },
     { words: "they want to take my sister to somalia for fgm", is: anothers("cutting"), why: "a sister's" },
   ])("$words: $why", ({ words, is }) => {
     expect(familyHarmIn(words)).toEqual(is);

@@ -1,5 +1,9 @@
 import { expect, it } from "vitest";
-import { needsFoodTonight } from "../../../../../src/conversation/understanding/danger/told/food-tonight.ts";
+import { signIn } from "../../../../../src/conversation/understanding/danger/signs.ts";
+import {
+  livesOnScraps,
+  needsFoodTonight,
+} from "../../../../../src/conversation/understanding/danger/told/food-tonight.ts";
 import { plainWords } from "../../../../../src/conversation/understanding/words/plain-words.ts";
 
 it.each([
@@ -13,4 +17,22 @@ it.each([
   { text: "skint til friday", needs: false, why: "no want is told" },
 ])("$text: $needs, $why", ({ text, needs }) => {
   expect(needsFoodTonight(plainWords(text))).toBe(needs);
+});
+
+it.each([
+  {
+    text: "is there any vouchers or anythin, been eatin the free crackers from work for 3 days",
+    lives: true,
+    why: "crackers from work",
+  },
+  { text: "only eating crisps for 4 days", lives: true, why: "crisps" },
+  { text: "ive been living off noodles since monday", lives: true, why: "since a day" },
+  { text: "had nothing but biscuits for 2 days", lives: true, why: "nothing but" },
+  { text: "love noodles been eating noodles for 3 days lol", lives: false, why: "for love" },
+  { text: "i been eating toast for breakfast", lives: false, why: "a meal" },
+  { text: "living on my own for 3 months", lives: false, why: "no food" },
+  { text: "had tea for 2 hours", lives: false, why: "hours" },
+])("$text: lives on scraps $lives, $why", ({ text, lives }) => {
+  expect(livesOnScraps(plainWords(text))).toBe(lives);
+  expect(signIn(plainWords(text))?.risk.kind === "destitute_no_food_or_power").toBe(lives);
 });

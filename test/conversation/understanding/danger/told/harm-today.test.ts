@@ -58,6 +58,14 @@ describe("A plan with an hour", () => {
   it.each([
     { words: "had a fit this morning and just had another", is: "self", why: "one after another" },
     { words: "my mate had 2 seizures today", is: "another", why: "a mate's" },
+    {
+      words: "having a fit every few mins my mates typing this",
+      is: "self",
+      why: "whoever types for them has none",
+    },
+    { words: "keep having fits", is: "self", why: "again and again" },
+    { words: "my mate keeps having fits", is: "another", why: "a mate keeps having them" },
+    { words: "mum has a fit every time im late", is: undefined, why: "a temper" },
     { words: "had a fit this morning", is: undefined, why: "one" },
     { words: "a fit of giggles and then another", is: undefined, why: "laughter" },
     { words: "had a row this morning and just had another", is: undefined, why: "no fit" },
@@ -103,7 +111,11 @@ describe("A plan with an hour", () => {
       is: emergency("domestic_abuse"),
       why: "a partner",
     },
-    { words: "had a fit and then had another one", is: emergency("medical"), why: "an ambulance" },
+    {
+      words: "had a fit and then had another one",
+      is: { ...emergency("medical"), toWriter: true },
+      why: "an ambulance",
+    },
     { words: "my mate had 2 seizures today", is: emergency("medical", "somebody-else"), why: "for a mate" },
     {
       words: "took my paracetamol twice by mistake like 10 of them",

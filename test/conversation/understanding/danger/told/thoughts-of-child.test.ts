@@ -7,6 +7,7 @@ describe("thoughts of harm to a child", () => {
     { words: "i keep having thoughts of hurting the baby", why: "plainly" },
     { words: "intrusive thoughts about dropping my son", why: "by their name" },
     { words: "i keep imagining smothering the baby", why: "seen in the mind" },
+    { words: "thoughts of putting a pillow over my babys face", why: "by what would be done" },
     { words: "got urges to shake my little girl", why: "an urge" },
     { words: "i am afraid i will beat my son when he cry", why: "the fear of their own hand" },
     { words: "keep thinking i could hurt my baby cousin", why: "a child of the family" },

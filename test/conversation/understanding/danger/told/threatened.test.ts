@@ -28,6 +28,16 @@ describe("whether a threat is for now", () => {
     { words: "im scared of my ex hes outside", isNow: true, why: "fear of somebody near" },
     { words: "my dad is at the shop", isNow: undefined, why: "no threat" },
     { words: "mum will kill me if im late", isNow: undefined, why: "a turn of phrase" },
+    { words: "my boss is gonna murder me if im late can we do 4", isNow: undefined, why: "of a boss" },
+    {
+      words: "my manager is going to slaughter me if i miss another shift",
+      isNow: undefined,
+      why: "a shift",
+    },
+    { words: "nan would kill me if i forget the shopping", isNow: undefined, why: "the shopping" },
+    { words: "my ex is gonna kill me if im late", isNow: false, why: "a partner may mean it" },
+    { words: "my stepdad is gonna kill me if im late", isNow: false, why: "so may a stepdad" },
+    { words: "my boss is gonna kill me if i tell anyone", isNow: false, why: "so that nobody is told" },
     {
       words: "i might stab him, my dad is gonna batter me",
       isNow: undefined,

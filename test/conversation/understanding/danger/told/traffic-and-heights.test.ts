@@ -13,6 +13,14 @@ const table = (rows: readonly { words: string; is: string; why: string }[]) =>
 
 describe("a plan with traffic, a train or a height", () => {
   table([
+    {
+      words: "been thinking bout driving the car in a wall",
+      is: "urgent",
+      why: "a thought of it, as people type",
+    },
+    { words: "feel like driving it into the river", is: "emergency", why: "it is the car" },
+    { words: "thinking about driving to wales", is: "none", why: "a trip" },
+    { words: "thinking of riding my bike in the park", is: "none", why: "in a park" },
     { words: "gonna throw myself in front of a train", is: "emergency", why: "a train" },
     { words: "gonna jump off the bridge", is: "emergency", why: "a height" },
     { words: "gonna jump off a bridge for charity", is: "none", why: "roped and sponsored" },

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { breathDoubted } from "../../../../src/conversation/understanding/in-care/breath-doubted.ts";
+import { concern, FRIEND_TOOK, ILL, PARTNER, reading } from "./concerns.ts";
+
+const read = reading(breathDoubted);
+const SHAKEN = concern("medical", { situation: "child-hurt" });
+const BREATH = { ofSelf: true, news: "breath" };
+
+describe("whether somebody breathes", () => {
+  it.each([
+    { text: "shes breathing i think", why: "said and doubted" },
+    { text: "i think shes breathing", why: "doubted first" },
+    { text: "not sure if hes breathing", why: "not sure" },
+    { text: "i cant tell if hes breathing", why: "not to be seen" },
+    { text: "her breathing is funny", why: "odd" },
+    { text: "breathing but slow", why: "slow" },
+    { text: "barely breathing", why: "hardly" },
+    { text: "is he breathing", why: "asked" },
+    { text: "how do i check shes breathing", why: "how to see" },
+  ])("is danger now: $text: $why", ({ text }) => {
+    expect(read(text, SHAKEN)).toEqual(BREATH);
+  });
+
+  it.each([
+    { text: "i think hes breathing", told: FRIEND_TOOK, why: "after a dose" },
+    { text: "i think shes alive", told: ILL, why: "ill, of whom is not said" },
+  ])("is danger now of a friend: $text: $why", ({ text, told }) => {
+    expect(read(text, told)).toEqual(BREATH);
+  });
+
+  it.each([
+    { text: "shes breathing fine", why: "well" },
+    { text: "im breathing", why: "their own" },
+    { text: "shes crying", why: "a cry" },
+    { text: "i cant breathe im panicking", why: "theirs" },
+  ])("is none: $text: $why", ({ text }) => {
+    expect(read(text, SHAKEN)).toBeUndefined();
+  });
+
+  it.each([
+    { text: "i think hes breathing", told: PARTNER, why: "nobody else is ill" },
+    { text: "i think hes breathing", told: { ...SHAKEN, isFresh: false }, why: "a day later" },
+  ])("is none either: $text: $why", ({ text, told }) => {
+    expect(read(text, told)).toBeUndefined();
+  });
+});
