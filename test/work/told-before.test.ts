@@ -39,13 +39,23 @@ describe("an overdose told in three messages", () => {
 describe("the cold, to somebody without a bed or heat", () => {
   const COLD = ["its freezing", "im so cold", "cant get warm", "brr", "its snowing"];
   it.each([
-    { first: "got nowhere to sleep tonight", kind: "homeless_tonight", why: "no bed" },
-    { first: "no electric and no money till friday", kind: "destitute_no_food_or_power", why: "no heat" },
-  ])("is the same danger going on: $why", async ({ first, kind }) => {
+    {
+      first: "got nowhere to sleep tonight",
+      kind: "homeless_tonight",
+      says: "safety.news-cold",
+      why: "no bed",
+    },
+    {
+      first: "no electric and no money till friday",
+      kind: "destitute_no_food_or_power",
+      says: "safety.more",
+      why: "no heat",
+    },
+  ])("is the same danger going on: $why", async ({ first, kind, says }) => {
     for (const text of COLD) {
       const line = await lineFor();
       const said = await sayAll(line, [first, text]);
-      expect(said, text).toContain(words(line, "safety.more"));
+      expect(said, text).toContain(words(line, says));
       expect(said, text).toContain("I've alerted Denise and the duty team.");
       expect(
         [...(await all(line, "concern")), ...(await all(line, "concern_addition"))].map((row) => [

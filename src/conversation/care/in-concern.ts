@@ -3,7 +3,7 @@ import type { Known } from "../known.ts";
 import type { Session } from "../session.ts";
 import { graver } from "../understanding/danger/graver.ts";
 import { tellsOfHandsOnNeck } from "../understanding/danger/told/hands-on-neck.ts";
-import type { ConcernTold, InConcern } from "../understanding/in-care/concern-told.ts";
+import type { ConcernTold, InConcern, News } from "../understanding/in-care/concern-told.ts";
 import { harmersIn } from "../understanding/in-care/harmers.ts";
 import { readInConcern } from "../understanding/in-care/in-concern.ts";
 import { RISK_KINDS, type Risk, type Understanding } from "../understanding/types.ts";
@@ -30,14 +30,18 @@ export function dangerInConcern(text: string, session: Session, known: Moment): 
   const words = plainWords(text);
   const isAgain = before.some((told) => plainWords(told) === words);
   if (isAgain && careAbout.level !== "emergency") return undefined;
-  return readInConcern(words, {
+  const found = readInConcern(words, {
     ...careAbout,
     harmers,
     before: plainWords(before.join(" ")),
     isFresh: known.now - careSince < DAY_MS,
     ...ofBody(session, known.now),
   });
+  return !known.concernOpen && found?.news && OF_AN_OPEN_CASE.has(found.news) ? undefined : found;
 }
+
+/** Once a person has closed it, where they are and the weather are no news. */
+const OF_AN_OPEN_CASE: ReadonlySet<News> = new Set(["place", "place-of-child", "cold"]);
 
 const NECK_MS = 7 * DAY_MS;
 

@@ -22,6 +22,20 @@ const WISH = about("suicide_self_harm");
 const ago = (minutes: number, text: string) => ({ at: NOW - minutes * MINUTE, text });
 const HANDS = { at: NOW, sure: true, answered: 1, doubted: false };
 
+describe("the weather, and where somebody is", () => {
+  const BED = about("homeless_tonight");
+  const CHILD_OUT = about("missing_or_trafficked", { childSaid: { at: NOW, age: 15 } });
+  const HIDING: Session = { ...BED, careAbout: { level: "emergency", kind: "domestic_abuse" } };
+  it.each([
+    { text: "im freezing", before: BED, news: "cold" },
+    { text: "im at the bus stop by the library", before: CHILD_OUT, news: "place-of-child" },
+    { text: "im at 4 mill lane", before: HIDING, news: "place" },
+  ])("is news while the concern is open: $text", ({ text, before, news }) => {
+    expect(dangerInConcern(text, before, OPEN)).toMatchObject({ news });
+    expect(dangerInConcern(text, before, { now: NOW, concernOpen: false })).toBeUndefined();
+  });
+});
+
 describe("danger in a concern", () => {
   it.each([
     { before: WISH, known: OPEN, is: true, why: "it is open" },

@@ -13,6 +13,8 @@ describe("out in the cold", () => {
     { text: "my hands are numb", why: "hands" },
     { text: "its raining", why: "rain" },
     { text: "im soaked", why: "wet" },
+    { text: "cant get warm", why: "no way to be warm" },
+    { text: "brr", why: "hardly a word" },
     { text: "got no coat", why: "no coat" },
     { text: "cant feel my feet", why: "feet" },
   ])("is news: $text: $why", ({ text }) => {
@@ -29,6 +31,7 @@ describe("out in the cold", () => {
   it.each([
     { text: "im not cold", why: "they are not" },
     { text: "got a cold", why: "an illness" },
+    { text: "cold but im warm now", why: "it is over" },
     { text: "hes a cold person", why: "him" },
     { text: "where do i go", why: "asked" },
   ])("is none: $text: $why", ({ text }) => {
