@@ -6,7 +6,7 @@ import { harmersIn } from "../understanding/in-care/harmers.ts";
 import { stepsTold } from "../understanding/in-care/steps-told.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
 import { withChildNamed } from "./child-named.ts";
-import { withGrowth } from "./grown-by-act.ts";
+import { stepByAct, withGrowth } from "./grown-by-act.ts";
 import { ofBody } from "./in-concern.ts";
 import { lately } from "./screening.ts";
 
@@ -26,7 +26,9 @@ export function withFurther(made: Made, ctx: Ctx, before: Session): Made {
   if (!isRaised) return withGrowth(made, ctx, before);
   const { now, concernOpen } = ctx.known;
   const had = before.steps && now - before.steps.at < KEPT_MS ? before.steps.told : [];
-  const steps = [...stepsIn(made.session, ctx, before), ...ofAnotherKind(made.session, before)];
+  const byAct = stepByAct(ctx.heard);
+  const told = [...stepsIn(made.session, ctx, before), ...ofAnotherKind(made.session, before)];
+  const steps = byAct ? [...told, byAct] : told;
   const isNew = concernOpen && steps.some((step) => !had.includes(step));
   if (steps.length === 0) return made;
   const session = { ...made.session, steps: { at: now, told: [...new Set([...had, ...steps])] } };

@@ -1,23 +1,30 @@
 import type { Ctx } from "../dialog.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
-import { RISK_KINDS } from "../understanding/types.ts";
+import { GROWING } from "../understanding/classifier/acts.ts";
+import { RISK_KINDS, type Understanding } from "../understanding/types.ts";
 import { isOfAnother } from "./care-of-another.ts";
 
 const KEPT_MS = 30 * 60_000;
-const STEP = "act-grows";
+
+/** The step that a line is by its likeness to others: more danger of one sort or another; nothing where none is likely. */
+export function stepByAct({ act, grows }: Understanding): string | undefined {
+  if (!grows) return undefined;
+  return `act-${act && GROWING.has(act) ? act : "grows"}`;
+}
 
 /**
  * A line that joins what was told, and is by its likeness to others more danger than before: staff are told at once, in
- * place of with the rest within ten minutes. Once in half an hour; the answer stays what it is.
+ * place of with the rest within ten minutes. Once in half an hour for each sort; the answer stays what it is.
  */
 export function withGrowth(made: Made, ctx: Ctx, before: Session): Made {
   const { careAbout, steps } = before;
-  if (!ctx.heard.grows || !careAbout || !ctx.known.concernOpen) return made;
+  const step = stepByAct(ctx.heard);
+  if (!step || !careAbout || !ctx.known.concernOpen) return made;
   const { now } = ctx.known;
   const had = steps && now - steps.at < KEPT_MS ? steps.told : [];
   const isAdded = made.effects.some((effect) => effect.do === "add-to-concern");
-  if (!isAdded || had.includes(STEP)) return made;
+  if (!isAdded || had.includes(step)) return made;
   const kind = RISK_KINDS.find((one) => one === careAbout.kind);
   const effects = made.effects.map((effect) =>
     effect.do === "add-to-concern"
@@ -28,5 +35,5 @@ export function withGrowth(made: Made, ctx: Ctx, before: Session): Made {
         }
       : effect,
   );
-  return { ...made, effects, session: { ...made.session, steps: { at: now, told: [...had, STEP] } } };
+  return { ...made, effects, session: { ...made.session, steps: { at: now, told: [...had, step] } } };
 }

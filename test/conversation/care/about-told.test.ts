@@ -61,6 +61,9 @@ describe("what they are cared for about", () => {
 
   it.each([
     { kind: "abuse_harm_from_others", text: "he raped me", is: true, why: "harm by others" },
+    { kind: "domestic_abuse", text: "he raped me", is: true, why: "by a partner" },
+    { kind: "exploitation", text: "he raped me", is: true, why: "by whoever sells them" },
+    { kind: "missing_or_trafficked", text: "he raped me", is: true, why: "where they are held" },
     { kind: "suicide_self_harm", text: "he raped me", is: false, why: "read as something else" },
     { kind: "abuse_harm_from_others", text: "he hits me", is: false, why: "blows" },
   ])("$text as $kind is sexual: $is, $why", ({ kind, text, is }) => {

@@ -197,6 +197,7 @@ describe("what was said for a word in a line", () => {
     { why: "somebody looks on", of: WRONG, ctx: { ...ctx, watched: true as const }, before: OWN },
     { why: "the phone is read", of: WRONG, ctx: { ...ctx, phoneRead: true as const }, before: OWN },
     { why: "somebody alerts staff", of: { ...WRONG, effects: [RAISED] }, ctx, before: OWN },
+    { why: "an alert goes with what joins it", of: { ...WRONG, effects: [ADDED, RAISED] }, ctx, before: OWN },
     {
       why: "the text suits it",
       of: made({ says: [say("asked.trouble")], effects: [ADDED] }),

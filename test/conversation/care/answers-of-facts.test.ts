@@ -24,6 +24,15 @@ describe("a question of facts is answered", () => {
       says: ["asked.pictures-down", "safety.go-pictures-held"],
       why: "by whom",
     },
+    { text: "what did i say before", says: ["asked.what-i-said"], why: "where it stands" },
+    { text: "can u move me", says: ["asked.move-me"], why: "who may" },
+    {
+      text: "can i have a different worker",
+      says: ["asked.somebody-else", "who-reads.duty"],
+      why: "by duty",
+    },
+    { text: "i hate denise", says: ["asked.dislikes-worker"], why: "and not that she reads it" },
+    { text: "ive told u before havent i", says: ["asked.said-already"], why: "it is not lost" },
     { text: "i trusted u", says: ["asked.let-down", "safety.told"], why: "with who was told" },
     {
       text: "i want to leave him",
@@ -87,6 +96,7 @@ describe("a question of facts is answered", () => {
     { said: [["safety.heard-1", "safety.told"]], says: "asked.why-tell", why: "it was just said who knows" },
     { said: [["asked.who-reads"]], says: "asked.why-tell", why: "it was just said who reads" },
     { said: [["seen.has-it"]], says: "asked.why-tell", why: "it was just said who has it" },
+    { said: [["x.asked.who-reads"]], says: "asked.why-what", why: "something else was said" },
     { said: [["safety.told"], ["safety.heard-1"]], says: "asked.why-what", why: "that was before" },
     { said: [], says: "asked.why-what", why: "nothing was said" },
   ])("why: $says where $why", ({ said, says }) => {
@@ -123,6 +133,12 @@ describe("what the desk is told of", () => {
     const all = effects("can i have a different worker", { handoff });
     expect(all).toContainEqual({ do: "ask-duty", handoffId: "h1" });
     expect(all.some((one) => one.do === "add-to-thread")).toBe(false);
+  });
+
+  it("is told of whatever in a message is for it", () => {
+    expect(effects("is that bad. nobody rang me")).toContainEqual(
+      expect.objectContaining({ do: "hand-off", reason: "callback" }),
+    );
   });
 
   it.each(["do u need my bank details", "is that bad"])("is not %s", (text) => {

@@ -40,6 +40,25 @@ describe("danger told in an open concern", () => {
 
   it.each([
     {
+      heard: { grows: true, act: "body" },
+      told: [],
+      news: true,
+      why: "it is like those in which danger grew",
+    },
+    {
+      heard: { grows: true, act: "body" },
+      told: ["act-body"],
+      news: false,
+      why: "that was told just before",
+    },
+    { heard: { act: "body" }, told: [], news: false, why: "it is hardly like them" },
+  ] as const)("whose words no rule knows is news, $news: $why", ({ heard, told, news }) => {
+    const before = told.length > 0 ? had([...told]) : cared();
+    expect(isNews(turn("more of it", before, { heard }))).toBe(news);
+  });
+
+  it.each([
+    {
       was: "homeless_tonight",
       now: "suicide_self_harm",
       news: true,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { withGrowth } from "../../../src/conversation/care/grown-by-act.ts";
+import { stepByAct, withGrowth } from "../../../src/conversation/care/grown-by-act.ts";
 import type { Effect } from "../../../src/conversation/effects.ts";
-import { ctxFor, MINUTE, made, NOW, type Scene, session } from "../scene.ts";
+import { ctxFor, hear, MINUTE, made, NOW, type Scene, session } from "../scene.ts";
 
 const ADDED: Effect = { do: "add-to-concern", words: "im on the platform" };
 const ANSWER = made({ effects: [ADDED] });
@@ -9,6 +9,22 @@ const GROWS: Scene = { heard: { grows: true }, known: { concernOpen: true } };
 const careAbout = { level: "urgent", kind: "suicide_self_harm" } as const;
 const OWN = session({ careTurns: 1, careSince: NOW, careAbout });
 const raised = { do: "raise-concern", level: "urgent", kind: "suicide_self_harm", further: true } as const;
+
+describe("the step that a line is", () => {
+  it.each([
+    { heard: { act: "body", grows: true }, step: "act-body", why: "of the body" },
+    {
+      heard: { act: "another-victim", grows: true },
+      step: "act-another-victim",
+      why: "of somebody else too",
+    },
+    { heard: { act: "better", grows: true }, step: "act-grows", why: "whatever else it may be" },
+    { heard: { grows: true }, step: "act-grows", why: "of no sort for sure" },
+    { heard: { act: "body" }, step: undefined, why: "not likely enough, all sorts together" },
+  ] as const)("is $step: $why", ({ heard, step }) => {
+    expect(stepByAct(hear(heard))).toBe(step);
+  });
+});
 
 describe("a line that may well tell of more danger", () => {
   it("reaches staff at once, as more of what was told", () => {
@@ -32,9 +48,15 @@ describe("a line that may well tell of more danger", () => {
   });
 
   it("leaves whatever else is done", () => {
-    const also: Effect = { do: "opt-out" } as Effect;
+    const also: Effect = { do: "keep-safe-wish", wish: {}, words: "text me after 4" };
     const grown = withGrowth(made({ effects: [also, ADDED] }), ctxFor(GROWS), OWN);
-    expect(grown.effects.map((effect) => effect.do)).toEqual(["opt-out", "raise-concern"]);
+    expect(grown.effects).toEqual([also, { ...raised, words: "im on the platform" }]);
+  });
+
+  it("of another sort is news within the half hour", () => {
+    const before = { ...OWN, steps: { at: NOW - MINUTE, told: ["act-grows"] } };
+    const scene: Scene = { ...GROWS, heard: { grows: true, act: "body" } };
+    expect(withGrowth(ANSWER, ctxFor(scene), before).session.steps?.told).toEqual(["act-grows", "act-body"]);
   });
 
   const told = (ago: number) => ({ ...OWN, steps: { at: NOW - ago, told: ["act-grows"] } });

@@ -14,6 +14,12 @@ describe("taken back under somebody's eyes", () => {
   it.each([
     { ctx: scene(BACK), before: NOW_BY, why: "whoever harms is there" },
     { ctx: scene(BACK, true), before: told("urgent", "domestic_abuse"), why: "the phone is read" },
+    {
+      ctx: scene(BACK),
+      before: told("emergency", "abuse_harm_from_others"),
+      why: "whoever it is that harms",
+    },
+    { ctx: scene(BACK), before: told("emergency", "missing_or_trafficked"), why: "they are held" },
   ])("gets a line for any reader, and people are warned: $why", ({ ctx, before }) => {
     const made = takenBackWatched(ctx, before)!;
     expect(keysOf(made)).toEqual(["safety.taken-back-watched"]);

@@ -28,6 +28,11 @@ describe("whether somebody breathes", () => {
     expect(read(text, told)).toEqual(BREATH);
   });
 
+  it("is danger now, where what was told was none", () => {
+    expect(read("shes breathing i think", { ...SHAKEN, level: "urgent" })).toEqual(BREATH);
+    expect(read("shes breathing i think", { ...SHAKEN, level: "emergency" })).toEqual(BREATH);
+  });
+
   it.each([
     { text: "shes breathing fine", why: "well" },
     { text: "im breathing", why: "their own" },

@@ -28,6 +28,13 @@ describe("medicine that is taken no more", () => {
     expect(read(text, told)).toEqual({ level: "urgent", ofSelf: true });
   });
 
+  it("keeps the words of what is not there, whatever kind it was", () => {
+    expect(read("i dont take my tablets", concern("domestic_abuse", { situation: "unreal" }))).toEqual({
+      level: "urgent",
+      ...STAYS,
+    });
+  });
+
   it.each([
     { text: "i took my meds", why: "taken" },
     { text: "my doctor stopped my tablets", why: "a doctor" },
