@@ -31,6 +31,7 @@ describe("a question of facts is answered", () => {
       says: ["asked.somebody-else", "who-reads.duty"],
       why: "by duty",
     },
+    { text: "u working with him?", says: ["asked.with-them"], why: "with a no" },
     { text: "i hate denise", says: ["asked.dislikes-worker"], why: "and not that she reads it" },
     { text: "ive told u before havent i", says: ["asked.said-already"], why: "it is not lost" },
     { text: "i trusted u", says: ["asked.let-down", "safety.told"], why: "with who was told" },

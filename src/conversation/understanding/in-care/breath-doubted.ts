@@ -1,5 +1,5 @@
 import { prefiltered } from "../words/prefiltered.ts";
-import { type ConcernReader, isOfThem, newsOf } from "./concern-told.ts";
+import { type ConcernReader, isOfThem } from "./concern-told.ts";
 
 // Stryker disable Regex,StringLiteral: lists of words are data, measured as a whole on messages that were held out
 const THEY =
@@ -27,6 +27,6 @@ const NOT =
 export const breathDoubted: ConcernReader = (words, told) => {
   const isOfOther = isOfThem(told) || told.kind === "medical";
   return isOfOther && told.isFresh && DOUBTS.test(words) && !NOT.test(words)
-    ? newsOf("breath", { ...told, level: "emergency" })
+    ? { ofSelf: true, news: "breath" }
     : undefined;
 };

@@ -28,6 +28,11 @@ describe("medicine that is taken no more", () => {
     expect(read(text, told)).toEqual({ level: "urgent", ofSelf: true });
   });
 
+  it("keeps no other words than those", () => {
+    const told = concern("medical", { situation: "own-wound" });
+    expect(read("i dont take my tablets", told)).toEqual({ level: "urgent", ofSelf: true });
+  });
+
   it("keeps the words of what is not there, whatever kind it was", () => {
     expect(read("i dont take my tablets", concern("domestic_abuse", { situation: "unreal" }))).toEqual({
       level: "urgent",

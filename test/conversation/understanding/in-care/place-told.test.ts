@@ -25,6 +25,10 @@ describe("a place told while danger is live", () => {
     expect(read(text, NOW)).toEqual(PLACE);
   });
 
+  it("is news in twelve words", () => {
+    expect(read("im in the car park behind the big asda on mill lane", NOW)).toEqual(PLACE);
+  });
+
   it.each([
     { text: "im at the one by the library", told: CHILD_OUT, why: "in a park" },
     {
@@ -48,6 +52,7 @@ describe("a place told while danger is live", () => {
     { text: "i took 30 mg", why: "no number of a house" },
     { text: "in a bit", why: "no place" },
     { text: "i love this park", why: "no place to send to" },
+    { text: "im in the car park behind the big asda on mill lane ok", why: "a word too long" },
     { text: "a very long story with all that he did and said to me on mill lane", why: "too long" },
   ])("is none: $text: $why", ({ text }) => {
     expect(read(text, NOW)).toBeUndefined();
