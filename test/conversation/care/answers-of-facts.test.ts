@@ -67,6 +67,10 @@ describe("a question of facts is answered", () => {
     expect(keys("i want to leave him", before, { known })).toEqual(["asked.want-out"]);
   });
 
+  it("i want to leave him: without the line for it where nobody knows who harms", () => {
+    expect(keys("i want to leave him", session({ careTurns: 1, careSince: NOW }))).toEqual(["asked.want-out"]);
+  });
+
   it.each([
     { text: "nobody rang me", says: ["asked.no-call-came", "safety.read-later"] },
     { text: "whats the duty number", says: ["asked.duty-how", "safety.read-later"] },
