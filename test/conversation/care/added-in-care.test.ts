@@ -159,6 +159,15 @@ describe("words that nothing was made of", () => {
     expect(keys).toEqual([key, "safety.heard-1", "safety.or-a-person"]);
   });
 
+  it("say nothing of whoever comes near where nobody may", () => {
+    const before = session({ careAbout: { level: "urgent", kind: "domestic_abuse", past: true } });
+    const scene = { text: TEXT, has: ["safety.next-harmed"], known: { concernOpen: true } };
+    const live999 = { sections: live({ level: "urgent" }) };
+    expect(keysOf(addedInCare(ctxFor({ ...scene, ...live999 }), before, []))).not.toContain(
+      "safety.next-harmed",
+    );
+  });
+
   it.each([
     {
       kind: "suicide_self_harm",

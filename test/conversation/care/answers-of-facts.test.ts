@@ -68,7 +68,9 @@ describe("a question of facts is answered", () => {
   });
 
   it("i want to leave him: without the line for it where nobody knows who harms", () => {
-    expect(keys("i want to leave him", session({ careTurns: 1, careSince: NOW }))).toEqual(["asked.want-out"]);
+    expect(keys("i want to leave him", session({ careTurns: 1, careSince: NOW }))).toEqual([
+      "asked.want-out",
+    ]);
   });
 
   it.each([

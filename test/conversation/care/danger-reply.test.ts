@@ -58,6 +58,39 @@ describe("danger", () => {
   });
 });
 
+describe("danger beside what is cared for", () => {
+  const OPEN = { known: { concernOpen: true } } as const;
+  const CARED = { careTurns: 1, careSince: NOW, careAbout: URGENT as never } as const;
+
+  it("is answered as a question where it is more of the same, and asked", () => {
+    const made = reply({ text: "does that mean he will stop", ...OPEN }, CARED);
+    expect(keysOf(made)).toContain("safety.unsure-1");
+    expect(alertOf(made)).toMatchObject({ level: "urgent" });
+    expect(made.session.unsureSaid).toBe(true);
+  });
+
+  it("is answered in full where it is danger now, though it is asked", () => {
+    const made = reply({ text: "does that mean he will stop", risk: EMERGENCY, ...OPEN }, CARED);
+    expect(keysOf(made)).not.toContain("safety.unsure-1");
+    expect(keysOf(made)[0]).toBe("safety.emergency");
+  });
+
+  it("is heard, and changes nothing of what is cared for, where it is only guessed", () => {
+    const made = reply(
+      { text: "it is what it is", risk: { level: "urgent", kind: "homeless_tonight" }, ...OPEN },
+      CARED,
+    );
+    expect(keysOf(made)).toContain("safety.heard-1");
+    expect(made.session.careAbout).toEqual(URGENT);
+    expect(alertOf(made)).toMatchObject({ kind: "homeless_tonight" });
+  });
+
+  it("is known to be sexual from then on", () => {
+    expect(reply({ text: "he raped me" }).session.careAbout).toMatchObject({ sexual: true });
+    expect(reply({ text: "he hits me" }).session.careAbout).not.toHaveProperty("sexual");
+  });
+});
+
 describe("a pregnancy", () => {
   it.each([
     {
