@@ -1,4 +1,5 @@
 import { undisguised } from "./disguised.ts";
+import { withMedicinesSpelt } from "./medicine-names.ts";
 import { clean } from "./normalise.ts";
 import { takenApart } from "./run-together.ts";
 import { spelt } from "./sound-spellings.ts";
@@ -20,7 +21,7 @@ export function mended(text: string): string {
 function mendedWords(words: string): string {
   const plain = words.replace(RUN, (run) => undisguised(run) ?? run);
   const joined = plain.replace(BY_LETTER, (letters) => putTogether(letters) ?? letters);
-  return spelt(joined);
+  return withMedicinesSpelt(spelt(joined));
 }
 
 const putTogether = (letters: string): string | undefined =>

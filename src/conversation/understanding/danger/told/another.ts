@@ -25,7 +25,7 @@ const THEIR_BODY = prefiltered(
       `\\b${THEY}(?: (?:he|she|they|just|has|have))? (?:take|took|taken|eat|ate|eaten|swallow(?:ed)?|drink|drank) (?:(?:too|so|very) )?(?:many|much|lots? of|loads of|a lot of|all|(?:full |whole |a |the )?(?:box|bottle|packet|strip) of)(?: (?:the|her|his|my))? (?:tablets?|pills?|paracetamols?|medicines?|sleeping (?:tablets?|pills?)|bleach)\\b(?! (?:for|every|in the morning|a day|daily|each|with (?:food|water|breakfast)))`,
       "\\b(?:isnt|is not|aint|not|stopped|cant|cannot|wont) (?:breathing|breathe|breathin|responding|moving|waking|conscious)\\b(?! (?:out|in with))",
       "\\b(?:cant|cannot|wont|not)(?: \\w+){0,2} (?:wake up|wake (?:him|her|them)|waking up|come round)\\b",
-      `\\b${THEY}(?: (?!my|im|i\\b)\\w+){0,3}? (?:unconscious|collapsed|fitting(?! (?:new|in|a|the|our|my)\\b)|having a (?:fit|seizure|stroke|heart attack)|choking|turning blue|gone blue|bleeding|(?:been|got|was|just) (?:stabbed(?! in the back)|shot)|(?:gone|lips) blue|over ?dosed|od ?d|od ?ed|oded)\\b`,
+      `\\b${THEY}(?: (?!my|im|i\\b)\\w+){0,3}? (?:unconscious|collapsed|fitting(?! (?:new|in|a|the|our|my)\\b)|having a (?:fit|seizure|stroke|heart attack)|choking|turning blue|gone blue|bleeding|(?:been|got|was|just) (?:stabbed(?! in the back)|shot)|(?:gone|lips) blue|over ?dosed|(?<!\\b(?:\\d{1,3}|twenty|thirty|forty|fifty|sixty|an?|bit|so|very|really|quite|well|proper|kinda|that|how) )od ?d|od ?ed|oded)\\b`,
     ].join("|"),
   ),
 );

@@ -12,6 +12,7 @@ const FOUND = prefiltered(
       `\\b${THEM}(?: \\w+){0,6}? (?:knows?|found out|has found|have found|found|finds) ${WHERE}\\b`,
       `\\b(?:he|she|they|theyve|hes|shes|theyre|${THEM})(?: (?:has|have|just|now|all))? (?:got|know|knows) (?:my|our|me) (?:new )?address(?:es)? (?:and|n|an) (?:my \\w+|where)`,
       `\\b${THEM}(?: \\w+){0,2} (?:got|come|came|is|been|gets) (?:let )?out\\b(?: (?:of prison|of jail|of nick|today|yesterday|last week|early|on tag|on licence))?.{0,30}\\b(?:knows?|got|has|have|found) ${WHERE}\\b`,
+      `\\b(?:he|hes|she|shes|they|theyve|${THEM})(?: (?:has|have|just|now))? found me(?: again| here| now| out here)?(?= (?:and|n|so|i|im|cos|please|pls|what|can)\\b|[.,!?]|$)`,
     ].join("|"),
   ),
 );
