@@ -39,7 +39,11 @@ function added(ctx: Ctx, session: Session): Reply[] {
 /** 111 is for what can wait a little. */
 const SOFTER: ReadonlySet<string> = new Set(["safety.next-body"]);
 
-const NAMES_999: ReadonlySet<string> = new Set(["safety.next-harmed", "safety.next-another"]);
+const NAMES_999: ReadonlySet<string> = new Set([
+  "safety.next-harmed",
+  "safety.next-another",
+  "safety.next-need",
+]);
 
 const OF_THE_BODY: ReadonlySet<Told> = new Set(["took", "body", "hurt", "another"]);
 

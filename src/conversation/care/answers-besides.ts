@@ -16,6 +16,12 @@ const byTold =
     return [say(ctx.content.wording.has(own) ? own : `asked.${name}`)];
   };
 
+/** To share pictures, or to threaten with it, is a crime of its own. */
+const policeDo: Answer = (ctx, session) =>
+  session.careAbout?.situation === "pictures-held"
+    ? [say("asked.police-do-pictures")]
+    : byTold("police-do")(ctx, session);
+
 /** It was passed on, and to whom; from the record. */
 const toldOn: Answer = (ctx) => [say("asked.passed-on"), whoWasAlerted(ctx)];
 
@@ -59,6 +65,6 @@ export const ANSWERS_BESIDES: Readonly<Record<AskedBesides | Exclude<AskedOfPoli
     "pay-back": byTold("pay-back"),
     "ask-worker": (ctx) => [say("asked.ask-passed", { who: whoCanReadIt(ctx) })],
     "keep-it": byTold("keep-it"),
-    "police-do": byTold("police-do"),
+    "police-do": policeDo,
     "do-999": byTold("do-999"),
   };

@@ -5,6 +5,7 @@ import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
 import { type Asked, readAsked, readAskedOnly } from "../understanding/in-care/asked-in-care.ts";
 import { ANSWERS_BESIDES } from "./answers-besides.ts";
+import { ANSWERS_OF_CHOICES } from "./answers-of-choices.ts";
 import { ANSWERS_OF_FACTS, alsoToDuty } from "./answers-of-facts.ts";
 import { lawful } from "./answers-of-law.ts";
 import { asAnswer } from "./as-answer.ts";
@@ -92,6 +93,8 @@ function calling999(ctx: Ctx, session: Session): Reply[] {
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const FOOD = /\b(?:food|pantry|meals?|groceries|shopping|parcels?|eat)\b/i;
+const FOOD_BANK =
+  /\b(?:food ?banks?|food ?parcels?|pantry|pantries|soup kitchen|hot (?:meal|food)|free food)\b/i;
 const IN_THE_MORNING = /\b(?:morning|tomorrow|tmrw|tmw|2moro|2morrow)\b/i;
 const POLICE = /\b(?:police|feds?|cops?|coppers|bizzies)\b/i;
 // Stryker restore Regex
@@ -116,6 +119,7 @@ const leaving: Answer = (ctx, session) => [
 const ANSWERS: Readonly<Record<Asked, Answer>> = {
   ...ANSWERS_BESIDES,
   ...ANSWERS_OF_FACTS,
+  ...ANSWERS_OF_CHOICES,
   "calling-999": calling999,
   "calling-them": plain("calling-them"),
   "who-rings": whoRings,
@@ -133,7 +137,7 @@ const ANSWERS: Readonly<Record<Asked, Answer>> = {
   "what-55": plain("what-55"),
   number: numbersFor,
   "what-say": byTold("what-say"),
-  food: plain("food"),
+  food: ({ text }) => [...(FOOD_BANK.test(text) ? [say("asked.food-bank")] : []), say("asked.food")],
   "come-in": plain("come-in"),
   "come-with-me": plain("come-with-me"),
   "send-someone": plain("send-someone"),
@@ -173,6 +177,8 @@ const TOLD_ON: ReadonlySet<Asked> = new Set([
   ...(["stop-me", "be-ok", "help-me", "claim-back", "pay-back", "ask-worker", "keep-it"] as const),
   ...(["language", "move-me", "no-call-came", "let-down", "want-out", "fare", "said-already"] as const),
   ...(["pictures-down", "new-number", "with-them", "will-know-me"] as const),
+  ...(["have-to-report", "too-late", "tell-worker", "cancel-sent", "leave-line", "live-with-me"] as const),
+  "what-they-said",
 ]);
 
 /** Words that go on as they like, or may mean harm: danger that is read in them is never put behind a question. */

@@ -9,6 +9,7 @@ import { hasNoDoctor } from "../understanding/in-care/asked-of-body.ts";
 import { asksBareCost } from "../understanding/in-care/dose-asked.ts";
 import { passedOnAs } from "./added-in-care.ts";
 import { inFrame } from "./care.ts";
+import { whereToSleep } from "./danger-words.ts";
 import { type Told, toldOf } from "./kinds-in-care.ts";
 import { holdWound } from "./wound-held.ts";
 
@@ -60,7 +61,9 @@ const OF_THE_BODY: ReadonlySet<Told> = new Set(["took", "body", "hurt", "another
 function keyed(ctx: Ctx, session: Session): Reply[] {
   const asked = readInSeconds(ctx.text);
   const rest = asked.length > 1 ? asked.filter((one) => one !== "body-do") : asked;
-  return rest.flatMap((one) => answer(one, ctx, session) ?? []).slice(0, MOST);
+  const says = rest.flatMap((one) => answer(one, ctx, session) ?? []).slice(0, MOST);
+  const isOutside = rest.includes("battery") && toldOf(ctx, session) === "homeless";
+  return isOutside ? [...says, whereToSleep(ctx)] : says;
 }
 
 function answer(asked: AskedInSeconds, ctx: Ctx, session: Session): Reply | undefined {

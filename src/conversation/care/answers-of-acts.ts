@@ -84,6 +84,14 @@ const ANSWERS: Readonly<Partial<Record<Act, Answer>>> = {
 const tellsAge = (text: string): boolean =>
   readAgeSaid(text) !== undefined || /^\D{0,3}\d{1,2}\D{0,3}$/.test(text);
 
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+const OF_POLICE =
+  /\b(?:police|polis|feds?|cops?|coppers|bizzies|popo|bill|filth|pigs|law|999|101|arrest\w*|nick\w*|report\w*|grass\w*|snitch\w*|court|charge[sd]?|statement|prison|jail|officers?|ring\w*|call\w*|phon\w*|station|hate them)\b/i;
+// Stryker restore Regex
+
+/** The police are not brought up to whoever has said no word of them. */
+const suitsWords = (act: Act, text: string): boolean => act !== "police" || OF_POLICE.test(text);
+
 const JOINS: ReadonlySet<Effect["do"]> = new Set(["add-to-concern"]);
 
 /**
@@ -110,6 +118,6 @@ export function answerOfAct(ctx: Ctx, session: Session): Made | undefined {
   const { act, isCertain, grows } = ctx.heard;
   if (!act || !ctx.known.concernOpen || (GROWING.has(act) ? !isCertain : grows)) return undefined;
   const answer = ANSWERS[act];
-  if (!answer || (act === "place" && tellsAge(ctx.text))) return undefined;
+  if (!answer || (act === "place" && tellsAge(ctx.text)) || !suitsWords(act, ctx.text)) return undefined;
   return asAnswer(ctx, session, answer(ctx, session), true);
 }

@@ -173,7 +173,7 @@ const WHO = /\bwho(?:se|s|'s)?\b|\bnumber\b|\bwhat(?:s|'s| is| are)? (?:this|tha
 // Stryker restore Regex
 
 const mayBeHarmer = (ctx: Ctx, session: Session): boolean =>
-  toldOf(ctx, session) === "harmed" && WHO.test(ctx.text);
+  ctx.phoneRead === true || (toldOf(ctx, session) === "harmed" && WHO.test(ctx.text));
 
 /** "who are you", where somebody harms: it may be they who ask, so that nothing shows that anybody was told. */
 const toAnyReader = (ctx: Ctx, session: Session): Made => ({

@@ -16,6 +16,9 @@ export const withWhatComesFirst = (made: Made, ctx: Ctx, before: Session): Made 
 const FOR_OTHER_EYES =
   /^(?:hush|plays-along|third-party|who-we-are|stop|start|unknown|wrong-number)\b|safety\.(?:hush|plays-along)/;
 
+/** They have rung 999, or are about to. */
+const RINGS = /^(?:safety\.step-ringing|asked\.(?:other|hurt)-help-is-coming)/;
+
 /**
  * While danger now is open, every turn of its first hours names 999, however little was said: "dont care" and "hello" as
  * well. What is said where other eyes may read stays as it is.
@@ -25,7 +28,8 @@ export function withDangerFirst(made: Made, ctx: Ctx, before: Session): Made {
   if (ctx.watched || ctx.phoneRead || handsLately(ctx, before) || handsLately(ctx, made.session)) return made;
   const { wording } = ctx.content;
   const isSaid = made.says.some(
-    ({ said }) => FOR_OTHER_EYES.test(said.key) || wording.render(said).includes("999"),
+    ({ said }) =>
+      FOR_OTHER_EYES.test(said.key) || RINGS.test(said.key) || wording.render(said).includes("999"),
   );
   return isSaid ? made : { ...made, says: [say("asked.danger-first"), ...made.says] };
 }

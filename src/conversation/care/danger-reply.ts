@@ -13,6 +13,7 @@ import { saysWrongNumber } from "../understanding/who-writes/wrong-number.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
 import { aboutTold, isSexual } from "./about-told.ts";
 import { addedInCare } from "./added-in-care.ts";
+import { answerWithin } from "./answers-in-care.ts";
 import { stillBody } from "./body-now.ts";
 import { ANSWERS, cared } from "./care.ts";
 import { isEnoughOfWords } from "./care-keywords.ts";
@@ -37,7 +38,8 @@ export function dangerReply(ctx: Ctx, session: Session): Made {
   const isGuess = isTheirs && !isMore && !told.aboutWorker && !told.situation && isOnlyGuessed(ctx, session);
   const isAsked = isTheirs && isSame && asksOfSame(ctx);
   // Stryker disable next-line ArrayDeclaration: who was told is said again only once a concern is closed
-  const joins = isGuess || isAsked ? addedInCare(ctx, session, []) : undefined;
+  const joined = () => answerWithin(ctx, session) ?? addedInCare(ctx, session, []);
+  const joins = isGuess || isAsked ? joined() : undefined;
   return {
     says: [
       ...(joins?.says ?? (isMore ? moreWords(ctx, told, news) : made.says)),

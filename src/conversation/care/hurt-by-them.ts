@@ -2,6 +2,7 @@ import { type Ctx, say } from "../dialog.ts";
 import { handsLately } from "../hands/hands-lately.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
+import { isHelpHere } from "./help-is-here.ts";
 import { inFrame } from "./in-frame.ts";
 import { withoutDangerFirst } from "./overdose-hours.ts";
 
@@ -21,6 +22,6 @@ export function withHurtFirst(made: Made, ctx: Ctx, before: Session): Made {
   if (ctx.event || made.says.length === 0 || !isHurtByThem(careAbout?.situation)) return made;
   if (!inFrame(ctx, before) || ctx.known.now - careSince >= FIRST_HOURS_MS || handsLately(ctx, made.session))
     return made;
-  if (made.says.some(({ said }) => SAYS_SO.test(said.key))) return made;
+  if (isHelpHere(ctx, before) || made.says.some(({ said }) => SAYS_SO.test(said.key))) return made;
   return { ...made, says: [say("safety.hurt-first"), ...withoutDangerFirst(made.says)] };
 }

@@ -17,7 +17,7 @@ const isOfLate = ({ known }: Ctx, { tookAt = 0 }: Session): boolean => known.now
 
 /** Replies that say so themselves, and those to somebody else who has the phone. */
 const SAYS_SO =
-  /^safety\.(?:(?:emergency|urgent)-(?:overdose|own-wound)|ring-now|hospital-first|after-safe-hands|step-with-help)$/;
+  /^safety\.(?:(?:emergency|urgent)-(?:overdose|own-wound)|ring-now|hospital-first|after-safe-hands|step-with-help|step-ringing(?:-again)?)$/;
 const NOT_THEIRS: ReadonlySet<string> = new Set(["third_party", "wrong_number"]);
 
 /** After an overdose every turn of the first hours begins with the one thing that helps. */

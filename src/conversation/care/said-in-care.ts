@@ -39,8 +39,10 @@ export function saidInCare(ctx: Ctx, session: Session): Made | undefined {
 function showsDanger({ text, heard: { risk } }: Ctx, said: SaidInCare): boolean {
   if (risk.level === "none") return false;
   if (risk.level === "emergency") return true;
-  return said !== "guilt" && (plainDanger(text).level !== "none" || isNamed(text, risk));
+  return !OF_THOUGHTS.has(said) && (plainDanger(text).level !== "none" || isNamed(text, risk));
 }
+
+const OF_THOUGHTS: ReadonlySet<SaidInCare> = new Set(["guilt", "after-death"]);
 
 const isNamed = (text: string, { kind }: Risk): boolean =>
   kind !== undefined && namesKind(plainWords(text), kind);
@@ -54,9 +56,12 @@ const HELP =
 /** Whoever picks up, or is home, is good news of a friend alone; to be away from it is none where the danger is their own. */
 function fits(said: SaidInCare, told: Told): boolean {
   if (said === "they-answered") return told === "another";
+  if (said === "wont-act") return OF_THEIR_DEED.has(told);
   return said !== "away" || AWAY_FROM.has(told);
 }
 
+/** Of what others do it would be another thing to do nothing. */
+const OF_THEIR_DEED: ReadonlySet<Told> = new Set(["own", "violence"]);
 const AWAY_FROM: ReadonlySet<Told> = new Set(["harmed", "violence", "homeless", "other"]);
 
 const KEYS: Readonly<Record<SaidInCare, string>> = {
@@ -70,6 +75,8 @@ const KEYS: Readonly<Record<SaidInCare, string>> = {
   upset: "safety.said-upset",
   "kind-words": "safety.glad",
   guilt: "safety.said-guilt",
+  "after-death": "safety.said-after-death",
+  "wont-act": "safety.said-wont-act",
   ringing: "safety.step-ringing",
   "with-help": "safety.step-with-help",
   away: "safety.step-away",

@@ -5,6 +5,7 @@ import type { Effect } from "../effects.ts";
 import { isInOtherHands } from "../hands/hands-lately.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
+import { signIn } from "../understanding/danger/signs.ts";
 import { saysSomething } from "../understanding/in-care/chatter.ts";
 import { readFollowUp } from "../understanding/in-care/follow-up.ts";
 import { playsAlong } from "../understanding/reach/plays-along.ts";
@@ -58,7 +59,7 @@ function asksForHush(ctx: Ctx, made: Made, before: Session): boolean {
   const { text, event } = ctx;
   const cannot = cannotWrite(text);
   if (event) return false;
-  if (isBackAgain(ctx) && inFrame(ctx, before)) return true;
+  if (inFrame(ctx, before) && (isBackAgain(ctx) || isCutShort(ctx, before))) return true;
   if (!asksForNoReply(text) && !stops(made) && !SAYS_STOP.test(text) && !cannot) return false;
   if (saysOthersRead(text)) return true;
   if (!raises(made) && !inFrame(ctx, before)) return false;
@@ -76,7 +77,16 @@ function isBackAgain({ text, phoneRead }: Ctx): boolean {
   );
 }
 
+/** "he come now i stop": whoever harms them comes in, and will see what is written now. */
+function isCutShort({ text }: Ctx, { careAbout }: Session): boolean {
+  const words = plainWords(text);
+  if (!BY_SOMEBODY.has(careAbout?.kind) || !STOPS_WRITING.test(words)) return false;
+  return saysTheyAreThere(words) && !ASKS_FOR_HELP.test(words) && signIn(words) === undefined;
+}
+
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+const STOPS_WRITING =
+  /\b(?:i|im|ill|we|must|need to|have to|got to|gotta|better|should)(?: (?:now|have to|need to|must|got to|gotta|will|am|just|to|better|should)){0,3} (?:stop|stopping|finish|end|go|hide (?:the |my )?(?:phone|fone|this|it)|delete(?: this| it)?|put (?:the |my )?(?:phone|fone) (?:down|away)|no (?:write|text|talk|type))(?: (?:now|bye|here|write|writing|text|texting|talk|talking|typing|this)){0,3}$|\b(?:gtg|g2g|bye|ttyl)\b/;
 const CANNOT_WRITE =
   /\b(?:cant|cannot|can not|cnt|couldnt|not able to|unable to) (?:really |rly |even |be )?(?:talk|talkin|talking|text|txt|texting|chat|chatting|write|reply|type|message|msg|be on (?:here|this|my phone))\b/;
 const ASKS_FOR_HELP =
@@ -130,9 +140,14 @@ function stillHushed(made: Made, ctx: Ctx, before: Session): Made {
   return quietly(made, says, before, before.hushedAt!);
 }
 
+/** Whoever asks is told the truth, in words that fit any reader. */
+const asksIfReal = ({ text, heard }: Ctx): boolean =>
+  (heard.sure && heard.intent === "are_you_a_bot") || readFollowUp(text) === "asks-if-real";
+
 const callsUs = (text: string): boolean => readFollowUp(text) === "are-you-there";
 
 function lineWhileQuiet(made: Made, ctx: Ctx, { playsAlong: isRead }: Session): Reply {
+  if (asksIfReal(ctx) && !stops(made)) return say("safety.hush-eased-again");
   if (!isRead || stops(made)) return lineFor(made, ctx);
   return say(callsUs(ctx.text) ? "safety.plays-along-here" : PLAYS[1]);
 }

@@ -20,7 +20,8 @@ const OPEN = { known: { concernOpen: true } } as const;
 const ctxOf = (heard: Partial<Understanding>, scene: Scene = {}) =>
   ctxFor({ text: "whatever they wrote", heard, ...OPEN, ...scene });
 const answerTo = (act: Act, before = OWN, heard: Partial<Understanding> = {}) =>
-  answerOfAct(ctxOf({ act, isCertain: true, ...heard }), before);
+  answerOfAct(ctxOf({ act, isCertain: true, ...heard }, { text: wordsOf(act) }), before);
+const wordsOf = (act: Act): string => (act === "police" ? "no feds pls" : "whatever they wrote");
 
 describe("the answer to what a line amounts to", () => {
   it.each<[Act, ReturnType<typeof about>, string, string]>([
@@ -91,6 +92,10 @@ describe("the answer to what a line amounts to", () => {
       expect(answerTo(act)).toBeUndefined();
     },
   );
+
+  it("brings up no police where no word of them is", () => {
+    expect(answerOfAct(ctxOf({ act: "police", isCertain: true }), OWN)).toBeUndefined();
+  });
 
   it("has an act for each", () => {
     expect(ACTS.filter((act) => answerTo(act)).length).toBe(ACTS.length - 6);

@@ -46,8 +46,13 @@ describe("a question of facts is answered", () => {
     { text: "how do i get hold of the duty team", says: ["asked.duty-how"], why: "with the number" },
     {
       text: "who is her social worker",
-      says: ["unknown.professional", "unknown.leave-a-number"],
+      says: ["asked.their-worker", "unknown.leave-a-number"],
       why: "with no name",
+    },
+    {
+      text: "who is this young persons social worker",
+      says: ["unknown.professional", "unknown.leave-a-number"],
+      why: "as people ask whose work it is",
     },
   ])("$text: $says, $why", ({ text, says }) => {
     expect(keys(text, cared("domestic_abuse"))).toEqual(says);

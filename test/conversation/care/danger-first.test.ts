@@ -85,3 +85,30 @@ describe("999 while danger now is open", () => {
     ]);
   });
 });
+
+describe("help that was rung for, or has come", () => {
+  it.each(["safety.step-ringing", "asked.other-help-is-coming", "asked.hurt-help-is-coming"])(
+    "is not told to ring: %s",
+    (key) => {
+      expect(turn([key])).toEqual([key]);
+    },
+  );
+
+  it.each(["safety.step-ringing", "safety.step-ringing-again"])(
+    "is not sent to hospital while they ring, after an overdose: %s",
+    (key) => {
+      expect(turn([key], live({ tookAt: NOW }))).toEqual([key]);
+    },
+  );
+
+  it("is not asked for, of whoever was hurt", () => {
+    const before = live({
+      careAbout: { level: "emergency", kind: "violence_to_others", situation: "harm-done" } as never,
+    });
+    const scene = { known: { concernOpen: true } };
+    expect(turn(["safety.after-calmer"], before, { text: "ambulance is here", ...scene })).not.toContain(
+      "safety.hurt-first",
+    );
+    expect(turn(["safety.after-calmer"], before, { text: "ok", ...scene })).toContain("safety.hurt-first");
+  });
+});

@@ -133,6 +133,6 @@ describe("in danger now", () => {
   it("keeps 999 off a phone that is read", () => {
     const ctx = ctxFor({ text: "are u real", known: { concernOpen: true } });
     const before = session({ careTurns: 1, ...now("domestic_abuse") });
-    expect(keysOf(inCare({ ...ctx, phoneRead: true }, before))[0]).toBe("safety.a-bot");
+    expect(keysOf(inCare({ ...ctx, phoneRead: true }, before))[0]).toBe("safety.a-bot-to-any");
   });
 });

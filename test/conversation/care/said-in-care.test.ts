@@ -238,3 +238,47 @@ describe("help that has come, to whoever hears or sees what is not there", () =>
     expect(said(text, before) !== undefined).toBe(is);
   });
 });
+
+describe("what they think of", () => {
+  const OWN = about("suicide_self_harm");
+
+  it.each([
+    {
+      text: "what do you think happens when we die",
+      before: OWN,
+      key: "safety.said-after-death",
+      why: "care",
+    },
+    {
+      text: "is there life after death",
+      before: HARMED,
+      key: "safety.said-after-death",
+      why: "whatever was told",
+    },
+    { text: "not gonna do anything tho", before: OWN, key: "safety.said-wont-act", why: "glad, and no less" },
+    {
+      text: "i wont do anything stupid i promise",
+      before: about("violence_to_others"),
+      key: "safety.said-wont-act",
+      why: "of another",
+    },
+  ])("$text: $key, $why", ({ text, before, key }) => {
+    expect(keysOf(said(text, before)!)).toEqual([key]);
+  });
+
+  it("is another thing where others harm them", () => {
+    expect(said("not gonna do anything tho", HARMED)).toBeUndefined();
+  });
+
+  it.each(["what happens when i text you", "they wont do anything", "not gonna do it till friday"])(
+    "is none of it: %s",
+    (text) => {
+      expect(said(text, OWN)).toBeUndefined();
+    },
+  );
+
+  it("is answered though a wish to die is guessed of the word for it", () => {
+    const heard = { risk: { level: "urgent", kind: "suicide_self_harm" } } as const;
+    expect(keysOf(said("what happens when we die", OWN, { heard })!)).toEqual(["safety.said-after-death"]);
+  });
+});

@@ -22,6 +22,53 @@ const made = (effects: readonly Effect[] = [], after: Partial<Session> = ABOUT):
 const hush = (scene: Scene, turn: Made, before: Partial<Session> = {}): Made =>
   hushed(turn, ctxFor(scene), session(before));
 
+describe("they are cut short", () => {
+  const CARED = { ...ABOUT, careTurns: 1, careSince: NOW };
+  const again = (text: string, before: Partial<Session> = CARED) =>
+    hush({ text, ...OPEN }, made([], before), before);
+
+  it.each([
+    { text: "he come now i stop", why: "in a second language" },
+    { text: "hes back gtg", why: "in slang" },
+    { text: "shes home i have to go", why: "of her" },
+    { text: "my dad is coming bye", why: "of a father" },
+    { text: "they returned i must stop", why: "of more than one" },
+  ])("$text: one line, and staff are warned, $why", ({ text }) => {
+    const quiet = again(text);
+    expect(keysOf(quiet)).toEqual(["safety.hush"]);
+    expect(quiet.effects).toEqual([WARN]);
+  });
+
+  it.each([
+    { text: "gtg to college", why: "nobody is there" },
+    { text: "he come now what i do", why: "they do not stop" },
+    { text: "hes back i have to go how do i ring 999", why: "help is asked for" },
+    { text: "hes back and hes going to stab me i have to go", why: "danger is told in plain words" },
+  ])("$text is answered as ever: $why", ({ text }) => {
+    expect(keysOf(again(text))).toEqual(["safety.urgent"]);
+  });
+
+  it("is no need of quiet where nobody harms them", () => {
+    const own = { ...CARED, careAbout: { level: "urgent", kind: "suicide_self_harm" } } as const;
+    expect(keysOf(again("my mum is here gtg", own))).toEqual(["safety.urgent"]);
+    expect(keysOf(again("my mum is here gtg", { careTurns: 1, careSince: NOW }))).toEqual(["safety.urgent"]);
+  });
+
+  it("is none before anything was told", () => {
+    const turn = made([], ABOUT);
+    expect(hush({ text: "hes back gtg" }, turn)).toBe(turn);
+  });
+
+  it.each([
+    { text: "are you a real person", heard: { intent: "are_you_a_bot", sure: true }, why: "as it was read" },
+    { text: "are u a real person", heard: {}, why: "by its words" },
+  ] as const)("whoever asks while it is quiet is told that it is automated: $why", ({ text, heard }) => {
+    const before = { ...CARED, hushedAt: NOW - MINUTE, playsAlong: true } as const;
+    const quiet = hush({ text, heard, ...OPEN }, made([], before), before);
+    expect(keysOf(quiet)).toEqual(["safety.hush-eased-again"]);
+  });
+});
+
 describe("no answer is asked for", () => {
   it.each([
     { text: "dont reply hes here", turn: made([ALERT]), why: "whoever harms them is there" },

@@ -1,12 +1,14 @@
 import { certainly, type Sign, sign } from "./sign.ts";
 import { tellsOfChildAlone } from "./told/child-alone.ts";
 import { tellsOfChildMissing } from "./told/child-missing.ts";
+import { tellsOfChildStruck } from "./told/child-struck.ts";
 import { tellsOfChildSwallowed } from "./told/child-swallowed.ts";
 import { leftByAnother, nearTheirHarmer } from "./told/child-unsafe.ts";
 import { tellsOfFloppyChild } from "./told/floppy-child.ts";
 
 const SWALLOWED = certainly(sign("emergency", "medical", "child-swallowed"));
 const FLOPPY = certainly(sign("emergency", "medical"));
+const STRUCK = certainly(sign("urgent", "abuse_harm_from_others", "somebody-else"));
 const MISSING = certainly(sign("emergency", "missing_or_trafficked", "somebody-missing"));
 const ALONE = certainly(sign("emergency", "abuse_harm_from_others", "child-alone"));
 const UNSAFE = {
@@ -17,6 +19,10 @@ const UNSAFE = {
 /** A child has something in its mouth or belly that harms it. @param words as plainWords gives them */
 export const childSwallowed = (words: string): Sign | undefined =>
   tellsOfChildSwallowed(words) ? SWALLOWED : undefined;
+
+/** A child is hit or hurt by somebody else. @param words as plainWords gives them */
+export const childStruck = (words: string): Sign | undefined =>
+  tellsOfChildStruck(words) ? STRUCK : undefined;
 
 /** A child under 16 is out all night, or nobody knows where. @param words as plainWords gives them */
 export const childMissing = (words: string): Sign | undefined =>

@@ -16,6 +16,7 @@ import {
   childAlone,
   childMissing,
   childNearHarmer,
+  childStruck,
   childSwallowed,
   floppyChild,
 } from "./signs-of-children.ts";
@@ -129,6 +130,7 @@ const READERS: readonly SignReader[] = [
   unfree,
   planned,
   plannedByOthers,
+  childStruck,
   opening,
   (words) =>
     FOLLOWED.test(words) && !NOT_REAL.test(words)

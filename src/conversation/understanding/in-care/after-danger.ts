@@ -96,7 +96,7 @@ const PATTERNS: readonly (readonly [AfterDanger, RegExp])[] = [
   [
     "come-to-me",
     new RegExp(
-      `\\b(?:can|could|will|cud|wont|pls|please) ${YOU} (?:pls |please |just |not )?(?:come|pick|fetch|collect|get me|help me)\\b|\\bcome (?:and |n )?(?:get|fetch|pick|find|help) me\\b|\\bwhere(?: the \\w+)? (?:r|are) ${YOU}\\b|\\bwhere ${YOU}\\b|\\b(?:when|is|are|r) ${YOU} (?:coming|gonna come|getting here)\\b`,
+      `\\b(?:can|could|will|cud|wont|pls|please) ${YOU} (?:pls |please |just |not )?(?:come|pick|fetch|collect|get me|help me)\\b|\\bcome (?:and |n )?(?:get|fetch|pick|find|help) me\\b|\\bwhere(?: the \\w+)? (?:r|are) ${YOU}\\b|\\bwhere ${YOU}\\b|\\b(?:when|is|are|r) ${YOU} (?:coming|gonna come|getting here)\\b|\\b(?:when|wen|what time) (?:will |do |can |are )?(?:u|you|ya) (?:come|arrive|get here|be here)\\b|\\bhow (?:long|soon) (?:(?:is it|will it be|till|until|before|b4) ){0,2}(?:u|you|ya|some ?(?:one|body)|help) (?:comes?|arrives?|gets? here|(?:is|are) here)\\b`,
     ),
   ],
   [

@@ -3,6 +3,7 @@ import { plainWords } from "../words/plain-words.ts";
 import { ASKED_BESIDES, type AskedBesides } from "./asked-besides.ts";
 import { ASKED_FOR_HELP } from "./asked-for-help.ts";
 import { readAskedLoosely } from "./asked-loosely.ts";
+import { ASKED_OF_CHOICES, type AskedOfChoices } from "./asked-of-choices.ts";
 import { ASKED_OF_FACTS, type AskedOfFacts } from "./asked-of-facts.ts";
 import { ASKED_OF_ME } from "./asked-of-me.ts";
 import { ASKED_OF_PASSING, type AskedOfPassing } from "./asked-of-passing.ts";
@@ -13,6 +14,7 @@ import { asksSomething } from "./asks-something.ts";
 
 /** A plain question, or a plain word about the talk itself, from somebody who has told of danger. */
 export type Asked =
+  | AskedOfChoices
   | AskedOfFacts
   | AskedOfPolice
   | AskedBesides
@@ -37,6 +39,7 @@ const JOINT = /[.?!,;\n]+|\s(?:and|but|n|also|because|cos|coz|or)\s/;
 // Stryker restore Regex
 
 const PATTERNS: readonly (readonly [Asked, RegExp])[] = [
+  ...ASKED_OF_CHOICES,
   ...ASKED_OF_FACTS,
   ...ASKED_OF_POLICE,
   ...ASKED_BESIDES,

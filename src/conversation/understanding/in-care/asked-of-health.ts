@@ -6,6 +6,7 @@ import { asksSomething } from "./asks-something.ts";
 /** A matter of health in a short line, after danger was told, that has one true answer. */
 export type AskedOfHealth =
   | "abortion"
+  | "weeks"
   | "late"
   | "may-be-pregnant"
   | "washed"
@@ -18,6 +19,8 @@ export type AskedOfHealth =
 const ABORTION = prefiltered(
   /\b(?:abortions?|abort|aborting|termination|terminate)\b(?! (?:of (?:my )?(?:tenancy|contract)))|\b(?:get|getting|got) rid(?: of (?:it|this|the baby|the pregnancy|him|her))?\b|\bhow (?:far (?:gone|along)|late|many weeks)\b.{0,30}\b(?:rid|not (?:keep|have)|stop it|end it)\b|\b(?:dont|do not|cant) (?:want to |wanna )?(?:keep|have) (?:it|this baby|the baby)\b/,
 );
+const WEEKS =
+  /\bhow (?:many (?:weeks|months)|late|far(?! along (?:am|are))|long)\b|\b(?:too|to) late\b|\b(?:time|week|legal) limit\b|\bcut ?off\b|\b(?:latest|up to) (?:\w+ ){0,3}(?:weeks?|months?|can)\b|\buntil how\b/;
 const OF_PREGNANCY = prefiltered(
   /\b(?:pregnan\w*|preg|preggers|preggo|baby|babys?|abortions?|abort|termination|weeks? gone|how far (?:gone|along))\b/,
 );
@@ -52,8 +55,10 @@ const NO_BURN =
 const LONGEST_WORDS = 20;
 
 /** What a line asks after a pregnancy was told, or that names one. */
-const ofPregnancy = (words: string, isTold: boolean): AskedOfHealth | undefined =>
-  (isTold || OF_PREGNANCY.test(words)) && ABORTION.test(words) ? "abortion" : undefined;
+function ofPregnancy(words: string, isTold: boolean): AskedOfHealth | undefined {
+  if (!(isTold || OF_PREGNANCY.test(words)) || !ABORTION.test(words)) return undefined;
+  return WEEKS.test(words) ? "weeks" : "abortion";
+}
 
 /** What a line asks or tells after sex that was not wanted. */
 function afterSexualHarm(words: string, asks: boolean): AskedOfHealth | undefined {

@@ -15,7 +15,7 @@ export const ASKED_OF_ME = [
   ],
   [
     "their-trouble",
-    "(?:will|is|are|does|do|would|gonna|can) (?:he|she|they|him|my (?:dad|mum|ex|bf|gf|stepdad|brother|uncle|partner|boyfriend|girlfriend|carer|mate)) (?:gonna |going to |be |get |getting |end up |have to ){0,5}(?:in trouble|in to trouble|arrested|nicked|locked up|done(?: for it)?|go (?:to )?(?:prison|jail|court)|going (?:to )?(?:prison|jail)|in prison|sent down|charged|told off|lose (?:his|her|their) job|know it was me)(?: .{0,30})?|what (?:will )?happens? to (?:him|her|them|my (?:dad|mum|ex|bf|gf|stepdad|brother|uncle|partner|boyfriend|girlfriend|carer))(?: .{0,15})?",
+    "(?:will|is|are|does|do|would|gonna|can) (?:he|she|they|him|my (?:dad|mum|ex|bf|gf|stepdad|brother|uncle|partner|boyfriend|girlfriend|carer|mate)) (?:gonna |going to |be |get |getting |end up |have to ){0,5}(?:in trouble|in to trouble|arrested|nicked|locked up|done(?: for it)?|go (?:to )?(?:prison|jail|court)|going (?:to )?(?:prison|jail)|in prison|sent down|charged|told off|lose (?:his|her|their) job|know it was me)(?: .{0,30})?|(?:am|will|have|did|do|are|is) (?:i|u|you|this|it|they) (?:(?:gonna|going to|just|be|about to|have|actually) ){0,3}(?:get|got|getting) (?:him|her|them|my (?:dad|mum|ex|bf|gf|stepdad|brother|uncle|partner|boyfriend|girlfriend|carer|mate)) (?:done(?: for (?:it|this))?|in(?: |)to trouble|in trouble|nicked|arrested|locked up|sent down|sacked|the sack|put away)|what (?:will )?happens? to (?:him|her|them|my (?:dad|mum|ex|bf|gf|stepdad|brother|uncle|partner|boyfriend|girlfriend|carer))(?: .{0,15})?",
   ],
   [
     "trouble",

@@ -14,7 +14,7 @@ export const ASKED_OF_POLICE = [
   [
     "police-do",
     [
-      `${CAN} ${POLICE} ${EVEN}(?:do|help|stop|care|bother|listen|act|protect|keep (?:me|us|her|him|them) safe|(?:arrest|nick|take|get|move)(?! (?:me|us|i)\\b))(?: (?:anything|anyfink|owt|nothing|nowt|much|shit|jack|something|me|us|him|her|them|it|this|that|about|bout|for|with|seriously|serious|to|out|off|away|safe|from|on|my|ex|case|of|a|like)){0,7}`,
+      `${CAN} ${POLICE} ${EVEN}(?:do|help|stop|(?:make|get|force) (?:him|her|them|it) (?:to )?(?:stop|leave|go|delete|move)|care|bother|listen|act|protect|keep (?:me|us|her|him|them) safe|(?:arrest|nick|take|get|move)(?! (?:me|us|i)\\b))(?: (?:anything|anyfink|owt|nothing|nowt|much|shit|jack|something|me|us|him|her|them|it|this|that|about|bout|for|with|seriously|serious|to|out|off|away|safe|from|on|my|ex|case|of|a|like)){0,7}`,
       `(?:what|wot|wat)(?:s|ll)? (?:${CAN} )?${POLICE} ${EVEN}(?:do|say|ask|doing|gonna do|going to do|able to do)(?: (?:me|to|for|with|him|her|them|about|bout|it|this|that|if|i|ring|call|tell)){0,6}`,
       `(?:what|wot|wat) (?:happens|would happen|will happen|happens next)? ?(?:if|when|once) (?:i|we) (?:do |did )?(?:ring|call|phone|rang|told|tell|go to) ${POLICE}(?: (?:on|about) (?:him|her|them|it))?`,
       `(?:is|are) ${POLICE} (?:even |any |actually )?(?:worth it|any good|any use|gonna help|on my side)|(?:is it|is there) (?:even |any )?(?:worth|point) (?:in )?(?:ringing|calling|telling|going to) ${POLICE}`,

@@ -17,7 +17,9 @@ const IS_BOOKED = new RegExp(
     `(?:is|are) (?:my|the|that|our) ${MEETING} ${STILL}(?:on|happening|there|ok|good|going ahead|stands?|standing|kept|confirmed|real)`,
     "(?:did|does|has|have) (?:it|that|this|my (?:booking|appointment|appt)) (?:still |actually |even )?(?:book|booked|go through|gone through|stand|stands|count|get booked)",
     "(?:did|have|has|are) (?:u|you|ya) (?:actually |even |already )?(?:book|booked|booking)(?: (?:it|that|me|me in|my \\w+|the \\w+))?",
-    `(?:do|have|did) i (?:still |actually |even )?(?:have|got|get) (?:a|an|my|any|the|that) ${MEETING}`,
+    `(?:do|have|did|will) i (?:still |actually |even )?(?:have|got|get|be having) (?:a|an|my|any|the|that) ${MEETING}`,
+    `(?:do|can|should|shall) i still (?:come|go|have to come|have to go) (?:to|in for|for) (?:my|the|that) ${MEETING}`,
+    `(?:will|does|is) (?:my|the|that) ${MEETING} still (?:be on|be there|go ahead|happen|count|stand|be ok)`,
   ].join("|")})${ENDS}$`,
 );
 // Stryker restore Regex

@@ -16,6 +16,8 @@ export type SaidInCare =
   | "upset"
   | "kind-words"
   | "guilt"
+  | "after-death"
+  | "wont-act"
   | StepTaken;
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -106,6 +108,22 @@ const PATTERNS: readonly (readonly [SaidInCare, RegExp])[] = [
     "kind-words",
     only(
       "(?:u|you|ur|youre|u r|u are|you are|thats|that is|this is) (?:so |very |really |too |being ){0,4}(?:kind|nice|lovely|sweet|good to me|a good (?:person|man|woman|lady)|the best|amazing|a lifesaver|helpful)(?: (?:person|man|lady|to me|for me|of (?:u|you)))?",
+    ),
+  ],
+  [
+    "after-death",
+    only(
+      "(?:do (?:u|you) (?:know|think|believe) )?(?:wh?at|wot|wats|whats|where)(?: (?:do|does|did|is|will|would|u|you|ya|think|reckon|believe|actually|really)){0,4} (?:happens?|comes?|go|goes|there|its like|it like|it feels? like)(?: (?:to (?:us|you|u|me|people)|we|you|u|i|people))? (?:after|when|once|if)(?: (?:we|you|u|i|people|someone|they|ur|youre))? (?:die|dies|death|dead|are dead|r dead|pass|gone)",
+      "(?:do (?:u|you) (?:think|believe)(?: in)? |is there (?:really |actually )?)(?:theres |there is |in )?(?:an? )?(?:life after death|after ?life|heaven|hell|something after)(?: (?:after (?:death|we die|this)|or hell|or nothing|or anything))?",
+      "(?:wh?at|wot|wats|whats)(?: is| does| do)? (?:it |dying |death |being dead )(?:feel |be |is )?like(?: to (?:die|be dead))?|does (?:it|dying|death) hurt(?: to die| when (?:u|you) die)?",
+      "(?:do (?:u|you) think )?(?:i|id|ill|we) (?:would|will|d|ll|can|could)? ?(?:go to (?:heaven|hell)|see (?:my )?(?:\\w+ ){1,2}again if i (?:die|died))",
+    ),
+  ],
+  [
+    "wont-act",
+    only(
+      "(?:im |i am |am )?not (?:actually |really |ever )?(?:gonna|going to|gunna|gna|planning to|about to|planning on) (?:actually |really |ever )?(?:do|doing|act on|try) (?:anything|owt|it|that|nothing|anythin|anything (?:stupid|silly|daft|bad)|summat stupid)(?: i promise)?",
+      "(?:i )?(?:wont|will not|would not|wouldnt|never would|would never|couldnt) (?:actually |really |ever )?(?:do|act on|try) (?:anything|owt|it|that|nothing|anythin|anything (?:stupid|silly|daft|bad))(?: i promise)?",
     ),
   ],
   ["guilt", only(...GUILT)],

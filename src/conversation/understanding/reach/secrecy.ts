@@ -54,7 +54,7 @@ const REACHES_THEM = new RegExp(
 );
 const FROM_ANYONE = KEEP_FROM(ANYONE);
 const FROM_NAMED = new RegExp(
-  `\\b${DO_NOT} (?:tell|telling|ring|contact|speak to|talk to) ${NAME}\\b(?! (?:me|what|how|to do|lies|off))`,
+  `\\b${DO_NOT} (?:tell|telling|ring|contact|speak to|talk to) ${NAME}\\b(?! (?:me|what|how|to do|lies|off))|\\b${DO_NOT} (?:\\w+ )?(?:want|wanna|need|like) ${NAME} (?:to |2 |ever |even ){0,2}(?:know|knowing|find out|finding out|hear|hearing|be told|being told|told|see|seeing) ?(?:about|this|it|that|what|i|im|any|out|or|cos|she|he|shell|hell|\\W*$)`,
   "u",
 );
 const NAMED_FIRST =
@@ -86,7 +86,7 @@ export function readSecrecy(text: string, staffNames: readonly string[]): Secrec
   const them = whoIn(FROM_THEM.exec(words)) ?? whoIn(REACHES_THEM.exec(words));
   if (them) return { from: "them", who: them };
   if (FROM_STAFF.test(words)) return { from: "staff" };
-  const named = (FROM_NAMED.exec(words) ?? NAMED_FIRST.exec(words))?.[1];
+  const named = (FROM_NAMED.exec(words) ?? NAMED_FIRST.exec(words))?.slice(1).find(Boolean);
   if (named !== undefined && !new RegExp(`^${ANYONE}$`).test(named)) return nameOf(named, staffNames);
   return FROM_ANYONE.test(words) || SECRET.test(words) || WILL_TELL.test(words)
     ? { from: "anyone" }

@@ -3,6 +3,7 @@ const WHO =
   "(?:he|she|they|hes|shes|theyre|(?:my|me|the|his|her) (?:step|foster )?(?:mum|mam|dad|bf|boyfriend|gf|girlfriend|partner|husband|wife|fella|brother|bro|sister|uncle|auntie|cousin|ex|carer|boss|landlord|mother in law|family|man)s?)";
 const THERE = [
   `\\b${WHO}(?: is| are| s| was)?(?: right| still| back| just| jus| now| sat| sitting| sittin| stood| standing| lying| always| only){0,3} (?:here|home|back|next to me|beside me|near me|with me|by me|close|in (?:the )?(?:next |same |other )?(?:room|bed|kitchen|car|house)|in|next door|listening|listenin|watching|watchin|awake|coming|comin|walking in|behind me|on (?:his|her) way|outside|downstairs|upstairs|knocking|at the door|looking|lookin|staring)\\b`,
+  `\\b${WHO}(?: is| has| just| now| again){0,2} (?:come|comes|came|arrives?|arrived|returns?|returned)(?= (?:now|here|home|back|in|inside|up|upstairs|again|i|must|gtg|bye|stop|have|got|need)\\b|\\W*$)`,
   "\\b(?:here|home|there) with (?:him|her|them)\\b|\\bwith (?:him|her|them) (?:now|rn)\\b|\\bin the (?:same |next )?room\\b",
 ].map((one) => new RegExp(one));
 const ABSENT = [

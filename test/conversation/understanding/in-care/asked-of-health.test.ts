@@ -27,15 +27,23 @@ describe("a question of health", () => {
   });
 
   it.each([
-    { text: "how far gone can u be to get rid of it", why: "how long there is" },
     { text: "can i get an abortion without my mum knowing", why: "who knows" },
-    { text: "is it too late to get rid of it", why: "how long there is" },
+    { text: "where do i go to get rid of it", why: "where to go" },
   ])("$text is of an abortion: $why", ({ text }) => {
     expect(readOfHealth(text, PREGNANT)).toBe("abortion");
   });
 
+  it.each([
+    { text: "how far gone can u be to get rid of it", why: "how far" },
+    { text: "is it too late to get rid of it", why: "whether there is time" },
+    { text: "how many weeks can u have an abortion", why: "how many" },
+    { text: "whats the time limit for an abortion", why: "the limit" },
+  ])("$text is of the weeks: $why", ({ text }) => {
+    expect(readOfHealth(text, PREGNANT)).toBe("weeks");
+  });
+
   it("is of an abortion where it names a pregnancy that was not told", () => {
-    expect(readOfHealth("how many weeks pregnant can i be to get rid of it", NOTHING)).toBe("abortion");
+    expect(readOfHealth("where can i get rid of it im pregnant", NOTHING)).toBe("abortion");
   });
 
   it.each([
