@@ -1,13 +1,10 @@
 import type { Session } from "../session.ts";
+import { BY_OTHERS } from "../understanding/danger/by-others.ts";
 import { namesSexualHarm } from "../understanding/in-care/sexual-harm.ts";
 import type { ToldOf } from "./danger-words.ts";
 import { isLongAgo, isStillOn } from "./harm-near.ts";
 
 type About = NonNullable<Session["careAbout"]>;
-
-const BY_OTHERS: ReadonlySet<string> = new Set([
-  ...["abuse_harm_from_others", "domestic_abuse", "exploitation", "missing_or_trafficked"],
-]);
 
 /** Whether what others did is sexual, by a word of the message. */
 export const isSexual = (kind: string, text: string): boolean => BY_OTHERS.has(kind) && namesSexualHarm(text);

@@ -35,6 +35,11 @@ const whatBody: Answer = (ctx, session) => [
   say(isBodyNow(ctx, session) ? "asked.what-do-body-now" : "asked.what-do-body"),
 ];
 
+/** On a phone that is read, and where somebody harms, nothing shows that anybody was told. */
+const real: Answer = (ctx, session) => [
+  say(ctx.phoneRead || toldOf(ctx, session) === "harmed" ? "safety.a-bot-to-any" : "safety.a-bot"),
+];
+
 const SHAME = "safety.said-shame-harmed";
 const WITH_A_DOCTOR = "asked.held-wont";
 
@@ -42,7 +47,7 @@ const WITH_A_DOCTOR = "asked.held-wont";
 const ANSWERS: Readonly<Partial<Record<Act, Answer>>> = {
   "who-knows": asks("who-reads"),
   when: asks("when"),
-  real: byTold("safety.a-bot", { harmed: "safety.a-bot-to-any" }),
+  real,
   "what-happens": asks("what-now"),
   secret: says("safety.secret"),
   police: says("safety.after-police"),

@@ -2,11 +2,8 @@ import { type Ctx, type Reply, say } from "../dialog.ts";
 import type { Effect } from "../effects.ts";
 import { whoWasAlerted } from "../reach/who-reads.ts";
 import type { Made } from "../turn-types.ts";
+import { BY_OTHERS } from "../understanding/danger/by-others.ts";
 import type { RiskKind } from "../understanding/types.ts";
-
-const BY_OTHERS: ReadonlySet<string> = new Set([
-  ...["domestic_abuse", "abuse_harm_from_others", "exploitation", "missing_or_trafficked"],
-]);
 
 /** That it was heard, and the way to help, which the words for a child say themselves. */
 const SAID_OTHERWISE = /^(?:safety\.(?:added|next|or-a-person|told|heard|unsure)|seen\.|asked\.danger-first)/;

@@ -3,15 +3,12 @@ import type { Effect } from "../effects.ts";
 import { handsLately } from "../hands/hands-lately.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
+import { BY_OTHERS } from "../understanding/danger/by-others.ts";
 import { namesOwnChild } from "../understanding/in-care/child-named.ts";
 import type { RiskKind } from "../understanding/types.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
 import { isOfAnother } from "./care-of-another.ts";
 import { inFrame } from "./in-frame.ts";
-
-const BY_OTHERS: ReadonlySet<string> = new Set([
-  ...["domestic_abuse", "abuse_harm_from_others", "exploitation", "missing_or_trafficked"],
-]);
 
 /**
  * A child of theirs, born or not, that is named for the first time by somebody who is harmed: whoever reads the concern

@@ -2,6 +2,7 @@ import type { Ctx } from "../dialog.ts";
 import { handsLately } from "../hands/hands-lately.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
+import { BY_OTHERS } from "../understanding/danger/by-others.ts";
 import { harmersIn } from "../understanding/in-care/harmers.ts";
 import { stepsTold } from "../understanding/in-care/steps-told.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
@@ -52,10 +53,6 @@ function stepsIn({ careAbout }: Session, { text, known }: Ctx, before: Session):
     ...ofBody(before, known.now),
   });
 }
-
-const BY_OTHERS: ReadonlySet<string> = new Set([
-  ...["domestic_abuse", "abuse_harm_from_others", "exploitation", "missing_or_trafficked"],
-]);
 
 /** Danger of another kind than was told before is news. What others do is told in one kind or the next. */
 function ofAnotherKind({ careAbout: told }: Session, { careAbout: before }: Session): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Session } from "../session.ts";
+import { BY_OTHERS } from "../understanding/danger/by-others.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
 
 type About = NonNullable<Session["careAbout"]>;
@@ -16,9 +17,6 @@ export const isLongAgo = (text: string): boolean => LONG_AGO.test(plainWords(tex
 /** Harm that is told as going on, or as here. */
 export const isStillOn = (text: string): boolean => STILL.test(plainWords(text));
 
-const BY_OTHERS: ReadonlySet<string> = new Set([
-  ...["domestic_abuse", "abuse_harm_from_others", "exploitation", "missing_or_trafficked"],
-]);
 /** Told of somebody who is after them. */
 const AFTER_THEM: ReadonlySet<string | undefined> = new Set([
   ...["followed", "intruder", "wounded-by", "honour"],

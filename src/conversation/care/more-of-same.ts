@@ -1,5 +1,6 @@
 import type { Ctx } from "../dialog.ts";
 import type { Session } from "../session.ts";
+import { BY_OTHERS } from "../understanding/danger/by-others.ts";
 import { isGuessOnFew, namesKind } from "../understanding/danger/danger-evidence.ts";
 import { mayBeOwnWish } from "../understanding/danger/own-wish.ts";
 import { signIn } from "../understanding/danger/signs.ts";
@@ -142,10 +143,6 @@ const isGuessOfWish = ({ kind, situation }: WhatWasTold, words: string, before: 
   isKind(before.kind) &&
   before.kind !== kind &&
   !mayBeOwnWish(words, before.kind);
-
-const BY_OTHERS: ReadonlySet<string> = new Set([
-  ...["domestic_abuse", "abuse_harm_from_others", "exploitation", "missing_or_trafficked"],
-]);
 
 /**
  * A kind that was read by itself is no more of another: it has its own words. But what others do is told in one kind or

@@ -2,15 +2,12 @@ import { type Ctx, say } from "../dialog.ts";
 import { handsLately } from "../hands/hands-lately.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
+import { BY_OTHERS } from "../understanding/danger/by-others.ts";
 import { signIn } from "../understanding/danger/signs.ts";
 import { takesItBack } from "../understanding/in-care/takes-back.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
 import { passedOnAs } from "./added-in-care.ts";
 import { inFrame } from "./care.ts";
-
-const BY_SOMEBODY: ReadonlySet<string | undefined> = new Set([
-  ...["domestic_abuse", "abuse_harm_from_others", "exploitation", "missing_or_trafficked"],
-]);
 
 /**
  * "jk it was my mate messing about", after harm by somebody who is there now or reads the phone: it may be written by that
@@ -19,7 +16,7 @@ const BY_SOMEBODY: ReadonlySet<string | undefined> = new Set([
  */
 export function takenBackWatched(ctx: Ctx, session: Session): Made | undefined {
   const { careAbout } = session;
-  if (!inFrame(ctx, session) || handsLately(ctx, session) || !BY_SOMEBODY.has(careAbout?.kind))
+  if (!inFrame(ctx, session) || handsLately(ctx, session) || !BY_OTHERS.has(careAbout?.kind))
     return undefined;
   if (!ctx.phoneRead && careAbout?.level !== "emergency") return undefined;
   const words = plainWords(ctx.text);

@@ -5,6 +5,7 @@ import type { Effect } from "../effects.ts";
 import { isInOtherHands } from "../hands/hands-lately.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
+import { BY_OTHERS } from "../understanding/danger/by-others.ts";
 import { signIn } from "../understanding/danger/signs.ts";
 import { saysSomething } from "../understanding/in-care/chatter.ts";
 import { readFollowUp } from "../understanding/in-care/follow-up.ts";
@@ -16,10 +17,6 @@ import { eased, lifted } from "./hush-eased.ts";
 import { pleaHeard } from "./plea-heard.ts";
 
 const HOUR_MS = 3_600_000;
-const BY_SOMEBODY: ReadonlySet<string | undefined> = new Set([
-  ...["domestic_abuse", "abuse_harm_from_others", "exploitation", "missing_or_trafficked"],
-]);
-
 /**
  * "dont reply, he is here": whoever harms them may see what we write, so one line that gives nothing away is all that is
  * said, and nothing after it for an hour, unless they ask or say that it is safe again. Staff are told not to ring or text blind.
@@ -64,7 +61,7 @@ function asksForHush(ctx: Ctx, made: Made, before: Session): boolean {
   if (saysOthersRead(text)) return true;
   if (!raises(made) && !inFrame(ctx, before)) return false;
   if (saysTheyAreThere(plainWords(text))) return true;
-  return asksForNoReply(text) && BY_SOMEBODY.has(made.session.careAbout?.kind);
+  return asksForNoReply(text) && BY_OTHERS.has(made.session.careAbout?.kind);
 }
 
 const FEW_WORDS = 4;
@@ -80,7 +77,7 @@ function isBackAgain({ text, phoneRead }: Ctx): boolean {
 /** "he come now i stop": whoever harms them comes in, and will see what is written now. */
 function isCutShort({ text }: Ctx, { careAbout }: Session): boolean {
   const words = plainWords(text);
-  if (!BY_SOMEBODY.has(careAbout?.kind) || !STOPS_WRITING.test(words)) return false;
+  if (!BY_OTHERS.has(careAbout?.kind) || !STOPS_WRITING.test(words)) return false;
   return saysTheyAreThere(words) && !ASKS_FOR_HELP.test(words) && signIn(words) === undefined;
 }
 

@@ -149,6 +149,11 @@ describe("the answer to what a line amounts to", () => {
     expect(answerTo(act)!.says[0]!.said.args).toHaveProperty("who");
   });
 
+  it("tells nobody who reads the phone that anybody was told", () => {
+    const ctx = { ...ctxOf({ act: "real", isCertain: true }), phoneRead: true as const };
+    expect(keysOf(answerOfAct(ctx, OWN)!)).toContain("safety.a-bot-to-any");
+  });
+
   it("is nothing where no act was read", () => {
     expect(answerOfAct(ctxOf({}), OWN)).toBeUndefined();
   });

@@ -1,3 +1,4 @@
+import { BY_OTHERS } from "../danger/by-others.ts";
 import type { RiskKind } from "../types.ts";
 
 /** What was told before, as far as a short line after it is read by it. */
@@ -73,10 +74,6 @@ const OF_ANOTHER: ReadonlySet<string | undefined> = new Set([
 ]);
 const OWN_LIFE: ReadonlySet<string> = new Set(["suicide_self_harm", "not_said"]);
 const BODY: ReadonlySet<string> = new Set(["suicide_self_harm", "medical", "pregnancy"]);
-const BY_OTHERS: ReadonlySet<string> = new Set([
-  ...["domestic_abuse", "abuse_harm_from_others", "exploitation", "missing_or_trafficked"],
-]);
-
 /** Somebody else is the one in danger. */
 export const isOfThem = ({ situation }: ConcernTold): boolean => OF_ANOTHER.has(situation);
 

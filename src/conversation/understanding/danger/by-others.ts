@@ -1,0 +1,4 @@
+/** The kinds of danger that others do to whoever tells of it. */
+export const BY_OTHERS: ReadonlySet<string | undefined> = new Set([
+  ...["domestic_abuse", "abuse_harm_from_others", "exploitation", "missing_or_trafficked"],
+]);
