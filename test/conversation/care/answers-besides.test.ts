@@ -71,6 +71,19 @@ describe("each question has its own answer", () => {
   });
 
   it.each([
+    {
+      situation: "pictures-held",
+      is: "asked.police-do-pictures",
+      why: "to hold pictures is a crime of its own",
+    },
+    { situation: "tracked", is: "asked.police-do-harmed", why: "by what was told" },
+  ])("what police can do after $situation: $is, $why", ({ situation, is }) => {
+    const careAbout = { level: "urgent", kind: "domestic_abuse", situation } as const;
+    const has = ["asked.police-do-harmed"];
+    expect(keys("can police do anything", cared("domestic_abuse", { careAbout }), { has })).toEqual([is]);
+  });
+
+  it.each([
     { change: { tookAt: NOW }, why: "what they took" },
     { change: { careAbout: { ...HURT, situation: "child-hurt" } }, why: "whom they hurt" },
   ])("whether they will be ok: a doctor knows, $why", ({ change }) => {

@@ -85,6 +85,19 @@ describe("the answer to a question of seconds", () => {
     { text: "is it 24 hours", is: sec("wait-a-day-now"), why: "nor now" },
     { text: "phone on 4%", level: "urgent", is: sec("battery"), why: "little left" },
     { text: "phone on 4%", is: sec("battery-now"), why: "and danger now" },
+    {
+      text: "phone on 4%",
+      kind: "homeless_tonight",
+      level: "urgent",
+      is: ["asked.sec-battery", "safety.go-homeless-day"],
+      why: "and where a bed is",
+    },
+    {
+      text: "can they trace my call",
+      kind: "homeless_tonight",
+      is: sec("find"),
+      why: "the phone is not about to die",
+    },
     { text: "which line for lads", is: ["asked.number-of"], why: "a number" },
     { text: "do i roll him", situation: "somebody-else", is: sec("on-side"), why: "one answer is enough" },
     {

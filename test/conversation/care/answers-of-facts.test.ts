@@ -24,6 +24,8 @@ describe("a question of facts is answered", () => {
       says: ["asked.pictures-down", "safety.go-pictures-held"],
       why: "by whom",
     },
+    { text: "can i get a new number", says: ["asked.new-number"], why: "with what to do about it" },
+    { text: "how much is a taxi", says: ["asked.fare"], why: "and no sum" },
     { text: "what did i say before", says: ["asked.what-i-said"], why: "where it stands" },
     { text: "can u move me", says: ["asked.move-me"], why: "who may" },
     {
@@ -83,6 +85,13 @@ describe("a question of facts is answered", () => {
     { text: "whats the duty number", says: ["asked.duty-how", "safety.read-later"] },
   ])("$text at night: also when somebody reads", ({ text, says }) => {
     expect(keys(text, cared("domestic_abuse"), { known: { now: NIGHT } })).toEqual(says);
+  });
+
+  it("nobody rang me: also where to sleep, to whoever has nowhere", () => {
+    expect(keys("nobody rang me", cared("homeless_tonight"))).toEqual([
+      "asked.no-call-came",
+      "safety.go-homeless-day",
+    ]);
   });
 
   it.each([

@@ -36,6 +36,7 @@ describe("Somebody who feared to hurt a child", () => {
   it.each([
     { before: FEARED, why: "nobody said that she lies safe" },
     { before: { ...FEARED, saidInCare: [["safety.step-unhurt"]] }, why: "nor that she lies safe" },
+    { before: { ...FEARED, saidInCare: [["asked.safety.step-apart"]] }, why: "something else was said" },
   ])("is danger while she cries: $why", ({ before }) => {
     const text = "shes still screaming";
     expect(awayFromChild(ctxFor({ text }), before)).toBeUndefined();

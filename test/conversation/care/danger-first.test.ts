@@ -53,6 +53,18 @@ describe("999 while danger now is open", () => {
     expect(turn([key])).toEqual([key]);
   });
 
+  it.each(["asked.hush", "asked.safety.step-ringing"])("is added to %s, which only ends so", (key) => {
+    expect(turn([key])).toEqual(["asked.danger-first", key]);
+  });
+
+  it("is not added where the phone changed hands with this line", () => {
+    const before = live();
+    const ctx = ctxFor({ text: "whatever", known: { concernOpen: true } });
+    const after = live({ hands: { at: NOW, sure: true } as never });
+    const said = made({ says: [say("safety.no-pressure")], session: after });
+    expect(withWhatComesFirst(said, ctx, before)).toBe(said);
+  });
+
   it("is added to nothing that nobody wrote, or where nothing is said", () => {
     expect(turn(["a.b"], live(), { event: { type: "proved" } })).toEqual(["a.b"]);
     expect(turn([])).toEqual([]);

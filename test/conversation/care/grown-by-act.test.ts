@@ -53,6 +53,12 @@ describe("a line that may well tell of more danger", () => {
     expect(grown.effects).toEqual([also, { ...raised, words: "im on the platform" }]);
   });
 
+  it("is told with the words that join what was told, and no others", () => {
+    const asked: Effect = { do: "hand-off", reason: "asked", words: "can denise ring me", to: "duty" };
+    const grown = withGrowth(made({ effects: [asked, ADDED] }), ctxFor(GROWS), OWN);
+    expect(grown.effects).toEqual([asked, { ...raised, words: "im on the platform" }]);
+  });
+
   it("of another sort is news within the half hour", () => {
     const before = { ...OWN, steps: { at: NOW - MINUTE, told: ["act-grows"] } };
     const scene: Scene = { ...GROWS, heard: { grows: true, act: "body" } };

@@ -59,6 +59,7 @@ describe("who are you", () => {
       { ...about("domestic_abuse"), careTurns: 3 },
     );
     expect(keysOf(turn)).toEqual(["safety.a-bot-to-any"]);
+    expect(turn.session).toMatchObject({ ...about("domestic_abuse"), misses: 0 });
   });
 });
 

@@ -99,6 +99,20 @@ describe("money while they are cared for", () => {
       why: "a fare is no hunger",
     },
     {
+      text: "no money for a taxi and im so numb",
+      kind: "exploitation",
+      risk: { level: "urgent", kind: "suicide_self_harm" },
+      isAnswered: false,
+      why: "a word of it is of another danger",
+    },
+    {
+      text: "no money for a taxi",
+      kind: "exploitation",
+      risk: { level: "urgent", kind: "suicide_self_harm" },
+      isAnswered: true,
+      why: "no word of it is of any danger",
+    },
+    {
       text: "do i pay him",
       kind: "exploitation",
       risk: { level: "emergency", kind: "exploitation" },
