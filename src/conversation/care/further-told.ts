@@ -8,12 +8,13 @@ import { stepsTold } from "../understanding/in-care/steps-told.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
 import { withChildNamed } from "./child-named.ts";
 import { stepByAct, withGrowth } from "./grown-by-act.ts";
+import { withGuessJoined } from "./guess-joined.ts";
 import { ofBody } from "./in-concern.ts";
 import { lately } from "./screening.ts";
 
 /** What is new in a concern that is open, told at once to whoever has it: danger that grows, and a child of theirs. */
 export const withNews = (made: Made, ctx: Ctx, before: Session): Made =>
-  withChildNamed(withFurther(made, ctx, before), ctx, before);
+  withChildNamed(withFurther(withGuessJoined(made, ctx), ctx, before), ctx, before);
 
 const KEPT_MS = 30 * 60_000;
 

@@ -28,6 +28,7 @@ import { withKindChosen } from "./danger/kind-chosen.ts";
 import { withoutHaste } from "./danger/past-day.ts";
 import { heldWithoutWhen, namesHarm, type Weight } from "./danger/rests-on-when.ts";
 import { riskScreen } from "./danger/risk.ts";
+import { isSetAside } from "./danger/set-aside.ts";
 import { inItsKind, plainSituation } from "./danger/situation.ts";
 import { turnOfPhrase } from "./danger/turn-of-phrase.ts";
 import { readEntities } from "./entities/entities.ts";
@@ -131,11 +132,13 @@ export function loadUnderstanding(folder: string): Understander {
     isPlain: (text) => plainSituation(text).level !== "none",
   });
   const inLong = longAlarm({ read: reader.whole, classify: classifyRisk, patterns });
+  const isPlain = (text: string): boolean => graver(plainSituation(text), foreign(text)).level !== "none";
   const isNoAlarmHere = (text: string, { risk, p }: Alarm): boolean => {
-    if (risk.level === "none" || graver(plainSituation(text), foreign(text)).level !== "none") return false;
+    if (risk.level === "none" || isPlain(text)) return false;
     const words = plainWords(text);
     return isMadeSafe(words) || (patterns(text).level === "none" && showsNoDanger(words, p, risk.kind));
   };
+  const isGuess = (text: string): boolean => !isPlain(text) && patterns(text).level !== "emergency";
   const alarmHere = (text: string, stretches: readonly Reading[], found: Alarm): Alarm => {
     if (!isNoAlarmHere(text, found)) return found;
     const words = plainWords(text);
@@ -155,8 +158,12 @@ export function loadUnderstanding(folder: string): Understander {
     const whole = stretches.length === 1 ? stretches[0]! : reader.whole(text);
     const found = alarm(text, stretches, situation.inCare);
     const here = situation.concernOpen ? alarmHere(text, stretches, found) : found;
-    const heard = heardAs(text, situation, here, whole);
-    return situation.inCare ? { ...heard, ...actOf(whole) } : heard;
+    if (!situation.inCare) return heardAs(text, situation, here, whole);
+    const { isCalm, ...read } = actOf(whole);
+    const mayBeCalm = isCalm && situation.concernOpen && here.risk.level !== "none" && stretches.length === 1;
+    const setAside = mayBeCalm && isSetAside(read.act, here.risk, situation.told) && isGuess(text);
+    const heard = heardAs(text, situation, setAside ? NO_ALARM : here, whole);
+    return { ...heard, ...read, ...(setAside && { setAside: true as const }) };
   };
   const calmly: Understander["understand"] = (text, situation) =>
     heardAs(text, situation, NO_ALARM, reader.whole(text));

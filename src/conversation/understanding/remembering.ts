@@ -8,8 +8,8 @@ export function remembering(understand: Understander["understand"]): Understande
   const read = new Map<string, Understanding>();
   return (text, situation) => {
     if (text.length > SHORT) return understand(text, situation);
-    const { today, context, inCare, concernOpen } = situation;
-    const key = [today, context, inCare, concernOpen, text].join("|");
+    const { today, context, inCare, concernOpen, told } = situation;
+    const key = [today, context, inCare, concernOpen, told, text].join("|");
     const kept = read.get(key);
     if (kept) return kept;
     const fresh = understand(text, situation);

@@ -111,6 +111,8 @@ export interface Understanding {
   readonly isCertain?: true;
   /** After danger was told: it tells of more. */
   readonly grows?: true;
+  /** After danger was told: danger was guessed in it, and it is likely something else. */
+  readonly setAside?: true;
   /** A question that came with an answer: "yeah but is it far?". The answer is heard first, then the question. */
   readonly aside?: Aside;
   /** A second ask in the same message, after the one that the rest tells of. */
@@ -143,6 +145,8 @@ export interface Situation {
   readonly inCare?: true;
   /** A concern is open: a person reads every word, so a line that shows no danger needs no alarm of its own. */
   readonly concernOpen?: true;
+  /** The kind of danger that is cared for. */
+  readonly told?: RiskKind;
 }
 
 /** Reads messages. The same text in the same situation always means the same. */

@@ -6,7 +6,7 @@ import { isInOtherHands } from "../../conversation/hands/hands-lately.ts";
 import type { KnownFields } from "../../conversation/known.ts";
 import type { Session } from "../../conversation/session.ts";
 import { graver } from "../../conversation/understanding/danger/graver.ts";
-import type { Context, Understanding } from "../../conversation/understanding/types.ts";
+import { type Context, RISK_KINDS, type Understanding } from "../../conversation/understanding/types.ts";
 import { otherHandsIn, withoutHands } from "../../conversation/understanding/who-writes/other-hands.ts";
 import {
   speaksForAnother,
@@ -22,10 +22,11 @@ export function understand(parts: Parts, text: string, fields: KnownFields, sess
   const isInCare = !isInOtherHands(session) && (concernOpen || session.careTurns !== undefined);
   try {
     const context = awaited(parts, session);
+    const told = RISK_KINDS.find((one) => one === session.careAbout?.kind);
     const situation = {
       ...{ today, ...(context && { context }) },
       ...(isInCare && { inCare: true as const }),
-      ...(isInCare && concernOpen && { concernOpen: true as const }),
+      ...(isInCare && concernOpen && { concernOpen: true as const, ...(told && { told }) }),
     };
     return parts.understander.understand(text, situation);
   } catch (error) {

@@ -14,6 +14,8 @@ export const ActLimits = z.strictObject({
   certain: z.number(),
   /** From this likelihood on it is told that danger grows: it is nearer, it is in the body, or it is another's too. */
   grows: z.number(),
+  /** Up to this likelihood of it hardly any line tells that danger grows. */
+  calm: z.number(),
 });
 export type ActLimits = z.infer<typeof ActLimits>;
 
@@ -27,6 +29,8 @@ export interface ActRead {
   readonly isCertain?: true;
   /** That danger grows is likely enough, whichever act it is. */
   readonly grows?: true;
+  /** That danger grows is hardly likely at all. */
+  readonly isCalm?: true;
 }
 
 /**
@@ -39,12 +43,14 @@ export function actReader(folder: string): (reading: Reading) => ActRead {
 }
 
 /** @param guesses as a classifier of acts gives them, the likeliest first */
-export function actIn(guesses: ReturnType<Classifier>, { sure, certain, grows }: ActLimits): ActRead {
+export function actIn(guesses: ReturnType<Classifier>, { sure, certain, grows, calm }: ActLimits): ActRead {
   const { label, p } = guesses[0]!;
+  const growing = growingIn(guesses);
   return {
     ...(p >= sure && { act: z.enum(ACTS).parse(label) }),
     ...(p >= certain && { isCertain: true as const }),
-    ...(growingIn(guesses) >= grows && { grows: true as const }),
+    ...(growing >= grows && { grows: true as const }),
+    ...(growing <= calm && { isCalm: true as const }),
   };
 }
 

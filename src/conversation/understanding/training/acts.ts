@@ -29,6 +29,8 @@ const RIGHT = 0.92;
 const RIGHT_FOR_CERTAIN = 0.97;
 /** At most this share of lines that tell of no more danger is taken for such. */
 const CALLED_GROWING = 0.01;
+/** At most this share of lines that tell of more danger is taken for calm. */
+const CALLED_CALM = 0.005;
 
 /**
  * Every example of an act in content/understanding.
@@ -93,6 +95,7 @@ function findLimits(examples: readonly Read[], say: (line: string) => void): Act
     sure: rightFrom(judged, RIGHT),
     certain: rightFrom(judged, RIGHT_FOR_CERTAIN),
     grows: growsFrom(judged),
+    calm: calmTo(judged),
   };
   report(judged, limits, say);
   return limits;
@@ -131,6 +134,15 @@ function growsFrom(judged: readonly Judged[]): number {
   return rounded(others[Math.floor(others.length * CALLED_GROWING)] ?? 1);
 }
 
+function calmTo(judged: readonly Judged[]): number {
+  const growing = judged
+    .filter(({ example }) => GROWING.has(example.act))
+    .map(({ guesses }) => growingIn([...guesses]))
+    .sort((a, b) => a - b);
+  return roundedDown(growing[Math.floor(growing.length * CALLED_CALM)] ?? 0);
+}
+
+const roundedDown = (p: number): number => Math.floor(p * 10_000) / 10_000;
 const rounded = (p: number): number => Math.round(p * 10_000) / 10_000;
 
 const share = (of: readonly Judged[], is: (one: Judged) => boolean): string =>
@@ -144,5 +156,7 @@ function report(judged: readonly Judged[], limits: ActLimits, say: (line: string
   say(`  right ${share(judged, isRight)}; sure of ${share(judged, isSure)}`);
   say(`  right when sure ${share(judged.filter(isSure), isRight)}; certain of ${share(judged, isCertain)}`);
   say(`  growing danger seen ${share(growing, ({ guesses }) => growingIn([...guesses]) >= limits.grows)}`);
+  const others = judged.filter(({ example }) => !GROWING.has(example.act));
+  say(`  calm ${share(others, ({ guesses }) => growingIn([...guesses]) <= limits.calm)}`);
   say(`  thresholds ${JSON.stringify(limits)}`);
 }

@@ -11,23 +11,37 @@ import {
 import { loadUnderstanding } from "../../../../src/conversation/understanding/index.ts";
 import type { Day } from "../../../../src/domain/day.ts";
 
-const LIMITS = { sure: 0.5, certain: 0.8, grows: 0.3 };
+const LIMITS = { sure: 0.5, certain: 0.8, grows: 0.3, calm: 0.01 };
 const guesses = (...all: [label: string, p: number][]) => all.map(([label, p]) => ({ label, p }));
 
 describe("an act by what a classifier guesses", () => {
   it.each([
     {
       is: guesses(["when", 0.8], ["bye", 0.2]),
-      read: { act: "when", isCertain: true },
+      read: { act: "when", isCertain: true, isCalm: true },
       why: "likely enough",
     },
-    { is: guesses(["when", 0.79], ["bye", 0.21]), read: { act: "when" }, why: "sure, not certain" },
-    { is: guesses(["when", 0.5], ["bye", 0.5]), read: { act: "when" }, why: "just sure" },
-    { is: guesses(["when", 0.49], ["bye", 0.4]), read: {}, why: "nothing is likely enough" },
+    {
+      is: guesses(["when", 0.79], ["bye", 0.21]),
+      read: { act: "when", isCalm: true },
+      why: "sure, not certain",
+    },
+    { is: guesses(["when", 0.5], ["bye", 0.5]), read: { act: "when", isCalm: true }, why: "just sure" },
+    { is: guesses(["when", 0.49], ["bye", 0.4]), read: { isCalm: true }, why: "nothing is likely enough" },
     {
       is: guesses(["bye", 0.4], ["grows", 0.1], ["body", 0.1], ["another-victim", 0.1]),
       read: { grows: true },
       why: "more danger in one way or another, whichever act it is",
+    },
+    {
+      is: guesses(["when", 0.6], ["bye", 0.3], ["body", 0.01]),
+      read: { act: "when", isCalm: true },
+      why: "more danger is hardly likely",
+    },
+    {
+      is: guesses(["when", 0.6], ["bye", 0.3], ["body", 0.011]),
+      read: { act: "when" },
+      why: "more danger is not so unlikely as that",
     },
     {
       is: guesses(["when", 0.6], ["grows", 0.29]),
