@@ -2,6 +2,7 @@ import { type Ctx, say } from "../dialog.ts";
 import { handsLately } from "../hands/hands-lately.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
+import type { Act } from "../understanding/in-care/acts.ts";
 import { readFollowUp } from "../understanding/in-care/follow-up.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
 import { inCare, inFrame } from "./care.ts";
@@ -21,10 +22,26 @@ const OF_WHAT_IS_SAID =
 export const isEnoughOfWords = (text: string): boolean =>
   OF_WHAT_IS_SAID.test(plainWords(text)) && !WORD_ALONE.test(text);
 
-/** Words that would stop our texts anywhere else, and here ask for peace. */
+/** What a line that ends our texts amounts to. */
+const ENDS: ReadonlySet<Act | undefined> = new Set([
+  ...([
+    "peace",
+    "holder",
+    "no-help",
+    "reach-me",
+    "takes-back",
+    "bye",
+    "critic",
+    "secret",
+    undefined,
+  ] as const),
+]);
+
+/** Words that would stop our texts anywhere else, and here ask for peace, or are likely something else. */
 export function isStopInCare(ctx: Ctx, session: Session): boolean {
   if (ctx.heard.intent !== "stop" || !inFrame(ctx, session)) return false;
   if (isEnoughOfWords(ctx.text)) return true;
+  if (!ENDS.has(ctx.heard.act) && !WORD_ALONE.test(ctx.text)) return true;
   if (PLAIN_STOP.test(ctx.text)) return false;
   return !ctx.heard.sure || readFollowUp(ctx.text) === "wants-peace";
 }

@@ -52,6 +52,21 @@ const ROWS: readonly (readonly [keys: RegExp, acts: readonly Act[]])[] = [
   [/^asked\.record/, ["record", "who-knows", "secret", "law", "holder"]],
   [/^asked\.leaving/, ["bye", "ack", "peace", "takes-back", "moved", "no-help", "where-go"]],
   [/^asked\.sec-silent/, ["number", "reach-me", "what-do", "no-help", "person", "fear"]],
+  [
+    /^asked\.sec-swallow/,
+    ["body-question", "what-do", "body", "grows", "better", "no-help", "where-go", "number", "when"],
+  ],
+  [/^asked\.sec-on-side/, ["body-question", "what-do", "body", "grows", "better"]],
+  [
+    /^asked\.sec-find/,
+    ["place", "police", "what-happens", "where-go", "who-knows", "no-help", "number", "moved", "when"],
+  ],
+  [/^asked\.no-credit/, ["number", "money", "reach-me", "person", "what-do", "no-help", "ask-thing"]],
+  [/^asked\.trust/, ["secret", "real", "who-knows", "critic", "worker-question", "holder", "person", "fear"]],
+  [/^asked\.stay-here/, ["person", "fear", "despair", "bye", "what-do", "place", "real", "when"]],
+  [/^safety\.money-pay-them/, ["money", "what-do", "trouble", "fear", "grows", "law", "no-help", "holder"]],
+  [/^safety\.for-them/, [...TOLD, "better", "what-do", "when", "what-happens", "police", "body-question"]],
+  [/^safety\.any-reader/, ["holder", "real", "who-knows", "peace", "critic", "takes-back", "chat", "ack"]],
   [/^who-reads\.hidden/, ["record", "secret", "who-knows", "reach-me", "holder", "takes-back"]],
 ];
 // Stryker restore Regex,StringLiteral,ArrayDeclaration

@@ -8,6 +8,7 @@ import { handsLately } from "../hands/hands-lately.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
 import { signIn } from "../understanding/danger/signs.ts";
+import type { Act } from "../understanding/in-care/acts.ts";
 import { readAskedOnly } from "../understanding/in-care/asked-in-care.ts";
 import { namesWhomNotToRing } from "../understanding/reach/named-instead.ts";
 import {
@@ -33,11 +34,17 @@ export function wishIn(ctx: Ctx, session: Session): SaidWish | undefined {
   const said = readSafeWish(ctx.text);
   if (!said || isOnlyStop(ctx, said) || isOfTheTalk(ctx) || asksOfScreen(ctx.text)) return undefined;
   if (isOnlyOfPlace(said) && !inFrame(ctx, session)) return undefined;
+  if (ctx.heard.isCertain && NO_WISH.has(ctx.heard.act)) return undefined;
   if (isOfNamed(ctx, said)) return undefined;
   if (said.plain) return said;
   if (!isAwaited(ctx, session)) return undefined;
   return inFrame(ctx, session) ? said : { ...said, wish: ofCall(said.wish) };
 }
+
+/** Asked or said of calls that have come or not: "sat here since dinner time and no call", "why did she never ring back". */
+const NO_WISH: ReadonlySet<Act | undefined> = new Set([
+  ...(["when", "who-knows", "what-happens", "real", "worker-question", "critic", "better"] as const),
+]);
 
 /** Where to meet is theirs to say at any time; it is a matter of safety once danger was told. */
 const isOnlyOfPlace = ({ wish }: SaidWish): boolean =>

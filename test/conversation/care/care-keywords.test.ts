@@ -33,6 +33,18 @@ describe("words that would stop our texts", () => {
       why: "nobody is cared for, so it stops",
     },
     { text: "stop messaging me", heard: sure, before: CARED, peace: false, why: "a plain wish" },
+    {
+      ...{ text: "facetime me i dont like texting", heard: { ...sure, act: "person" } as const },
+      ...{ before: CARED, peace: true, why: "a person is asked for" },
+    },
+    {
+      ...{ text: "just no more texts", heard: { ...sure, act: "peace" } as const, before: CARED },
+      ...{ peace: false, why: "it ends our texts, as like lines do" },
+    },
+    {
+      ...{ text: "STOP. i want a person", heard: { ...sure, act: "person" } as const, before: CARED },
+      ...{ peace: false, why: "the word by itself is an opt-out whatever else is said" },
+    },
     { text: "STOP", heard: guess, before: CARED, peace: false, why: "the word itself" },
     { text: "stop pls", heard: guess, before: CARED, peace: false, why: "the word, politely" },
     { text: "stop him", heard: guess, before: CARED, peace: true, why: "of somebody else" },

@@ -103,6 +103,18 @@ describe("a wish to be reached while somebody is away", () => {
   });
 });
 
+describe("what is said of a call that has come or not", () => {
+  const text = "only ring me after 4";
+  it.each([
+    { heard: { act: "when", isCertain: true }, is: false, why: "it asks when somebody rings" },
+    { heard: { act: "reach-me", isCertain: true }, is: true, why: "it says how to reach them" },
+    { heard: { act: "when" }, is: true, why: "it is not certain to ask when" },
+    { heard: { isCertain: true }, is: true, why: "nobody knows what it amounts to" },
+  ] as const)("is a wish, $is: $why", ({ heard, is }) => {
+    expect(wishIn(ctxFor({ ...OPEN, text, heard }), HARMED) !== undefined).toBe(is);
+  });
+});
+
 describe("a number to ring them on", () => {
   const text = "can u ring me on 07700 900555";
   it("is a call that is asked for, once", () => {

@@ -1,4 +1,4 @@
-import { isNoStop } from "../reach/no-stop.ts";
+import { isNoStop, wishesNothing } from "../reach/no-stop.ts";
 import type { Intent, Topic } from "../types.ts";
 import { plainWords } from "../words/plain-words.ts";
 import type { KeywordContent } from "./content.ts";
@@ -28,7 +28,9 @@ const MAY_BE_MEANT = 3;
 /** The reading of a message whose "stop" is none of ours: it is then what it is likeliest to be besides. */
 export function withStopMeant(reading: IntentReading, text: string): IntentReading {
   const isLikely = reading.guesses.slice(0, MAY_BE_MEANT).some(({ label }) => label === "stop");
-  if (!isLikely || !isNoStop(plainWords(text))) return reading;
+  if (!isLikely) return reading;
+  const words = plainWords(text);
+  if (!isNoStop(words) && !wishesNothing(words)) return reading;
   return { ...reading, settled: false, guesses: without("stop", reading.guesses) };
 }
 

@@ -14,7 +14,11 @@ const NO_STOP = [
   `\\b(?:wish|make|makes|making|get|getting|let|begged|beg|told|tell|asked|ask|want|help me|help) (?:him|her|them|it|it all|this|that|everything|everyone|people|the [a-z]{2,12}|my [a-z]{2,12})(?: (?:to|just|all|please))? ${STOP}\\b|\\b(?:no let|not let|wont let|doesnt let|dont let) (?:me|us) ${STOP}\\b`,
   `\\b${STOP} (?:him|her|them|hurt|hit|beat|touch|batter|punch|kick|rap|chok|threat|abus|follow|stalk|shout|scream|fight|cut|cry|think|drink|smok|us(?:e|ing)\\b|shak|bleed|eat|breath|tak|sleep|liv|feel|worry|panic|being|self|myself|my (?!te?xts?|messages|phone|number)|the (?:bleed|blood|pain|voice|thought|baby|money|payment|benefit|abuse|bullying|train|bus)|life|money|time|to (?:live|breath))`,
   "\\b(?:unsubscribe|unsub|opt|opting|remove|delete|take|sign|end|stop|quit)(?:ing)?(?: (?:me|out|from|of|off|myself)){0,3} (?:life|living|exist(?:ence|ing)|(?:this|the) (?:life|world|planet|earth|universe)|being alive|earth|humanity|my life)\\b",
+  "\\b(?:bus|tram|train|coach|metro|next|first|last|one) stop\\b|\\bstop (?:of|near|nearest|opposite|outside) (?:the|my|a|our|where|there|here|it|\\d)",
 ].map((one) => new RegExp(one));
+/** Whoever wants no more texts says so in one of these. */
+const WISH =
+  /\b(?:stop\w*|stp|sotp|stpo|quit\w*|unsub\w*|opt\w*|remov\w*|delet\w*|cancel\w*|end\w*|revoke\w*|discontinu\w*|ceas\w*|halt|finish\w*|no|not|dont|dnt|don|didnt|wont|cant|never|leav\w*|off|out|away|over|enough|fed up|sick of|tired of|bored of|done|block\w*|shut|without|rid|pack|less|lose|drop|forget|hate|spam\w*|mute\w*|unwanted|(?:too|so) (?:many|much)|nothing)\b/;
 /** "STOP" by itself, or set off from the rest, is for us whatever is told beside it. */
 const SET_OFF = /^\W*stop ?(?:all)?(?: (?:please|pls|plz))?\W*$|^\W*stop\W*[.,!;:\n-]|[.,!;:\n] ?stop\W*$/;
 // Stryker restore Regex
@@ -26,3 +30,9 @@ const SET_OFF = /^\W*stop ?(?:all)?(?: (?:please|pls|plz))?\W*$|^\W*stop\W*[.,!;
  */
 export const isNoStop = (words: string): boolean =>
   !SET_OFF.test(words) && NO_STOP.some((pattern) => pattern.test(words));
+
+const FEW_WORDS = 2;
+
+/** Texts are named, and nothing is wished of them: "are these texts free". @param words as plainWords gives them */
+export const wishesNothing = (words: string): boolean =>
+  words.split(" ").length > FEW_WORDS && !WISH.test(words);

@@ -33,6 +33,9 @@ describe("an opt-out", () => {
     { text: "my ex wont leave me alone", why: "about someone else" },
     { text: "stop sharing my information", why: "about consent" },
     { text: "stop the mentoring", why: "about one thing" },
+    { text: "are these msgs written by someone", why: "a question about texts" },
+    { text: "be honest is there anybody behind these texts", why: "another" },
+    { text: "i get off at the stop of the 42 bus", why: "a place, in a second language" },
   ])("is not $text: $why", ({ text }) => {
     const { intent, sure } = understander.understand(text, { today: TODAY });
     expect(intent === "stop" && sure).toBe(false);

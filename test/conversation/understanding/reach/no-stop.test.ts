@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isNoStop } from "../../../../src/conversation/understanding/reach/no-stop.ts";
+import { isNoStop, wishesNothing } from "../../../../src/conversation/understanding/reach/no-stop.ts";
 import { plainWords } from "../../../../src/conversation/understanding/words/plain-words.ts";
 
 describe("a stop that is not meant for our texts", () => {
@@ -19,6 +19,8 @@ describe("a stop that is not meant for our texts", () => {
     { text: "stop him please hes at the door", why: "somebody is to be stopped" },
     { text: "stop hurting me", why: "what hurts" },
     { text: "unsubscribe me from life", why: "not from a list" },
+    { text: "im by the bus stop near aldi", why: "a place" },
+    { text: "stop of the 42 bus", why: "a place, in a second language" },
   ])("$text: $why", ({ text }) => {
     expect(isNoStop(plainWords(text))).toBe(true);
   });
@@ -35,8 +37,21 @@ describe("a stop that is not meant for our texts", () => {
     { text: "i cant do this anymore. stop", why: "set off after what is told" },
     { text: "stop texting he found my phone", why: "for us, with the reason" },
     { text: "my mum says you have to stop texting me", why: "we are to stop, whoever says it" },
-    { text: "bus is late", why: "nothing of the kind" },
+    { text: "bus is not coming", why: "nothing of the kind" },
   ])("$text is not such: $why", ({ text }) => {
     expect(isNoStop(plainWords(text))).toBe(false);
+  });
+});
+
+describe("texts are named", () => {
+  it.each([
+    { text: "are these texts free", is: true, why: "a question" },
+    { text: "who writes these messages", is: true, why: "a question of us" },
+    { text: "texts enough now", is: false, why: "a wish in few words" },
+    { text: "messages pls", is: false, why: "too few words to tell" },
+    { text: "give over texting me", is: false, why: "a wish in other words" },
+    { text: "dnt msg this num again", is: false, why: "a wish in short" },
+  ])("$text: nothing is wished of them, $is, for it is $why", ({ text, is }) => {
+    expect(wishesNothing(plainWords(text))).toBe(is);
   });
 });
