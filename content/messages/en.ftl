@@ -975,6 +975,7 @@ safety =
     .news-gave-in = It's not your fault, and you're not in trouble, whatever you did to be safe. Hurt, or worried about your body? { -nhs-111 }. In danger? Ring { -emergency-999 }.
     .news-hindered = Your body comes first: ring { -emergency-999 } now. You don't need anyone's OK. Can't speak? Press 55 when asked. No phone? Ask a neighbour or a shop to ring.
     .news-breath = Ring { -emergency-999 } now and stay on the line. They tell you what to do about the breathing. Please don't wait to see, and don't drive there.
+    .news-threat = Please put down anything that could hurt, and get away from them now, outside if you can. Ring { -emergency-999 } and say you might hurt someone: they can help. Say CALL ME for a person.
     .next-own = To talk to someone now, free: Samaritans { -samaritans }.
     .next-harmed = If they come near, ring { -emergency-999 }. Can't speak? Press 55 when asked.
     .next-homeless = Cold or not safe? Go where there are people and light.

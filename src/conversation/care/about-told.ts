@@ -10,8 +10,8 @@ type About = NonNullable<Session["careAbout"]>;
 export const isSexual = (kind: string, text: string): boolean => BY_OTHERS.has(kind) && namesSexualHarm(text);
 
 /**
- * What they are cared for about, with what was told of it before: long ago stays long ago until it is told of now, and
- * what others did is known to be sexual from then on.
+ * What they are cared for about, with what was told of it before: long ago stays long ago until it is told of now, what
+ * others did is known to be sexual from then on, and whoever threatened somebody stays the one who did.
  */
 export function aboutTold({ level, kind, situation, sexual }: ToldOf, text: string, before: Session): About {
   const was = before.careAbout;
@@ -23,5 +23,9 @@ export function aboutTold({ level, kind, situation, sexual }: ToldOf, text: stri
     ...(situation && { situation }),
     ...(past && { past: true as const }),
     ...(isStill && { sexual: true as const }),
+    ...(was && hasThreatened(was) && { threatens: true as const }),
   };
 }
+
+const hasThreatened = ({ kind, situation, threatens }: About): boolean =>
+  threatens === true || (kind === "violence_to_others" && situation === undefined);

@@ -47,6 +47,29 @@ describe("what they are cared for about", () => {
       is: { ...URGENT, sexual: true },
       why: "said",
     },
+    {
+      told: URGENT,
+      text: "he slapped me",
+      before: session({ careAbout: { level: "urgent", kind: "violence_to_others" } }),
+      is: { ...URGENT, threatens: true },
+      why: "they threatened him before",
+    },
+    {
+      told: URGENT,
+      text: "he slapped me",
+      before: session({ careAbout: { ...URGENT, threatens: true } }),
+      is: { ...URGENT, threatens: true },
+      why: "long before",
+    },
+    {
+      told: URGENT,
+      text: "he slapped me",
+      before: session({
+        careAbout: { level: "urgent", kind: "violence_to_others", situation: "others-plan" },
+      }),
+      is: URGENT,
+      why: "it was another who threatened",
+    },
     { told: URGENT, text: "he hits me", before: SEXUAL, is: { ...URGENT, sexual: true }, why: "said before" },
     {
       told: { ...URGENT, kind: "medical" as const },

@@ -15,6 +15,7 @@ import { askedAlong, drawnInToo } from "./drawn-in-too.ts";
 import { endOfLife } from "./end-of-life.ts";
 import { fadesAfterDose } from "./fades-after-dose.ts";
 import { gaveIn } from "./gave-in.ts";
+import { goesForThem } from "./goes-for-them.ts";
 import { harmAgain } from "./harm-again.ts";
 import { harmerNear } from "./harmer-near.ts";
 import { hidingNow } from "./hiding-now.ts";
@@ -50,6 +51,7 @@ export const CONCERN_READERS = {
     begun: doseBegun,
     breath: breathDoubted,
     weapon: weaponNear,
+    goes: goesForThem,
     abroad: takenAbroad,
   },
   ...{

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ABOUT_TO } from "../../../../src/conversation/understanding/in-care/concern-told.ts";
 import { readInConcern } from "../../../../src/conversation/understanding/in-care/in-concern.ts";
 import {
   BED,
@@ -100,7 +101,7 @@ describe("a short line after danger was told is danger now", () => {
       is: { kind: "abuse_harm_from_others" },
       why: "he is there, and she is a child",
     },
-    { text: "hes just walked past", told: VIOLENT, is: STAYS, why: "near the one they mean to harm" },
+    { text: "hes just walked past", told: VIOLENT, is: ABOUT_TO, why: "near the one they mean to harm" },
     { text: "they booked the plane", told: MARRIAGE, is: STAYS, why: "a journey" },
     { text: "we leave at 5", told: MARRIAGE, is: STAYS, why: "its hour" },
     { text: "friday they said", told: MARRIAGE, is: STAYS, why: "its day alone" },
