@@ -6,6 +6,7 @@ import { answerOnly } from "./answers-in-care.ts";
 import { ofAnother } from "./answers-of-another.ts";
 import { awayFromChild } from "./away-from-child.ts";
 import { councilInCare } from "./council-in-care.ts";
+import { homelessChild } from "./homeless-child.ts";
 import { askOnLaterDay, whereTheyAre } from "./later-day.ts";
 import { moneyInCare } from "./money-in-care.ts";
 import { nowSafe } from "./now-safe.ts";
@@ -16,6 +17,7 @@ import { takenBackWatched } from "./taken-back-watched.ts";
 export function answerOnceTold({ session, heard, book }: TurnInput, ctx: Ctx): Made | undefined {
   const own =
     takenBackWatched(ctx, session) ??
+    homelessChild(ctx, session) ??
     councilInCare(ctx, session) ??
     moneyInCare(ctx, session) ??
     whereTheyAre(ctx, session) ??

@@ -34,7 +34,10 @@ export type News =
   | "gave-in"
   | "hindered"
   | "breath"
-  | "threat";
+  | "threat"
+  | "edge"
+  | "means"
+  | "child-gone";
 
 /** What a short line amounts to after danger was told: danger now, unless it is less. Without a kind it is that of the concern. */
 export interface InConcern {
@@ -53,6 +56,7 @@ export interface InConcern {
     | "harm-done"
     | "child-hurt"
     | "somebody-else"
+    | "somebody-missing"
     | "unreal"
     | "forced-marriage";
 }
@@ -99,6 +103,9 @@ export const isOwnThreat = ({ level, kind, situation, threatens }: ConcernTold):
 
 /** They are about to do what they said they might: the words are for them, whatever the line tells besides. */
 export const ABOUT_TO = { ofSelf: true, news: "threat" } as const satisfies InConcern;
+
+/** They are where they would die: to come away from it is what helps. */
+export const AT_THE_EDGE = { ofSelf: true, news: "edge" } as const satisfies InConcern;
 
 /** As grave as what was told: news of it never makes it less. */
 export const asGrave = ({ level }: ConcernTold): Pick<InConcern, "level"> =>

@@ -26,7 +26,7 @@ import { lateAfter } from "./late-after.ts";
 import { meansAtHand } from "./means-at-hand.ts";
 import { meansIt } from "./means-it.ts";
 import { medicineStopped } from "./medicine-stopped.ts";
-import { missingWith } from "./missing-with.ts";
+import { childGone, missingWith } from "./missing-with.ts";
 import { offeredByStranger } from "./offered-by-stranger.ts";
 import { othersAtRisk } from "./others-at-risk.ts";
 import { outInCold } from "./out-in-cold.ts";
@@ -38,6 +38,7 @@ import { placeTold } from "./place-told.ts";
 import { putOutSoon } from "./put-out-soon.ts";
 import { sameAsThem } from "./same-as-them.ts";
 import { sentSoon } from "./sent-soon.ts";
+import { signsOnThem } from "./signs-on-them.ts";
 import { takenAbroad } from "./taken-abroad.ts";
 import { toTheEdge } from "./to-the-edge.ts";
 import { weaponNear } from "./weapon-near.ts";
@@ -53,6 +54,7 @@ export const CONCERN_READERS = {
     weapon: weaponNear,
     goes: goesForThem,
     abroad: takenAbroad,
+    gone: childGone,
   },
   ...{
     body: bodyFails,
@@ -74,7 +76,13 @@ export const CONCERN_READERS = {
     again: harmAgain,
     weary: wearyOfIt,
   },
-  ...{ injury: injuryAfter, late: lateAfter, "pictures-young": picturesOfChild, "gave-in": gaveIn },
+  ...{
+    signs: signsOnThem,
+    injury: injuryAfter,
+    late: lateAfter,
+    "pictures-young": picturesOfChild,
+    "gave-in": gaveIn,
+  },
   ...{ "put-out": putOutSoon, "drawn-in": drawnInToo, along: askedAlong, "medicine-off": medicineStopped },
   ...{ cold: outInCold, "asks-if-ok": asksIfOk, place: placeTold },
 } as const satisfies Readonly<Record<string, ConcernReader>>;

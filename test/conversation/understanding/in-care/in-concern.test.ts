@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ABOUT_TO } from "../../../../src/conversation/understanding/in-care/concern-told.ts";
+import { ABOUT_TO, AT_THE_EDGE } from "../../../../src/conversation/understanding/in-care/concern-told.ts";
 import { readInConcern } from "../../../../src/conversation/understanding/in-care/in-concern.ts";
 import {
   BED,
@@ -76,8 +76,8 @@ describe("a short line after danger was told is danger now", () => {
       why: "a pregnancy turns medical",
     },
     { text: "its getting worse", told: FRIEND_TOOK, is: STAYS, why: "worse, of a friend" },
-    { text: "i moved a bit closer", told: OWN_LIFE, is: STAYS, why: "nearer an edge" },
-    { text: "feet over", told: OWN_LIFE, is: STAYS, why: "at an edge" },
+    { text: "i moved a bit closer", told: OWN_LIFE, is: AT_THE_EDGE, why: "nearer an edge" },
+    { text: "feet over", told: OWN_LIFE, is: AT_THE_EDGE, why: "at an edge" },
     {
       text: "up on the roof",
       told: NOT_SAID,
