@@ -112,7 +112,6 @@ describe("where to go", () => {
       go: "safety.go-homeless-day-under-18",
       why: "by their word, whatever is on record",
     },
-    { scene: { ageSaid: 17 }, go: "safety.go-homeless-day-under-18", why: "by what they said before" },
     { scene: { text: "im 18" }, go: "safety.go-homeless-day", why: "grown up by both" },
     {
       scene: { text: "im 16/17 kicked out", known: { person: undefined } },

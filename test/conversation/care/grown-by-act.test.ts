@@ -92,9 +92,9 @@ describe("a refusal of help", () => {
     const first = withGrowth(ANSWER, ctxFor(NO), TOOK);
     expect(first.effects[0]).toMatchObject({ do: "raise-concern", level: "emergency", further: true });
     expect(first.session.steps?.told).toEqual(["refuses"]);
-    const again = withGrowth(ANSWER, ctxFor(NO), first.session);
+    const again = withGrowth(ANSWER, ctxFor(NO), { ...TOOK, steps: first.session.steps! });
     expect(again.session.steps?.told).toEqual(["refuses", "refuses-still"]);
-    expect(withGrowth(ANSWER, ctxFor(NO), again.session)).toBe(ANSWER);
+    expect(withGrowth(ANSWER, ctxFor(NO), { ...TOOK, steps: again.session.steps! })).toBe(ANSWER);
   });
 
   it("of nobody whose body is in danger waits with the rest", () => {
