@@ -2,6 +2,7 @@ import type { Ctx } from "../dialog.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
 import { GROWING } from "../understanding/classifier/acts.ts";
+import { tellsNoneDone } from "../understanding/danger/none-done.ts";
 import { refusesHelp } from "../understanding/in-care/refuses-help.ts";
 import { RISK_KINDS, type Understanding } from "../understanding/types.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
@@ -33,7 +34,9 @@ export function withGrowth(made: Made, ctx: Ctx, before: Session): Made {
   const { careAbout, steps } = before;
   const { now } = ctx.known;
   const had = steps && now - steps.at < KEPT_MS ? steps.told : [];
-  const step = refusal(ctx, before, had) ?? (isHelped(made) ? undefined : stepByAct(ctx.heard));
+  const step =
+    refusal(ctx, before, had) ??
+    (isHelped(made) || tellsNoneDone(plainWords(ctx.text)) ? undefined : stepByAct(ctx.heard));
   if (!step || !careAbout || !ctx.known.concernOpen) return made;
   const isAdded = made.effects.some((effect) => effect.do === "add-to-concern");
   if (!isAdded || had.includes(step)) return made;

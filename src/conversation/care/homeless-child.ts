@@ -23,7 +23,7 @@ export function homelessChild(ctx: Ctx, session: Session): Made | undefined {
   const { careAbout } = session;
   if (!inFrame(ctx, session) || handsLately(ctx, session)) return undefined;
   if (!ctx.known.concernOpen || careAbout?.kind !== "homeless_tonight") return undefined;
-  const age = readAgeSaid(ctx.text) ?? Number(AGE_ALONE.exec(ctx.text.trim())?.[1] ?? EIGHTEEN);
+  const age = readAgeSaid(ctx.text) ?? Number(AGE_ALONE.exec(ctx.text)?.[1] ?? EIGHTEEN);
   if (age >= EIGHTEEN || ctx.heard.risk.level !== "none") return undefined;
   return {
     says: [say("safety.homeless-child"), whereToSleep({ ...ctx, ageSaid: age }), say("safety.added-end")],

@@ -108,3 +108,8 @@ it("is no danger where help has come", () => {
   const other = made({ says: [say("safety.heard-1")], effects: [ADDED] });
   expect(withGrowth(other, ctxFor(GROWS), OWN).effects[0]).toMatchObject({ further: true });
 });
+
+it("is no danger where harm is denied", () => {
+  const scene: Scene = { ...GROWS, text: "its not like he hits me" };
+  expect(withGrowth(ANSWER, ctxFor(scene), OWN)).toBe(ANSWER);
+});

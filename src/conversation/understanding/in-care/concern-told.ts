@@ -37,7 +37,8 @@ export type News =
   | "threat"
   | "edge"
   | "means"
-  | "child-gone";
+  | "child-gone"
+  | "loss";
 
 /** What a short line amounts to after danger was told: danger now, unless it is less. Without a kind it is that of the concern. */
 export interface InConcern {

@@ -1,3 +1,4 @@
+import { tellsNoneDone } from "../danger/none-done.ts";
 import { withoutMarks } from "../words/without-marks.ts";
 import { afterNeck } from "./after-neck.ts";
 import { asksIfOk } from "./asks-if-ok.ts";
@@ -23,6 +24,7 @@ import { illnessGrows } from "./illness-grows.ts";
 import { injuryAfter } from "./injury-after.ts";
 import { keptFromHelp } from "./kept-from-help.ts";
 import { lateAfter } from "./late-after.ts";
+import { lostSomebody } from "./lost-somebody.ts";
 import { meansAtHand } from "./means-at-hand.ts";
 import { meansIt } from "./means-it.ts";
 import { medicineStopped } from "./medicine-stopped.ts";
@@ -48,6 +50,7 @@ import { wearyOfIt } from "./weary.ts";
 export const CONCERN_READERS = {
   ...{
     "same-as-them": sameAsThem,
+    loss: lostSomebody,
     dose: doseTaken,
     begun: doseBegun,
     breath: breathDoubted,
@@ -100,7 +103,7 @@ const LONGEST_WORDS = 25;
  */
 export function readInConcern(given: string, told: ConcernTold): InConcern | undefined {
   const words = withoutMarks(given);
-  if (words.split(" ").length > LONGEST_WORDS) return undefined;
+  if (words.split(" ").length > LONGEST_WORDS || tellsNoneDone(given)) return undefined;
   for (const read of READERS) {
     const found = read(words, told);
     if (found) return found;

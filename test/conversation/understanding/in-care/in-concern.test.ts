@@ -166,3 +166,7 @@ describe("a short line after danger was told is danger now", () => {
     expect(read(text, told)).toBeUndefined();
   });
 });
+
+it("is no danger where harm is denied, though a word of it is there", () => {
+  expect(readInConcern("not like hes hitting me tho", PARTNER)).toBeUndefined();
+});
