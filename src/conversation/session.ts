@@ -64,6 +64,10 @@ export const Session = z.strictObject({
       past: z.literal(true).optional(),
       /** What others did is sexual. */
       sexual: z.literal(true).optional(),
+      /** Of somebody else's life: they said that they would, and nothing was told as done. */
+      meant: z.literal(true).optional(),
+      /** They threatened somebody themselves, whatever was told since. */
+      threatens: z.literal(true).optional(),
     })
     .optional(),
   /** How far it had gone by what was told: "near", "weapon", "dose". No news again for half an hour. */

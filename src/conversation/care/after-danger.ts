@@ -108,7 +108,8 @@ function goingNow(ctx: Ctx, about: About): Reply[] {
 const URGENT: ReadonlySet<AfterDanger> = new Set(["tell-them", "take-children", "calmer"]);
 
 function passedOn(ctx: Ctx, session: Session, about: About, says: Reply[], after?: AfterDanger): Made {
-  const heard = after && URGENT.has(after) ? { level: "none" as const } : ctx.heard.risk;
+  const isLess = ctx.heard.risk.doubtful || (after && URGENT.has(after));
+  const heard = isLess ? { level: "none" as const } : ctx.heard.risk;
   const isAway = after === "going-now" && TAKEN_AWAY.has(about.situation);
   const isNow = isAway || (after === "sleep" && fallsAsleep(ctx, session));
   const { text: words } = ctx;

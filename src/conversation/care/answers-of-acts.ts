@@ -6,8 +6,10 @@ import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
 import { readAgeSaid } from "../understanding/about-them/age-said.ts";
 import { GROWING } from "../understanding/classifier/acts.ts";
+import { tellsNoneDone } from "../understanding/danger/none-done.ts";
 import type { Act } from "../understanding/in-care/acts.ts";
 import type { Asked } from "../understanding/in-care/asked-in-care.ts";
+import { plainWords } from "../understanding/words/plain-words.ts";
 import { answersTo } from "./answers-in-care.ts";
 import { asAnswer } from "./as-answer.ts";
 import { isBodyNow } from "./body-now.ts";
@@ -121,7 +123,13 @@ export function withActHeard(made: Made, ctx: Ctx, before: Session): Made {
  */
 export function answerOfAct(ctx: Ctx, session: Session): Made | undefined {
   const { act, isCertain, grows } = ctx.heard;
-  if (!act || !ctx.known.concernOpen || (GROWING.has(act) ? !isCertain : grows)) return undefined;
+  if (
+    tellsNoneDone(plainWords(ctx.text)) ||
+    !act ||
+    !ctx.known.concernOpen ||
+    (GROWING.has(act) ? !isCertain : grows)
+  )
+    return undefined;
   const answer = ANSWERS[act];
   if (!answer || (act === "place" && tellsAge(ctx.text)) || !suitsWords(act, ctx.text)) return undefined;
   return asAnswer(ctx, session, answer(ctx, session), true);

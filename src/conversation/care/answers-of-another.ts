@@ -28,9 +28,10 @@ export function ofAnother(ctx: Ctx, session: Session): Made | undefined {
   return { says, effects: [passedOnAs(ctx)], session: { ...session, misses: 0 } };
 }
 
-/** Of a friend whose life is in danger now: to seem fine is not to be safe, and 999 are to hear what was taken and when. */
-function ofFriend({ text }: Ctx, { level, kind, situation }: About): Reply | undefined {
-  if (situation !== "somebody-else" || level !== "emergency" || !OF_THEIR_BODY.has(kind)) return undefined;
+/** Of a friend whose life is in danger now, and who did more than say so: to seem fine is not to be safe, and 999 are to hear what was taken and when. */
+function ofFriend({ text }: Ctx, { level, kind, situation, meant }: About): Reply | undefined {
+  if (meant || situation !== "somebody-else" || level !== "emergency" || !OF_THEIR_BODY.has(kind))
+    return undefined;
   const said = saidOfFriend(text);
   return said && say(`asked.other-${said}`);
 }

@@ -14,6 +14,7 @@ import { plainWords } from "../understanding/words/plain-words.ts";
 import { aboutTold, isSexual } from "./about-told.ts";
 import { addedInCare } from "./added-in-care.ts";
 import { answerWithin } from "./answers-in-care.ts";
+import { isAtHand } from "./at-hand.ts";
 import { stillBody } from "./body-now.ts";
 import { ANSWERS, cared } from "./care.ts";
 import { isEnoughOfWords } from "./care-keywords.ts";
@@ -39,10 +40,12 @@ export function dangerReply(ctx: Ctx, session: Session): Made {
   const isAsked = isTheirs && isSame && asksOfSame(ctx);
   // Stryker disable next-line ArrayDeclaration: who was told is said again only once a concern is closed
   const joined = () => answerWithin(ctx, session) ?? addedInCare(ctx, session, []);
+  const isNear = isTheirs && told.level === "emergency" && isAtHand(ctx, session);
   const joins = isGuess || isAsked ? joined() : undefined;
   return {
     says: [
-      ...(joins?.says ?? (isMore ? moreWords(ctx, told, news) : made.says)),
+      ...(joins?.says ??
+        (isNear ? [say("safety.near-now")] : isMore ? moreWords(ctx, told, news) : made.says)),
       ...(stops ? [say(stoppedKey(ctx))] : []),
     ],
     effects: [...made.effects, ...(isWrongNumber(ctx) && ctx.known.person ? [doubt] : [])],

@@ -93,10 +93,11 @@ const ADULT = 18;
  * services: ours for whoever we know, else those of where they are.
  */
 export function whereToSleep(ctx: Ctx, told: Pick<ToldOf, "stranger"> = {}): Reply {
-  const age = ageOf(ctx, told);
+  const said = readAgeSaid(ctx.text) ?? ctx.ageSaid;
+  const age = Math.min(ageOf(ctx, told) ?? ADULT, (told.stranger ? undefined : said) ?? ADULT);
   const { now } = ctx.known;
   const isDay = isOpen(now, ctx.content.service.dutyHours, bankHolidaysAround(now));
-  const young = (age ?? ADULT) < ADULT ? "-under-18" : "";
+  const young = age < ADULT ? "-under-18" : "";
   const isOurs = young && ctx.known.person;
   const where = !isOurs && isElsewhere(ctx) ? "-elsewhere" : "";
   return say(`safety.go-homeless-${isDay ? "day" : "night"}${young}${where}`);

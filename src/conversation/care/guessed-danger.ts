@@ -5,6 +5,7 @@ import { plainDanger } from "../understanding/danger/situation.ts";
 import { asksSomething } from "../understanding/in-care/asks-something.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
 import { inFrame } from "./care.ts";
+import { dangerInConcern } from "./in-concern.ts";
 
 /**
  * Whether danger beside what is cared for is no more than guessed: it is not danger now, no word of the message shows the
@@ -15,6 +16,7 @@ export function isOnlyGuessed(ctx: Ctx, session: Session): boolean {
   const { risk } = ctx.heard;
   if (!inFrame(ctx, session) || !session.careAbout || risk.level !== "urgent") return false;
   if (!risk.kind || risk.kind === "suicide_self_harm") return false;
+  if (dangerInConcern(ctx.text, session, ctx.known)?.ofSelf) return false;
   return isNotPlain(ctx) && !namesKind(plainWords(ctx.text), risk.kind);
 }
 

@@ -98,9 +98,14 @@ function namesItsOwn(words: string, { kind }: Before): boolean {
   return plain.risk.kind !== kind && !isByTheSame(plain.risk.kind, words, kind);
 }
 
-/** "hes going to kill me", after a father was told of: no partner is named, so it is he. */
+/** "hes going to kill me", after a father or a gang was told of: no partner is named, so it is they. */
 const isByTheSame = (kind: string, words: string, before: string): boolean =>
-  kind === "domestic_abuse" && before === "abuse_harm_from_others" && !isByPartner(words);
+  THE_SAME[kind]?.has(before) === true && !isByPartner(words);
+
+const THE_SAME: Readonly<Record<string, ReadonlySet<string>>> = {
+  domestic_abuse: new Set(["abuse_harm_from_others"]),
+  abuse_harm_from_others: new Set(["exploitation"]),
+};
 
 const IN_FAMILY: ReadonlySet<string | undefined> = new Set([
   ...["forced-marriage", "cutting-by-family", "family-harms-another"],

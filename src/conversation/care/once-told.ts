@@ -6,16 +6,20 @@ import { answerOnly } from "./answers-in-care.ts";
 import { ofAnother } from "./answers-of-another.ts";
 import { awayFromChild } from "./away-from-child.ts";
 import { councilInCare } from "./council-in-care.ts";
+import { homelessChild } from "./homeless-child.ts";
 import { askOnLaterDay, whereTheyAre } from "./later-day.ts";
 import { moneyInCare } from "./money-in-care.ts";
 import { nowSafe } from "./now-safe.ts";
 import { saidInCare } from "./said-in-care.ts";
+import { sayToHarmer } from "./say-to-harmer.ts";
 import { takenBackWatched } from "./taken-back-watched.ts";
 
 /** What has an answer of its own once danger was told. A plain ask on a later day is none of it. */
 export function answerOnceTold({ session, heard, book }: TurnInput, ctx: Ctx): Made | undefined {
   const own =
     takenBackWatched(ctx, session) ??
+    homelessChild(ctx, session) ??
+    sayToHarmer(ctx, session) ??
     councilInCare(ctx, session) ??
     moneyInCare(ctx, session) ??
     whereTheyAre(ctx, session) ??

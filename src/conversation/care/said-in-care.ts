@@ -22,7 +22,7 @@ export function saidInCare(ctx: Ctx, session: Session): Made | undefined {
   if (!inFrame(ctx, session) || handsLately(ctx, session)) return undefined;
   const said = readSaidInCare(ctx.text);
   const told = toldOf(ctx, session);
-  if (!said || showsDanger(ctx, said) || !fits(said, told)) return undefined;
+  if (!said || showsDanger(ctx, said) || !fits(said, told, session.careAbout?.situation)) return undefined;
   if (said === "with-help" && session.careAbout?.situation === "unreal" && !HELP.test(ctx.text))
     return undefined;
   return {
@@ -38,9 +38,12 @@ export function saidInCare(ctx: Ctx, session: Session): Made | undefined {
  */
 function showsDanger({ text, heard: { risk } }: Ctx, said: SaidInCare): boolean {
   if (risk.level === "none") return false;
-  if (risk.level === "emergency") return true;
+  if (risk.level === "emergency") return !TAKES_IT_LESS.has(said);
   return !OF_THOUGHTS.has(said) && (plainDanger(text).level !== "none" || isNamed(text, risk));
 }
+
+/** Whole lines that make less of what was told: to guess danger now in them would be of the deed that they name. */
+const TAKES_IT_LESS: ReadonlySet<SaidInCare> = new Set(["wont-act"]);
 
 const OF_THOUGHTS: ReadonlySet<SaidInCare> = new Set(["guilt", "after-death"]);
 
@@ -54,9 +57,9 @@ const HELP =
 // Stryker restore Regex
 
 /** Whoever picks up, or is home, is good news of a friend alone; to be away from it is none where the danger is their own. */
-function fits(said: SaidInCare, told: Told): boolean {
+function fits(said: SaidInCare, told: Told, situation: string | undefined): boolean {
   if (said === "they-answered") return told === "another";
-  if (said === "wont-act") return OF_THEIR_DEED.has(told);
+  if (said === "wont-act") return OF_THEIR_DEED.has(told) || situation === "unreal";
   return said !== "away" || AWAY_FROM.has(told);
 }
 

@@ -12,13 +12,13 @@ import { inFrame } from "./care.ts";
 /**
  * "jk it was my mate messing about", after harm by somebody who is there now or reads the phone: it may be written by that
  * one, or for them to see. The answer fits whoever reads it, and people are told not to ring or text blind.
- * @returns nothing where nobody is near, and after danger to a body: 999 comes first there
+ * @returns nothing where nobody is near or the threat was their own, and after danger to a body: 999 comes first there
  */
 export function takenBackWatched(ctx: Ctx, session: Session): Made | undefined {
   const { careAbout } = session;
   if (!inFrame(ctx, session) || handsLately(ctx, session) || !BY_OTHERS.has(careAbout?.kind))
     return undefined;
-  if (!ctx.phoneRead && careAbout?.level !== "emergency") return undefined;
+  if (!ctx.phoneRead && (careAbout?.level !== "emergency" || careAbout.threatens)) return undefined;
   const words = plainWords(ctx.text);
   if (!takesItBack(words) || signIn(words)) return undefined;
   return {

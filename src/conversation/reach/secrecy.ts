@@ -1,5 +1,6 @@
 import { passedOnAs } from "../care/added-in-care.ts";
 import { inFrame } from "../care/care.ts";
+import { isOfAnother } from "../care/care-of-another.ts";
 import { type Ctx, type Reply, say } from "../dialog.ts";
 import type { Effect } from "../effects.ts";
 import { handsLately } from "../hands/hands-lately.ts";
@@ -8,6 +9,7 @@ import type { Made } from "../turn-types.ts";
 import { namesKind } from "../understanding/danger/danger-evidence.ts";
 import { signIn } from "../understanding/danger/signs.ts";
 import { tellsMoreBeside } from "../understanding/in-care/after-danger.ts";
+import { readOfAnother } from "../understanding/in-care/asked-of-another.ts";
 import { readSecrecy, type Secrecy } from "../understanding/reach/secrecy.ts";
 import type { RiskKind } from "../understanding/types.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
@@ -23,13 +25,17 @@ const secrecyIn = ({ text, known }: Ctx): Secrecy | undefined =>
 export function secrecyAsked(ctx: Ctx, session: Session): Made | undefined {
   if (ctx.event || !inFrame(ctx, session) || handsLately(ctx, session)) return undefined;
   const asked = secrecyIn(ctx);
-  if (!asked || tellsDanger(ctx)) return undefined;
+  if (!asked || tellsDanger(ctx) || asksOfTheOne(ctx, session)) return undefined;
   return {
     says: [answer(ctx, asked), ...ofPolice(ctx, asked)],
     effects: [...kept(ctx, asked), ...(isNamed(asked) && ctx.known.concernOpen ? [] : [passedOnAs(ctx)])],
     session: { ...session, misses: 0 },
   };
 }
+
+/** "will she know": of the one in danger, who is no family of theirs to be kept from it. */
+const asksOfTheOne = ({ text }: Ctx, { careAbout }: Session): boolean =>
+  isOfAnother(careAbout?.situation) && readOfAnother(text) === "will-they-know";
 
 const isNamed = ({ from }: Secrecy): boolean => from === "them";
 

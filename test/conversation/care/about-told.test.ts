@@ -7,6 +7,51 @@ const NOW = { ...URGENT, level: "emergency" } as const;
 const PAST = session({ careAbout: { ...URGENT, past: true } });
 const SEXUAL = session({ careAbout: { ...URGENT, sexual: true } });
 
+describe("of somebody else's life", () => {
+  const THEIRS = { level: "emergency", kind: "suicide_self_harm", situation: "somebody-else" } as const;
+  const MEANT = session({ careAbout: { ...THEIRS, meant: true } });
+  it.each([
+    {
+      told: THEIRS,
+      text: "shes going to kill herself tonight",
+      before: session(),
+      meant: true,
+      why: "she will",
+    },
+    { told: THEIRS, text: "she took pills and says shes going to die", before: session(), why: "it is done" },
+    { told: THEIRS, text: "shes on the floor", before: session(), why: "nothing is said of a wish" },
+    { told: THEIRS, text: "shes home", before: MEANT, meant: true, why: "nothing since was done" },
+    { told: THEIRS, text: "she took pills", before: MEANT, why: "now it is" },
+    {
+      told: THEIRS,
+      text: "she says shes fine",
+      before: session({ careAbout: THEIRS }),
+      why: "it was told as done before",
+    },
+    {
+      told: { ...THEIRS, kind: "medical" as const },
+      text: "she wants an ambulance",
+      before: session(),
+      why: "an illness",
+    },
+    {
+      told: { level: "emergency", kind: "suicide_self_harm" } as const,
+      text: "im going to kill myself",
+      before: session(),
+      why: "their own life",
+    },
+    {
+      told: THEIRS,
+      text: "she wants to die",
+      before: session({ careAbout: { level: "urgent", kind: "suicide_self_harm" } }),
+      meant: true,
+      why: "another's, after their own",
+    },
+  ])("$text is only meant, $meant: $why", ({ told, text, before, meant }) => {
+    expect(aboutTold(told, text, before).meant).toBe(meant);
+  });
+});
+
 describe("what they are cared for about", () => {
   it.each([
     { told: URGENT, text: "he hits me", before: session(), is: URGENT, why: "no more is known" },
@@ -46,6 +91,29 @@ describe("what they are cared for about", () => {
       before: session(),
       is: { ...URGENT, sexual: true },
       why: "said",
+    },
+    {
+      told: URGENT,
+      text: "he slapped me",
+      before: session({ careAbout: { level: "urgent", kind: "violence_to_others" } }),
+      is: { ...URGENT, threatens: true },
+      why: "they threatened him before",
+    },
+    {
+      told: URGENT,
+      text: "he slapped me",
+      before: session({ careAbout: { ...URGENT, threatens: true } }),
+      is: { ...URGENT, threatens: true },
+      why: "long before",
+    },
+    {
+      told: URGENT,
+      text: "he slapped me",
+      before: session({
+        careAbout: { level: "urgent", kind: "violence_to_others", situation: "others-plan" },
+      }),
+      is: URGENT,
+      why: "it was another who threatened",
     },
     { told: URGENT, text: "he hits me", before: SEXUAL, is: { ...URGENT, sexual: true }, why: "said before" },
     {

@@ -48,6 +48,12 @@ describe("what is said after danger was told", () => {
     });
   });
 
+  it("joins what was told where danger is no more than doubtful in it", () => {
+    const risk: Risk = { level: "urgent", kind: "missing_or_trafficked", doubtful: true };
+    const made = answered("will the police come", { risk });
+    expect(made?.effects).toEqual([{ do: "add-to-concern", words: "will the police come" }]);
+  });
+
   it("begins the count of a frame that nobody has counted", () => {
     const ctx = ctxFor({ text: "im so scared", known: { concernOpen: true } });
     expect(afterDanger(ctx, session())?.session).toEqual({ misses: 0, careTurns: 0, careSince: NOW });

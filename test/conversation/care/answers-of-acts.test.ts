@@ -231,3 +231,8 @@ describe("what was said for a word in a line", () => {
     expect(withActHeard(theirs, ctx, OWN)).toBe(theirs);
   });
 });
+
+it("is none of another's danger where harm is denied", () => {
+  const ctx = ctxOf({ act: "another-victim", isCertain: true }, { text: "its not like he hits me" });
+  expect(answerOfAct(ctx, HARMED)).toBeUndefined();
+});

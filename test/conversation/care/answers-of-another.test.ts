@@ -55,6 +55,18 @@ describe("what is said of somebody else in danger", () => {
     expect(made ? keysOf(made) : []).not.toContain(`asked.other-${is}`);
   });
 
+  it("is no seeming where nothing was taken", () => {
+    const before = session({
+      ...about("somebody-else"),
+      careAbout: {
+        ...({ level: "emergency", kind: "suicide_self_harm" } as const),
+        ...({ situation: "somebody-else", meant: true } as const),
+      },
+    });
+    const made = ofAnother(open("shes just rang me shes ok she was just upset"), before);
+    expect(made && keysOf(made)[0]).toBe("asked.other-they-are-better");
+  });
+
   it("may be that they will be angry, of a friend who is ill too", () => {
     expect(answer("cant ring them she'll kill me", "somebody-else", "medical")).toBe(
       "asked.other-their-trust",

@@ -108,6 +108,12 @@ describe("where to go", () => {
     },
     { scene: { text: "in manchester" }, go: "safety.go-homeless-day", why: "ours, by their word" },
     {
+      scene: { text: "im 17" },
+      go: "safety.go-homeless-day-under-18",
+      why: "by their word, whatever is on record",
+    },
+    { scene: { text: "im 18" }, go: "safety.go-homeless-day", why: "grown up by both" },
+    {
       scene: { text: "im 16/17 kicked out", known: { person: undefined } },
       go: "safety.go-homeless-day-under-18",
       why: "somebody unknown is as old as they say",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { stepByAct, withGrowth } from "../../../src/conversation/care/grown-by-act.ts";
+import { say } from "../../../src/conversation/dialog.ts";
 import type { Effect } from "../../../src/conversation/effects.ts";
 import { ctxFor, hear, MINUTE, made, NOW, type Scene, session } from "../scene.ts";
 
@@ -84,4 +85,37 @@ describe("a line that may well tell of more danger", () => {
     const lately = { ...OWN, steps: { at: NOW - MINUTE, told: ["dose"] } };
     expect(withGrowth(ANSWER, ctxFor(GROWS), lately).session.steps?.told).toEqual(["dose", "act-grows"]);
   });
+});
+
+describe("a refusal of help", () => {
+  const TOOK = session({
+    ...{ careTurns: 1, careSince: NOW },
+    careAbout: { level: "emergency", kind: "medical" },
+  });
+  const NO: Scene = { text: "im not going hospital", known: { concernOpen: true } };
+
+  it("of a body in danger now reaches staff at once, and once more where it stays", () => {
+    const first = withGrowth(ANSWER, ctxFor(NO), TOOK);
+    expect(first.effects[0]).toMatchObject({ do: "raise-concern", level: "emergency", further: true });
+    expect(first.session.steps?.told).toEqual(["refuses"]);
+    const again = withGrowth(ANSWER, ctxFor(NO), { ...TOOK, steps: first.session.steps! });
+    expect(again.session.steps?.told).toEqual(["refuses", "refuses-still"]);
+    expect(withGrowth(ANSWER, ctxFor(NO), { ...TOOK, steps: again.session.steps! })).toBe(ANSWER);
+  });
+
+  it("of nobody whose body is in danger waits with the rest", () => {
+    expect(withGrowth(ANSWER, ctxFor(NO), OWN)).toBe(ANSWER);
+  });
+});
+
+it("is no danger where help has come", () => {
+  const helped = made({ says: [say("safety.step-with-help")], effects: [ADDED] });
+  expect(withGrowth(helped, ctxFor(GROWS), OWN)).toBe(helped);
+  const other = made({ says: [say("safety.heard-1")], effects: [ADDED] });
+  expect(withGrowth(other, ctxFor(GROWS), OWN).effects[0]).toMatchObject({ further: true });
+});
+
+it("is no danger where harm is denied", () => {
+  const scene: Scene = { ...GROWS, text: "its not like he hits me" };
+  expect(withGrowth(ANSWER, ctxFor(scene), OWN)).toBe(ANSWER);
 });

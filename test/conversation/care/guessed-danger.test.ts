@@ -25,6 +25,15 @@ describe("danger that is only guessed beside what is cared for", () => {
       is: false,
       why: "a wish to die is answered in full",
     },
+    {
+      text: "he does it to me too sometimes",
+      risk: { level: "urgent", kind: "abuse_harm_from_others" },
+      before: cared({
+        careAbout: { level: "urgent", kind: "abuse_harm_from_others", situation: "somebody-else" },
+      }),
+      is: false,
+      why: "it is their own, by what was told of another",
+    },
     { before: session(), open: false, is: false, why: "nobody is cared for" },
     { before: cared({ careAbout: undefined } as never), is: false, why: "nobody knows of what" },
   ] as { text?: string; risk?: Risk; before?: Session; open?: boolean; is: boolean; why: string }[])(

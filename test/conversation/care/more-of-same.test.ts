@@ -199,6 +199,20 @@ describe("what is told while a concern is open", () => {
       why: "before it nobody of a family was told of",
     },
     {
+      text: "dont send police they will kill me",
+      one: told("missing_or_trafficked"),
+      before: about("exploitation"),
+      is: told("exploitation"),
+      why: "they are those who use them",
+    },
+    {
+      text: "dont send police my boyfriend will kill me",
+      one: told("missing_or_trafficked"),
+      before: about("exploitation"),
+      is: told("missing_or_trafficked"),
+      why: "a partner is named",
+    },
+    {
       text: "hes here",
       one: told("violence_to_others"),
       before: about("domestic_abuse"),

@@ -262,6 +262,12 @@ describe("what they think of", () => {
       key: "safety.said-wont-act",
       why: "of another",
     },
+    {
+      text: "dont think i will do it",
+      before: about("medical", "unreal"),
+      key: "safety.said-wont-act",
+      why: "what a voice bids",
+    },
   ])("$text: $key, $why", ({ text, before, key }) => {
     expect(keysOf(said(text, before)!)).toEqual([key]);
   });
@@ -276,6 +282,12 @@ describe("what they think of", () => {
       expect(said(text, OWN)).toBeUndefined();
     },
   );
+
+  it("makes less of it, though danger now is guessed of the deed that it names", () => {
+    const heard = { risk: { level: "emergency", kind: "suicide_self_harm" } } as const;
+    expect(keysOf(said("dont think i will do it", OWN, { heard })!)).toEqual(["safety.said-wont-act"]);
+    expect(said("i made it up", OWN, { heard })).toBeUndefined();
+  });
 
   it("is answered though a wish to die is guessed of the word for it", () => {
     const heard = { risk: { level: "urgent", kind: "suicide_self_harm" } } as const;

@@ -20,6 +20,11 @@ describe("taken back under somebody's eyes", () => {
       why: "whoever it is that harms",
     },
     { ctx: scene(BACK), before: told("emergency", "missing_or_trafficked"), why: "they are held" },
+    {
+      ctx: scene(BACK, true),
+      before: session({ careAbout: { level: "emergency", kind: "domestic_abuse", threatens: true } }),
+      why: "the phone is read, whoever threatened",
+    },
   ])("gets a line for any reader, and people are warned: $why", ({ ctx, before }) => {
     const made = takenBackWatched(ctx, before)!;
     expect(keysOf(made)).toEqual(["safety.taken-back-watched"]);
@@ -29,6 +34,13 @@ describe("taken back under somebody's eyes", () => {
   it.each([
     { ctx: scene(BACK), before: told("urgent", "domestic_abuse"), why: "nobody is there or reads" },
     { ctx: scene(BACK), before: told("emergency", "suicide_self_harm"), why: "a body comes first" },
+    {
+      ctx: scene(BACK),
+      before: session({
+        careAbout: { level: "emergency", kind: "abuse_harm_from_others", threatens: true },
+      }),
+      why: "the threat was theirs",
+    },
     { ctx: scene(BACK), before: session(), why: "nothing is known of it" },
     { ctx: scene(BACK, true, false), before: NOW_BY, why: "nothing is open" },
     { ctx: scene("im not joking"), before: NOW_BY, why: "it is meant" },

@@ -22,3 +22,22 @@ describe("what whoever is not to know would do", () => {
     expect(made && keysOf(made)[0]).toBe(says);
   });
 });
+
+describe("whether the one in danger will know who told", () => {
+  const ask = (text: string, situation?: string) =>
+    secrecyAsked(ctxFor({ text, known: { concernOpen: true } }), {
+      ...inside,
+      careAbout: { level: "urgent", kind: "suicide_self_harm", ...(situation && { situation }) },
+    });
+
+  it("is answered as a question of that one, and not of a family", () => {
+    expect(ask("will she know it was me who told", "somebody-else")).toBeUndefined();
+  });
+
+  it.each([
+    { text: "will she know it was me who told", situation: undefined, why: "nobody else is in danger" },
+    { text: "dont tell her i told you", situation: "somebody-else", why: "a wish, and no question" },
+  ])("is a matter of who must not know: $text, $why", ({ text, situation }) => {
+    expect(ask(text, situation)).toBeDefined();
+  });
+});

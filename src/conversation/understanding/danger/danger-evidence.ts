@@ -4,7 +4,7 @@ import { tellsNoneDone } from "./none-done.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const HARM =
-  "kill\\w*|murder\\w*|stab\\w*|shank\\w*|hits?|hitting|hurt\\w*|harm\\w*|punch\\w*|kick\\w*|slap\\w*|smack\\w*|bit|bites?|biting|beat\\w*|batter\\w*|bash\\w*|smash\\w*|chok\\w*|strangl\\w*|drag\\w*|pinned|grab\\w*|push\\w*|shov\\w*|throw\\w*|threw|burn\\w*|attack\\w*|shoot\\w*|shot|knife|knives|blades?|guns?|machetes?|weapons?|acid|threat\\w*|fight\\w*|fists?|bruis\\w*|broke\\w*|bleed\\w*|blood\\w*|wounds?|injur\\w*|boiling|spat|headbutt\\w*|hammer|axe|dead|dying|die";
+  "kill\\w*|murder\\w*|stab\\w*|shank\\w*|hits?|hitting|hurt\\w*|harm\\w*|punch\\w*|kick\\w*|slap\\w*|smack\\w*|bit|bites?|biting|beat\\w*|batter\\w*|bash\\w*|smash\\w*|chok\\w*|strangl\\w*|drag\\w*|pinned|grab\\w*|push\\w*|shov\\w*|throw\\w*|threw|burn\\w*|attack\\w*|shoot\\w*|shot|knife|knives|blades?|guns?|machetes?|weapons?|acid|threat\\w*|fight\\w*|fists?|bruis\\w*|broke\\w*|bleed\\w*|blood\\w*|wounds?|injur\\w*|boiling|spat|headbutt\\w*|(?:lamp|deck|spark|clock|bray|chin|nut|belt|leather|twat|wallop|clout|clatter|thump|whack|clip|lob)\\w* (?:me|us|her|him|my)|hammer|axe|dead|dying|die";
 const FEAR =
   "scar(?:ed|y|es)|afraid|frighten\\w*|terrif\\w*|danger\\w*|unsafe|not safe|hid|hiding|trapp\\w*|lock(?:ed|s|ing) (?:me|us|her|him|in|out|up)|wont let|cant leave|cant get out|cant escape|im not allowed|not allowed (?:out|to (?:leave|go|eat|see|have|talk))|follow\\w*|stalk\\w*|watch(?:ing|es) me|track\\w*|found me|find me|after me|come for me|coming for me|control\\w*|force\\w*|forcing|make me|makes me|made me|making me|scream\\w*|shout\\w*|kidnap\\w*|help me|help us|need help|sos";
 const SEX =

@@ -22,6 +22,10 @@ const WEAPON =
 const BLADE = /\b(?:blades?|razors?)\b/;
 const TEMPER =
   /\b(?:swing for|have thoughts|i have a list|routine|parks|keep me away|my hands|thinking of it|when with me|snap|snapp(?:ed|ing)|kick(?:ing)? off|los(?:e|ing|t) (?:it|control|my (?:temper|head|rag|shit))|see(?:ing)? red|flip(?:ping)?|blow up|explode|temper|anger|angry|rage|raging|revenge|payback|retaliat\w*|violent|violence|threat\w*|fists?|beef|war|ride out|smoke|regret|gbh|abh|tooled up|loaded|carrying|grassed|glassed|in blood|on sight|not waking up|on (?:the )?floor|kettle|spanner|bricks?|bottle (?:him|her|someone)|bus(?:t|s)in|pok(?:ed|ing)|wetted|mans getting|man in a box|catch (?:him|her|them|dat|that|man)|cant hold (?:it|me) (?:in|back)|stood over|be sorry|what (?:i|she|he|they) felt|next time i see)\b/;
+/** What is meant for somebody by name: "gonna stab jayden". */
+const TO_NAMED = prefiltered(
+  /\b(?:im|i|ill|ima|imma|id|gonna|gunna|gna|going to|want to|wanna|wana|about to|bout to|swear ill) (?:(?:gonna|gunna|gna|going to|goin to|want to|wanna|wana|about to|bout to|will|actually|just|fucking|literally|so|proper|really|have to|go) ){0,3}(?:kill|murder|stab|shank|batter|merk|shoot|punch|poison|slash|strangle|knife|hurt|smash|glass|jump|beat up|fuck up|do in) (?!(?:my ?self|me|my|mi|mesen|time|it|this|that|the|a|an|some|off|for|to|in|on|up|out|down|now|if|so|and|with|at|over|bad|like|tonight|today|tomorrow|soon)\b)\p{L}{3,}/u,
+);
 /** Done to whoever writes, or by them against what is done. */
 const DONE_TO_ME =
   /\b(?:he|she|they|him|her|them|hes|shes|theyre|someone|somebody|dad|stepdad|mum|mom|uncle|brother|cousin|lads?|man|men|guy|staff|carer|worker|keyworker|landlord|teacher|tutor|coach|neighbour|flatmate|housemate|manager|boss|bf|boyfriend|ex|husband|partner|girlfriend|gf|boys?)s?(?: \w+){0,5}? (?:me|us|my (?:room|bed|flat|door|face|neck|arm|hair|legs?|throat|head|top|stuff|phone|money|kids?|baby))\b|\bbegg(?:ed|ing) (?:him|her|them)\b|\b(?:told|asked) (?:him|her|them) (?:to stop|no|stop)\b|\bi said no\b/;
@@ -45,6 +49,7 @@ const isViolent: Test = (words) =>
   !isVictim(words) &&
   (WEAPON.test(words) ||
     TEMPER.test(words) ||
+    TO_NAMED.test(words) ||
     (TARGET.test(words) && (HARM.test(words) || BLADE.test(words))));
 
 const isVictim: Test = (words) => DONE_TO_ME.test(words) && !TO_THEM.test(words);

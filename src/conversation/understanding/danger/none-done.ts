@@ -17,6 +17,11 @@ const NOT_HARMED = prefiltered(new RegExp(`^${LEAD}${THEY}${NOT} ${HARM} ${WHOM}
 const NOBODY_HARMED = prefiltered(
   new RegExp(`^${LEAD}(?:nobody|no ?one)(?: (?:has|have|ever|even|actually|is)){0,3} ${HARM} ${WHOM}${END}$`),
 );
+const NOT_LIKE = prefiltered(
+  new RegExp(
+    `^${LEAD}(?:its |it is |thats |i mean )?(?:not|isnt|aint) (?:like|as if|that) ${THEY}(?: (?:is|are|has|have|s|ever|even|actually|really|physically|does|do)){0,3} ${HARM} ${WHOM}${END}$`,
+  ),
+);
 const SMALL = [
   "(?:its|it is|it|thats|they|theyre|they are|was|it was|it were|cuts|the cuts?)(?: (?:is|are|was|really|honestly|just|only)){0,2} (?:not|aint|isnt|arent|werent|wasnt)(?: (?:even|really|actually|that|very|too|so|all that)){0,3} (?:deep|bad|serious|big|much|major|hardcore)",
   "(?:its|it is|it|theyre|they are|was|it was|only|just)(?: (?:is|was|only|just|all|a|an|some|bit|of|tiny|little|small|like)){0,5} (?:scratch|scratches|scratched|surface|shallow|superficial|graze|grazes|scab|scabs|scabbed|nick|plaster|light|fine|nothing|ok|okay|sorted|clean|dry|healing)(?: (?:over|now|up|really)){0,2}",
@@ -52,4 +57,5 @@ export function tellsNoneDone(words: string): boolean {
   return isSmall || parts.every((part) => isNotHarmed(part));
 }
 
-const isNotHarmed = (part: string): boolean => NOT_HARMED.test(part) || NOBODY_HARMED.test(part);
+const isNotHarmed = (part: string): boolean =>
+  [NOT_HARMED, NOBODY_HARMED, NOT_LIKE].some((pattern) => pattern.test(part));

@@ -39,7 +39,7 @@ const OF_ANOTHER = [
   COMING,
   [
     "they-are-better",
-    `^(?:ok |okay |so |yeah |update |phew |omg |thank god |and |actually ){0,3}${THEY}(?: (?:has|have|is|are|just|finally|now|says|said)){0,3} (?:picked up|answered|replied|texted(?: me)? back|text(?:ed)? me|rang(?: me)?|messaged|ok|okay|safe|fine|alright|all right|home|come home|came home|back|been found|turned up|awake|woke up|calmed down|breathing|with (?:her|his|their) (?:mum|dad|nan|family)|gone home|not gonna do it)(?: (?:now|tho|though|again|finally|thank god|she says|he says|shes ok|hes ok|me back|phew)){0,3}\\W*$|^(?:ok |omg )?(?:we |i |they )?(?:just )?found ${THEM}(?: now| shes ok| hes ok)?\\W*$`,
+    `^(?:ok |okay |so |yeah |update |phew |omg |thank god |and |actually ){0,3}${THEY}(?: (?:has|have|is|are|just|finally|now|says|said)){0,3} (?:picked up|answered|replied|texted(?: me)? back|text(?:ed)? me|rang(?: me)?(?: back)?|messaged|(?:was |were )?(?:just|only) (?:upset|angry|drunk|stressed|sad|low|venting|being dramatic)|ok|okay|safe|fine|alright|all right|home|come home|came home|back|been found|turned up|awake|woke up|calmed down|breathing|with (?:her|his|their) (?:mum|dad|nan|family)|gone home|not gonna do it)(?: (?:now|tho|though|again|finally|thank god|she says|he says|me back|phew|(?:and |n )?(?:shes|hes|she is|he is|theyre|she says shes|he says hes) (?:ok|okay|fine|safe|alright|all right|better)|(?:she|he) (?:was|is) (?:just|only) (?:upset|angry|drunk|stressed|sad|low)|(?:she|he) (?:didnt|never) mean it)){0,4}\\W*$|^(?:ok |omg )?(?:we |i |they )?(?:just )?found ${THEM}(?: now| shes ok| hes ok)?\\W*$`,
   ],
   [
     "they-wont",

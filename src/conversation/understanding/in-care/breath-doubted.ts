@@ -19,14 +19,20 @@ const DOUBTS = prefiltered(
     ].join("|"),
   ),
 );
+const BLUE = prefiltered(
+  /\b(?:(?:he|she|they|hes|shes|theyre|theyve|its|the baby|babys?|lips?|face|skin|hands?|fingers?|nails?|mouth|ears?|feet|toes|my \w+)(?: (?:is|are|has|have|s|look|looks|looking|now|all|so|really|just|properly|proper|very|sort of|kind of|kinda|like|well|got|getting|and|lips|his|her|face)){0,5}? (?:gone|going|turned|turning|turns|goes|went|look|looks|looking|is|are|all|getting|hes|shes)(?: (?:a|bit|abit|little|all|really|so|proper|kinda|kind|sort|of|like|very|well|slightly|funny|weird|bit of a|dead|completely|totally|round the \w+|the)){0,5} (?:blue|bluish|blueish|purple|purply|grey|gray|greyish|mauve|white as|colour|color|pale and)\b|\b(?:lips?|face|fingers?|skin|mouth|hands)(?: (?:is|are|gone|going|turned|turning|look|looks|all|a|bit|really|so|getting|s|his|her)){0,5} (?:blue|bluish|blueish|purple|grey|gray)\b)/,
+);
+const BLUE_THING =
+  /\b(?:(?:blue|purple|grey|gray) (?:top|hoodie|hair|jumper|coat|car|shirt|dress|jeans|trainers|badge|eyes?|nail|one|light)|hair|nails?|bruis\w*|black and|feeling blue|out of the blue|blues?(?= music))\b/;
+const OF_THEM = /\b(?:hes|shes|his|her|he|she) (?:lips?|face|skin|mouth|hands?|gone|going|turning|turned)\b/;
 const NOT =
   /\b(?:breathing (?:fine|ok|okay|normal\w*|well|alright|all right|properly)|im breathing|my breath\w*|i cant breathe|wide awake|stay awake|keep (?:him|her) awake|cant sleep|took (?:his|her) breath|breathing exercises?|breathing space)\b/;
 // Stryker restore Regex,StringLiteral
 
-/** Whether somebody else breathes is in doubt: that is for 999 alone, and no way to hospital. */
+/** Whether somebody else breathes is in doubt, or they lose their colour: that is for 999 alone, and no way to hospital. */
 export const breathDoubted: ConcernReader = (words, told) => {
-  const isOfOther = isOfThem(told) || told.kind === "medical";
-  return isOfOther && told.isFresh && DOUBTS.test(words) && !NOT.test(words)
-    ? { ofSelf: true, news: "breath" }
-    : undefined;
+  const isOfOther = isOfThem(told) || told.kind === "medical" || OF_THEM.test(words);
+  if (!isOfOther || !told.isFresh || NOT.test(words)) return undefined;
+  const isBlue = BLUE.test(words) && !BLUE_THING.test(words);
+  return isBlue || DOUBTS.test(words) ? { ofSelf: true, news: "breath" } : undefined;
 };

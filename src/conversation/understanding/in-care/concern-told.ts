@@ -11,6 +11,8 @@ export interface ConcernTold {
   readonly harmers: readonly string[];
   /** What was written in the ten minutes before. */
   readonly before: string;
+  /** They threatened somebody themselves, whatever was told since. */
+  readonly threatens?: true | undefined;
   /** Hands were on their neck within the last days. */
   readonly neck?: true;
   /** Whoever writes has said that they are under 18. */
@@ -31,7 +33,12 @@ export type News =
   | "asks-if-ok"
   | "gave-in"
   | "hindered"
-  | "breath";
+  | "breath"
+  | "threat"
+  | "edge"
+  | "means"
+  | "child-gone"
+  | "loss";
 
 /** What a short line amounts to after danger was told: danger now, unless it is less. Without a kind it is that of the concern. */
 export interface InConcern {
@@ -50,6 +57,7 @@ export interface InConcern {
     | "harm-done"
     | "child-hurt"
     | "somebody-else"
+    | "somebody-missing"
     | "unreal"
     | "forced-marriage";
 }
@@ -87,6 +95,18 @@ export const isOfBody = ({ kind, situation }: ConcernTold): boolean =>
 /** Somebody harms them, or whoever they tell of. */
 export const isByOthers = ({ kind, situation, harmers }: ConcernTold): boolean =>
   BY_OTHERS.has(kind) || (situation === "young-pregnancy" && harmers.length > 0);
+
+/** Whoever writes is the one who may hurt somebody: they said so, or a voice bids them. */
+export const isOwnThreat = ({ level, kind, situation, threatens }: ConcernTold): boolean =>
+  threatens === true ||
+  (situation === "unreal" && level === "emergency") ||
+  (kind === "violence_to_others" && situation === undefined);
+
+/** They are about to do what they said they might: the words are for them, whatever the line tells besides. */
+export const ABOUT_TO = { ofSelf: true, news: "threat" } as const satisfies InConcern;
+
+/** They are where they would die: to come away from it is what helps. */
+export const AT_THE_EDGE = { ofSelf: true, news: "edge" } as const satisfies InConcern;
 
 /** As grave as what was told: news of it never makes it less. */
 export const asGrave = ({ level }: ConcernTold): Pick<InConcern, "level"> =>

@@ -1,4 +1,11 @@
-import { type ConcernReader, type ConcernTold, isByOthers, isOfThem } from "./concern-told.ts";
+import {
+  ABOUT_TO,
+  type ConcernReader,
+  type ConcernTold,
+  isByOthers,
+  isOfThem,
+  isOwnThreat,
+} from "./concern-told.ts";
 import { alsoCalled } from "./harmers.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -51,12 +58,14 @@ const COMES =
   /^(?:(?:help|pls|please|omg|now|and|sorry|stop|wait|oh|hide|quick|ok) ){0,2}(?:the )?(?:he|she|they|boss|madam|man|lady|woman|owner|hes|shes|theyre)(?: (?:is|are|has|have|just|now|again|already)){0,2} (?:come|comes|came|coming|arrive|arrives|arrived|return|returns|returned|enter|enters|entering|here|back|home)(?: (?:here|home|back|now|in|inside|again|already|house|room|upstairs|downstairs|(?:to |in )?(?:(?:the|my) )?(?:house|room|bedroom|door|home)|to me|with (?:his|her|the|other|another|more|some|two|three|\d)(?: \w+)? ?(?:man|men|friends?|people|guys?|lads|boys|brothers?)|bye|help|pls|please)){0,4}$/;
 // Stryker restore Regex
 
+const ofThreat = (told: ConcernTold) => (isOwnThreat(told) ? ABOUT_TO : {});
+
 const IS_TAKEN: ReadonlySet<string> = new Set(["missing_or_trafficked", "exploitation"]);
 
 /** Whoever harms is there, comes, or has found them; or they hide from them. */
 export const harmerNear: ConcernReader = (words, told) => {
   if (AWAY.test(words) || PLAIN_ASK.test(words)) return undefined;
-  if (told.kind === "violence_to_others") return isNearTarget(words) ? {} : undefined;
+  if (told.kind === "violence_to_others") return isNearTarget(words) ? ofThreat(told) : undefined;
   if (!isThreatened(told) || (isOfThem(told) && STAYS.test(words))) return undefined;
   if (IS_TAKEN.has(told.kind) && (IN_CAR.test(words) || SENT.test(words))) return {};
   const isNear =

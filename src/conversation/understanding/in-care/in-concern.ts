@@ -1,3 +1,4 @@
+import { tellsNoneDone } from "../danger/none-done.ts";
 import { withoutMarks } from "../words/without-marks.ts";
 import { afterNeck } from "./after-neck.ts";
 import { asksIfOk } from "./asks-if-ok.ts";
@@ -15,6 +16,7 @@ import { askedAlong, drawnInToo } from "./drawn-in-too.ts";
 import { endOfLife } from "./end-of-life.ts";
 import { fadesAfterDose } from "./fades-after-dose.ts";
 import { gaveIn } from "./gave-in.ts";
+import { goesForThem } from "./goes-for-them.ts";
 import { harmAgain } from "./harm-again.ts";
 import { harmerNear } from "./harmer-near.ts";
 import { hidingNow } from "./hiding-now.ts";
@@ -22,10 +24,11 @@ import { illnessGrows } from "./illness-grows.ts";
 import { injuryAfter } from "./injury-after.ts";
 import { keptFromHelp } from "./kept-from-help.ts";
 import { lateAfter } from "./late-after.ts";
+import { lostSomebody } from "./lost-somebody.ts";
 import { meansAtHand } from "./means-at-hand.ts";
 import { meansIt } from "./means-it.ts";
 import { medicineStopped } from "./medicine-stopped.ts";
-import { missingWith } from "./missing-with.ts";
+import { childGone, missingWith } from "./missing-with.ts";
 import { offeredByStranger } from "./offered-by-stranger.ts";
 import { othersAtRisk } from "./others-at-risk.ts";
 import { outInCold } from "./out-in-cold.ts";
@@ -37,6 +40,7 @@ import { placeTold } from "./place-told.ts";
 import { putOutSoon } from "./put-out-soon.ts";
 import { sameAsThem } from "./same-as-them.ts";
 import { sentSoon } from "./sent-soon.ts";
+import { signsOnThem } from "./signs-on-them.ts";
 import { takenAbroad } from "./taken-abroad.ts";
 import { toTheEdge } from "./to-the-edge.ts";
 import { weaponNear } from "./weapon-near.ts";
@@ -46,11 +50,14 @@ import { wearyOfIt } from "./weary.ts";
 export const CONCERN_READERS = {
   ...{
     "same-as-them": sameAsThem,
+    loss: lostSomebody,
     dose: doseTaken,
     begun: doseBegun,
     breath: breathDoubted,
     weapon: weaponNear,
+    goes: goesForThem,
     abroad: takenAbroad,
+    gone: childGone,
   },
   ...{
     body: bodyFails,
@@ -72,7 +79,13 @@ export const CONCERN_READERS = {
     again: harmAgain,
     weary: wearyOfIt,
   },
-  ...{ injury: injuryAfter, late: lateAfter, "pictures-young": picturesOfChild, "gave-in": gaveIn },
+  ...{
+    signs: signsOnThem,
+    injury: injuryAfter,
+    late: lateAfter,
+    "pictures-young": picturesOfChild,
+    "gave-in": gaveIn,
+  },
   ...{ "put-out": putOutSoon, "drawn-in": drawnInToo, along: askedAlong, "medicine-off": medicineStopped },
   ...{ cold: outInCold, "asks-if-ok": asksIfOk, place: placeTold },
 } as const satisfies Readonly<Record<string, ConcernReader>>;
@@ -90,7 +103,7 @@ const LONGEST_WORDS = 25;
  */
 export function readInConcern(given: string, told: ConcernTold): InConcern | undefined {
   const words = withoutMarks(given);
-  if (words.split(" ").length > LONGEST_WORDS) return undefined;
+  if (words.split(" ").length > LONGEST_WORDS || tellsNoneDone(given)) return undefined;
   for (const read of READERS) {
     const found = read(words, told);
     if (found) return found;

@@ -26,7 +26,7 @@ const IS_BAD = new RegExp(
   `\\b(?:my|me) (?:\\w+ )?${PART}(?: (?:is|are|really|so|still|just|now)){0,3} (?:hurt|hurts|hurting|pain\\w*|aches?|sore)(?: (?:so|very|really|a lot|loads|much|bad|badly|too|now|like mad|from it|cos of him)){0,3}$|\\b(?:eye|mouth|jaw|hand|fist) (?:wont|doesnt|cant|will not) (?:open|close|shut|move|bend)\\b`,
 );
 const NOT = prefiltered(
-  /\b(?:not|doesnt|dont|isnt|never|no longer|stopped|better|fine|eased|gone down|went down|used to|last (?:year|month)|years? ago|heart|feelings?|phone|screen|door|window|telly|tv|gym|football|from (?:work|crying|laughing)|(?:his|her|their) (?:arm|hand|leg|face|nose|head))\b(?! (?:right|move|moving|work\w*|bend\w*|straight|breathe|walk|stop))/,
+  /\b(?:not|doesnt|dont|isnt|never|no longer|stopped|better|fine|eased|gone down|went down|used to|last (?:year|month)|years? ago|heart|feelings?|phone|screen|door|window|telly|tv|gym|football|(?:wants?|wanting|needs?|send\w*|sent|took|take|taking|called|told|let|bring\w*|brought|drop\w*|have|got|get) me back|from (?:work|crying|laughing)|(?:his|her|their) (?:arm|hand|leg|face|nose|head))\b(?! (?:right|move|moving|work\w*|bend\w*|straight|breathe|walk|stop))/,
 );
 const ASKS = /^(?:is|are|was|will|can|could|do|does|did|should|how|why|what|where|when|who)\b/;
 // Stryker restore Regex,StringLiteral

@@ -24,8 +24,23 @@ const SEES_FIGURE =
   /\b(?:razor (?:sharp|light)|belt (?:up|fits)|rope access|packet of (?:crisps|biscuits)|pack(?:et)? of (?:fags|crisps|biscuits|cards))\b/;
 // Stryker restore Regex
 
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+const MEDICINE = new RegExp(`\\b${MEDS}\\b`);
+const LAID_BY =
+  /\b(?:sav(?:e|ed|ing)|stash\w*|hoard\w*|stockpil\w*|collecting|in case|for when|for later|put (?:some |a few |them )?(?:by|aside|away)|back up|plan b)\b/;
+const FOR_ANOTHER =
+  /\b(?:from (?:the |my )?(?:kids?|toddler|baby|son|daughter|nan|dog)|away from|so i (?:dont|cant|wont)|safe|holiday|headaches?|migraines?|pain|period|hay ?fever|allerg\w*|not|never|dont|didnt|havent|no|gave|given|handed|chucked|flushed|binned|got rid)\b/;
+// Stryker restore Regex
+
+/** Medicine is laid by, for themselves. */
+const isLaidBy = (words: string): boolean =>
+  LAID_BY.test(words) && MEDICINE.test(words) && !FOR_ANOTHER.test(words);
+
+const LAID = { ofSelf: true, news: "means" } as const;
+
 /** What they could harm themselves with is in their hand or in reach; of somebody else, in theirs. */
 export const meansAtHand: ConcernReader = (words, told) => {
+  if (isOwnLife(told) && !isOfThem(told) && isLaidBy(words)) return LAID;
   if (AWAY.test(words) || SEES_FIGURE.test(words)) return undefined;
   if (isOfThem(told)) return told.kind === "suicide_self_harm" && HAVE.test(words) ? {} : undefined;
   const lies = LIES.test(words);

@@ -1,4 +1,6 @@
-import type { ConcernReader } from "./concern-told.ts";
+import { BY_OTHERS } from "../danger/by-others.ts";
+import { isOut, namesYoung } from "../danger/told/child-missing.ts";
+import { type ConcernReader, type ConcernTold, isOfThem } from "./concern-told.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const WITH_SOMEBODY =
@@ -11,4 +13,21 @@ const WAS_SEEN =
 export const missingWith: ConcernReader = (words, { situation }) => {
   if (situation !== "somebody-missing") return undefined;
   return WITH_SOMEBODY.test(words) || WAS_SEEN.test(words) ? { level: "urgent" } : undefined;
+};
+
+/** Those who use people take adults as well: whoever they have may not be found again. */
+const TAKES: ReadonlySet<string> = new Set(["exploitation", "missing_or_trafficked"]);
+
+/** A child who was told of cannot be found, or whoever cannot be found is a child: 999 hears of it now, in no "if". */
+export const childGone: ConcernReader = (words, told) => {
+  if (told.situation === "somebody-missing") return namesYoung(words) ? CHILD_GONE : undefined;
+  return isOfThem(told) && isOut(words) && mayBeTaken(told) ? CHILD_GONE : undefined;
+};
+
+const mayBeTaken = ({ kind, before }: ConcernTold): boolean =>
+  TAKES.has(kind) || (BY_OTHERS.has(kind) && namesYoung(before));
+
+const CHILD_GONE = {
+  ...({ ofSelf: true, news: "child-gone" } as const),
+  ...({ kind: "missing_or_trafficked", situation: "somebody-missing" } as const),
 };

@@ -1,5 +1,5 @@
 import { prefiltered } from "../words/prefiltered.ts";
-import { type ConcernReader, isOfThem } from "./concern-told.ts";
+import { AT_THE_EDGE, type ConcernReader, isOfThem } from "./concern-told.ts";
 
 // Stryker disable Regex,StringLiteral: lists of words are data, measured as a whole on messages that were held out
 const LEAD =
@@ -40,7 +40,8 @@ const FELL_OUT = /\bover (?:him|her|it all|this place|everything)\b/;
 export const overTheEdge: ConcernReader = (words, told) => {
   if (told.kind !== "suicide_self_harm" || !told.isFresh) return undefined;
   if (NOT.test(words) || FELL_OUT.test(words)) return undefined;
-  if (CLIMBS.test(words) || GETS_OVER.test(words) || SLIPS.test(words)) return {};
+  const isOver = CLIMBS.test(words) || GETS_OVER.test(words) || SLIPS.test(words);
+  if (isOver) return isOfThem(told) ? {} : AT_THE_EDGE;
   if (!EDGE_BEFORE.test(told.before)) return undefined;
   if (isOfThem(told)) return undefined;
   return [RAISED, AT_HEIGHT, ON_THE_WAY].some((pattern) => pattern.test(words)) ? {} : undefined;

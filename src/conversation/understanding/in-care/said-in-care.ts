@@ -35,7 +35,7 @@ const PATTERNS: readonly (readonly [SaidInCare, RegExp])[] = [
       "(?:a )?(?:lied|lying|lie|lies|liar|fibbed|fibbing|bullshitting|chatting (?:shit|rubbish)|chattin (?:shit|rubbish)|talking (?:shit|rubbish))",
       "(?:none|not any) of (?:it|that|this) (?:(?:ever |even |actually |really )?happened|was true|is true|is real|was real)",
       "(?:it|that|this|nothing|none of it) ?(?:never|didnt|did not|not|wasnt|isnt|aint) (?:even |actually |really )?(?:happen|happened|happening|true|real|serious)",
-      "(?:only |just |all )?(?:jokin|joking|jokes|joke|a joke|kidding|kiddin|messin|messing|mucking about|muckin about|messing about|having a laugh|avin a laugh|bantering|banter|trolling|pranking|a prank|a dare)(?: (?:about|around|with (?:u|you)))?",
+      "(?:only |just |all )?(?:jokin|joking|jokes|joke|a joke|kidding|kiddin|messin|messing|mucking about|muckin about|messing about|playin|playing|pissing about|winding (?:u|you) up|having a laugh|avin a laugh|bantering|banter|trolling|pranking|a prank|a dare)(?: (?:about|around|with (?:u|you)))?",
       "(?:only |just |all )?(?:venting|ventin|ranting|rantin|letting off steam|moaning|moanin|having a moan|sounding off|being dramatic|bein dramatic|dramatic|overreacting|over reacting|exaggerating|attention seeking|being silly|being daft|being stupid|in a mood|drunk talk|the drink talking)(?: (?:on|off))?",
       "(?:nothing|nothin|nuffin) (?:(?:i was )?(?:just )?(?:being|bein) (?:dramatic|silly|daft|stupid)|serious|to worry about|really)",
       "(?:only |just )?(?:testing|testin) (?:ya|u|you|this|it)|(?:only |just )?(?:testing|testin|checking|checkin|seeing|seein) (?:if (?:this|it|u|you) (?:work\\w*|reply|answer\\w*|were real)|what (?:u|you|it) (?:would|wud|d)? ?(?:say|do))|(?:only |just )?a test",
@@ -123,7 +123,8 @@ const PATTERNS: readonly (readonly [SaidInCare, RegExp])[] = [
     "wont-act",
     only(
       "(?:im |i am |am )?not (?:actually |really |ever )?(?:gonna|going to|gunna|gna|planning to|about to|planning on) (?:actually |really |ever )?(?:do|doing|act on|try) (?:anything|owt|it|that|nothing|anythin|anything (?:stupid|silly|daft|bad)|summat stupid)(?: i promise)?",
-      "(?:i )?(?:wont|will not|would not|wouldnt|never would|would never|couldnt) (?:actually |really |ever )?(?:do|act on|try) (?:anything|owt|it|that|nothing|anythin|anything (?:stupid|silly|daft|bad))(?: i promise)?",
+      "(?:(?:i|deffo|defo|prob\\w*|im sure|i doubt) ){0,2}(?:dont think|doubt|dnt think|dont reckon|not sure|dont feel like) (?:that )?(?:i|id|ill|im|i would|i will) ?(?:will|would|could|can|gonna|going to|wud|ever)?(?: (?:ever|actually|really))?(?: (?:do|act on|go through with|try) (?:anything|owt|it|that|anything (?:stupid|silly|daft|bad)))?",
+      "(?:i )?(?:prob\\w* |deffo |defo )?(?:wont|will not|would not|wouldnt|never would|would never|couldnt) (?:actually |really |ever )?(?:do|act on|try) (?:anything|owt|it|that|nothing|anythin|anything (?:stupid|silly|daft|bad))(?: i promise)?",
     ),
   ],
   ["guilt", only(...GUILT)],

@@ -13,7 +13,7 @@ const WHERE =
 const THING =
   "(?:trains?|stations?|coach|flight|tickets?|hotel|airbnb|megabus|car|van|taxi|uber|drivers?|trap|drop|clients?|punters?|olders?|lads|theyre|hes)";
 const SENT = [
-  `\\b${THEY}(?: (?:is|are|now|just|has|have|also|still|all)){0,2} (?:wants?|wanting|told|tells?|telling|says?|said|saying|making|makes?|sending|sends?|expects?|needs?|needing|putting|puts?|moving)\\b.{0,25}\\b(?:me|i|us|we|im|be)\\b.{0,40}\\b(?:${WHERE}|bus|grimsby|go|going|travel|move|sleep|work|hold|carry|bring)\\b`,
+  `\\b${THEY}(?: (?:is|are|now|just|has|have|also|still|all)){0,2} (?:wants?|wanting|told|tells?|telling|says?|said|saying|making|makes?|sending|sends?|expects?|needs?|needing|putting|puts?|moving)\\b.{0,25}\\b(?:me|i|us|we|im|be)\\b.{0,40}\\b(?:${WHERE}|bus|grimsby|back (?:on|out|in(?! (?:time|bed|my))|at it|up there|down there|there|to work)|start(?:ing)?|go|going|travel|move|sleep|work|hold|carry|bring)\\b`,
   `\\b(?:got to|gotta|have to|had to|has to|need to|supposed to|meant to|must|told to|told me|being sent to|getting sent to)(?: (?:go|be|get|meet|catch|take|carry|travel|do|deliver|hold|drop|run))?\\b.{0,25}\\b${WHERE}\\b`,
   "\\b(?:be|get|getting) (?:ready|there|outside|packed|picked up|collected|dropped off|moved|sent)\\b",
   "\\b(?:pick(?:s|ing)?|collect(?:s|ing)?|fetch(?:es|ing)?|tak(?:e|es|ing)|driv(?:e|es|ing)|drop(?:s|ping)?|mov(?:e|es|ing)|send(?:s|ing)?|com(?:e|es|ing) (?:for|to (?:get|take|fetch|collect)))(?: up)? (?:me|us)\\b",

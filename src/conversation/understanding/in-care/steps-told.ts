@@ -73,10 +73,12 @@ export function stepsTold(given: string, told: ConcernTold): readonly string[] {
   );
 }
 
-/** Whoever hides does so from somebody near: that is one step. */
+const SAME_STEP: ReadonlySet<string> = new Set(["hiding", "goes"]);
+
+/** Whoever hides does so from somebody near, and whoever goes to somebody is near them: that is one step. */
 const readersOf = (words: string, told: ConcernTold): string[] =>
   namesOf(CONCERN_READERS, (read) => read(words, told) !== undefined).map((name) =>
-    name === "hiding" ? "near" : name,
+    SAME_STEP.has(name) ? "near" : name,
   );
 
 const namesOf = <One>(all: Readonly<Record<string, One>>, fits: (one: One) => boolean): string[] =>

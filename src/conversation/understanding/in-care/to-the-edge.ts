@@ -1,4 +1,4 @@
-import { type ConcernReader, isOfThem, isOwnLife } from "./concern-told.ts";
+import { AT_THE_EDGE, type ConcernReader, isOfThem, isOwnLife } from "./concern-told.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const EDGE =
@@ -54,11 +54,12 @@ export const toTheEdge: ConcernReader = (words, told) => {
   if (told.kind === "suicide_self_harm" && isOfThem(told)) return isTheirs(words) ? {} : undefined;
   if (!isOwnLife(told) || !told.isFresh) return undefined;
   const atEdge = AT_EDGE.test(words) && !NO_EDGE.test(words);
+  if (atEdge && told.kind !== "not_said") return AT_THE_EDGE;
   if (told.kind === "not_said")
     return atEdge || saysFarewell(words) ? { kind: "suicide_self_harm" } : undefined;
   const letter = LETTER.test(words) && !NO_LETTER.test(words);
   const leaves = BARE_BYE.test(words) && (told.level === "emergency" || MEANS.test(told.before));
-  return atEdge || letter || leaves || READY.test(words) || saysFarewell(words) ? {} : undefined;
+  return letter || leaves || READY.test(words) || saysFarewell(words) ? {} : undefined;
 };
 
 const saysFarewell = (words: string): boolean => FAREWELL.test(words) && !NO_FAREWELL.test(words);

@@ -1,4 +1,4 @@
-import { type ConcernReader, type ConcernTold, isByOthers } from "./concern-told.ts";
+import { ABOUT_TO, type ConcernReader, type ConcernTold, isByOthers, isOwnThreat } from "./concern-told.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const WEAPON =
@@ -17,12 +17,16 @@ const NOT =
   /\b(?:no|not|never|dont|doesnt|didnt|hasnt|havent|isnt|without|put (?:it|them|the \w+|that) (?:away|back|down)|away|rid|threw|thrown|throw|chucked|binned|bin|(?:gave|given|handed) (?:it|them|that|the \w+|my \w+) (?:to|in|back|up|over|away)|surrender\w*|police (?:took|have|got|found)|took (?:it|the \w+) off|dropped|last (?:year|month)|used to|years ago|if)\b/;
 const TOY =
   /\b(?:nerf|water|toy|glue|hot glue|butter|plastic|foam|nail|staple|heat|massage|spray|game|film|movie|telly|tv|play|fork|cook\w*|bread|kitchen drawer|chop\w*|veg|onions?|diy|shel(?:f|ves)|cricket|rounders|baseball team|practice|nails|fortnite|cod|minecraft|batman|shoulder|bra|bag strap|watch strap|course|lesson|awareness|the car|car|station|costs?|price)\b/;
+/** It is not the writer who has it. */
+const THEIRS =
+  /^(?:(?:and|but|cos|because|omg|yeah|now) ){0,2}(?:he|she|they|hes|shes|theyre|theyve|him|them|someone|his \w+|her \w+|(?:my |me |the )?(?:dad|mum|brother|mate|boy))\b/;
 const OWN = /^(?:i|ive|im|got)\b/;
 // Stryker restore Regex
 
 /** A weapon that is there, or is made ready: whoever has it. */
 export const weaponNear: ConcernReader = (words, told) => {
   if (!AT_HAND.test(words) || NOT.test(words) || TOY.test(words)) return undefined;
+  if (isOwnThreat(told) && !THEIRS.test(words)) return ABOUT_TO;
   return isWithWeapons(told) || OWN.test(words) ? {} : { kind: "abuse_harm_from_others" };
 };
 

@@ -19,6 +19,10 @@ const seen = (...kinds: [RiskKind, number][]): Danger => ({
 describe("the words that a kind needs", () => {
   it.each([
     { words: "im gonna stab him", kind: VIOLENCE, is: true, why: "harm, and to whom" },
+    { words: "im gonna stab jayden", kind: VIOLENCE, is: true, why: "somebody by name" },
+    { words: "gonna kill reece", kind: VIOLENCE, is: true, why: "with no word of who" },
+    { words: "gonna kill time", kind: VIOLENCE, is: false, why: "time" },
+    { words: "im going to hurt myself", kind: VIOLENCE, is: false, why: "themselves" },
     { words: "ive got the blade in my hand", kind: VIOLENCE, is: false, why: "to nobody" },
     { words: "got a knife in my bag", kind: VIOLENCE, is: true, why: "a weapon" },
     { words: "i begged him to stop hitting me", kind: VIOLENCE, is: false, why: "it is done to them" },

@@ -6,6 +6,10 @@ import { signIn } from "../../../../src/conversation/understanding/danger/signs.
 describe("Harm that was not done, or a wound made light of", () => {
   it.each([
     { words: "nah he hasnt hit me", is: true, why: "none was done" },
+    { words: "not like hes hitting me tho", is: true, why: "it is not so" },
+    { words: "its not like he hits me", is: true, why: "the same with a word before it" },
+    { words: "not like he hits me much", is: false, why: "it is done" },
+    { words: "not like he hits me every day", is: false, why: "on some days" },
     { words: "nobody has touched me", is: true, why: "by nobody" },
     {
       words: "he doesnt hit me, she never touched me either",

@@ -23,6 +23,10 @@ describe("whether somebody breathes", () => {
 
   it.each([
     { text: "i think hes breathing", told: FRIEND_TOOK, why: "after a dose" },
+    { text: "hes gone a bit blue", told: FRIEND_TOOK, why: "blue" },
+    { text: "his lips are purple", told: PARTNER, why: "whoever was told of, it is his lips" },
+    { text: "shes turned a funny colour", told: FRIEND_TOOK, why: "a colour" },
+    { text: "fingers going grey", told: ILL, why: "of whom is not said" },
     { text: "i think shes alive", told: ILL, why: "ill, of whom is not said" },
   ])("is danger now of a friend: $text: $why", ({ text, told }) => {
     expect(read(text, told)).toEqual(BREATH);
@@ -48,4 +52,14 @@ describe("whether somebody breathes", () => {
   ])("is none either: $text: $why", ({ text, told }) => {
     expect(read(text, told)).toBeUndefined();
   });
+});
+
+it.each([
+  { text: "her hair is blue", told: FRIEND_TOOK, why: "hair" },
+  { text: "hes got a blue top", told: FRIEND_TOOK, why: "a top" },
+  { text: "he turned purple hair last week", told: FRIEND_TOOK, why: "dyed" },
+  { text: "im feeling blue", told: ILL, why: "sad" },
+  { text: "my lips are blue", told: PARTNER, why: "their own" },
+])("$text tells of no breath: $why", ({ text, told }) => {
+  expect(read(text, told)).toBeUndefined();
 });

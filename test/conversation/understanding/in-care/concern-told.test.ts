@@ -6,6 +6,7 @@ import {
   isOfBody,
   isOfThem,
   isOwnLife,
+  isOwnThreat,
 } from "../../../../src/conversation/understanding/in-care/concern-told.ts";
 
 const told = (kind: string, change: Partial<ConcernTold> = {}): ConcernTold => ({
@@ -52,6 +53,25 @@ describe("whose danger was told", () => {
     { kind: "suicide_self_harm", situation: "overdose", is: {}, why: "it has words of its own" },
   ])("a body that fails after $kind, $situation: $why", ({ kind, situation, is }) => {
     expect(asOfBody(told(kind, { situation }))).toEqual(is);
+  });
+
+  it.each([
+    { one: told("violence_to_others"), is: true, why: "they said that they might" },
+    { one: told("violence_to_others", { situation: "others-plan" }), is: false, why: "others plan it" },
+    {
+      one: told("medical", { level: "emergency", situation: "unreal" }),
+      is: true,
+      why: "a voice bids them now",
+    },
+    { one: told("medical", { situation: "unreal" }), is: false, why: "a voice bids them nothing now" },
+    { one: told("medical", { level: "emergency" }), is: false, why: "an illness" },
+    {
+      one: told("domestic_abuse", { threatens: true }),
+      is: true,
+      why: "they threatened before this was told",
+    },
+  ])("is a threat of their own: $is, $why", ({ one, is }) => {
+    expect(isOwnThreat(one)).toBe(is);
   });
 
   it("a blow to an unborn child is of a body", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ABOUT_TO } from "../../../../src/conversation/understanding/in-care/concern-told.ts";
 import { harmerNear } from "../../../../src/conversation/understanding/in-care/harmer-near.ts";
 import {
   BED,
@@ -31,7 +32,11 @@ describe("whoever harms them is near", () => {
     { text: "hes literally outside", told: PARTNER, why: "with a word between" },
     { text: "in the back of a van", told: USED, why: "taken by those who use them" },
     { text: "in the back of a van", told: MISSING, why: "taken, and gone" },
-    { text: "im outside his house", told: VIOLENT, why: "whom they threaten is near" },
+    {
+      text: "im outside his house",
+      told: { ...VIOLENT, situation: "others-plan" },
+      why: "whom others threaten is near",
+    },
     { text: "he come", told: USED, why: "in a second language" },
     { text: "pls she come here now", told: USED, why: "in a second language, and where" },
     { text: "he come with other man", told: USED, why: "and not alone" },
@@ -71,4 +76,9 @@ it.each([
   { told: { ...ILL, before: "they want to stab me" }, why: "of an illness" },
 ])("is nobody where it was not told: $why", ({ told }) => {
   expect(read("theyre coming round now", told)).toBeUndefined();
+});
+
+it("they are near whom they threaten themselves", () => {
+  expect(read("hes just walked past", VIOLENT)).toEqual(ABOUT_TO);
+  expect(read("hes fine", VIOLENT)).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ABOUT_TO, AT_THE_EDGE } from "../../../../src/conversation/understanding/in-care/concern-told.ts";
 import { readInConcern } from "../../../../src/conversation/understanding/in-care/in-concern.ts";
 import {
   BED,
@@ -75,8 +76,8 @@ describe("a short line after danger was told is danger now", () => {
       why: "a pregnancy turns medical",
     },
     { text: "its getting worse", told: FRIEND_TOOK, is: STAYS, why: "worse, of a friend" },
-    { text: "i moved a bit closer", told: OWN_LIFE, is: STAYS, why: "nearer an edge" },
-    { text: "feet over", told: OWN_LIFE, is: STAYS, why: "at an edge" },
+    { text: "i moved a bit closer", told: OWN_LIFE, is: AT_THE_EDGE, why: "nearer an edge" },
+    { text: "feet over", told: OWN_LIFE, is: AT_THE_EDGE, why: "at an edge" },
     {
       text: "up on the roof",
       told: NOT_SAID,
@@ -100,7 +101,7 @@ describe("a short line after danger was told is danger now", () => {
       is: { kind: "abuse_harm_from_others" },
       why: "he is there, and she is a child",
     },
-    { text: "hes just walked past", told: VIOLENT, is: STAYS, why: "near the one they mean to harm" },
+    { text: "hes just walked past", told: VIOLENT, is: ABOUT_TO, why: "near the one they mean to harm" },
     { text: "they booked the plane", told: MARRIAGE, is: STAYS, why: "a journey" },
     { text: "we leave at 5", told: MARRIAGE, is: STAYS, why: "its hour" },
     { text: "friday they said", told: MARRIAGE, is: STAYS, why: "its day alone" },
@@ -164,4 +165,8 @@ describe("a short line after danger was told is danger now", () => {
   ])("but not $text: $why", ({ text, told }) => {
     expect(read(text, told)).toBeUndefined();
   });
+});
+
+it("is no danger where harm is denied, though a word of it is there", () => {
+  expect(readInConcern("not like hes hitting me tho", PARTNER)).toBeUndefined();
 });

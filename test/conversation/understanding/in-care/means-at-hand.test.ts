@@ -4,6 +4,31 @@ import { BED, CHILD, FRIEND, ILL, OWN_LIFE, reading, VIOLENT } from "./concerns.
 
 const read = reading(meansAtHand);
 
+const LAID = { ofSelf: true, news: "means" };
+
+describe("medicine that is laid by", () => {
+  it.each([
+    { text: "well i did save up some of me tablets but thats just in case", why: "in case" },
+    { text: "ive got some pills saved up", why: "saved" },
+    { text: "got a stash of tablets", why: "a stash" },
+    { text: "keeping my nans meds for when i need it", why: "for when" },
+    { text: "been hoarding paracetamol", why: "hoarded" },
+  ])("is told by $text: $why", ({ text }) => {
+    expect(read(text, OWN_LIFE)).toEqual(LAID);
+  });
+
+  it.each([
+    { text: "i keep tablets in case of headaches", told: OWN_LIFE, why: "for a headache" },
+    { text: "i gave my nan the tablets i saved up", told: OWN_LIFE, why: "given away" },
+    { text: "im saving up for a car", told: OWN_LIFE, why: "money" },
+    { text: "i take my meds at night", told: OWN_LIFE, why: "nothing laid by" },
+    { text: "ive been hoarding pills", told: VIOLENT, why: "no wish to die was told" },
+    { text: "ive been stashing pills", told: FRIEND, why: "a friend's wish was told" },
+  ])("is not told by $text: $why", ({ text, told }) => {
+    expect(read(text, told)?.news).toBeUndefined();
+  });
+});
+
 describe("what somebody could harm themselves with is at hand", () => {
   it.each([
     { text: "pills in my hand", told: OWN_LIFE, is: {}, why: "where they are" },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { AT_THE_EDGE } from "../../../../src/conversation/understanding/in-care/concern-told.ts";
 import { overTheEdge } from "../../../../src/conversation/understanding/in-care/over-the-edge.ts";
 import { FRIEND, OWN_LIFE, PARTNER, reading } from "./concerns.ts";
 
@@ -17,7 +18,7 @@ describe("over an edge, or on the way to it", () => {
     { text: "my hands are slipping", why: "and hold" },
     { text: "im holding on to the railing", why: "hardly held" },
   ])("is danger now: $text: $why", ({ text }) => {
-    expect(read(text, OWN_LIFE)).toEqual({});
+    expect(read(text, OWN_LIFE)).toEqual(AT_THE_EDGE);
   });
 
   it.each([

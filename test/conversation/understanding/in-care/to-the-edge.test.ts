@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { AT_THE_EDGE } from "../../../../src/conversation/understanding/in-care/concern-told.ts";
 import { toTheEdge } from "../../../../src/conversation/understanding/in-care/to-the-edge.ts";
 import { CHILD, FRIEND, NOT_SAID, OWN_LIFE, reading } from "./concerns.ts";
 
@@ -11,6 +12,7 @@ describe("an edge or a farewell", () => {
     { text: "found a note", told: FRIEND, is: {}, why: "what a friend left" },
     { text: "tell my mum i love her", told: NOT_SAID, is: OF_LIFE, why: "a farewell says what it was" },
     { text: "up on the roof", told: NOT_SAID, is: OF_LIFE, why: "so does an edge" },
+    { text: "im on the bridge by the station", told: OWN_LIFE, is: AT_THE_EDGE, why: "come away from it" },
     { text: "everythings ready", told: OWN_LIFE, is: {}, why: "ready" },
   ])("$text: $why", ({ text, told, is }) => {
     expect(read(text, told)).toEqual(is);

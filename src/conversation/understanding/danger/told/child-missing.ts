@@ -21,6 +21,11 @@ const WITH_SOMEBODY =
   /\b(?:sleep ?over|sleeping over|(?:at|with|to|round) (?:his|her|their|my|a|the) (?:mates?|friends?|nans?|dads?|mums?|aunt\w*|cousins?|grand\w+)|camp(?:ing)?|scouts|school trip|holiday|residential|football|training|practice|match|party|club|church|mosque|shopping|cinema|with (?:me|us)|work|shift|toy|phone|shoes?|bag|dog|cat|ago|last (?:year|month)|used to|found (?:him|her) safe|back now|home now)\b/;
 // Stryker restore Regex,StringLiteral
 
+/** Somebody is out all night, or nobody knows where. @param words as plainWords gives them */
+export const isOut = (words: string): boolean => OUT.test(words) && !WITH_SOMEBODY.test(words);
+
+/** Whether a child under 16 is told of. @param words as plainWords gives them */
+export const namesYoung = (words: string): boolean => YOUNG.test(words);
+
 /** A child under 16 whom nobody has seen since, or who is out all night. @param words as plainWords gives them */
-export const tellsOfChildMissing = (words: string): boolean =>
-  OUT.test(words) && YOUNG.test(words) && !WITH_SOMEBODY.test(words);
+export const tellsOfChildMissing = (words: string): boolean => isOut(words) && namesYoung(words);

@@ -9,6 +9,12 @@ const WHOM = `(?:${SOMEBODY}|(?:my|me|our|that) (?:cuz|cuzz|bro|bruv|fam|old man
 const I =
   "(?:(?:\\b(?:im|i am|i was|i|and|so|just|swear|honestly|am)|^) ?(?:gonna|gunna|gna|going to|goin to|about to|abt to|bout to|finna|planning to|off to)|\\b(?:ima|imma|ama|i will|i swear ill|(?<!(?:if|he|she|they|scared|afraid|worried|think|that) )ill))";
 const MEANS_IT = prefiltered(new RegExp(`${I}${SO} ${DEADLY} ${WHOM}\\b`));
+/** Somebody by name, with what is done to nothing but a body. */
+const NAMED = prefiltered(
+  new RegExp(
+    `${I}${SO} (?:stab|shank|shiv|jook)(?:ing|in|bing|bin)? (?!(?:me|my|mi|mine|myself|mesen|at|in|on|into|it|this|that|these|those|the|a|an|for|to|off|out|up|through|thru|some|all|two|u|you|ya|bugs?|zombies?|spiders?|flies|rats?|mice|plants?|balloons?|pumpkins?|potato\\w*|spuds?|tyres?|holes?|needles?|voodoo|bosses|mobs?|everything|anything|something|with|over|now|again)\\b)[a-z]{3,}`,
+  ),
+);
 const WANTS = prefiltered(
   new RegExp(
     `\\b(?:i )?(?:really |just |so )?(?:want|wanna|wana|need|ready|itching|tempted)(?: to)?${SO} ${DEADLY} ${WHOM}\\b`,
@@ -35,5 +41,9 @@ export function meansToStab(said: string): boolean {
   // Stryker disable next-line StringLiteral: blanks stand on both sides of it already
   const words = said.replace(NO_JOKE, " ");
   if ([NOT_MEANT, PLAYED, JOKED].some((pattern) => pattern.test(words))) return false;
-  return MEANS_IT.test(words) || ([WANTS, KILLS].some((one) => one.test(words)) && ARMED.test(words));
+  return (
+    MEANS_IT.test(words) ||
+    NAMED.test(words) ||
+    ([WANTS, KILLS].some((one) => one.test(words)) && ARMED.test(words))
+  );
 }

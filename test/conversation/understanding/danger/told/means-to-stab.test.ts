@@ -13,6 +13,8 @@ describe("somebody who means to stab somebody", () => {
       words: "need to change my appointment cos if i see kyle there ill kill him not even joking got a blade",
       why: "in an ask, and no joke",
     },
+    { words: "im gonna stab jayden tomorrow", why: "a name alone" },
+    { words: "gonna shank kyle after school", why: "in slang" },
     { words: "gonna end him carrying a knife", why: "to end him" },
   ])("$words: $why", ({ words }) => {
     expect(meansToStab(words)).toBe(true);
@@ -22,6 +24,9 @@ describe("somebody who means to stab somebody", () => {
   it.each([
     { words: "i want to stab my flatmate", why: "a wish alone is for today" },
     { words: "ive got a knife", why: "no wish" },
+    { words: "im gonna stab the potatoes", why: "food" },
+    { words: "gonna stab at it again", why: "a try" },
+    { words: "im gonna stab myself", why: "themselves" },
     { words: "hes going to stab my stepdad", why: "another means it" },
     { words: "im scared im going to stab my stepdad", why: "a fear of it" },
     { words: "im going to stab him in the film", why: "played" },
