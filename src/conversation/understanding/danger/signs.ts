@@ -32,9 +32,11 @@ import { tellsOfNothingKeptDown } from "./told/body-now.ts";
 import { boundIn } from "./told/bound-by-debt.ts";
 import { brokenBy } from "./told/broken-by.ts";
 import { tellsOfColdChild } from "./told/cold-child.ts";
+import { isDueToday } from "./told/due-today.ts";
 import { familyHarmIn } from "./told/family-harm.ts";
 import { fearsBeingSeen } from "./told/fears-being-seen.ts";
 import { fearsForAnother, tellsOfGirlsCut, wasCutAsChild } from "./told/girls-cut.ts";
+import { givesAllAway } from "./told/gives-all-away.ts";
 import { heldBy } from "./told/held-by.ts";
 import { homeAttacked } from "./told/home-attacked.ts";
 import { keptFrom } from "./told/kept-from.ts";
@@ -76,6 +78,8 @@ type Partnered = { readonly byPartner: boolean };
 
 const CUT_AS_CHILD = certainly(sign("urgent", "abuse_harm_from_others", "cut-as-child"));
 const POURED_ON = sign("emergency", "abuse_harm_from_others");
+const DUE_TODAY = { ...certainly(sign("emergency", "exploitation")), toWriter: true } as const;
+const GIVES_AWAY = { ...certainly(sign("urgent", "suicide_self_harm")), toWriter: true } as const;
 /** In the order of their gravity: the first that fits is what is answered. */
 const READERS: readonly SignReader[] = [
   (words) => (tellsOfFire(words) ? sign("emergency", "medical", "fire") : undefined),
@@ -92,6 +96,7 @@ const READERS: readonly SignReader[] = [
   another,
   adultTells,
   overdose,
+  (words) => (isDueToday(words) ? DUE_TODAY : undefined),
   wounded,
   ownWound,
   (words) => (tellsOfGas(words) ? sign("emergency", "medical", "gas") : undefined),
@@ -106,6 +111,7 @@ const READERS: readonly SignReader[] = [
     isWearyOfLife(words) || wantsToDieForReal(words)
       ? certainly(sign("urgent", "suicide_self_harm"))
       : undefined,
+  (words) => (givesAllAway(words) ? GIVES_AWAY : undefined),
   childAlone,
   toldByKind,
   floppyChild,
