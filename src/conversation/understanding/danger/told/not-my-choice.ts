@@ -1,6 +1,6 @@
 import { prefiltered } from "../../words/prefiltered.ts";
 
-// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+// Stryker disable Regex,StringLiteral: lists of words are data, measured as a whole on messages that were held out
 const NOT_CHOSEN = [
   "\\b(?:wasnt|was not|wernt|werent|wsnt|weren t|isnt|not|never)(?: \\w+)? (?:my|by|our) (?:own )?(?:choice|decision|doing|wish)\\b",
   "\\b(?:wasnt|was not) (?:up to me|what i wanted|wanted|consensual)\\b|\\bnot what i wanted\\b|\\bnon ?consensual\\b|\\bnot consensual\\b",
@@ -21,7 +21,7 @@ const NO_CONSENT = prefiltered(
 );
 const OF_OTHER_THINGS =
   /\b(?:college|course|school|uni|job|work placement|placements?|tenanc\w*|flat|house|rent|contract|mov(?:e|ed|ing)|appointments?|appt|bookings?|sanction\w*|universal credit|uc|benefits?|pip|phone|bank|money|debt|landlord|council|vote|election|match|game|film|party|hair\w*|tattoo|info|data|records|form|photos?|accident|crash|died|death|funeral|passed away|gran|nan|care order|adopt\w*|foster\w*|being in care|into care|in care|breakup|broke up|split up|dumped|lol|haha\w*)\b/;
-// Stryker restore Regex
+// Stryker restore Regex,StringLiteral
 
 /**
  * Something was done to them that they had not chosen, and of what kind is not said, or only by the care that they ask
