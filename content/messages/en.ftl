@@ -832,6 +832,7 @@ safety =
     .urgent-abuse-harm-from-others = Thank you for telling me. It's not your fault, and I take it seriously. In danger? Ring { -emergency-999 }. Can't speak? Press 55 when asked.
     .emergency-followed = Thank you for telling me. Ring { -emergency-999 } now, and go where there are people and light. Can't speak? Press 55 when asked.
     .urgent-followed = Thank you for telling me. Go where there are people and light. In danger? Ring { -emergency-999 }. Can't speak? Press 55 when asked.
+    .go-followed = Stalking advice: { -stalking-helpline }.
     .emergency-cutting-by-family = Thank you for telling me. It's not your fault. Nobody may do this to you. Ring { -emergency-999 } now. Can't speak? Press 55.
     .urgent-cutting-by-family = Thank you for telling me. It's not your fault. Nobody may do this to you. Could it be soon? Ring { -emergency-999 }.
     .go-cutting-by-family = For advice, weekdays: { -karma-nirvana }.
