@@ -22,6 +22,7 @@ const SITUATIONS = [
     "family-harms-another",
     "honour",
     "child-alone",
+    "child-marked",
     "child-unsafe",
     "child-swallowed",
     "still-baby",

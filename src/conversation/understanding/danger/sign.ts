@@ -16,6 +16,7 @@ export type Situation =
   | "family-harms-another"
   | "honour"
   | "child-alone"
+  | "child-marked"
   | "child-unsafe"
   | "child-swallowed"
   | "still-baby"

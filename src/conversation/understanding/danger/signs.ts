@@ -14,6 +14,7 @@ import { toldByKind } from "./signs-by-kind.ts";
 import { toldInAsk } from "./signs-in-asks.ts";
 import {
   childAlone,
+  childMarked,
   childMissing,
   childNearHarmer,
   childStruck,
@@ -91,6 +92,7 @@ const READERS: readonly SignReader[] = [
   held,
   leftAlone,
   childMissing,
+  childMarked,
   another,
   adultTells,
   overdose,
