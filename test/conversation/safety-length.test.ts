@@ -27,6 +27,7 @@ const SITUATIONS = [
     "child-swallowed",
     "still-baby",
     "unborn-hurt",
+    "made-to-end",
     "followed",
   ],
   ...["fire", "gas", "unreal", "intruder", "others-plan", "fear-for-child", "young-pregnancy"],

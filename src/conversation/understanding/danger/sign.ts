@@ -21,6 +21,7 @@ export type Situation =
   | "child-swallowed"
   | "still-baby"
   | "unborn-hurt"
+  | "made-to-end"
   | "followed"
   | "fire"
   | "gas"
