@@ -968,6 +968,7 @@ safety =
     .unsure-4 = That's a fair question. It's with { $who }: they can see that you asked.
     .unsure-now = Ask { -emergency-999 } that: ring now, and they stay on the line with you. It's there for { $who } too.
     .unsure-now-again = { -emergency-999 } can tell you that. Please ring now. It's there for { $who } too.
+    .get-medicine = No insulin, inhaler or other medicine? Ring { -nhs-111 } today, or { -emergency-999 } if you feel ill.
     .get-seen = Please get seen at A&E today, even if nothing shows.
     .news-place = Please ring { -emergency-999 } now and tell them that place: I can't send help there myself. Can't speak? Press 55 when asked, and stay on the line.
     .news-place-of-child = Thank you. That helps people find you, but I can't send anyone myself. Stay where there are people and light. Not safe? Ring { -emergency-999 } and say where you are.

@@ -33,6 +33,7 @@ import { tellsOfNothingKeptDown } from "./told/body-now.ts";
 import { boundIn } from "./told/bound-by-debt.ts";
 import { brokenBy } from "./told/broken-by.ts";
 import { tellsOfColdChild } from "./told/cold-child.ts";
+import { hasDrugsInside } from "./told/drugs-inside.ts";
 import { isDueToday } from "./told/due-today.ts";
 import { familyHarmIn } from "./told/family-harm.ts";
 import { fearsBeingSeen } from "./told/fears-being-seen.ts";
@@ -77,6 +78,7 @@ type Partnered = { readonly byPartner: boolean };
 
 const CUT_AS_CHILD = certainly(sign("urgent", "abuse_harm_from_others", "cut-as-child"));
 const POURED_ON = sign("emergency", "abuse_harm_from_others");
+const DRUGS_INSIDE = { ...certainly(sign("emergency", "medical")), toWriter: true } as const;
 const DUE_TODAY = { ...certainly(sign("emergency", "exploitation")), toWriter: true } as const;
 const GIVES_AWAY = { ...certainly(sign("urgent", "suicide_self_harm")), toWriter: true } as const;
 /** In the order of their gravity: the first that fits is what is answered. */
@@ -95,6 +97,7 @@ const READERS: readonly SignReader[] = [
   childMarked,
   another,
   adultTells,
+  (words) => (hasDrugsInside(words) ? DRUGS_INSIDE : undefined),
   overdose,
   (words) => (isDueToday(words) ? DUE_TODAY : undefined),
   wounded,
