@@ -38,6 +38,7 @@ describe("somebody who follows them", () => {
   });
 
   it.each([
+    { words: "some guy is at the bus stop now", why: "he follows nobody" },
     { words: "some guy is following me on insta", why: "on a screen" },
     { words: "a cat followed me home", why: "a cat" },
     { words: "my little brother follows me everywhere", why: "a brother" },
