@@ -3,7 +3,7 @@ import { byWhom, type HeldBy } from "./held-by.ts";
 
 // Stryker disable Regex,StringLiteral: lists of words are data, measured as a whole on messages that were held out
 const END =
-  "(?:abortions?|abortoin|abort(?:ing|ed)?(?: (?:it|the baby|my baby))?|terminations?|terminate (?:it|the (?:pregnancy|baby)|my (?:pregnancy|baby))|(?:get|getting|got) rid of (?:it|(?:the|my|our|this) (?:baby|pregnancy|kid|child))|get rid(?= (?:but|or|and|n|i|before|now)\\b)|end (?:the|my|this) pregnancy|(?:the )?abortion (?:pills?|tablets?))";
+  "(?:abortions?|abortoin|abort(?:ing|ed)?(?: (?:it|the baby|my baby))?|terminations?|terminate (?:it|the (?:pregnancy|baby)|my (?:pregnancy|baby))|(?:get|getting|got) rid of (?:it|(?:the|my|our|this) (?:baby|pregnancy|kid|child))|get rid(?= but\\b)|end (?:the|my|this) pregnancy|(?:the )?abortion (?:pills?|tablets?))";
 const THEY =
   "(?:he|she|they|hes|shes|theyre|hell|theyll|everyones?|everybodys?|every1|(?:(?:my |me |his |her |the |our )(?:\\w+ )?)?(?:bf|boyfriend|ex|partner|husband|fella|man|mum|mam|mom|dad|nan|gran|family|parents|sister|auntie?|uncle|brother|carers?|foster (?:mum|dad)|worker|boss|gf|girlfriend|wife))";
 const FORCES = prefiltered(
