@@ -10,6 +10,7 @@ const OF_ANOTHER: ReadonlySet<string | undefined> = new Set([
   "somebody-missing",
   "family-harms-another",
   "others-plan",
+  "child-marked",
   "child-unsafe",
 ]);
 

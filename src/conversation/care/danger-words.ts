@@ -7,6 +7,7 @@ import { whoWasAlerted } from "../reach/who-reads.ts";
 import { readAgeSaid } from "../understanding/about-them/age-said.ts";
 import type { Situation } from "../understanding/danger/situation.ts";
 import { tellsOfHandsOnNeck } from "../understanding/danger/told/hands-on-neck.ts";
+import { isMedicineAway } from "../understanding/danger/told/medicine-away.ts";
 import { plainWords } from "../understanding/words/plain-words.ts";
 import { isOfAnother } from "./care-of-another.ts";
 import { childAge } from "./child.ts";
@@ -35,6 +36,7 @@ export function dangerWords(ctx: Ctx, told: ToldOf): Reply[] {
   return [
     say(firstKey(ctx, told)),
     ...getSeen(ctx, told),
+    ...getMedicine(ctx, told),
     ...whereToGo(ctx, told),
     say(linesKey(ctx, told)),
     whoWasAlerted(ctx, alertedFor(told)),
@@ -62,6 +64,16 @@ const getSeen = ({ text }: Ctx, { kind, situation }: ToldOf): Reply[] => {
   const isOnNeck = !situation && BY_OTHERS.has(kind) && tellsOfHandsOnNeck(plainWords(text));
   return isOnNeck ? [say("safety.get-seen")] : [];
 };
+
+/** Medicine that is locked away with their things is wanted today, whatever else was told. */
+const getMedicine = ({ text }: Ctx, { kind, situation }: ToldOf): Reply[] => {
+  const isTheirs = !situation && CAN_LOCK_AWAY.has(kind);
+  return isTheirs && isMedicineAway(plainWords(text)) ? [say("safety.get-medicine")] : [];
+};
+
+const CAN_LOCK_AWAY: ReadonlySet<ConcernKind> = new Set([
+  ...(["homeless_tonight", "domestic_abuse", "abuse_harm_from_others", "exploitation"] as const),
+]);
 
 const BY_OTHERS: ReadonlySet<ConcernKind> = new Set(["domestic_abuse", "abuse_harm_from_others"]);
 

@@ -25,6 +25,7 @@ const NAMED: readonly (readonly [id: string, words: RegExp])[] = [
   ],
   ["runaway-helpline", /\b(?:runaway|missing people)\b/],
   ["modern-slavery", /\bslavery\b/],
+  ["stalking-helpline", /\bstalk\w*/],
   ["karma-nirvana", /\b(?:karma|forced marriage|honou?r)\b/],
   ["papyrus", /\b(?:papyrus|hope ?line)\b/],
   ["frank", /\bfrank\b/],

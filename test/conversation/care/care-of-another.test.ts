@@ -11,6 +11,7 @@ describe("what is of somebody else", () => {
     { situation: "somebody-missing", is: true },
     { situation: "family-harms-another", is: true },
     { situation: "others-plan", is: true },
+    { situation: "child-marked", is: true },
     { situation: "child-unsafe", is: true },
     { situation: "overdose", is: false },
     { situation: undefined, is: false },

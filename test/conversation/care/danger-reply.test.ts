@@ -40,7 +40,7 @@ describe("danger", () => {
 
   it("keeps the situation, so that something new in it is answered in full", () => {
     expect(reply({ text: "someone is following me" }).session.careAbout).toEqual({
-      ...{ level: "urgent", kind: "domestic_abuse" },
+      ...{ level: "urgent", kind: "abuse_harm_from_others" },
       situation: "followed",
     });
   });

@@ -286,3 +286,23 @@ describe("hands on a neck", () => {
     expect(words(told, scene).indexOf(SEEN)).toBe(is ? 1 : -1);
   });
 });
+
+describe("medicine that is locked away", () => {
+  const INSULIN = { text: "landlord changed locks my insulin is inside" };
+  it.each([
+    { told: { kind: "homeless_tonight" }, scene: INSULIN, is: true, why: "with their bed" },
+    { told: { kind: "domestic_abuse" }, scene: INSULIN, is: true, why: "by a partner" },
+    { told: { kind: "abuse_harm_from_others" }, scene: INSULIN, is: true, why: "by anybody" },
+    { told: { kind: "exploitation" }, scene: INSULIN, is: true, why: "by whoever uses them" },
+    { told: { kind: "medical" }, scene: INSULIN, is: false, why: "an illness has its own words" },
+    {
+      told: { kind: "homeless_tonight", situation: "somebody-else" },
+      scene: INSULIN,
+      is: false,
+      why: "of another",
+    },
+    { told: { kind: "homeless_tonight" }, scene: { text: "locked out" }, is: false, why: "no medicine" },
+  ] as const)("is wanted today, $is: $why", ({ told, scene, is }) => {
+    expect(words(told, scene).indexOf("safety.get-medicine")).toBe(is ? 1 : -1);
+  });
+});

@@ -26,6 +26,12 @@ describe("a plan that names no deed", () => {
       why: "its hour",
     },
     {
+      words: "doing it tonight while my flatmates at work",
+      is: "emergency suicide_self_harm",
+      why: "with nobody about",
+    },
+    { words: "gonna do it when my mum goes out, the hoovering", is: undefined, why: "a chore" },
+    {
       words: "im gonna do something i regret",
       is: "urgent suicide_self_harm",
       why: "to themselves, perhaps",

@@ -1,5 +1,6 @@
 import { certainly, type Sign, sign } from "./sign.ts";
 import { tellsOfChildAlone } from "./told/child-alone.ts";
+import { tellsOfMarksOnChild } from "./told/child-marked.ts";
 import { tellsOfChildMissing } from "./told/child-missing.ts";
 import { tellsOfChildStruck } from "./told/child-struck.ts";
 import { tellsOfChildSwallowed } from "./told/child-swallowed.ts";
@@ -9,6 +10,7 @@ import { tellsOfFloppyChild } from "./told/floppy-child.ts";
 const SWALLOWED = certainly(sign("emergency", "medical", "child-swallowed"));
 const FLOPPY = certainly(sign("emergency", "medical"));
 const STRUCK = certainly(sign("urgent", "abuse_harm_from_others", "somebody-else"));
+const MARKED = certainly(sign("urgent", "abuse_harm_from_others", "child-marked"));
 const MISSING = certainly(sign("emergency", "missing_or_trafficked", "somebody-missing"));
 const ALONE = certainly(sign("emergency", "abuse_harm_from_others", "child-alone"));
 const UNSAFE = {
@@ -23,6 +25,10 @@ export const childSwallowed = (words: string): Sign | undefined =>
 /** A child is hit or hurt by somebody else. @param words as plainWords gives them */
 export const childStruck = (words: string): Sign | undefined =>
   tellsOfChildStruck(words) ? STRUCK : undefined;
+
+/** A child of theirs has marks that somebody may have made. @param words as plainWords gives them */
+export const childMarked = (words: string): Sign | undefined =>
+  tellsOfMarksOnChild(words) ? MARKED : undefined;
 
 /** A child under 16 is out all night, or nobody knows where. @param words as plainWords gives them */
 export const childMissing = (words: string): Sign | undefined =>

@@ -60,7 +60,7 @@ const READERS: readonly SignReader[] = [
   (words) => (meansHarm(words) ? MEANT : undefined),
   (words) => (tellsOfOthersPlot(words) ? PLOT : undefined),
   (words) => byThem(keptIn(words)),
-  (words) => byThem(madeToEnd(words)),
+  choiceTaken,
   (words) => byThem(hasFoundThem(words)),
   (words) => ([isMadeToEarn, isAccountUsed, isUnpaidByThreat].some((is) => is(words)) ? EARNS : undefined),
   (words) => (isPutOutside(words) ? OUTSIDE : undefined),
@@ -75,6 +75,12 @@ export function roles(words: string): Sign | undefined {
     if (found) return found;
   }
   return undefined;
+}
+
+/** A pregnancy is to end, or not to, against their will. */
+function choiceTaken(words: string): Sign | undefined {
+  const found = byThem(madeToEnd(words));
+  return found && { ...found, situation: "made-to-end" };
 }
 
 function markedAnother(words: string): Sign | undefined {

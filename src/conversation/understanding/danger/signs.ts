@@ -14,6 +14,7 @@ import { toldByKind } from "./signs-by-kind.ts";
 import { toldInAsk } from "./signs-in-asks.ts";
 import {
   childAlone,
+  childMarked,
   childMissing,
   childNearHarmer,
   childStruck,
@@ -32,9 +33,12 @@ import { tellsOfNothingKeptDown } from "./told/body-now.ts";
 import { boundIn } from "./told/bound-by-debt.ts";
 import { brokenBy } from "./told/broken-by.ts";
 import { tellsOfColdChild } from "./told/cold-child.ts";
+import { hasDrugsInside } from "./told/drugs-inside.ts";
+import { isDueToday } from "./told/due-today.ts";
 import { familyHarmIn } from "./told/family-harm.ts";
 import { fearsBeingSeen } from "./told/fears-being-seen.ts";
 import { fearsForAnother, tellsOfGirlsCut, wasCutAsChild } from "./told/girls-cut.ts";
+import { givesAllAway } from "./told/gives-all-away.ts";
 import { heldBy } from "./told/held-by.ts";
 import { homeAttacked } from "./told/home-attacked.ts";
 import { keptFrom } from "./told/kept-from.ts";
@@ -53,8 +57,6 @@ export type { Sign, Situation } from "./sign.ts";
 const WORDS_KEPT = 16;
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
-const FOLLOWED =
-  /\b(?:being|bein|getting) followed\b|\b(?:someone|somebody|a man|a guy|he|they)(?:s| is| are|re)? (?:following|followin) me\b/;
 const STORY = prefiltered(
   /\b(?:in|on|watching|watched|playing|about) (?:a|the|this|that|my|an|some)? ?(?:\w+ )?(?:film|movie|game|book|show|song|play|soap|episode|dream|series|documentary)\b|\b(?:essay|coursework|assignment|lecture|lyrics?|fortnite|gta|warzone|roblox|fifa)\b/,
 );
@@ -76,6 +78,9 @@ type Partnered = { readonly byPartner: boolean };
 
 const CUT_AS_CHILD = certainly(sign("urgent", "abuse_harm_from_others", "cut-as-child"));
 const POURED_ON = sign("emergency", "abuse_harm_from_others");
+const DRUGS_INSIDE = { ...certainly(sign("emergency", "medical")), toWriter: true } as const;
+const DUE_TODAY = { ...certainly(sign("emergency", "exploitation")), toWriter: true } as const;
+const GIVES_AWAY = { ...certainly(sign("urgent", "suicide_self_harm")), toWriter: true } as const;
 /** In the order of their gravity: the first that fits is what is answered. */
 const READERS: readonly SignReader[] = [
   (words) => (tellsOfFire(words) ? sign("emergency", "medical", "fire") : undefined),
@@ -89,9 +94,12 @@ const READERS: readonly SignReader[] = [
   held,
   leftAlone,
   childMissing,
+  childMarked,
   another,
   adultTells,
+  (words) => (hasDrugsInside(words) ? DRUGS_INSIDE : undefined),
   overdose,
+  (words) => (isDueToday(words) ? DUE_TODAY : undefined),
   wounded,
   ownWound,
   (words) => (tellsOfGas(words) ? sign("emergency", "medical", "gas") : undefined),
@@ -106,6 +114,7 @@ const READERS: readonly SignReader[] = [
     isWearyOfLife(words) || wantsToDieForReal(words)
       ? certainly(sign("urgent", "suicide_self_harm"))
       : undefined,
+  (words) => (givesAllAway(words) ? GIVES_AWAY : undefined),
   childAlone,
   toldByKind,
   floppyChild,
@@ -132,10 +141,6 @@ const READERS: readonly SignReader[] = [
   plannedByOthers,
   childStruck,
   opening,
-  (words) =>
-    FOLLOWED.test(words) && !NOT_REAL.test(words)
-      ? sign("urgent", "abuse_harm_from_others", "followed")
-      : undefined,
   toldInAsk,
   signed,
   alone,

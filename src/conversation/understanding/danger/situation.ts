@@ -30,6 +30,7 @@ const ALWAYS: ReadonlySet<Situation> = new Set([
   "somebody-else",
   "somebody-missing",
   "child-alone",
+  "child-marked",
   "child-unsafe",
   "child-swallowed",
   "still-baby",

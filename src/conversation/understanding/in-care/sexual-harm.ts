@@ -1,3 +1,4 @@
+import { sexualHarmIn } from "../danger/told/sexual-harm.ts";
 import { plainWords } from "../words/plain-words.ts";
 import { prefiltered } from "../words/prefiltered.ts";
 
@@ -7,5 +8,8 @@ const SEXUAL = prefiltered(
 );
 // Stryker restore Regex
 
-/** Whether what was told of harm by somebody is sexual, by a word of it. */
-export const namesSexualHarm = (text: string): boolean => SEXUAL.test(plainWords(text));
+/** Whether what was told of harm by somebody is sexual, by a word of it or by what was done. */
+export function namesSexualHarm(text: string): boolean {
+  const words = plainWords(text);
+  return SEXUAL.test(words) || sexualHarmIn(words) !== undefined;
+}

@@ -117,3 +117,20 @@ describe("messages written after the examples, and unlike them", () => {
     expect(share(sure, isRight)).toBeGreaterThan(SURE_FLOOR);
   });
 });
+
+describe("a question about a career", () => {
+  it.each([
+    "wanna be a paramedic what do i need",
+    "what qualifications to be a plumber",
+    "i want to be a plumber",
+    "how do i become a nurse",
+    "want to be an electrician where do i start",
+    "what grades do i need to be a midwife",
+  ])("asks for the adviser: %j", (text) => expect(intentOf(text)).toBe("book_appointment"));
+
+  it.each([
+    { text: "i want to be a dad", why: "no job" },
+    { text: "i want to be a better person", why: "no job either" },
+    { text: "what course do i need to do for my baby", why: "of a baby" },
+  ])("is not $text: $why", ({ text }) => expect(intentOf(text)).not.toBe("book_appointment"));
+});

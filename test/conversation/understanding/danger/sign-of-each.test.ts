@@ -179,7 +179,7 @@ describe("a sign of their own life in danger", () => {
 
 describe("a sign of harm by others", () => {
   table([
-    { text: "im being followed", is: `urgent ${ABUSE} followed`, why: "somebody behind them" },
+    { text: "im being followed", is: `urgent ${ABUSE} followed certain`, why: "somebody behind them" },
     { text: "mum is taking me for fgm", is: `urgent ${ABUSE} cutting-by-family certain`, why: "to be cut" },
     { text: "i was cut as a girl", is: `urgent ${ABUSE} cut-as-child certain`, why: "cut long ago" },
     { text: "my fella will go mental if he sees this", is: `urgent ${HOME} certain`, why: "to be seen" },

@@ -87,6 +87,7 @@ describe("whether harm is sexual", () => {
     { text: "my uncle touched me when i was 9", is: true, why: "by touch" },
     { text: "he comes into my room at night", is: true, why: "a hint that is enough" },
     { text: "they make me sleep with men", is: true, why: "it was forced" },
+    { text: "i said no but he did it anyway", is: true, why: "by what was done" },
     { text: "my boyfriend hits me", is: false, why: "blows" },
     { text: "they make me carry drugs", is: false, why: "another harm" },
     { text: "he keeps in touch with me", is: false, why: "another touch" },

@@ -1,6 +1,7 @@
 import type { RiskKind } from "../../types.ts";
 import { prefiltered } from "../../words/prefiltered.ts";
 import { isAtMyDoor } from "./at-my-door.ts";
+import { withoutWhileOut } from "./when-out.ts";
 
 // Stryker disable Regex,StringLiteral: lists of words are data, measured as a whole on messages that were held out
 const OF =
@@ -15,6 +16,9 @@ const NAMED_AS = `${OF} (?:${SIZE} ){0,3}`;
 const OTHER_WAYS =
   "^(?:girl|boy|lad|kid|guy) (?:in|on|at|from) (?:my|our|the) \\w+|\\b(?:pics?|vids?|videos?|photos?|story|snaps?) of (?:him|her|them)\\b|\\b(?:im|i am) (?:his|her|their|\\w+s) (?:foster )?(?:mate|friend|sister|brother|cousin|mum|mam|dad|carer|neighbour|girlfriend|boyfriend|flatmate|teacher|nan|auntie?)\\b|\\bworried (?:about|for) (?!him|her|them|my|it|the|this|what|how)\\w+ (?:he|she|hes|shes|they)\\b";
 const NAMES_ANOTHER = new RegExp(`${STARTS}${NAMED_AS}${WHO}s?\\b|${OTHER_WAYS}`);
+const HER_WISH = prefiltered(
+  /\b(?:she|he|shes|hes)(?: (?:is|was|been|just|says?|said|sez|reckons|keeps saying|told me|txt me|texted me|she|he|hes|shes|keeps|still)){0,5} (?:gonna|gunna|going to|wants? to|wanna|about to|trying to|tried to|doing|will|planning to) (?:\w+ )?(?:(?:do|end|doing|ending) it|it tonight|die|jump|hang|od|overdose|(?:kill|hang|top|hurt|cut) (?:her|him|them) ?self)\b/,
+);
 const SUFFERER =
   "(?:mates?|m8|friends?|bestie|bff|flatmate|housemate|roomm?ate|brother|bro|sister|sis|stepsister|stepbrother|cousin|cuz|neighbou?rs?|mum|mam|mom|nan|gran|auntie?|aunt|niece|nephew|grandson|granddaughter|son|daughter|kids?|children|baby|girl|boy|lad|woman|lady|teenager|classmate|resident)";
 const NAMES_SUFFERER = new RegExp(`${STARTS}${NAMED_AS}${SUFFERER}s?\\b|${OTHER_WAYS}`);
@@ -56,11 +60,14 @@ export function isAboutAnother(words: string, { kind, isNow }: Found): boolean {
   if (kind === "medical" && !isNow) return false;
   if (kind === "homeless_tonight" && HOST_SAYS.test(words)) return false;
   if (!kind || !BY_PEOPLE.has(kind))
-    return NAMES_ANOTHER.test(words) && !(OF_LIVING.has(kind) && OWN_CHILD.test(words));
+    return namesAnother(words, kind) && !(OF_LIVING.has(kind) && OWN_CHILD.test(words));
   if (ON_ANOTHER.test(words)) return !THREAT.test(words);
   if (isAtMyDoor(words)) return false;
   return NAMES_SUFFERER.test(words) && !ACTS_ALONE.test(words);
 }
+
+const namesAnother = (words: string, kind: RiskKind | undefined): boolean =>
+  NAMES_ANOTHER.test(withoutWhileOut(words)) || (kind === "suicide_self_harm" && HER_WISH.test(words));
 
 /** A father or a partner who is named is rather the doer of these. */
 const BY_PEOPLE: ReadonlySet<RiskKind> = new Set([

@@ -5,7 +5,7 @@ const PERSON =
   "mates?|m8|pals?|friends?|bestie|bff|flatmate|housemate|roommate|brother|bro|sister|sis|cousin|neighbour|girlfriend|gf|boyfriend|bf|partner|husband|wife|ex|mum|mom|mam|dad|nan|son|daughter|niece|nephew|lad|girl|boy|man|guy|bloke|woman|kid|resident|person";
 const WHO = `(?:(?:my|me|a|an|his|her|our|this|that|some|the|one of the) (?:\\w+ ){0,2}?(?:${PERSON})s?(?: is| has)?(?: (?!im\\b|i\\b|me\\b)\\w+)?|(?:mate|friend|bestie|flatmate|housemate)(?: is| has)?|(?:s?he|they|some ?one|some ?body|hes|shes|theyre|theyve)(?: is| has)?)`;
 const HEIGHT =
-  "(?:edge|(?:edge|top|roof|side|wrong side) of (?:the |a )?(?:\\w+ )?(?:roof|bridge|flats?|building|car ?park|cliff|balcony|railings?|rails|stairwell|multi ?storey)|(?:\\w+ ){0,2}?(?:roof|rooftop|bridge|footbridge|ledge|viaduct|cliff|tracks|train tracks|railings|multi ?storey|window ?sill|windowsill|flyover))";
+  "(?:edge|(?:edge|top|roof|side|wrong side) of (?:the |a )?(?:\\w+ )?(?:roof|bridge|flats?|building|car ?park|cliff|balcony|railings?|rails|stairwell|multi ?storey)|(?:\\w+ ){0,2}?(?:roof|rooftop|bridge|footbridge|ledge|viaduct|cliff|tracks|(?:train|tram|railway|rail) ?track|(?:train|tram|railway|rail) line(?! (?:to|at|from|into|for)\\b)|railway|rails?(?! (?:card|replacement))|railings|multi ?storey|window ?sill|windowsill|flyover))";
 const AT_HEIGHT = prefiltered(
   new RegExp(
     `\\b${WHO} (?:(?:is|just|still|now|back|again|up|sat|sitting|stood|standing|climbed|gone|hanging|out|there|drunk) ){0,4}(?:on|onto|over|off) (?:the |a |that |some )?${HEIGHT}\\b`,

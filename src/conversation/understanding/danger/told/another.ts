@@ -1,4 +1,5 @@
 import { prefiltered } from "../../words/prefiltered.ts";
+import { withoutWhileOut } from "./when-out.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const OTHERS = prefiltered(
@@ -59,13 +60,15 @@ const ALSO_TO_ME = prefiltered(
 const TOLD_TO_ME =
   /\b(?:tell(?:s|ing)?|told|text(?:s|ed|ing)?|txt(?:s|ed|ing)?|messag(?:es|ed|ing)|msg(?:s|ed|ing)?|ring(?:s|ing)?|rang|call(?:s|ed|ing)?|phon(?:es|ed|ing)|send(?:s|ing)?|sent|warn(?:s|ed|ing)?|promis(?:es|ed)|(?:sa(?:ys|id|ying)|cr(?:ies|ied|ying)) to) (?:me|us)\b/g;
 const OWN_LIFE = prefiltered(
-  /\b(?:i|ive|im|me|myself|ill)\b(?: \w+){0,4}? (?:die|dead|kill|end it|cut myself|hurt myself|suicidal|kms)\b|\b(?:i (?:took|swallowed|necked|overdosed)|ive (?:took|taken|overdosed|od))\b|\b(?:he|she|they) (?:raped|hit|hurt) me\b/,
+  /\b(?:i|ive|im|me|myself|ill)\b(?: \w+){0,4}? (?:die|dead|kill|end it|cut myself|hurt myself|suicidal|kms)\b|\b(?:i (?:took|swallowed|necked|overdosed)|ive (?:took|taken|overdosed|od))\b|\b(?:he|she|they) (?:raped|hit|hurt) me\b|\b(?:so do i|i do too|i do as well|i feel the same|i (?:want|wanna)(?: to)? (?:too|as well))\b/,
 );
 /** They cannot be reached, or have said goodbye, or it is to be at once. */
 const OUT_OF_REACH = prefiltered(
   /\b(?:cant|cannot|couldnt|can not) (?:get (?:hold of|through|in touch|to)|reach|find|contact) (?:him|her|them|my \w+)\b|\b(?:cant|cannot|couldnt) (?:get (?:hold|through))\b|\b(?:not|isnt|wont|stopped|aint|hasnt|havent|never|doesnt|dont)(?: \w+)? (?:answer\w*|pick(?:ing|ed|s)? up|repl\w+|respond\w*|text\w* back|open\w*)\b(?! (?:questions|the question))|\bphone(?:s| is| has)? (?:gone |been |went |just )?(?:off|dead|straight to voicemail)\b|\b(?:dont|do not|no idea|nobody|no ?one)(?: know| knows)? where (?:he|she|they|hes|shes|theyre)\b|\b(?:said|says|saying|sent|texted)(?: \w+){0,3} (?:goodbyes?|bye|final|last message)\b|\b(?:ran|run|gone|went|walked|stormed|driven|drove) (?:off|out)\b|\b(?:tonight|right now|rn|any (?:minute|second)|got (?:pills|tablets|a rope|a knife|a blade))\b/,
 );
 // Stryker restore Regex
+
+const namesThem = (words: string): boolean => SHE_OR_HE.test(words) || OTHERS.test(withoutWhileOut(words));
 
 /** What is told of somebody else; nothing where whoever writes is in danger themselves, which comes first. */
 export type ToldOfAnother =
@@ -87,7 +90,8 @@ export function toldOfAnother(words: string, took: boolean): ToldOfAnother | und
   if (TO_ME.test(words) || ALSO_TO_ME.test(words) || !(OTHERS.test(words) || SHE_OR_HE.test(words)))
     return undefined;
   if (THEIR_BODY.test(words) && !PET.test(words)) return "their-body";
-  if (THEIR_WISH.test(words)) return OUT_OF_REACH.test(words) ? "their-wish-now" : "their-wish";
+  if (THEIR_WISH.test(words) && namesThem(words))
+    return OUT_OF_REACH.test(words) ? "their-wish-now" : "their-wish";
   if (MISSING.test(words) && !PET.test(words)) return "missing";
   if (YOUNG_WITH_OLDER.test(words) || USED.test(words)) return "used";
   return OTHERS.test(words) && DONE_TO_THEM.test(words) ? "done-to-them" : undefined;

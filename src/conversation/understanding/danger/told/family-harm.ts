@@ -88,7 +88,7 @@ const OWN =
   /\b(?:married|marry|marrying|engaged|promised)(?: to)? (?:my|a|her|his) (?:\w+ )?cousin\b|\b(?:me|myself)\b|\b(?:im|i am|ill|i) (?:being|bein|getting|gettin|gonna|going|promised|engaged|have to|got to|dont want|dont wanna|do not want|said no|will be)\b/;
 /** "like they did to me", "she asked me": told of themselves beside it. */
 const BESIDE_ME =
-  /\b(?:like|what|same as|as) (?:\w+ ){1,2}(?:did|done|do|had)(?: it| that)? (?:to|2|on) (?:me|us)\b|\b(?:asked|told|tells|asks|said to|showed|rang|texted) me\b/g;
+  /\b(?:like|what|same as|as) (?:\w+ ){1,2}(?:did|done|do|had)(?: it| that)?(?: (?:to|2|on))? (?:me|us)\b|\b(?:asked|told|tells|asks|said to|showed|rang|texted) me\b/g;
 // Stryker restore Regex
 
 /** Cutting of girls, or a marriage that somebody has not chosen: to whom, and whether it could be soon. */

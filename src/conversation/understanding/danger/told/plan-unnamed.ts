@@ -5,7 +5,7 @@ const WILL =
   "(?:gonna|gunna|gna|going to|goin to|about to|bout to|will|ill|ima|imma|planning to|ready to|have to|might|want to|wanna)";
 const IN_SECRET = prefiltered(
   new RegExp(
-    `\\b(?:${WILL} (?:just |finally |really )?(?:do|end) it|doing it|do it)\\b.{0,20}?\\b(?:when|once|after|while|soon as|before)\\b(?: \\w+){0,2}? (?:every ?(?:one|body)s?|staff|they(?:re|ve)?|mum|mums|dad|dads|he|hes|she|shes|carers?|people|the (?:kids?|baby|house|others|rest|night staff|lads))\\b.{0,20}?\\b(?:bed|asleep|sleep\\w*|out|gone|go|goes|leaves?|left|work|wakes?|wake up|get back|gets back)\\b`,
+    `\\b(?:${WILL} (?:just |finally |really )?(?:do|end) it|doing it|ending it|do it)\\b.{0,20}?\\b(?:when|once|after|while|soon as|whilst|before)\\b(?: \\w+){0,2}? (?:every ?(?:one|body)s?|staff|they(?:re|ve)?|mum|mums|mam|dad|dads|nans?|gran|brothers?|sisters?|sis|(?:flat|house|room)? ?mates?|roomates?|friends?|bf|boyfriend|gf|girlfriend|partner|husband|wife|he|hes|she|shes|carers?|people|the (?:kids?|baby|house|others|rest|night staff|lads))\\b.{0,20}?\\b(?:bed|asleep|sleep\\w*|out|gone|go|goes|leaves?|left|away|work|college|school|isnt (?:in|here)|not (?:in|here)|wakes?|wake up|get back|gets back)\\b`,
   ),
 );
 const JUMPS = prefiltered(
@@ -18,7 +18,7 @@ const RASH = prefiltered(
 );
 const TO_THEM = /\b(?:to|with) (?:him|her|them|someone|somebody|staff|you|my \w+)\b/;
 const HARMLESS =
-  /\b(?:hair|tattoo|piercing|dye|buy|bought|spend|text (?:my|him|her)|call my ex|lol|haha\w*|drunk text|shave|fringe|quit my job|resign)\b/;
+  /\b(?:hair|tattoo|piercing|dye|buy|bought|spend|text (?:my|him|her)|call my ex|lol|haha\w*|drunk text|shave|fringe|quit my job|resign|clean\w*|hoover\w*|tidy\w*|homework|forms?|cv|essay|coursework|assignment|revis\w*|dishes|laundry|iron(?:ing)?|decorat\w*|paint(?:ing)?|application|surprise|dinner|tea)\b/;
 const CHILD =
   "(?:this|the|my|our|that|her|his) (?:\\w+ )?(?:baby|bab|babies|newborn|toddler|kids?|child|children|son|daughter|little (?:one|girl|boy)|twins)";
 const AT_CHILD = prefiltered(

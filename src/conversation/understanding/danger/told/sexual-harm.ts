@@ -1,9 +1,11 @@
 import { prefiltered } from "../../words/prefiltered.ts";
+import { isNoPassedOver } from "./no-passed-over.ts";
+import { wasNotChosen } from "./not-my-choice.ts";
 import { doneWithoutConsent } from "./without-consent.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const PARTNER =
-  /\b(?:my|me) (?:bf|boyfriend|gf|girlfriend|ex|husband|hubby|wife|partner|fella|missus|baby ?dad)\b/;
+  /\b(?:my|me|ur|your) (?:bf|boyfriend|gf|girlfriend|ex|husband|hubby|wife|partner|fella|missus|baby ?dad)\b|\b(?:im|i am) (?:his|her) (?:gf|girlfriend|wife|bf|boyfriend|husband|partner)\b/;
 const STAFF =
   "staff|(?:key|support|social|youth|case|night|care|outreach|hostel|my|the) ?worker|keyworker|mentor|teacher|tutor|coach|manager|boss|landlord|doctor|pastor|imam|priest|driver|carer|advis[eo]r|pa|officer|guard";
 const KIN =
@@ -24,8 +26,8 @@ const PLAIN = prefiltered(
       `\\b(?:forc(?:es?|ed|ing)|made|makes|making) me (?:to |into )?(?:touch|touching|kiss|suck|have sex|having sex|sleep with|watch porn|wank|undress|get naked|strip|take my clothes)\\b`,
       "\\bforc(?:es|ed|ing|in|e) (?:him|her|them|his|there|their) ?sel(?:f|ves) (?:on|onto|on to|into) me\\b",
       "\\b(?:had|has|having) sex with me (?:when i (?:was|didnt|said)|while i|wen i|without|and i (?:didnt|said no|was))\\b",
-      "\\b(?:woke|waking|came round|came to)(?: up)?\\b(?: \\w+){0,4} (?:no (?:knickers|clothes on|trousers|underwear|pants)|naked|undressed|(?:sore|bleeding|hurting) down (?:there|below)|with (?:him|a man|a guy|someone) (?:on|inside) me)\\b",
-      "\\b(?:said|say|saying|told (?:him|her|them)) (?:no|stop)\\b.{0,30}\\b(?:(?:didnt|wouldnt|did not|doesnt|wont) (?:stop|listen)|carried on|kept going|did (?:it|stuff|things) anyway|still did)\\b",
+      "\\b(?:woke|waking|came round|came to)(?: up)?\\b(?: \\w+){0,4} (?:no (?:knickers|clothes on|trousers|underwear|pants)(?! (?:clean|left|dry|washed))|naked|undressed|(?:sore|bleeding|hurting) down (?:there|below)|with (?:him|a man|a guy|someone) (?:on|inside) me)\\b",
+      "\\b(?:said|say|saying|told (?:him|her|them)) (?:no|stop)\\b(?! to (?:the|a|an|my|that|this|it) ).{0,30}\\b(?:(?:didnt|wouldnt|did not|doesnt|wont) (?:stop|listen)|carried on|kept going|did (?:it|stuff|things) anyway|still did)\\b",
       "\\b(?:did|does|doing|started|tried|do|done) (?:\\w+ )?(?:stuff|things|something|it)(?: (?:to|with|on) me)?\\b.{0,25}\\b(?:i |and i |but i )(?:said no|didnt want|told (?:him|her|them) (?:no|to stop)|froze|couldnt move)\\b",
       "\\bi froze\\b.{0,30}\\b(?:he|she|they) (?:carried on|kept going|didnt stop|just did|did it)\\b",
       "\\b(?:i was|i got|ive been|i been|was|been|got) (?:raped|molested|groped|fingered|touched up|sexually (?:assaulted|abused|harassed))\\b",
@@ -56,10 +58,13 @@ const HARMLESS =
   /\b(?:course|college|tutor|job ?cent(?:re|er)|work coach|school|english|maths|homework|forms?|exams?|gym|pe|kids (?:film|show)|lovely|event|song|speech|story|makeup|dress|shoes|fitting|jacket)\b/;
 // Stryker restore Regex
 
+const told = (words: string): boolean => PLAIN.test(words);
+
 /** Sexual harm, in plain words: by a partner, or by anybody else. @param words as plainWords gives them */
 export function sexualHarmIn(words: string): { readonly byPartner: boolean } | undefined {
   if (SOLD.test(words)) return undefined;
   const byPartner = PARTNER.test(words);
-  if (PLAIN.test(words) || doneWithoutConsent(words)) return { byPartner };
+  if ([told, doneWithoutConsent, wasNotChosen, isNoPassedOver].some((tells) => tells(words)))
+    return { byPartner };
   return !byPartner && BY_SOMEBODY.test(words) && !HARMLESS.test(words) ? { byPartner } : undefined;
 }

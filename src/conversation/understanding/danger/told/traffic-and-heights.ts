@@ -14,7 +14,7 @@ const INTO = `(?:${WILL}) (?:\\w+ )?(?:${MOVE})${SELF} (?:into|in to|in|onto|on 
 const OFF = `(?:${MOVE}|go|going)${SELF} (?:off|from|out of|over)(?: of)? (?:(?:a|the|my|this|that|it) ){0,2}(?:\\w+ )?(?:bridge|roof|rooftop|balcony|window|cliff|building|multi ?storey|car park|flats|tower|ledge|viaduct)\\b`;
 const CRASH = `(?:${WILL}) (?:\\w+ )?(?:driv(?:e|ing)|crash(?:ing)?|steer(?:ing)?|rid(?:e|ing))(?: (?:my|the|this|a|me|straight|right|mums|dads|work|car|bike|van|moped|motorbike|it)){0,4} (?:into|in to|in|off) (?:a |the |an )?(?:wall|tree|lorry|bridge|river|canal|cliff|oncoming|barrier|central reservation|lamp ?post|pillar)\\b`;
 const ON_TRACKS =
-  "(?:im|sat|sitting|stood|standing|lying|laying|lie|lay|down)(?: \\w+){0,2}? on the (?:train |tram |railway |rail )?(?:tracks|rails)\\b";
+  "(?:im|sat|sitting|stood|standing|lying|laying|lie|lay|down)(?: \\w+){0,2}? on the (?:(?:train |tram |railway |rail )?(?:tracks|rails)|(?:train|tram|railway|rail) ?(?:track|line(?! (?:to|at|from|into|for)\\b))|railway)\\b";
 const HITS_ME = `(?:want|wanna|wish|wishing|hope|hoping|let|letting|waiting|wait|pray|praying)\\b.{0,40}\\b(?:${VEHICLE}|traffic)(?: (?:to|will|would|could|just|can|gonna|go)){0,3} (?:hits?|runs?|runs? over|kills?|kill|takes?|flattens?|squash) me\\b`;
 const PLAN = prefiltered(
   new RegExp(`\\b(?:${[IN_FRONT, UNDER, INTO, OFF, CRASH, ON_TRACKS, HITS_ME].join("|")})`),

@@ -13,6 +13,8 @@ describe("somebody else in danger now", () => {
     { words: "my mate tash on the roof of the carpark", is: true, why: "a roof" },
     { words: "my mate is on the roof fixing tiles", is: false, why: "at work" },
     { words: "theres a girl on the footbridge she wont talk to me", is: true, why: "a stranger" },
+    { words: "shes stood on the train track", is: true, why: "a track" },
+    { words: "my gf is on the train line to bury", is: false, why: "a journey" },
     { words: "im on the roof", is: false, why: "they themselves" },
     { words: "found my flatmate in the bath with blood", is: true, why: "found hurt" },
     { words: "found my brother on the floor playing xbox", is: false, why: "found well" },

@@ -54,6 +54,11 @@ describe("what is said of a marriage or of cutting, and to whom", () => {
       is: own("marriage"),
       why: "the wedding of somebody else, and fear",
     },
+    {
+      words: "they want to take my little sister back home to get cut like they done me",
+      is: anothers("cutting"),
+      why: "a sister, as it was done to them",
+    },
     { words: "i am having fgm", is: own("cutting"), why: "cutting by its name" },
     {
       words: "nan is sending my cousin to sierra leone for the ritual",

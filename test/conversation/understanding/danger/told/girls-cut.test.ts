@@ -9,6 +9,8 @@ import { plainWords } from "../../../../../src/conversation/understanding/words/
 describe("girls who are to be cut", () => {
   it.each([
     { text: "grans cousins are doing the cut on my niece on sunday", why: "the cut, and on whom" },
+    { text: "theyre gonna cut my sister in the holidays", why: "when it is done" },
+    { text: "my cousins next to be cut", why: "whose turn it is" },
     { text: "aunty wants tahara for my daughter", why: "by another name" },
     { text: "my mother in law says our daughter must be circumcised", why: "by its name, of a daughter" },
     { text: "they will do sunna on my baby sister", why: "another name, done on somebody" },

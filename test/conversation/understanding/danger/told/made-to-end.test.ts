@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { signIn } from "../../../../../src/conversation/understanding/danger/signs.ts";
 import { madeToEnd } from "../../../../../src/conversation/understanding/danger/told/made-to-end.ts";
 
 describe("a pregnancy that others mean to end, or to go on, against the will of whoever writes", () => {
@@ -19,6 +20,25 @@ describe("a pregnancy that others mean to end, or to go on, against the will of 
       partner: true,
       why: "in few words of English",
     },
+    { words: "his mum is makin me get rid of it i dont want to", partner: false, why: "as it is spelt" },
+    { words: "he wants me to get rid of the baby i dont", partner: true, why: "a no in two words" },
+    { words: "he says if im pregnant hell kick it out of me", partner: true, why: "with his feet" },
+    { words: "he says get rid of it or hes gone", partner: true, why: "or he goes" },
+    {
+      words: "everyones telling me to get rid but i want my baby",
+      partner: false,
+      why: "everyone, and of what is left out",
+    },
+    {
+      words: "he says hell kick me in the stomach if i keep it",
+      partner: true,
+      why: "if it is kept",
+    },
+    {
+      words: "im pregnant and he says i have to keep it i dont want to",
+      partner: true,
+      why: "made to keep it",
+    },
     { words: "bf wont let me keep the baby", partner: true, why: "may not keep it" },
     { words: "he wont let me get an abortion", partner: true, why: "may not end it" },
     { words: "get rid of the baby or he will kick me out", partner: true, why: "or else" },
@@ -38,4 +58,17 @@ describe("a pregnancy that others mean to end, or to go on, against the will of 
   ])("$words: none, $why", ({ words }) => {
     expect(madeToEnd(words)).toBeUndefined();
   });
+});
+
+it("has words of its own, by whoever it is", () => {
+  expect(signIn("my boyfriend is forcing me to have an abortion")).toEqual({
+    risk: { level: "urgent", kind: "domestic_abuse" },
+    situation: "made-to-end",
+    certain: true,
+    toWriter: true,
+  });
+  expect(signIn("his mum is makin me get rid of it i dont want to")?.risk.kind).toBe(
+    "abuse_harm_from_others",
+  );
+  expect(signIn("his mum is makin me get rid of my sofa")).toBeUndefined();
 });

@@ -6,6 +6,11 @@ describe("a marriage that others have settled", () => {
   it.each([
     { text: "dad says im marrying a man from our village", why: "says so for them" },
     { text: "my uncle say i marry girl i never seen", why: "second language" },
+    { text: "they are going to marry me", why: "nobody asked" },
+    { text: "im at the airport they gonna wed me", why: "in other words" },
+    { text: "they keep my passport so i cant run from the wedding", why: "run from it" },
+    { text: "they took my passport till the wedding", why: "papers held for it" },
+    { text: "how do i stop a wedding i didnt choose", why: "not chosen" },
     { text: "married to my cousin im 17", why: "under age" },
     { text: "engaged by force", why: "by force" },
     { text: "i have to say yes to the nikah on sunday", why: "has to say yes" },
