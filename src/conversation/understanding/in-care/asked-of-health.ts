@@ -20,7 +20,7 @@ export type AskedOfHealth =
   | "burn"
   | "counts";
 
-// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+// Stryker disable Regex,StringLiteral: lists of words are data, measured as a whole on messages that were held out
 const ABORTION = prefiltered(
   /\b(?:abortions?|abort|aborting|termination|terminate)\b(?! (?:of (?:my )?(?:tenancy|contract)))|\b(?:get|getting|got) rid(?: of (?:it|this|the baby|the pregnancy|him|her))?\b|\bhow (?:far (?:gone|along)|late|many weeks)\b.{0,30}\b(?:rid|not (?:keep|have)|stop it|end it)\b|\b(?:dont|do not|cant) (?:want to |wanna )?(?:keep|have) (?:it|this baby|the baby)\b/,
 );
@@ -56,7 +56,7 @@ const UNWASHED = prefiltered(
   ),
 );
 const IS_WASHED =
-  /(?<!\b(?:havent|have not|not|aint|didnt|never|hasnt)(?: (?:even|yet|had|a|been|really|got))?) (?:showered|washed|bathed|scrubbed|binned|chucked|had a (?:shower|bath|wash))\b/;
+  /(?<!\b(?:havent|have not|not|aint|didnt|never|hasnt)(?: (?:even|yet|had|a|been|really|got))? )\b(?:showered|washed|bathed|scrubbed|binned|chucked|had a (?:shower|bath|wash))\b/;
 const EVIDENCE = prefiltered(
   /\b(?:evidence|dna|proof|forensic\w*|rape kit|swabs?|sarc|referral cent(?:re|er))\b|\btoo late to (?:report|tell|go|say|do anything|get (?:help|checked|seen))\b|\b(?:do i|must i|have i got to) (?:have to )?(?:go to|tell|ring|involve|report (?:it )?to) (?:the )?(?:police|feds|cops)\b.{0,30}\b(?:seen|help|checked|clinic|doctor|support)\b/,
 );
@@ -71,7 +71,7 @@ const TREATS =
   /\b(?:treat\w*|do|put|help|heal|look after|clean|cool|cover|ice|cream|water|wrap|toothpaste|butter|bandage|plaster|pop|bad|hospital|doctor|scar|sting\w*|hurts?)\b/;
 const NO_BURN =
   /\b(?:burn(?:t|ed)? out|burn (?:the|his|her|their|it|this|my (?:house|flat|room|clothes))|burning (?:the|his|her)|heart ?burn|sun ?burn\w*|burn (?:him|her|them))\b/;
-// Stryker restore Regex
+// Stryker restore Regex,StringLiteral
 
 const LONGEST_WORDS = 20;
 
@@ -91,7 +91,7 @@ function saidOfPregnancy(words: string): AskedOfHealth | undefined {
 function afterSexualHarm(words: string, asks: boolean): AskedOfHealth | undefined {
   if (LATE.test(words) || JUST_LATE.test(words)) return "late";
   if (MAY_BE.test(words)) return "may-be-pregnant";
-  if (UNWASHED.test(words) && !IS_WASHED.test(` ${words}`)) return "unwashed";
+  if (UNWASHED.test(words) && !IS_WASHED.test(words)) return "unwashed";
   if (WASHED.test(words)) return "washed";
   if (EVIDENCE.test(words)) return "evidence";
   return asks && TESTED.test(words) ? "tested" : undefined;

@@ -11,6 +11,7 @@ describe("a question of health", () => {
     { text: "could i be pregnant", asked: "may-be-pregnant", why: "the fear of it" },
     { text: "i need the morning after pill", asked: "may-be-pregnant", why: "what helps against it" },
     { text: "am i gonna be pregnant", asked: "may-be-pregnant", why: "the fear of it" },
+    { text: `could i be pregnant${" please".repeat(16)}`, asked: "may-be-pregnant", why: "20 words" },
     { text: "my period is late", asked: "late", why: "a sign of it" },
     { text: "i think im late", asked: "late", why: "after this, a sign of it" },
     { text: "im like 2 weeks late", asked: "late", why: "after this, a sign of it" },
@@ -97,6 +98,7 @@ describe("a question of health", () => {
       told: SEXUAL,
       why: "a long message tells more",
     },
+    { text: `could i be pregnant${" please".repeat(17)}`, told: SEXUAL, why: "21 words" },
   ])("$text is none: $why", ({ text, told }) => {
     expect(readOfHealth(text, told)).toBeUndefined();
   });
