@@ -7,7 +7,7 @@ import { type AskedOfMatter, readOfMatter } from "../understanding/in-care/asked
 import { asAnswer } from "./as-answer.ts";
 import { inFrame } from "./care.ts";
 import { keyFor } from "./key-by-told.ts";
-import { toldOf } from "./kinds-in-care.ts";
+import { type About, toldOf } from "./kinds-in-care.ts";
 import { isElsewhere } from "./whose-council.ts";
 
 type Answer = (ctx: Ctx, session: Session) => Reply[] | undefined;
@@ -33,8 +33,8 @@ function tellsDanger({ text, heard: { risk } }: Ctx, { careAbout }: Session): bo
 const BY_OTHERS: ReadonlySet<string | undefined> = new Set(["abuse_harm_from_others", "domestic_abuse"]);
 
 /** Of harm by others: that a dose was too long ago is another matter, and a wedding or a flight is still to come. */
-const longAgo: Answer = (_ctx, { careAbout }) =>
-  BY_OTHERS.has(careAbout?.kind) && !careAbout?.situation ? [say("asked.too-late")] : undefined;
+const longAgo: Answer = (_ctx, { careAbout: { kind, situation } = {} as Partial<About> }) =>
+  BY_OTHERS.has(kind) && !situation ? [say("asked.too-late")] : undefined;
 
 const knownHere: Answer = (ctx, session) =>
   toldOf(ctx, session) === "another" ? [say("asked.what-they-said")] : undefined;
