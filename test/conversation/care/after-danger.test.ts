@@ -199,8 +199,8 @@ describe("the answer", () => {
     { kind: "medical", situation: "somebody-else", level: "emergency", isNow: true, why: "another's body" },
     { kind: "medical", situation: "child-hurt", level: "emergency", isNow: true, why: "whom they hurt" },
     { kind: "medical", situation: "somebody-else", level: "urgent", isNow: false, why: "no danger now" },
-    { kind: "medical", situation: undefined, level: "emergency", isNow: false, why: "their own body" },
-    { kind: "homeless_tonight", situation: undefined, level: "emergency", isNow: false, why: "no body" },
+    { kind: "medical", level: "emergency", isNow: false, why: "their own body" },
+    { kind: "homeless_tonight", level: "emergency", isNow: false, why: "no body" },
   ] as const)("of children who may be taken says 999 first, $isNow: $why", ({ isNow, why: _, ...before }) => {
     expect(keys(TAKES, before)?.[0]).toBe(isNow ? "asked.hurt-take-them" : "safety.after-take-children");
   });

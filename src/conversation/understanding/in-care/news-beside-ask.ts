@@ -19,4 +19,4 @@ export const tellsBesideAsk = (text: string): boolean =>
   plainWords(text)
     .split(MARKS)
     .map((part) => part.trim())
-    .some((part) => part.split(/\s+/).length >= FEWEST_WORDS && !ASKS.test(part) && !asksSomething(part));
+    .some((part) => part.split(" ").length >= FEWEST_WORDS && !ASKS.test(part) && !asksSomething(part));

@@ -16,7 +16,6 @@ describe("questions whose answer is needed within seconds", () => {
     { text: "google says make myself sick", is: ["swallow"], why: "advice that is read" },
     { text: "heard coffee works", is: ["swallow"], why: "advice that is heard" },
     { text: "does water flush it out", is: ["swallow"], why: "what it would do" },
-    { text: "can i sleep it off", is: ["swallow"], why: "to wait it out" },
     { text: "my mate says im stupid is that right", is: [], why: "nothing to swallow" },
     { text: "i drank water and im ok", is: [], why: "it is done" },
     { text: "she said the milk went off", is: [], why: "no advice" },
