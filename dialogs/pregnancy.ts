@@ -99,9 +99,10 @@ const AFTER = {
   glad: "baby.glad",
   feeling: "baby.feel",
   keeping: "baby.keeping",
+  taken: "baby.taken",
 } as const;
 
-/** After the news: who may not know of it, or how it feels. Nobody hears of either. */
+/** After the news: who may not know of it, how it feels, or that it may be taken. Nobody hears of any of it. */
 function saidAfterNews({ text, said, known, babyTold }: Ctx): keyof typeof AFTER | undefined {
   const isAfter = (said?.pregnant === true || babyTold) && !known.concernOpen && !known.handoff;
   if (!isAfter || readPregnancyNews(text)) return undefined;
@@ -176,7 +177,7 @@ function wantsNurse(ctx: Ctx): Next {
   return isClearEnough(ctx.heard) ? pass : again(say("baby.yes-or-no"));
 }
 
-/** In place of an answer: who may not know, or how it feels. */
+/** In place of an answer: who may not know, how it feels, or that it may be taken. */
 function afterIn({ text }: Ctx): Next | undefined {
   const after = asksOnlyForSecrecy(text) ? "confidence" : readAfterNews(text);
   return after && done([say(AFTER[after])]);

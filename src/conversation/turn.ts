@@ -15,6 +15,7 @@ import { dangerReply } from "./care/danger-reply.ts";
 import { withNews } from "./care/further-told.ts";
 import { helpAfterStop } from "./care/help-after-stop.ts";
 import { bearingHarm, dangerInConcern } from "./care/in-concern.ts";
+import { withNewsBeside } from "./care/news-beside-ask.ts";
 import { answerOnceTold } from "./care/once-told.ts";
 import { markOverdose } from "./care/overdose-hours.ts";
 import { isDoubtInHand, isPerhapsDanger } from "./care/perhaps-danger.ts";
@@ -82,7 +83,9 @@ export function takeTurn(given: TurnInput): TurnResult {
 function withCare({ session: before }: TurnInput, ctx: Ctx, made: Made): Made {
   const raised = made.effects.find((effect) => effect.do === "raise-concern");
   const session = raised ? caredAbout(made.session, raised, ctx) : made.session;
-  const cares = raised ? { ...made, session } : withPersonOffered(countTurn(made, ctx, before), ctx, before);
+  const cares = raised
+    ? { ...made, session }
+    : withNewsBeside(withPersonOffered(countTurn(made, ctx, before), ctx, before), ctx, before);
   return handsOf(ctx, before) ? cares : withWhatComesFirst(cares, ctx, before);
 }
 

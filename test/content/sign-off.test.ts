@@ -57,6 +57,7 @@ function textOf(key: string): string {
   const args = {
     who: "Jo",
     when: "later",
+    hours: "Monday, 9am to 5pm",
     what: "the nurse",
     text: "x",
     lines: "x",

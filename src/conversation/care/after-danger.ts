@@ -9,9 +9,11 @@ import { type AfterDanger, readAfterDanger, tellsMoreBeside } from "../understan
 import { asksSomething } from "../understanding/in-care/asks-something.ts";
 import { mayBeOfDose, namesDose } from "../understanding/in-care/dose-asked.ts";
 import type { RiskKind } from "../understanding/types.ts";
+import { isBodyNow } from "./body-now.ts";
 import { cared, inFrame } from "./care.ts";
 import { childAge } from "./child.ts";
 import { dangerWords, whereToSleep } from "./danger-words.ts";
+import { type Told, toldOf } from "./kinds-in-care.ts";
 import { isAfterOverdose } from "./overdose-hours.ts";
 
 type About = NonNullable<Session["careAbout"]>;
@@ -86,9 +88,16 @@ function answer(after: AfterDanger, ctx: Ctx, session: Session, about: About): R
 const OF_FOOD = /\b(?:food ?banks?|pantry|pantries|foodbanks?|soup kitchen|food|vouchers?)\b/i;
 // Stryker restore Regex
 
-/** "If you have taken something" is not said to whoever has; of a food bank that is shut there is money to ask for. */
+const OF_ANOTHER: ReadonlySet<Told> = new Set(["another", "hurt"]);
+
+/**
+ * "If you have taken something" is not said to whoever has; of a food bank that is shut there is money to ask for; and
+ * while another's body is in danger now, a child who may be taken is one to ring 999 for.
+ */
 function keyOf(after: AfterDanger, ctx: Ctx, session: Session, { kind }: About): string {
   if (after === "said-no" && OF_FOOD.test(ctx.text)) return "safety.after-said-no-need";
+  const isOfTheirBody = isBodyNow(ctx, session) && OF_ANOTHER.has(toldOf(ctx, session));
+  if (after === "take-children" && isOfTheirBody) return "asked.hurt-take-them";
   const key = `safety.after-${after}`;
   const taken = isAfterOverdose(ctx, session) || kind === "medical";
   return !taken && ctx.content.wording.has(`${key}-if`) ? `${key}-if` : key;

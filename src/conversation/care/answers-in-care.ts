@@ -1,3 +1,4 @@
+import { hoursInWords } from "../../domain/hours-in-words.ts";
 import { type Ctx, type Reply, say } from "../dialog.ts";
 import { handsLately } from "../hands/hands-lately.ts";
 import { whileNobodyReads, whoWasAlerted } from "../reach/who-reads.ts";
@@ -59,6 +60,12 @@ const MORNING: Readonly<Record<string, string>> = {
   "safety.go-homeless-night-elsewhere": "asked.morning-elsewhere",
 };
 
+/** Of opening times there are some; of when an answer comes, only who has it and when they read. */
+const when: Answer = (ctx) => {
+  const hours = hoursInWords(ctx.content.service.serviceHours);
+  return [OPENING.test(ctx.text) ? say("asked.hours", { hours }) : say("asked.when"), whoWasAlerted(ctx)];
+};
+
 function whoRings(ctx: Ctx): Reply[] {
   const isOnList = ctx.known.section("callBack").askedAt !== undefined;
   const meanwhile = whileNobodyReads(ctx) ? [say("safety.next-own")] : [];
@@ -95,6 +102,7 @@ function calling999(ctx: Ctx, session: Session): Reply[] {
 const FOOD = /\b(?:food|pantry|meals?|groceries|shopping|parcels?|eat)\b/i;
 const FOOD_BANK =
   /\b(?:food ?banks?|food ?parcels?|pantry|pantries|soup kitchen|hot (?:meal|food)|free food)\b/i;
+const OPENING = /\b(?:open(?:ing|s)?|clos(?:e|es|ed|ing)|shut|hours)\b/i;
 const IN_THE_MORNING = /\b(?:morning|tomorrow|tmrw|tmw|2moro|2morrow)\b/i;
 const POLICE = /\b(?:police|feds?|cops?|coppers|bizzies)\b/i;
 // Stryker restore Regex
@@ -125,7 +133,7 @@ const ANSWERS: Readonly<Record<Asked, Answer>> = {
   "who-rings": whoRings,
   "anyone-there": anyoneThere,
   "who-reads": withTold("who-reads"),
-  when: withTold("when"),
+  when,
   "what-now": withTold("what-now"),
   "not-police": plain("not-police"),
   repeats: plain("repeats"),

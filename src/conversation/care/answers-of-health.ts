@@ -53,4 +53,10 @@ const MAY_COUNT: ReadonlySet<string> = new Set([
   ...["suicide_self_harm", "abuse_harm_from_others", "domestic_abuse", "exploitation"],
 ]);
 const PREGNANT: ReadonlySet<string> = new Set(["pregnancy", "young-pregnancy"]);
-const AT_A_CENTRE: ReadonlySet<string> = new Set(["may-be-pregnant", "washed", "evidence", "tested"]);
+const AT_A_CENTRE: ReadonlySet<string> = new Set([
+  "may-be-pregnant",
+  "washed",
+  "unwashed",
+  "evidence",
+  "tested",
+]);

@@ -110,6 +110,10 @@ const MAY_BE_GUESSED: ReadonlySet<Intent> = new Set([
 ]);
 const NOT_AN_ASK: ReadonlySet<FollowUp> = new Set(["keep-secret", "hopeless", "asks-if-real"]);
 
+/** A complaint that is only guessed was answered as something else: nobody has been brought by it. */
+const isComplete = ({ heard: { intent, sure } }: Ctx): boolean =>
+  COMPLETE.has(intent) && (sure || intent !== "complaint");
+
 /** What they ask for is done, after a word that shows what they told us is not forgotten. */
 export function besideCare(ctx: Ctx, made: Made): Made {
   const saysNothing = COMPLETE.has(ctx.heard.intent) || handsLately(ctx, made.session) || ctx.watched;
@@ -118,8 +122,7 @@ export function besideCare(ctx: Ctx, made: Made): Made {
 
 /** A person is offered in every turn of the frame. */
 export function withPersonOffered(made: Made, ctx: Ctx, before: Session): Made {
-  if (ctx.event || made.says.length === 0 || !inFrame(ctx, before) || COMPLETE.has(ctx.heard.intent))
-    return made;
+  if (ctx.event || made.says.length === 0 || !inFrame(ctx, before) || isComplete(ctx)) return made;
   if (handsLately(ctx, made.session) || asksForNoCall(ctx.text)) return made;
   if (made.says.some(({ said }) => OFFERS.test(said.key))) return made;
   return { ...made, says: [...made.says, say("safety.or-a-person")] };

@@ -11,6 +11,7 @@ import { passedOnAs } from "./added-in-care.ts";
 import { inFrame } from "./care.ts";
 import { whereToSleep } from "./danger-words.ts";
 import { type Told, toldOf } from "./kinds-in-care.ts";
+import { isElsewhere } from "./whose-council.ts";
 
 /**
  * Money, while they are cared for: an answer to what was told, and no page of what there is, whose question the next
@@ -45,5 +46,6 @@ function answer(asked: AboutMoney, told: Told, ctx: Ctx): Reply[] | undefined {
   if (asked === "pay-them") return BY_OTHERS.has(told) ? [say("safety.money-pay-them")] : undefined;
   if (asked === "fare" && !WITHOUT.has(told))
     return [say(ILL.has(told) ? "safety.money-fare-ill" : "safety.money-fare")];
-  return [say("safety.money-need"), ...(told === "homeless" ? [whereToSleep(ctx)] : [])];
+  const need = isElsewhere(ctx) ? "safety.money-need-elsewhere" : "safety.money-need";
+  return [say(need), ...(told === "homeless" ? [whereToSleep(ctx)] : [])];
 }

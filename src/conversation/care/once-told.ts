@@ -4,6 +4,7 @@ import { afterDanger } from "./after-danger.ts";
 import { aloneToTalk } from "./alone-to-talk.ts";
 import { answerOnly } from "./answers-in-care.ts";
 import { ofAnother } from "./answers-of-another.ts";
+import { ofMatter } from "./answers-of-matters.ts";
 import { awayFromChild } from "./away-from-child.ts";
 import { councilInCare } from "./council-in-care.ts";
 import { homelessChild } from "./homeless-child.ts";
@@ -21,6 +22,7 @@ export function answerOnceTold({ session, heard, book }: TurnInput, ctx: Ctx): M
     homelessChild(ctx, session) ??
     sayToHarmer(ctx, session) ??
     councilInCare(ctx, session) ??
+    ofMatter(ctx, session) ??
     moneyInCare(ctx, session) ??
     whereTheyAre(ctx, session) ??
     awayFromChild(ctx, session) ??

@@ -1,4 +1,5 @@
 import { asksForNoReply, saysOthersRead } from "../../domain/unsafe-phone.ts";
+import { passedOnAs } from "../care/added-in-care.ts";
 import { inFrame } from "../care/care.ts";
 import { type Ctx, type Reply, say } from "../dialog.ts";
 import type { Effect } from "../effects.ts";
@@ -27,7 +28,13 @@ export function hushed(made: Made, ctx: Ctx, before: Session): Made {
   if (asksForHush(ctx, made, before)) return hush(made, ctx, before);
   if (!isHushed(ctx, before)) return made;
   const open = lifted(made, ctx, before) ?? pleaHeard(made, ctx, before) ?? eased(made, ctx, before);
-  return open ?? (ctx.event ? { ...made, says: [] } : stillHushed(made, ctx, before));
+  return open ?? (ctx.event ? { ...made, says: [] } : reachingStaff(stillHushed(made, ctx, before), ctx));
+}
+
+/** What nobody answers here is read by somebody, a question of theirs as well. */
+function reachingStaff(made: Made, ctx: Ctx): Made {
+  const isLost = ctx.known.concernOpen && made.effects.length === 0 && saysSomething(ctx.text);
+  return isLost ? { ...made, effects: [passedOnAs(ctx)] } : made;
 }
 
 /** Written for somebody who reads along, after danger was told. */

@@ -1,3 +1,4 @@
+import { clockInWords } from "../../domain/hours-in-words.ts";
 import type { SafeWish, Weekday } from "../../domain/safe-wish.ts";
 import type { Ctx } from "../dialog.ts";
 
@@ -44,24 +45,15 @@ function waysOnly(only: SafeWish["only"], not: SafeWish["not"]): Phrase[] {
 function timesIn({ from, to, notBetween, notOn, callsOnly }: SafeWish): Phrase[] {
   const isSpan = from !== undefined && to !== undefined;
   return [
-    ...(isSpan ? [["between", { from: hour(from), to: hour(to) }] as const] : []),
-    ...(from && !isSpan ? [["after", { time: hour(from) }] as const] : []),
-    ...(to && !isSpan ? [["before", { time: hour(to) }] as const] : []),
+    ...(isSpan ? [["between", { from: clockInWords(from), to: clockInWords(to) }] as const] : []),
+    ...(from && !isSpan ? [["after", { time: clockInWords(from) }] as const] : []),
+    ...(to && !isSpan ? [["before", { time: clockInWords(to) }] as const] : []),
     ...(notBetween
-      ? [["not-between", { from: hour(notBetween.from), to: hour(notBetween.to) }] as const]
+      ? [["not-between", { from: clockInWords(notBetween.from), to: clockInWords(notBetween.to) }] as const]
       : []),
     ...(notOn?.length ? [["not-on", { days: daysOf(notOn) }] as const] : []),
     ...(callsOnly ? [["calls-only"] as const] : []),
   ];
-}
-
-/** "4pm", "5.30pm", "noon". */
-function hour(time: string): string {
-  if (time === "12:00") return "noon";
-  if (time === "24:00" || time === "00:00") return "midnight";
-  const [hours = 0, minutes = 0] = time.split(":").map(Number);
-  const past = minutes === 0 ? "" : `.${String(minutes).padStart(2, "0")}`;
-  return `${hours % 12 || 12}${past}${hours < 12 ? "am" : "pm"}`;
 }
 
 const NAMES: Readonly<Record<Weekday, string>> = {

@@ -200,6 +200,17 @@ describe("the answer", () => {
     expect(keys("should i go a&e", { kind, change, has: ["safety.after-hospital-if"] })).toEqual([key]);
   });
 
+  const TAKES = "are u gonna take my kids";
+  it.each([
+    { kind: "medical", situation: "somebody-else", level: "emergency", isNow: true, why: "another's body" },
+    { kind: "medical", situation: "child-hurt", level: "emergency", isNow: true, why: "whom they hurt" },
+    { kind: "medical", situation: "somebody-else", level: "urgent", isNow: false, why: "no danger now" },
+    { kind: "medical", level: "emergency", isNow: false, why: "their own body" },
+    { kind: "homeless_tonight", level: "emergency", isNow: false, why: "no body" },
+  ] as const)("of children who may be taken says 999 first, $isNow: $why", ({ isNow, why: _, ...before }) => {
+    expect(keys(TAKES, before)?.[0]).toBe(isNow ? "asked.hurt-take-them" : "safety.after-take-children");
+  });
+
   it.each([
     { text: "will u tell my step dad", says: ["safety.after-tell-them", "safety.told"], why: "who knows" },
     {

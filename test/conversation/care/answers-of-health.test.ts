@@ -17,6 +17,7 @@ describe("a question of health that cannot wait", () => {
   it.each([
     { text: "could i be pregnant", says: ["asked.health-may-be-pregnant", "safety.go-sexual-harm"] },
     { text: "i had a shower", says: ["asked.health-washed", "safety.go-sexual-harm"] },
+    { text: "should i wash my clothes", says: ["asked.health-unwashed", "safety.go-sexual-harm"] },
     { text: "is it too late to report", says: ["asked.health-evidence", "safety.go-sexual-harm"] },
     { text: "can i get tested", says: ["asked.health-tested", "safety.go-sexual-harm"] },
     { text: "my period is late", says: ["asked.health-late"] },
@@ -51,6 +52,19 @@ describe("a question of health that cannot wait", () => {
     { change: { careAbout: ABOUT, babyAt: NOW - 3_600_000 }, why: "one was told today" },
   ] as const)("is of an abortion where $why", ({ change }) => {
     expect(said(turn("where can i get rid of it", cared(change)))).toEqual(["asked.health-abortion"]);
+  });
+
+  it.each([
+    { text: "will they take my baby", says: ["asked.health-taken"], why: "no baby is taken for that" },
+    {
+      text: "i dont know if i want to keep it",
+      says: ["asked.health-keeping"],
+      why: "it is theirs to choose",
+    },
+  ])("$text, after a pregnancy was told, is no danger: $why", ({ text, says }) => {
+    const before = cared({ careAbout: ABOUT, babyAt: NOW });
+    expect(said(turn(text, before))).toEqual(says);
+    expect(said(turn(text, cared({ careAbout: ABOUT })))).toBeUndefined();
   });
 
   it.each([

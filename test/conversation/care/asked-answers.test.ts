@@ -160,6 +160,21 @@ describe("each plain question has its own answer", () => {
   });
 });
 
+describe("when somebody is there", () => {
+  it.each([
+    { text: "what time are you open", says: "asked.hours", why: "of opening there are times" },
+    { text: "opening times", says: "asked.hours", why: "the bare words" },
+    { text: "when will they see it", says: "asked.when", why: "no time is promised" },
+  ])("$text: $says, $why", ({ text, says }) => {
+    expect(keys(text)).toEqual([says, "safety.told"]);
+  });
+
+  it("names the hours", () => {
+    const made = answerOnly(ctxFor({ text: "opening times", known: { concernOpen: true } }), cared())!;
+    expect(made.says[0]?.said.args).toEqual({ hours: "Monday to Friday, 9am to 5pm" });
+  });
+});
+
 describe("questions that come together", () => {
   it("are answered in turn, and who was told is said once, at the end", () => {
     expect(keys("when will they see it. who reads these")).toEqual([

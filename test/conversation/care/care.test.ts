@@ -224,11 +224,20 @@ describe("a person is offered", () => {
     expect(offered(["a.b", key])).toEqual(["a.b", key]);
   });
 
+  it("also where a complaint is only guessed", () => {
+    expect(offered(["a.b"], { heard: { intent: "complaint" } })).toEqual(["a.b", "safety.or-a-person"]);
+  });
+
   it.each([
     { scene: { event: EVENT }, before: caredFor(), why: "nobody has written" },
     { scene: {}, before: session(), why: "it is no frame" },
     { scene: {}, before: caredFor({ hands: HANDS }), why: "somebody else has the phone" },
     { scene: { heard: { intent: "stop" } as const }, before: caredFor(), why: "the ask is complete" },
+    {
+      scene: { heard: { intent: "complaint", sure: true } as const },
+      before: caredFor(),
+      why: "a complaint brings a person",
+    },
     { scene: { text: "text dont call he listens" }, before: caredFor(), why: "they refuse a call" },
   ])("not where $why", ({ scene, before }) => {
     expect(offered(["a.b"], scene, before)).toEqual(["a.b"]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { moneyInCare } from "../../../src/conversation/care/money-in-care.ts";
 import type { Risk } from "../../../src/conversation/understanding/types.ts";
-import { ctxFor, keysOf, NOW, session } from "../scene.ts";
+import { born, ctxFor, keysOf, NOW, session } from "../scene.ts";
 
 const about = (kind: string, situation?: string) =>
   session({
@@ -49,6 +49,17 @@ describe("money while they are cared for", () => {
     { text: "i like cake", kind: "exploitation", keys: undefined, why: "no money in it" },
   ])("$text after $kind: $why", ({ text, kind, keys }) => {
     expect(answered(text, about(kind))?.keys).toEqual(keys);
+  });
+
+  it("is of the council where they are", () => {
+    const person = {
+      firstName: "Jo",
+      lastName: "Sample",
+      facts: { ...born("2004-03-01"), livesIn: "Leeds" },
+    };
+    const known = { ...OPEN, person: person as never };
+    const made = moneyInCare(ctxFor({ text: "can i get money today", known }), about("exploitation"))!;
+    expect(keysOf(made)).toEqual(["safety.money-need-elsewhere"]);
   });
 
   it("is an ambulance for whoever took something, or hurt somebody", () => {

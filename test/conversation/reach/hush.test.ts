@@ -190,6 +190,27 @@ describe("it is written for somebody else's eyes", () => {
 
 describe("the hour after it", () => {
   const HUSHED = { hushedAt: NOW - MINUTE };
+  const added = (words: string) => ({ do: "add-to-concern", words }) as const;
+  it.each([
+    {
+      text: "will he get arrested",
+      turn: made(),
+      effects: [added("will he get arrested")],
+      why: "a question",
+    },
+    { text: "he is shouting", turn: made([ALERT]), effects: [ALERT], why: "it reaches them already" },
+    { text: "ok", turn: made(), effects: [], why: "it says nothing" },
+  ])("is read by somebody, $text: $why", ({ text, turn, effects }) => {
+    expect(hush({ ...OPEN, text }, turn, { ...ABOUT, ...HUSHED }).effects).toEqual(effects);
+  });
+
+  it("adds nothing to a case that is closed", () => {
+    const known = { concernOpen: false };
+    expect(hush({ known, text: "will he get arrested" }, made(), { ...ABOUT, ...HUSHED }).effects).toEqual(
+      [],
+    );
+  });
+
   it.each([
     { text: "he is shouting", turn: made([ALERT]), keys: [], why: "more is heard in silence" },
     { text: "he is shouting", turn: made([NOW_ALERT]), keys: ["safety.hush"], why: "danger now" },

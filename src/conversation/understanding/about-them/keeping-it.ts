@@ -4,7 +4,7 @@ const OPENS =
 const IT =
   "(?:it|this|this baby|the baby|a baby|the pregnancy|him|her|one|a kid|any of it|this pregnancy|to be a mum|to be a mam|to be a dad|to be pregnant)";
 const SO =
-  "(?:(?:i|im|ill|id|am|we|were|me|dont|do|did|didnt|not|cant|cannot|couldnt|wont|aint|think|know|dunno|if|sure|gonna|going|to|should|shall|could|can|will|would|have|never|just|really|actually|might|maybe|be|being|ready|for|even|definitely|still|feel|like|both|planned|wanted) ){1,9}";
+  "(?:(?:i|im|ill|id|am|we|were|me|dont|do|did|didnt|not|cant|cannot|couldnt|wont|aint|think|know|dunno|if|sure|gonna|going|to|should|shall|could|can|will|would|have|never|just|really|actually|might|maybe|be|being|ready|for|even|definitely|still|feel|like|both|planned|want|wants|wanna|wana|wanted|yet|whether|decide|decided|havent|hav) ){1,9}";
 const WHETHER = [
   `${OPENS}${SO}(?:keep|keepin|keeping|havin|having|have|go through with|going through with|carry on with|raise|want|wanna|wana|ready for|plan) ?${IT}`,
   `${OPENS}(?:dont |do not |dnt |cant |wont |not |never |gonna |defo |def )(?:want to |wanna |going to |gonna )?(?:keep|keepin|keeping|havin|having|have|want|wanna) ?${IT}`,

@@ -1,5 +1,6 @@
 import { keptIfShort } from "../words/kept-lately.ts";
 import { plainWords } from "../words/plain-words.ts";
+import { fearsTaken } from "./fears-taken.ts";
 import { saysWhetherToKeep } from "./keeping-it.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
@@ -89,11 +90,15 @@ export const readPregnancyNews: (text: string) => PregnancyNews | undefined = ke
   return of && beside(words) === "" ? { of } : undefined;
 });
 
-/** After the news: that it stays in confidence, or how it feels, and not a word more. */
-export function readAfterNews(text: string): "confidence" | "glad" | "feeling" | "keeping" | undefined {
+/** What is said after the news of a pregnancy, with no other danger in it. */
+export type AfterNews = "confidence" | "glad" | "feeling" | "keeping" | "taken";
+
+/** After the news: that it stays in confidence, how it feels, a fear that it will be taken, and not a word more. */
+export function readAfterNews(text: string): AfterNews | undefined {
   const words = plainWords(text);
   if (text.length > LONGEST) return undefined;
   if (saysWhetherToKeep(words)) return "keeping";
+  if (fearsTaken(words)) return "taken";
   if (beside(words) !== "") return undefined;
   if (says(confidence, words)) return "confidence";
   if (GLAD.test(words) && !UNSURE.test(words)) return "glad";

@@ -1,3 +1,5 @@
+import { fearsTaken } from "../about-them/fears-taken.ts";
+import { saysWhetherToKeep } from "../about-them/keeping-it.ts";
 import { plainWords } from "../words/plain-words.ts";
 import { prefiltered } from "../words/prefiltered.ts";
 import { withoutMarks } from "../words/without-marks.ts";
@@ -7,15 +9,18 @@ import { asksSomething } from "./asks-something.ts";
 export type AskedOfHealth =
   | "abortion"
   | "weeks"
+  | "keeping"
+  | "taken"
   | "late"
   | "may-be-pregnant"
   | "washed"
+  | "unwashed"
   | "evidence"
   | "tested"
   | "burn"
   | "counts";
 
-// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+// Stryker disable Regex,StringLiteral: lists of words are data, measured as a whole on messages that were held out
 const ABORTION = prefiltered(
   /\b(?:abortions?|abort|aborting|termination|terminate)\b(?! (?:of (?:my )?(?:tenancy|contract)))|\b(?:get|getting|got) rid(?: of (?:it|this|the baby|the pregnancy|him|her))?\b|\bhow (?:far (?:gone|along)|late|many weeks)\b.{0,30}\b(?:rid|not (?:keep|have)|stop it|end it)\b|\b(?:dont|do not|cant) (?:want to |wanna )?(?:keep|have) (?:it|this baby|the baby)\b/,
 );
@@ -36,6 +41,22 @@ const JUST_LATE =
 const WASHED = prefiltered(
   /\b(?:shower\w*|bath|bathed|washed|wash|scrubbed|douched|changed my clothes|(?:washed|binned|chucked|threw|burnt) (?:my|the) (?:clothes|knickers|sheets|bedding|underwear)|brushed my teeth)\b/,
 );
+/** It is not done yet: asked before it, or said that it was left. */
+const CLOTHES =
+  "(?:clothes|clothing|knickers|pants|underwear|undies|bra|top|dress|skirt|leggings|jeans|trousers|trackies|sheets?|bedding|duvet|what i (?:wore|was wearing|had on))";
+const NOT_YET =
+  "(?:havent|have not|hasnt|not|aint|didnt|never|dont|should|shud|shall|can|could|do|must|ok to|okay to|ok if|safe to|allowed|want to|wanna|need to|going to|gonna|about to|before|gotta|got to|better)";
+const UNWASHED = prefiltered(
+  new RegExp(
+    [
+      `\\b${NOT_YET}(?: \\w+){0,5} (?:wash|washed|washing|shower|showered|showering|bath|bathe|bathed|scrub|clean (?:my ?self|up)|brush(?:ed)? (?:my )?teeth)\\b(?: (?:it|them|myself|me|yet|now|off|first|away|out|up|in|my|the|a|any|anything|${CLOTHES}|hair|down|there|since|still|or|what|not|should|i|and|is|that|ok|bad|tho|please|pls|if))*$`,
+      `\\b${NOT_YET}(?: \\w+){0,4} (?:change|changed|bin|binned|chuck|chucked|throw|thrown|get rid of|keep|kept|clean)\\b(?: \\w+){0,4} ${CLOTHES}\\b`,
+      `\\b(?:what (?:do|should|shall|can|to)|still (?:got|have|wearing|in)|where do)\\b(?: \\w+){0,5} ${CLOTHES}\\b`,
+    ].join("|"),
+  ),
+);
+const IS_WASHED =
+  /(?<!\b(?:havent|have not|not|aint|didnt|never|hasnt)(?: (?:even|yet|had|a|been|really|got))? )\b(?:showered|washed|bathed|scrubbed|binned|chucked|had a (?:shower|bath|wash))\b/;
 const EVIDENCE = prefiltered(
   /\b(?:evidence|dna|proof|forensic\w*|rape kit|swabs?|sarc|referral cent(?:re|er))\b|\btoo late to (?:report|tell|go|say|do anything|get (?:help|checked|seen))\b|\b(?:do i|must i|have i got to) (?:have to )?(?:go to|tell|ring|involve|report (?:it )?to) (?:the )?(?:police|feds|cops)\b.{0,30}\b(?:seen|help|checked|clinic|doctor|support)\b/,
 );
@@ -50,7 +71,7 @@ const TREATS =
   /\b(?:treat\w*|do|put|help|heal|look after|clean|cool|cover|ice|cream|water|wrap|toothpaste|butter|bandage|plaster|pop|bad|hospital|doctor|scar|sting\w*|hurts?)\b/;
 const NO_BURN =
   /\b(?:burn(?:t|ed)? out|burn (?:the|his|her|their|it|this|my (?:house|flat|room|clothes))|burning (?:the|his|her)|heart ?burn|sun ?burn\w*|burn (?:him|her|them))\b/;
-// Stryker restore Regex
+// Stryker restore Regex,StringLiteral
 
 const LONGEST_WORDS = 20;
 
@@ -60,10 +81,17 @@ function ofPregnancy(words: string, isTold: boolean): AskedOfHealth | undefined 
   return WEEKS.test(words) ? "weeks" : "abortion";
 }
 
+/** What is said of a pregnancy that was told, and asks for nothing: it need be no question. */
+function saidOfPregnancy(words: string): AskedOfHealth | undefined {
+  if (fearsTaken(words)) return "taken";
+  return saysWhetherToKeep(words) ? "keeping" : undefined;
+}
+
 /** What a line asks or tells after sex that was not wanted. */
 function afterSexualHarm(words: string, asks: boolean): AskedOfHealth | undefined {
   if (LATE.test(words) || JUST_LATE.test(words)) return "late";
   if (MAY_BE.test(words)) return "may-be-pregnant";
+  if (UNWASHED.test(words) && !IS_WASHED.test(words)) return "unwashed";
   if (WASHED.test(words)) return "washed";
   if (EVIDENCE.test(words)) return "evidence";
   return asks && TESTED.test(words) ? "tested" : undefined;
@@ -80,7 +108,8 @@ export function readOfHealth(
   const words = withoutMarks(plainWords(text));
   if (words.split(" ").length > LONGEST_WORDS) return undefined;
   const asks = asksSomething(text);
-  const found = asks ? ofPregnancy(words, told.pregnancy) : undefined;
+  const asked = asks ? ofPregnancy(words, told.pregnancy) : undefined;
+  const found = asked ?? (told.pregnancy ? saidOfPregnancy(words) : undefined);
   if (found) return found;
   if (COUNTS.test(words)) return "counts";
   const ofHarm = told.sexual ? afterSexualHarm(words, asks) : undefined;

@@ -57,6 +57,8 @@ export const ASKED_OF_US = [
     [
       `(?!${WHAT} time is it$)(?:when|whens|${WHAT} time|how (?:soon|quick|quickly|fast)|how long(?: (?:till|til|until|before|b4|for))?)(?: ${SOON}){0,9}`,
       "how much longer(?: .{0,20})?",
+      `(?:(?:${WHAT}|the|ur|your|their|office|is|are|tell|me|send|give|know|need|can i (?:get|have)) ){0,5}(?:opening|office|working|business) (?:times?|hours?)`,
+      `(?:${WHAT} (?:days?|hours?|times?)(?: (?:and|n) times?)? |(?:til|till|until) (?:${WHAT} time|when) )?(?:(?:are|r|is|do|does) )?(?:u|you|they|it|this|the office|the line) (?:open|shut|close)(?: (?:til|till|until|on|at|from|to|now|today|tonight|weekends?|the weekend|all night|24 ?7|24 hours|bank holidays?|\\w+days?|\\d{1,2} ?(?:am|pm)?)){0,4}`,
       "(?:is|are|r) (?:u|you|they|any ?(?:one|1|body)|my pa|the office|duty) (?:open|in|working|about|on|available|closed|shut)(?: (?:at the weekend|weekends|tonight|tomorrow|on \\w+day|at night|all night|24 ?7|24 hours))?",
     ].join("|"),
   ],

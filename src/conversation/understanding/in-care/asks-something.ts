@@ -26,7 +26,7 @@ const ASKS_IF =
   "if (?:\\w+ ){1,10}(?:will|would|wud|can|could|do|does|are|is|should|shall) (?:they|he|she|it|u|you|i|we|my|the|any ?one|some ?one|police|people|denise)\\b";
 /** What turns the words before it into a question. */
 const ENDS_ASKING =
-  "\\b(?:or (?:not|what|wot|nah|no)|yeah or no|yes or no|(?:arent|arnt|rnt|dont|didnt|wont|havent|cant|isnt|are|do|will|can|did|have) (?:u|you|ya|they|i|it|he|she)|innit|aint (?:u|you|it|they))(?: (?:tho|though|then|mate|bro))?";
+  "\\b(?:or (?:not|what|wot|nah|no)|yeah or no|yes or no|(?:arent|arnt|rnt|dont|didnt|wont|havent|cant|isnt|are|do|will|can|did|have) (?:u|you|ya|they|i|it|he|she)|innit|aint (?:u|you|it|they)|(?:is|isnt) (?:it|that|this) (?:right|true|ok|okay|safe|bad|normal|allowed|possible|legal|serious|worth it|(?:too|to|2) late|a crime|illegal))(?: (?:tho|though|then|mate|bro))?";
 const ASKS = new RegExp(
   `^${OPENS}(?:(?:${ASKS_BY_WORD}) \\w|${ASKS_OF}|${ASKS_TO}\\w|${ASKS_YOU}|${ASKS_IF})|${ENDS_ASKING}$`,
   "u",

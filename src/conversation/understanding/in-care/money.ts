@@ -13,6 +13,12 @@ const PAYS =
 const PAYS_PART =
   /\b(?:pay|send|give)(?:ing)? (?:\w+ )?(?:rest|half|other half|more|lot|some)\b|\bif (?:i|we) (?:\w+ )?(?:pay|send|give)\b.{0,20}\b(?:he|she|they|stop|leave|delete|post|go away)\b/;
 const BY_WRITER = /\b(?:i|im|id|ill|we|me)\b|^(?:\w+ ){0,3}(?:to )?pay/;
+/** What is owed to a council, a landlord or a firm. */
+const BILL =
+  /\b(?:council tax|tax|taxes|rent|bills?|(?<!(?:im|am|be|its|is|feel|all|thats) )fines?|gas|electric\w*|leccy|meters?|water (?:rates|company)|tv licen[cs]e|service charges?|deposit|fees?|overdraft|mortgage|insurance|subscriptions?|prescriptions?|dentist|parking|arrears|nursery|child ?care|contract|klarna|catalogue|loans?(?! shark)|credit card|bailiffs?|student finance|universal credit|uc|maintenance|csa|cms|tickets?)\b/;
+/** What shows that somebody wants it who harms: what they would do, or a person who asks. */
+const DEMANDED =
+  /\b(?:pics?|pictures?|photos?|nudes?|vids?|videos?|post|posts|leak|leaks|delete|threat\w*|blackmail\w*|loan sharks?|dealers?|(?:or|else) (?:he|she|they|hell|shell|theyll|ill get|im dead)|(?:he|she|my ex|my (?:bf|boyfriend|partner|husband|dad|brother|mate)|the (?:lads|olders|boys))(?: \w+)? (?:wants?|asks?|asking|demand\w*|says?|said|makes?|making)|stop hurting|leave me alone)\b/;
 const NO_MONEY =
   "(?:no|aint got|cant afford|cannot afford|havent got|dont have|have not|not got|not enough|without|who pays|skint|broke|0|zero|how (?:do|can|will|would) (?:i|we) (?:pay|afford)|need money|i need|not have|cant pay)";
 const FARE = new RegExp(
@@ -34,9 +40,10 @@ const LONGEST_WORDS = 16;
 export function readAboutMoney(text: string): AboutMoney | undefined {
   const words = withoutMarks(plainWords(text));
   if (words.split(" ").length > LONGEST_WORDS) return undefined;
-  if (MIND.test(words) && BY_WRITER.test(words) && PAYS.test(words)) return "pay-them";
+  const isBill = BILL.test(words) && !DEMANDED.test(words);
+  if (!isBill && MIND.test(words) && BY_WRITER.test(words) && PAYS.test(words)) return "pay-them";
   if (NAMED.test(words)) return undefined;
-  if (MIND.test(words) && BY_WRITER.test(words) && PAYS_PART.test(words)) return "pay-them";
+  if (!isBill && MIND.test(words) && BY_WRITER.test(words) && PAYS_PART.test(words)) return "pay-them";
   if (FARE.test(words)) return "fare";
   const wants = WANTED.test(plainWords(text)) && ASKED.test(words) && !OF_OTHERS.test(words);
   return wants ? "need" : undefined;

@@ -9,7 +9,7 @@ const NOT_US =
 const REASON =
   "(?=\\W*$|[.,!;:?-]| (?:please|pls|plz|sorry|thanks|ok|he|she|they|hes|shes|theyre|husband|my|i|im|is|its|it|boss|family|because|cos|coz|only|text|not|if|when|while|here|at|now|today|this)\\b)";
 const SOMEBODY =
-  "(?:he|she|they|hes|shes|husband|wife|boyfriend|bf|girlfriend|gf|boss|man|family|dad|mum|mam|(?:my|the|me) \\w{2,12})";
+  "(?:he|she|they|hes|shes|hell|shell|theyll|husband|wife|boyfriend|bf|girlfriend|gf|boss|man|family|dad|mum|mam|(?:my|the|me) \\w{2,12})";
 const HEARS =
   "(?:hear|hears|heard|listen|listens|listening|wake|wakes|know|knows|find out|finds out|see|sees|get mad|gets mad|go mad|goes mad|get angry|gets angry|kick off|kicks off|hit me|hits me|beat me|beats me|kill me|kills me)";
 const WILL = "(?:(?: will| ll| can| could| may| might| gonna| going to| always| also| be|s| is){0,3})";
@@ -29,10 +29,16 @@ const REFUSED = prefiltered(
       `\\b(?:not|isnt|aint|no) (?:a )?(?:good|safe|ok|possible)(?: idea| time)? (?:to |if |for )?(?:u |you |ya |me )?(?:to )?(?:ring|call|phone|telephone)\\b${NOT_US}`,
       `\\b(?:not|no contact|not (?:speak|talk|contact)(?: me)?) (?:by|on|over|via) (?:the )?(?:phone|telephone|phone call|voice call|call)\\b(?! number)`,
       `\\b(?:do not|dont|never|not) telephone\\b(?: me| us)?${NOT_US}`,
+      `\\b(?:dont|do not|dnt|cant|cannot|can not|not|rather not|scared to)(?: (?:want|wanna|like|to|really|safe|able)){0,3} (?:talk|speak|chat|be|talking|speaking) (?:\\w+ )?on (?:the |my |a )?(?:phone|fone|call)\\b(?: \\w{1,8}){0,3} ${SOMEBODY}${WILL} ${HEARS}\\b`,
       `\\b${SOMEBODY}${WILL} ${HEARS}\\b(?: \\w{1,8}){0,2} ${WHEN_RUNG}`,
       `\\b${WHEN_RUNG}(?: \\w{1,8}){0,3} ${SOMEBODY}${WILL} ${HEARS}\\b`,
     ].join("|"),
   ),
+);
+/** Who would hear it, as the reason that no call is to come. */
+const WHO_HEARS = new RegExp(
+  `\\b(?:(?:cos|coz|because|case|as|so) )?${SOMEBODY}${WILL} (?:hear|hears|listen|listens|listening|wake|wakes|wake up)(?: (?:me|us|it|that|this|everything|in|up|what i say))?\\b|\\bi (?=(?:dont|do not|dnt|cant|cannot|can not|rather) )|\\b(?:wanna|rather|be)\\b`,
+  "g",
 );
 /** Told of a life, or asked of why no call has come. */
 const TOLD_OF =
@@ -41,6 +47,9 @@ const TOLD_OF =
 
 /** Whether they ask for no call, or say what a call would bring on them. @param words as plainWords gives them */
 export const refusesCall = (words: string): boolean => REFUSED.test(words) && !TOLD_OF.test(words);
+
+/** The words without who would hear a call, and why not to ring. @param words as plainWords gives them */
+export const withoutWhoHears = (words: string): string => words.replace(WHO_HEARS, " ");
 
 /** The words without those of a call that is refused. @param words as plainWords gives them */
 export const withoutRefusedCall = (words: string): string =>

@@ -16,6 +16,10 @@ const ASKED_AT = new RegExp(`\\b(?:at|about|around|bout) ${CLOCK}`);
 /** The end of a time that was named before it shuts nothing by itself. */
 const AFTER_THAT =
   /\b(?:dont|do not|dnt|never|not|no) (?:\w+ ){0,3}?(?:after|before|past|outside) (?:that|then|those|this)\b/g;
+/** "at 6 not before" is an hour from which it is safe. */
+const FROM_THEN = new RegExp(
+  `\\b(?:(?:at|about|around|bout|for|from|after) )?${CLOCK}[ ,]{0,3}(?:ish |tonight |today |tomorrow |tmrw |and |but |pls |please ){0,3}(?:not|never|no|nothing|dont|do not)(?: (?:any|me|it|ring|call|phone|text|do)){0,2} (?:before|b4|earlier|sooner)(?: (?:than )?(?:that|then|this|it))?(?=\\W*$|\\W+(?:pls|please|plz|ok|cos|coz|because|hes|shes|he|she|they|theyre|im|i)\\b)`,
+);
 const BEFORE = new RegExp(`\\b(?:before|b4|until|till|til|up to|by|earlier than) ${CLOCK}`);
 const BETWEEN = new RegExp(
   `\\b(?:(?:between|from|btwn) ${CLOCK} ?(?:and|n|to|till|til|until|-)|${CLOCK} ?(?:to|till|til|until|-)) ?${CLOCK}`,
@@ -64,6 +68,8 @@ const ALL = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
  * @returns nothing where no time of day and no day is named
  */
 export function readSafeTimes(given: string): Times | undefined {
+  const from = FROM_THEN.exec(given);
+  if (from) return { from: at(from) };
   // Stryker disable next-line StringLiteral: blanks stand on both sides of it already
   const words = withAfterBusy(given.replace(AFTER_THAT, " "));
   const isNot =

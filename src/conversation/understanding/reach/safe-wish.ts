@@ -4,7 +4,7 @@ import { readPhone } from "../entities/phone.ts";
 import { keptLately } from "../words/kept-lately.ts";
 import { plainWords } from "../words/plain-words.ts";
 import { asksNotAtHome, placeToAvoid } from "./meet-away.ts";
-import { refusesCall } from "./no-ring.ts";
+import { refusesCall, withoutWhoHears } from "./no-ring.ts";
 import { isNoStop } from "./no-stop.ts";
 import { hourAsked, readSafeTimes } from "./safe-times.ts";
 import { asksForNone, cannotTalkNow, isTimeOfStory } from "./story-no-wish.ts";
@@ -128,7 +128,8 @@ export const isOnlyWish = (text: string): boolean =>
 export function isNothingElse(text: string): boolean {
   const words = plainWords(text);
   const isTimed = readSafeTimes(words) !== undefined || NOT_HERE.test(words);
-  const rest = (isTimed ? words.replace(WHO_IS_IN, " ") : words).replace(WISHING, " ").replace(FILLER, " ");
+  const asked = withoutWhoHears(isTimed ? words.replace(WHO_IS_IN, " ") : words);
+  const rest = asked.replace(WISHING, " ").replace(FILLER, " ");
   return !/\p{L}/u.test(rest);
 }
 

@@ -11,12 +11,23 @@ describe("a question of health", () => {
     { text: "could i be pregnant", asked: "may-be-pregnant", why: "the fear of it" },
     { text: "i need the morning after pill", asked: "may-be-pregnant", why: "what helps against it" },
     { text: "am i gonna be pregnant", asked: "may-be-pregnant", why: "the fear of it" },
+    { text: `could i be pregnant${" please".repeat(16)}`, asked: "may-be-pregnant", why: "20 words" },
     { text: "my period is late", asked: "late", why: "a sign of it" },
     { text: "i think im late", asked: "late", why: "after this, a sign of it" },
     { text: "im like 2 weeks late", asked: "late", why: "after this, a sign of it" },
     { text: "i missed my period", asked: "late", why: "a sign of it" },
     { text: "i had a shower already is that bad", asked: "washed", why: "whether it is too late" },
     { text: "i washed my clothes", asked: "washed", why: "whether it is too late" },
+    { text: "i havent washed my clothes should i", asked: "unwashed", why: "there is time to keep them" },
+    { text: "can i have a shower now", asked: "unwashed", why: "asked before it" },
+    { text: "ive not had a bath since", asked: "unwashed", why: "left so far" },
+    { text: "should i chuck the dress", asked: "unwashed", why: "what they wore" },
+    { text: "what do i do with my clothes", asked: "unwashed", why: "what they wore" },
+    { text: "i still have the knickers on", asked: "unwashed", why: "what they wear" },
+    { text: "i showered should i not have", asked: "washed", why: "it is done" },
+    { text: "i want to wash it all off", asked: "washed", why: "how it feels" },
+    { text: "should i keep my job", asked: undefined, why: "nothing they wore" },
+    { text: "can i change my number", asked: undefined, why: "nothing they wore" },
     { text: "is it too late to report it", asked: "evidence", why: "whether it is too late" },
     { text: "would there still be dna", asked: "evidence", why: "whether it is too late" },
     { text: "can i get tested without anyone knowing", asked: "tested", why: "a clinic" },
@@ -24,6 +35,18 @@ describe("a question of health", () => {
     { text: "how do i treat a burn", asked: "burn", why: "a wound" },
   ])("$text is $asked after sexual harm: $why", ({ text, asked }) => {
     expect(readOfHealth(text, SEXUAL)).toBe(asked);
+  });
+
+  it.each([
+    { text: "will they take my baby", asked: "taken", why: "the fear of it" },
+    { text: "social gonna take it off me", asked: "taken", why: "said, not asked" },
+    { text: "i dont know if i want to keep it", asked: "keeping", why: "undecided" },
+    { text: "im keeping it", asked: "keeping", why: "decided" },
+    { text: "i want to get rid of it", asked: "keeping", why: "told, and theirs to choose" },
+    { text: "can i keep it secret", asked: undefined, why: "of who knows" },
+  ])("$text is $asked after a pregnancy, and nothing without: $why", ({ text, asked }) => {
+    expect(readOfHealth(text, PREGNANT)).toBe(asked);
+    expect(readOfHealth(text, NOTHING)).toBeUndefined();
   });
 
   it.each([
@@ -65,7 +88,7 @@ describe("a question of health", () => {
     { text: "i had a shower", told: NOTHING, why: "nothing of that kind was told" },
     { text: "could i be pregnant", told: NOTHING, why: "a pregnancy has words of its own" },
     { text: "how do i get rid of it", told: NOTHING, why: "it may be anything" },
-    { text: "i want to get rid of it", told: PREGNANT, why: "told, and not asked" },
+    { text: "i want to get rid of it", told: NOTHING, why: "it may be anything" },
     { text: "can i burn the letters", told: SEXUAL, why: "to set fire to" },
     { text: "i burnt myself", told: NOTHING, why: "told, and not asked" },
     { text: "will it burn", told: NOTHING, why: "nothing of how to treat it" },
@@ -75,6 +98,7 @@ describe("a question of health", () => {
       told: SEXUAL,
       why: "a long message tells more",
     },
+    { text: `could i be pregnant${" please".repeat(17)}`, told: SEXUAL, why: "21 words" },
   ])("$text is none: $why", ({ text, told }) => {
     expect(readOfHealth(text, told)).toBeUndefined();
   });

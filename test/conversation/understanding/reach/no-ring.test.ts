@@ -6,6 +6,9 @@ import { plainWords } from "../../../../src/conversation/understanding/words/pla
 
 describe("a call that is refused", () => {
   it.each([
+    { text: "i dont want to talk on the phone he will hear", why: "who would hear" },
+    { text: "i dont wanna speak on the phone hell hear me", why: "who would hear, in slang" },
+    { text: "cant talk on the phone she might hear", why: "who may hear" },
     { text: "please no call phone", why: "two words for it" },
     { text: "pls not phone me", why: "no verb before it" },
     { text: "no ring phone husband hear", why: "the reason after it" },

@@ -96,6 +96,8 @@ describe("a wish about being reached", () => {
 it.each([
   { text: "stop texting me at night", is: true, why: "every word is of it" },
   { text: "dont text me after 6", is: true, why: "and the hour" },
+  { text: "i dont want to talk on the phone he will hear me", is: true, why: "who would hear is the reason" },
+  { text: "dont ring he will hear and kill me", is: false, why: "what would come of it is told" },
   { text: "dont ring he hits me", is: false, why: "more is told" },
 ])("$text says nothing else: $is, $why", ({ text, is }) => {
   expect(isNothingElse(text)).toBe(is);
