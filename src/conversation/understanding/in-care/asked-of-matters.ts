@@ -35,7 +35,7 @@ const SEES_PICS = prefiltered(
       `\\b(?:show|give|send|hand)\\b(?: \\w+){0,5} ${LAW}\\b(?: \\w+){0,4} ${PICS}\\b`,
       `\\b(?:show|give|send|hand)\\b(?: \\w+){0,3} ${PICS}(?: \\w+){0,3} ${LAW}\\b`,
       `\\b${PICS}(?: \\w+){0,3} (?:be |get |been )?(?:seen|shown|looked at|watched|used)(?: \\w+){0,3} ${LAW}\\b`,
-      `\\b(?:who|will a man|will men|do men|does a man)(?: \\w+){0,4} (?:see|look at|looks at|watch) (?:my |the |them |those )?${PICS}\\b(?=.*\\b${LAW}\\b)`,
+      `\\b(?:who|will a man|will men|do men|does a man)(?: \\w+){0,4} (?:see|look at|looks at|watch) (?:my |the |them |those )?${PICS}\\b.{0,40}\\b${LAW}\\b`,
     ].join("|"),
   ),
 );

@@ -32,7 +32,10 @@ const THEIR_BODY = prefiltered(
 );
 const THEY_TOOK = prefiltered(
   new RegExp(
-    `\\b(?:${THEY}|baby|toddler|son|daughter|kid|little one|little (?:boy|girl))(?: (?:has|have|just|jus|been|and|ve|must have|might have|got into|been and)){0,5} (?:took|taken|taking|drank|drunk|drinking|swallow(?:ed|ing)|eaten|ate|neck(?:ed|ing)|down(?:ed|ing)|popp(?:ed|ing)|od|overdosed)\\b`,
+    [
+      `\\b(?:${THEY}|baby|toddler|son|daughter|kid|little one|little (?:boy|girl))(?: (?:has|have|just|jus|been|and|ve|must have|might have|got into|been and)){0,5} (?:took|taken|taking|drank|drunk|drinking|swallow(?:ed|ing)|eaten|ate|neck(?:ed|ing)|down(?:ed|ing)|popp(?:ed|ing)|od|overdosed)\\b`,
+      `\\b${THEY}(?: (?:has|have|just|jus|been|mustve|must have|might have|only|already)){0,3} had (?:too many|so many|a lot of|lots of|loads? of|a (?:load|bunch|handful|box|bottle|packet|strip) of|all|\\d{1,3}|the whole|a whole)(?: \\w+){0,3} (?:tablets?|tabs|pills?|meds|medicines?|tablet|paracetamols?|ibuprofens?|xanax|zopiclone|painkillers?|sleepers|codeine)\\b`,
+    ].join("|"),
   ),
 );
 const DONE_TO_THEM = prefiltered(
