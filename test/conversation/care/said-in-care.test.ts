@@ -157,7 +157,7 @@ describe("a human word", () => {
   });
 
   it("is a step where no danger was read, though its words might tell of some elsewhere", () => {
-    expect(keysOf(said("they kept me in overnight")!)).toEqual(["safety.step-with-help"]);
+    expect(keysOf(said("they kept me in")!)).toEqual(["safety.step-with-help"]);
   });
 
   it.each([
