@@ -1,6 +1,6 @@
 import { prefiltered } from "../../words/prefiltered.ts";
 
-// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+// Stryker disable Regex,StringLiteral: lists of words are data, measured as a whole on messages that were held out
 const STORY = prefiltered(
   new RegExp(
     [
@@ -11,7 +11,7 @@ const STORY = prefiltered(
 );
 const OF_SELF =
   /\b(?:me|us|my ?self|mine|collaps\w*|unconscious|breath\w*|wake|fitting|seizure|overdos\w*|ambulance|999|bleed\w*|upstairs|outside|while|same|happen\w*|also|too|im|ive|real|remind\w*|trigger\w*|feel\w*|felt|cry\w*|home|house|here|us|our|how to|i (?:want|try|tried|will|wish|must|think|did|do|know|have|had|live|was|am|cant|need)|my (?!(?:english|class|teacher|course|book|tutor|essay|homework|reading|level|listening|coursework|bursary|exam)\b)\w+)\b/;
-// Stryker restore Regex
+// Stryker restore Regex,StringLiteral
 
 const LONGEST = 130;
 

@@ -9,6 +9,7 @@ describe("what was seen or read", () => {
     { words: "i watch film about woman who run from her husband, like me", is: false, why: "and of herself" },
     { words: "watching eastenders that bloke hitting his mrs is mental", is: true, why: "a soap" },
     { words: "my husband beat his first wife", is: false, why: "no story" },
+    { words: "he beat his first wife", is: false, why: "nor is it one where nobody else is named" },
     { words: LONG, is: false, why: "too long to be no more than that" },
     { words: LONG.slice(0, 130), is: true, why: "as long as may be" },
     { words: LONG.slice(0, 131), is: false, why: "a letter longer" },
