@@ -6,6 +6,7 @@ describe("whether another lives", () => {
     { text: "is he going to die", is: true, why: "asked" },
     { text: "he gonna die?", is: true, why: "asked by the mark" },
     { text: "shes dying", is: true, why: "feared" },
+    { text: "is she gonna die?shes grey", is: true, why: "with no blank after the mark" },
     { text: "will my mate make it", is: true, why: "another named" },
     { text: "i dont want her to die", is: true, why: "a fear for her" },
     { text: "could that kill him", is: true, why: "by what was taken" },
