@@ -226,6 +226,8 @@ describe("a wish that is kept", () => {
     { wish: { email: letters(121) }, ok: false, why: "longer" },
     { wish: { through: letters(40) }, ok: true, why: "somebody" },
     { wish: { through: letters(41) }, ok: false, why: "a whole sentence" },
+    { wish: { notAt: "school" }, ok: true, why: "a place" },
+    { wish: { notAt: letters(41) }, ok: false, why: "a whole sentence" },
     { wish: { notTo: [letters(40)] }, ok: true, why: "somebody" },
     { wish: { notTo: [letters(41)] }, ok: false, why: "a whole sentence" },
     { wish: { notTo: people(12) }, ok: true, why: "as many as are kept" },

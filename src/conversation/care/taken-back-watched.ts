@@ -18,6 +18,7 @@ export function takenBackWatched(ctx: Ctx, session: Session): Made | undefined {
   const { careAbout } = session;
   if (!inFrame(ctx, session) || handsLately(ctx, session) || !BY_OTHERS.has(careAbout?.kind))
     return undefined;
+  // Stryker disable next-line OptionalChaining: harm by others is known of here
   if (!ctx.phoneRead && (careAbout?.level !== "emergency" || careAbout.threatens)) return undefined;
   const words = plainWords(ctx.text);
   if (!takesItBack(words) || signIn(words)) return undefined;

@@ -38,6 +38,7 @@ describe("the one thing that helps", () => {
   it.each([
     ...["safety.emergency-overdose", "safety.urgent-overdose", "safety.ring-now", "safety.hospital-first"],
     ...["safety.after-safe-hands", "safety.step-with-help"],
+    ...["safety.step-ringing", "safety.step-ringing-again", "safety.urgent-own-wound"],
   ])("is not said beside %s, which says so", (key) => {
     expect(answer(["a.b", key])).toEqual(["a.b", key]);
   });

@@ -81,6 +81,12 @@ describe("a human word", () => {
       key: "safety.step-put-down",
       why: "nobody knows what",
     },
+    {
+      text: "ambulance is here",
+      before: session({ careTurns: 1, careSince: NOW }),
+      key: "safety.step-with-help",
+      why: "a step, whatever was told",
+    },
     { text: "its stopped", before: HARMED, key: "safety.step-put-down", why: "what was done to them" },
     {
       text: "its fine it stopped",
@@ -157,7 +163,7 @@ describe("a human word", () => {
   });
 
   it("is a step where no danger was read, though its words might tell of some elsewhere", () => {
-    expect(keysOf(said("they kept me in overnight")!)).toEqual(["safety.step-with-help"]);
+    expect(keysOf(said("they kept me in")!)).toEqual(["safety.step-with-help"]);
   });
 
   it.each([

@@ -53,14 +53,18 @@ describe("what is pressed on a wound", () => {
       why: "told of before, and somebody is ill or hurt",
     },
     { text: "what do i press", situation: "somebody-else", kind: "medical", is: false, why: "a key" },
+    {
+      ...{ text: "what do i press it with", situation: "somebody-else", is: false },
+      why: "they took something, and do not bleed",
+    },
     { text: "what do i press it with", kind: "medical", is: false, why: "their own illness" },
     { text: "where is he", before: STABBED, is: false, why: "no such question" },
   ] as const)("$text, after $before $situation $level: $is, $why", ({ is, why: _, ...one }) => {
     expect(held(one)).toBe(is ? "asked.sec-press" : undefined);
   });
 
-  it("is nothing where nobody knows what was told", () => {
-    const ctx = ctxFor({ text: "what do i press", known: { concernOpen: true } });
+  it.each(["what do i press", "how do i stop the blood"])("is nothing where nothing was told: %s", (text) => {
+    const ctx = ctxFor({ text, known: { concernOpen: true } });
     expect(holdWound(ctx, session())).toBeUndefined();
   });
 });

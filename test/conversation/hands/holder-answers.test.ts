@@ -56,6 +56,7 @@ describe("whoever has the phone in place of the person", () => {
   it.each([
     { text: "help her", why: "for another" },
     { text: "its me", why: "nothing is begged for" },
+    { text: "please hurry", why: "nobody says whose phone it is, or who is to come" },
   ])("is a message and no alert at $text: $why", ({ text }) => {
     expect(answer({ text }).effects).toEqual([TOLD(text)]);
   });

@@ -1,6 +1,6 @@
 import { type ConcernReader, type ConcernTold, isOfThem, isOwnLife } from "./concern-told.ts";
 
-// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+// Stryker disable Regex,StringLiteral: lists of words are data, measured as a whole on messages that were held out
 export const MEDS =
   "pills?|tablets?|tabs|caps(?:ules)?|meds|medication|painkillers?|sleepers|sleeping pills|paracetamols?|paras|ibuprofens?|codeine|co ?codamol|tramadol|xans?|xanax|valium|diazepam|sertraline|insulin|zopiclone|pregabs?|pregabalin|boxes|packets?|packs|strips?|blister packs?|antidepressants?|bleach";
 const FILLER =
@@ -37,7 +37,7 @@ const NOT =
 const USUAL =
   /\b(?:usual|normal|regular|daily|prescri\w+|like (?:i|im) (?:should|meant|supposed|told)|on time|morning ones|this morning|with (?:breakfast|lunch|tea|food)|for (?:a |my |the )?(?:headache|period|pain|cold|flu|back|tooth\w*|hayfever|migraine|cramps)|doctor|gp|to (?:the|my|her|his)|back|off|out on|home|easy|well|from me|on the chin|seriously|the piss|a while|ages)\b/;
 const DOSE = new RegExp(`\\b(?:${MEDS}|vodka|overdose|od|took|taken|swallow\\w*|necked|stuff)\\b|💊`);
-// Stryker restore Regex
+// Stryker restore Regex,StringLiteral
 
 /** A dose taken: by them or, where they told of somebody else, by that one. */
 export const doseTaken: ConcernReader = (words, told) => {

@@ -1,7 +1,7 @@
 import { type ConcernReader, type ConcernTold, isOfThem, isOwnLife } from "./concern-told.ts";
 import { MEDS } from "./dose-taken.ts";
 
-// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+// Stryker disable Regex,StringLiteral: lists of words are data, measured as a whole on messages that were held out
 const SHARP =
   "razors?|blades?|scalpel|knife|knives|scissors|sharpener|sharps|stanley|(?:(?:bit|piece|shard|broken|lump) (?:of )?)glass";
 const OTHER = "rope|noose|cord|belt|dressing gown cord|ligature|petrol|lighter fluid|helium|charcoal|gun";
@@ -22,7 +22,7 @@ const AWAY =
   /\b(?:no|not|never|dont|havent|hasnt|hid|hides|hiding|locked|lock|gave|give|given|giving|handed|threw|thrown|throw|chucked|flushed|binned|bin|bins|put (?:it|them|em|that) (?:away|back|down)|away|rid|took (?:it|them|em) off|taken off|chemist|pharmacy|prescri\w*|collect|pick(?:ing)? up|boots|repeat|ran out|run out|running low|need|changed|increased|upped|dose|doctor|gp|food|dinner|cook\w*|shop|shopping|parcel|birthday|school|college|work|last (?:week|month|year)|used to)\b/;
 const SEES_FIGURE =
   /\b(?:razor (?:sharp|light)|belt (?:up|fits)|rope access|packet of (?:crisps|biscuits)|pack(?:et)? of (?:fags|crisps|biscuits|cards))\b/;
-// Stryker restore Regex
+// Stryker restore Regex,StringLiteral
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const MEDICINE = new RegExp(`\\b${MEDS}\\b`);

@@ -1,6 +1,6 @@
 import { ABOUT_TO, type ConcernReader, type ConcernTold, isByOthers, isOwnThreat } from "./concern-told.ts";
 
-// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+// Stryker disable Regex,StringLiteral: lists of words are data, measured as a whole on messages that were held out
 const WEAPON =
   "guns?|knife|knives|nife|machetes?|blades?|shank|axe|hammer|(?:baseball )?bats?|crowbar|acid|petrol|weapons?|strap|pistol|shooter|firearm|samurai|sword|screwdriver|broken bottle|zombie";
 const AT_HAND = new RegExp(
@@ -21,7 +21,7 @@ const TOY =
 const THEIRS =
   /^(?:(?:and|but|cos|because|omg|yeah|now) ){0,2}(?:he|she|they|hes|shes|theyre|theyve|him|them|someone|his \w+|her \w+|(?:my |me |the )?(?:dad|mum|brother|mate|boy))\b/;
 const OWN = /^(?:i|ive|im|got)\b/;
-// Stryker restore Regex
+// Stryker restore Regex,StringLiteral
 
 /** A weapon that is there, or is made ready: whoever has it. */
 export const weaponNear: ConcernReader = (words, told) => {

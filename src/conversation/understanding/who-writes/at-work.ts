@@ -2,7 +2,7 @@ import { graver } from "../danger/graver.ts";
 import type { Risk, RiskKind } from "../types.ts";
 import { worriedAdultIn } from "./worried-adult.ts";
 
-// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
+// Stryker disable Regex,StringLiteral: lists of words are data, measured as a whole on messages that were held out
 const GREETING =
   "^\\W*(?:(?:hi|hello|hiya|hey|dear \\w+|good (?:morning|afternoon|evening)|morning|afternoon|evening|please|sorry|urgent|important|re|fao \\w+|to whom it may concern|there|all|team|i think)\\W+){0,5}(?:(?:this is|its|it is|im|i am|were|we are|calling from|ringing from|messaging from|texting from|writing from|from|my name is \\w+(?: \\w+)?(?:,| and im| from| im| at)?|\\w+ \\w+ from) )?(?:a |an |the |your |his |her )?";
 const POLICE =
@@ -30,6 +30,8 @@ const OF_ANOTHER =
   /\b(?:he|hes|him|his|she|shes|her|hers|they|them|their|patient|claimant|client|tenant|young person|care leaver|lad|girl|boy|lass|male|female|man|woman|lady|mum|youth|teenager|resident|student|pupils?|learner|somebody|someone|one of (?:yours|your)|whoever|who (?:wrote|is|was|has)|belongs? to)\b|\b(?!its|lets|whats|thats)[a-z]{3,}s (?:pathway|pa|worker|adviser|dob|tenancy|attendance|licence|file|record|review|address|whereabouts)\b/;
 const OF_SELF =
   /\b(?:our (?:lass|kid|lad|mam|mum|mom|dad|nan|brother|sister|baby|flat|house|estate)|my (?!colleagues?|client|patient|team|manager|caseload|name|number|direct|office|ward|student|tenant|claimant|line|desk|shift|class|officer|badge|collar|extension|details|service)\w+|im (?:at|in|with|on|off|going|meant|supposed|worried|scared|not|so|getting|stuck|late|waiting|sick|pregnant|\d\d)|am i|can i (?:get|have|book|move|bring)|could i get|do i|should i|for me|told me|give me|gave me|help me|sanctioned me|asked me|want me|sent me|let me|kicked me|says? i|said i|arrested me|got me|i need (?:help|money|a|some|my)|i want (?:a|my|to (?:complain|be|do|go|die|move|book))|i (?:got|get|hate|feel|cant|dont have|missed|lost|had|was))\b/;
+// Stryker restore Regex,StringLiteral
+// Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const GRAVE: readonly (readonly [RegExp, RiskKind])[] = [
   [
     /\b(?:overdos\w*|suicid\w*|self ?harm\w*|ligature|on the (?:bridge|roof|ledge)|jumped)\b/,

@@ -14,4 +14,4 @@ const ASKS = new RegExp(
  * "who is this", "sorry who are you pls": asks who writes here and says nothing else. Whoever adds that they are somebody
  * else, or never signed up, has said more than that.
  */
-export const asksWhoThisIs = (text: string): boolean => ASKS.test(text.replace(/[\u2018\u2019]/g, "'"));
+export const asksWhoThisIs = (text: string): boolean => ASKS.test(text.replace(/[\u2018\u2019]/g, ""));

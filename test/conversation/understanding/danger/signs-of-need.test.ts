@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { armedAndWishing, inNeed } from "../../../../src/conversation/understanding/danger/signs-of-need.ts";
 import { plainDanger, situationIn } from "../../../../src/conversation/understanding/danger/situation.ts";
 
 describe("signs of need in the first words", () => {
@@ -127,5 +128,21 @@ describe("signs of need in the first words", () => {
     expect(
       plainDanger("going to bangladesh for my cousins wedding and im scared they make me marry").level,
     ).toBe("urgent");
+  });
+
+  it.each([
+    { words: "hit by a car on monday still cant walk", toWriter: true, why: "their own body" },
+    { words: "my boyfriends slumped after gear", toWriter: undefined, why: "his" },
+    { words: "too many paracetamol since 2 days", toWriter: undefined, why: "a dose, whoever took it" },
+  ])("$words is of whoever writes, $toWriter: $why", ({ words, toWriter }) => {
+    expect(inNeed(words)?.toWriter).toBe(toWriter);
+  });
+
+  it.each([
+    { words: "ive got a blade and i want to do it", level: "emergency", why: "it is in their hand" },
+    { words: "gonna throw myself off something", level: "urgent", why: "how, and not when" },
+    { words: "ive got a blade for the planer", level: undefined, why: "a tool" },
+  ])("$words is a danger to their life, $level: $why", ({ words, level }) => {
+    expect(armedAndWishing(words)?.risk).toEqual(level && { level, kind: "suicide_self_harm" });
   });
 });

@@ -85,6 +85,26 @@ describe("whose danger it is, and whose doing", () => {
     { words: "im bringing my knife", is: "none", why: "for nobody" },
     { words: "im gonna stab him tonight", is: "emergency violence_to_others", why: "meant for tonight" },
     { words: "im gonna stab him tonight lol", is: "none", why: "and not meant" },
+    {
+      words: "im gonna hurt my baby if he dont stop crying",
+      is: "emergency violence_to_others may-hurt-child",
+      why: "a child may be hurt at any minute",
+    },
+    {
+      words: "i keep having thoughts of hurting my baby",
+      is: "urgent violence_to_others may-hurt-child",
+      why: "thoughts that frighten, and no day for it",
+    },
+    {
+      words: "my ex says hes gonna burn my house down tonight",
+      is: "emergency domestic_abuse",
+      why: "fire, by an ex",
+    },
+    {
+      words: "they said they will set fire to our flat tonight",
+      is: "emergency abuse_harm_from_others",
+      why: "fire, by others",
+    },
     { words: "my mate wants to shoot that kid", is: "urgent violence_to_others others-plan", why: "a plot" },
     { words: "my mate wants to shoot a video", is: "none", why: "no plot" },
     { words: "my mate wants to kill me", is: "none", why: "against themselves" },
@@ -174,6 +194,13 @@ describe("somebody else in danger", () => {
     { words: "my bestie said goodbye to everyone", found: suicide, is: true, why: "a friend" },
     { words: "tell my mum i love her", found: suicide, is: false, why: "a farewell of their own" },
     { words: "tell my mum goodbye", found: suicide, is: false, why: "named, and not first" },
+    { words: "theres a lad with a knife by the shops", found: abuse, is: true, why: "he is elsewhere" },
+    {
+      words: "theres a lad with a knife in my hostel",
+      found: abuse,
+      is: false,
+      why: "he is where whoever writes lives",
+    },
     { words: "vid of him on the roof", found: suicide, is: true, why: "seen in a picture" },
     {
       words: "my daughter has a rash",

@@ -77,6 +77,12 @@ describe("a question of health", () => {
     expect(readOfHealth(text, NOTHING)).toBe("counts");
   });
 
+  it("is read in twenty words, and no more", () => {
+    const text = `could i be pregnant ${"so ".repeat(16)}`.trim();
+    expect(readOfHealth(text, SEXUAL)).toBe("may-be-pregnant");
+    expect(readOfHealth(`${text} so`, SEXUAL)).toBeUndefined();
+  });
+
   it.each([
     { text: "he said it was abuse", told: NOTHING, why: "told of him" },
     { text: "does it count as income", told: { ...NOTHING, pregnancy: false }, why: "of money" },

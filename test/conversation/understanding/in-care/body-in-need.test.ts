@@ -19,6 +19,7 @@ describe("a body in need, whoever's it is", () => {
     { text: "sleep", is: true, why: "may not be slept off" },
     { text: "its fine only took a few", is: true, why: "something was taken" },
     { text: "this is her its fine i was joking", is: false, why: "all is well, and no body in it" },
+    { text: "its fine just gonna sleep", is: true, why: "all is well they say, but it may not be slept off" },
     { text: "sick of these texts", is: false, why: "sick of something" },
     { text: "feel bad for her", is: false, why: "no body in it" },
     { text: "it is bad", is: false, why: "not of a body" },

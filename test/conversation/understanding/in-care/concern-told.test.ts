@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  asGrave,
   asOfBody,
   type ConcernTold,
   isByOthers,
@@ -7,6 +8,7 @@ import {
   isOfThem,
   isOwnLife,
   isOwnThreat,
+  newsOf,
 } from "../../../../src/conversation/understanding/in-care/concern-told.ts";
 
 const told = (kind: string, change: Partial<ConcernTold> = {}): ConcernTold => ({
@@ -88,5 +90,16 @@ describe("whose danger was told", () => {
   ])("a young pregnancy is of a body, and by others $others: $why", ({ harmers, others }) => {
     const of = told("not_said", { situation: "young-pregnancy", harmers });
     expect([isOfBody(of), isByOthers(of)]).toEqual([true, others]);
+  });
+});
+
+describe("news of what was told", () => {
+  it.each([
+    { level: "urgent", is: { level: "urgent" }, why: "no more than it was" },
+    { level: "emergency", is: {}, why: "danger now, and no less" },
+  ] as const)("is as grave as $level: $why", ({ level, is }) => {
+    const of = told("medical", { level });
+    expect(asGrave(of)).toEqual(is);
+    expect(newsOf("cold", of)).toEqual({ ...is, ofSelf: true, news: "cold" });
   });
 });

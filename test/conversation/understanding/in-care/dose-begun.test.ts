@@ -65,6 +65,7 @@ describe("a dose that has begun", () => {
     { text: "im not taking them", why: "nor will they" },
     { text: "i started my meds again like the doctor said", why: "as they should" },
     { text: "im drinking tea", why: "no medicine" },
+    { text: "im taking the tablets the doctor gave me", why: "as they are meant" },
     { text: "ive started crying", why: "nothing is taken" },
     { text: "ive started", why: "no danger now was told" },
   ])("is none: $text: $why", ({ text }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { doseTaken } from "../../../../src/conversation/understanding/in-care/dose-taken.ts";
-import { FRIEND, ILL, NOT_SAID, OVERDOSE, OWN_LIFE, reading, USED } from "./concerns.ts";
+import { DAD, FRIEND, ILL, NOT_SAID, OVERDOSE, OWN_LIFE, reading, USED } from "./concerns.ts";
 
 const read = reading(doseTaken);
 const OWN = { kind: "suicide_self_harm", situation: "overdose" };
@@ -19,6 +19,7 @@ describe("a dose that was taken", () => {
     { text: "swallowed the lot he did", told: FRIEND, is: THEIRS, why: "the same of a boy" },
     { text: "swallowed the lot shes in a state", told: FRIEND, is: THEIRS, why: "she is spoken of" },
     { text: "swallowed the lot hes in a state", told: FRIEND, is: THEIRS, why: "he is" },
+    { text: "took em", told: { ...DAD, before: "dads got pills here" }, is: OWN, why: "pills were named" },
     { text: "swallowed the lot", told: FRIEND, is: OWN, why: "nobody else is spoken of" },
   ])("$text: $why", ({ text, told, is }) => {
     expect(read(text, told)).toEqual(is);
@@ -31,6 +32,7 @@ describe("a dose that was taken", () => {
     { text: "took em", told: { ...ILL, before: "the pills for my chest" }, why: "as an ill person does" },
     { text: "took em", told: { ...OWN_LIFE, ...LONG_AGO }, why: "days after the wish" },
     { text: "took my tablets", told: { ...USED, before: "he has pills" }, why: "their own, and no wish" },
+    { text: "took em", told: DAD, why: "nobody said what" },
     { text: "done it", told: NOT_SAID, why: "nobody knows what" },
   ])("is not in $text: $why", ({ text, told }) => {
     expect(read(text, told)).toBeUndefined();

@@ -16,6 +16,8 @@ it.each([
   { text: "i saw her 2 hours ago", is: undefined, why: "when they met" },
   { text: "she had a fight with her mum", is: undefined, why: "another thing that was had" },
   { text: "she lives in leeds", is: undefined, why: "where" },
+  { text: `shes fine ${"so ".repeat(16)}`.trim(), is: "seems-fine", why: "18 words" },
+  { text: `shes fine ${"so ".repeat(17)}`.trim(), is: undefined, why: "19 words" },
   { text: `shes fine ${"and so on ".repeat(7)}`, is: undefined, why: "too long for it" },
 ])("said of a friend in danger, $text: $is, $why", ({ text, is }) => {
   expect(saidOfFriend(text)).toBe(is);

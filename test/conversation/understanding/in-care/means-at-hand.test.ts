@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { meansAtHand } from "../../../../src/conversation/understanding/in-care/means-at-hand.ts";
-import { BED, CHILD, FRIEND, ILL, OWN_LIFE, reading, VIOLENT } from "./concerns.ts";
+import { BED, CHILD, FRIEND, ILL, OWN_LIFE, reading, USED, VIOLENT } from "./concerns.ts";
 
 const read = reading(meansAtHand);
 
@@ -47,9 +47,12 @@ describe("what somebody could harm themselves with is at hand", () => {
   it.each([
     { text: "ive got the tablets locked away", told: OWN_LIFE, why: "out of reach" },
     { text: "ive got a razor sharp memory", told: OWN_LIFE, why: "a figure of speech" },
+    { text: "its raining", told: OWN_LIFE, why: "nothing is named" },
+    { text: "ive got some razors", told: { ...OWN_LIFE, isFresh: false }, why: "days later they shave" },
     { text: "theyre lined up", told: FRIEND, why: "nobody says who has what" },
     { text: "got the tablets from the nurse", told: CHILD, why: "a child that is cared for" },
     { text: "tablets on the side", told: ILL, why: "an ill person's own" },
+    { text: "tablets on the side", told: USED, why: "what they are made to sell" },
     { text: "rope in my bag", told: VIOLENT, why: "meant for somebody else" },
   ])("but not $text: $why", ({ text, told }) => {
     expect(read(text, told)).toBeUndefined();

@@ -30,6 +30,7 @@ describe("somebody who hides, or is fetched", () => {
     { words: "he booked us a hotel", of: told("missing_or_trafficked"), now: true, why: "taken away" },
     { words: "he booked us a hotel", of: told("abuse_harm_from_others"), now: true, why: "by who harms" },
     { words: "help hes in", of: HARM, now: true, why: "a cry before it" },
+    { words: "he works at the shop", of: USED, now: false, why: "nobody is fetched" },
     { words: "he has not booked us a hotel", of: USED, now: false, why: "it is not so" },
     { words: "has he booked us a hotel", of: USED, now: false, why: "a question" },
     { words: "the vans here", of: HARM, now: false, why: "nobody uses them" },

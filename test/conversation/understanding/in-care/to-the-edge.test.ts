@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { AT_THE_EDGE } from "../../../../src/conversation/understanding/in-care/concern-told.ts";
 import { toTheEdge } from "../../../../src/conversation/understanding/in-care/to-the-edge.ts";
-import { CHILD, FRIEND, NOT_SAID, OWN_LIFE, reading } from "./concerns.ts";
+import { BED, CHILD, FRIEND, NOT_SAID, OWN_LIFE, reading } from "./concerns.ts";
 
 const read = reading(toTheEdge);
 const OF_LIFE = { kind: "suicide_self_harm" };
@@ -14,6 +14,8 @@ describe("an edge or a farewell", () => {
     { text: "up on the roof", told: NOT_SAID, is: OF_LIFE, why: "so does an edge" },
     { text: "im on the bridge by the station", told: OWN_LIFE, is: AT_THE_EDGE, why: "come away from it" },
     { text: "everythings ready", told: OWN_LIFE, is: {}, why: "ready" },
+    { text: "im on the bridge", told: OWN_LIFE, is: AT_THE_EDGE, why: "an edge" },
+    { text: "ive written the letters", told: OWN_LIFE, is: {}, why: "what they leave" },
   ])("$text: $why", ({ text, told, is }) => {
     expect(read(text, told)).toEqual(is);
   });
@@ -23,6 +25,14 @@ describe("an edge or a farewell", () => {
     { text: "everythings ready", told: NOT_SAID, why: "nobody knows what for" },
     { text: "found a note", told: CHILD, why: "a child that swallowed something" },
     { text: "hello", told: NOT_SAID, why: "a greeting" },
+    { text: "hello", told: OWN_LIFE, why: "a greeting still" },
+    {
+      text: "everythings ready",
+      told: { ...OWN_LIFE, isFresh: false },
+      why: "days later it is another thing",
+    },
+    { text: "up on the roof", told: BED, why: "where somebody sleeps" },
+    { text: "i wrote a letter to my landlord", told: OWN_LIFE, why: "a letter of every day" },
   ])("is not in $text: $why", ({ text, told }) => {
     expect(read(text, told)).toBeUndefined();
   });

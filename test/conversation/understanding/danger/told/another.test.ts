@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { signIn } from "../../../../../src/conversation/understanding/danger/signs.ts";
+import {
+  toldOfAnother,
+  tookByAnother,
+} from "../../../../../src/conversation/understanding/danger/told/another.ts";
 import { plainWords } from "../../../../../src/conversation/understanding/words/plain-words.ts";
 
 describe("danger that somebody else is in", () => {
@@ -79,6 +83,31 @@ describe("danger that somebody else is in", () => {
     { said: "my mates been missing lessons", is: undefined, why: "another sense" },
   ])("$said: $is, $why", ({ said, is }) => {
     expect(signIn(plainWords(said))?.situation).toBe(is);
+  });
+});
+
+describe("what is told of somebody else", () => {
+  it.each([
+    { words: "my mate wants to die", took: false, is: "their-wish", why: "a friend's wish" },
+    {
+      words: "my mate wants to die and i want to kill myself",
+      took: false,
+      is: undefined,
+      why: "their own life comes first",
+    },
+    { words: "my sister drank antifreeze", took: true, is: "their-body", why: "it was she who drank it" },
+    { words: "drank antifreeze", took: true, is: undefined, why: "nobody else is said to have drunk it" },
+    { words: "hes unconscious", took: false, is: "their-body", why: "a body that fails" },
+    { words: "unconscious and not breathing", took: false, is: undefined, why: "nobody says who" },
+  ])("$words: $is, $why", ({ words, took, is }) => {
+    expect(toldOfAnother(words, took)).toBe(is);
+  });
+
+  it.each([
+    { words: "my sister drank antifreeze", is: true, why: "she did" },
+    { words: "i drank antifreeze", is: false, why: "they did themselves" },
+  ])("$words was swallowed by another, $is: $why", ({ words, is }) => {
+    expect(tookByAnother(words)).toBe(is);
   });
 });
 

@@ -18,6 +18,7 @@ describe("what was seen or read", () => {
     { words: "someone got stabbed in the park where they film corrie", is: false, why: "a park" },
     { words: "wanna die watching eastenders", is: false, why: "a wish of their own" },
     { words: "my husband beat his first wife", is: false, why: "no story" },
+    { words: "he beat his first wife", is: false, why: "nor is it one where nobody else is named" },
     { words: LONG, is: false, why: "too long to be no more than that" },
     { words: LONG.slice(0, 130), is: true, why: "as long as may be" },
     { words: LONG.slice(0, 131), is: false, why: "a letter longer" },

@@ -11,6 +11,7 @@ describe("more swallowed than is safe", () => {
     { words: "never took a whole packet of paracetamol", is: false, why: "not done" },
     { words: "drank some bleach", is: true, why: "poison, however little" },
     { words: "drank some squash", is: false, why: "no poison" },
+    { words: "took a can of petrol to his house", is: false, why: "for his house, and not drunk" },
     { words: "took stuff and now im dizzy", is: true, why: "unnamed, and ill" },
     { words: "took stuff to the tip", is: false, why: "nothing is swallowed" },
     { words: "💊💊💊", is: true, why: "told in signs" },
