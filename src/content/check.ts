@@ -11,7 +11,7 @@ import { missingLines, numbersOf, parts, placedParts } from "./load.ts";
 import { signOffSlips } from "./sign-off.ts";
 import { type TextFigures, textFigures } from "./text-figures.ts";
 import { quotedIn } from "./told-words.ts";
-import { danglingReferences, expensiveCharacters, numbersWrittenOut } from "./wording-slips.ts";
+import { danglingReferences, expensiveCharacters, notesInside, numbersWrittenOut } from "./wording-slips.ts";
 import { type Placed, readText } from "./yaml-file.ts";
 
 export interface Findings {
@@ -79,6 +79,7 @@ function wordingSlips(folder: string): string[] {
   const numbers = numbersOf(attempt(() => parts.contacts(folder), []) ?? []);
   const slips = [
     ...expensiveCharacters(source),
+    ...notesInside(source),
     ...danglingReferences(source, new FluentResource(source), numbers),
     ...numbersWrittenOut(source, numbers),
   ];

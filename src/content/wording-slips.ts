@@ -34,6 +34,13 @@ export function expensiveCharacters(source: string): Slip[] {
     );
 }
 
+/** Notes that stand inside an entry: they would be sent with it. A note begins its line. */
+export function notesInside(source: string): Slip[] {
+  return linesOf(source)
+    .filter(({ text }) => /^\s+#|\s# /.test(text))
+    .map(({ line }) => ({ line, reason: "a note inside an entry would be sent: begin its line with #" }));
+}
+
 /** References to messages and terms that the file does not have. */
 export function danglingReferences(
   source: string,

@@ -92,6 +92,12 @@ describe("an error for", () => {
     },
     {
       file: "messages/en.ftl",
+      change: (text) => `${text}bye =\n    .early = Bye\n    # 5 days: a source\n`,
+      says: /en\.ftl:5: a note inside an entry/,
+      why: "a note that would be sent",
+    },
+    {
+      file: "messages/en.ftl",
       change: (text) => `${text}bye = From { -service }\n`,
       says: /en\.ftl:3: there is no "-service"/,
       why: "a reference to nothing",

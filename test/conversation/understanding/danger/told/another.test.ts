@@ -106,6 +106,11 @@ describe("what is told of somebody else", () => {
   it.each([
     { words: "my sister drank antifreeze", is: true, why: "she did" },
     { words: "i drank antifreeze", is: false, why: "they did themselves" },
+    { words: "my mate wont wake up hes had loads of pills", is: true, why: "he had them" },
+    { words: "shes had 30 paracetamol", is: true, why: "she did, by number" },
+    { words: "my gf has had too many sleeping tablets", is: true, why: "too many" },
+    { words: "ive had loads of pills my mate is with me", is: false, why: "a mate is only near" },
+    { words: "he had a lot of people round", is: false, why: "nothing to swallow" },
   ])("$words was swallowed by another, $is: $why", ({ words, is }) => {
     expect(tookByAnother(words)).toBe(is);
   });
