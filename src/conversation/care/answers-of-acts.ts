@@ -109,7 +109,7 @@ export function withActHeard(made: Made, ctx: Ctx, before: Session): Made {
   const { act, isCertain } = ctx.heard;
   const first = made.says[0]?.said.key;
   if (!act || !isCertain || !first || ctx.event || !inFrame(ctx, before)) return made;
-  if (ctx.watched || ctx.phoneRead || handsLately(ctx, before) || handsLately(ctx, made.session)) return made;
+  if (ctx.phoneRead || handsLately(ctx, before) || handsLately(ctx, made.session)) return made;
   const isMore = first === "safety.more";
   const mayChange = isMore || made.effects.every((effect) => JOINS.has(effect.do));
   const own = mayChange && !suits(first, act) ? answerOfAct(ctx, made.session) : undefined;

@@ -181,6 +181,12 @@ describe("what was said for a word in a line", () => {
     expect(heard.effects).toEqual([{ do: "add-to-concern", words: "whatever they wrote" }]);
   });
 
+  it("does so too where whoever harms them lives near: it tells no more than what it takes the place of", () => {
+    expect(withActHeard(WRONG, { ...ctxOf(CERTAIN), watched: true }, OWN).says[0]?.said.key).toBe(
+      "asked.trouble",
+    );
+  });
+
   it("keeps the alert where only its short thanks gives way", () => {
     const more = made({ says: [say("safety.more")], effects: [RAISED] });
     const heard = withActHeard(more, ctxOf({ act: "trouble", isCertain: true }), OWN);
@@ -204,7 +210,6 @@ describe("what was said for a word in a line", () => {
       ctx: ctxOf(CERTAIN, { known: { concernOpen: false } }),
       before: session(),
     },
-    { why: "somebody looks on", of: WRONG, ctx: { ...ctx, watched: true as const }, before: OWN },
     { why: "the phone is read", of: WRONG, ctx: { ...ctx, phoneRead: true as const }, before: OWN },
     { why: "somebody alerts staff", of: { ...WRONG, effects: [RAISED] }, ctx, before: OWN },
     { why: "an alert goes with what joins it", of: { ...WRONG, effects: [ADDED, RAISED] }, ctx, before: OWN },
