@@ -13,8 +13,8 @@ const FEW_WORDS = 6;
  * written. Two short lines are all that can be read.
  */
 export function isAtHand({ text, known }: Ctx, { careAbout }: Session): boolean {
-  if (!known.concernOpen || !BY_OTHERS.has(careAbout?.kind) || isOfAnother(careAbout?.situation))
-    return false;
+  if (!known.concernOpen || !careAbout) return false;
+  if (!BY_OTHERS.has(careAbout.kind) || isOfAnother(careAbout.situation)) return false;
   const words = plainWords(text);
   return words.split(" ").length <= FEW_WORDS && saysTheyAreThere(words) && !signIn(words);
 }

@@ -94,6 +94,16 @@ describe("a question of health that cannot wait", () => {
       says: ["asked.health-counts-own"],
       why: "it is done to themselves",
     },
+    {
+      change: { careAbout: { level: "urgent", kind: "domestic_abuse" } },
+      says: ["asked.health-counts-harmed"],
+      why: "a partner does it",
+    },
+    {
+      change: { careAbout: { level: "urgent", kind: "exploitation" } },
+      says: ["asked.health-counts-harmed"],
+      why: "somebody uses them",
+    },
   ] as const)("says that it counts, $says: $why", ({ change, says }) => {
     expect(said(turn("does it count if there is no mark", cared(change)))).toEqual(says);
   });

@@ -10,7 +10,7 @@ const AT_EDGE = new RegExp(
     "\\b(?:my )?(?:feet|legs?|foot|toes)(?: (?:are|is|hanging|dangling|just|both)){0,4} (?:over|dangling|hanging|off the)\\b",
     "\\b(?:im|now|gone|going|walking|walked|stood|up to my \\w+|waist deep|knee deep) (?:\\w+ )?in(?:to)? the (?:water|sea|river|canal|lake|reservoir)\\b|\\bup to my (?:knees|waist|chest|neck)\\b|\\bwater (?:is|looks|feels) (?:so |really |very |freezing )?(?:cold|close|deep|black)\\b",
     "\\b(?:trains?|lorry|lorries|truck|tram)(?: is| are|s)? (?:coming|due|nearly here|in \\d)\\b|\\bnext train\\b|\\b(?:hear|see) (?:the|a) train (?!station|times)|\\b(?:hear|see) (?:the|a) train$|\\b(?:river|canal|water|sea|lake|weir)\\b.{0,25}\\b(?:going|getting|walking|jumping) in\\b",
-    "\\b(?:one|1) (?:more )?step\\b|\\b(?:let|letting|gonna let) go(?: now)?$|\\b(?:gonna|going to|about to|bout to|ready to|wanna|ill|im) jump\\b|\\bjumping\\b|\\blooking down\\b",
+    "\\b(?:one|1) (?:more )?step\\b|\\b(?:let|letting|gonna let) go(?: now)?$|\\b(?:gonna|going to|about to|bout to|ready to|wanna|ill|im) jump\\b|(?<!\\b(?:about|of|bout) )\\bjumping\\b|\\blooking down\\b",
   ].join("|"),
 );
 const NO_EDGE =

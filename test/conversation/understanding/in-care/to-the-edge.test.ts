@@ -31,6 +31,7 @@ describe("an edge or a farewell", () => {
       told: { ...OWN_LIFE, isFresh: false },
       why: "days later it is another thing",
     },
+    { text: "sometimes i think about jumping", told: OWN_LIFE, why: "a thought, and no place" },
     { text: "up on the roof", told: BED, why: "where somebody sleeps" },
     { text: "i wrote a letter to my landlord", told: OWN_LIFE, why: "a letter of every day" },
   ])("is not in $text: $why", ({ text, told }) => {
