@@ -33,14 +33,16 @@ const AWAY =
 const BY_THEM =
   /\b(?:they|theyre|theyll|family|dad|father|mum|mother|parents|uncle|auntie|brothers?|stepdad|nan|gran)\b.{0,30}\b(?:tak(?:e|es|en|ing)|send(?:s|ing)?|sent|fly(?:ing)?) (?:me|her|us|my sister)\b/;
 const BOOKED =
-  /\b(?:booked|book|paid|bought|got)(?: (?:it|the|a|our|my|her|me|us|all|one way)){0,3}(?: (?:already|now|it|today|yesterday))?$|\bbooked (?:it |us |her |me |them )?(?:for|on|in) \w+/;
+  /\b(?:booked|book|paid|bought)(?: (?:it|the|a|our|my|her|me|us|all|one way)){0,3}(?: (?:already|now|it|today|yesterday))?$|\bbooked (?:it |us |her |me |them )?(?:for|on|in) \w+/;
 const BARE = new RegExp(
   `^(?:(?:its|it is|on|at|in|like|for|this|said|they said|he said|she said|think|i think|maybe|probs|about|ok|so|going|were going|we go|leaving|leave|flying|fly|travelling|off) ){0,4}(?:${DAY})(?: (?:morning|night|evening|afternoon|at \\d+|i think|x|they said|he said|she said|mum said|dad said|apparently)){0,4}$`,
 );
+/** A greeting, and a number alone, are no day and no age. */
+const NO_DAY = /^(?:good )?(?:morning|evening|afternoon)(?: (?:denise|all|x+))?$|^\d{1,2}$/;
 const AGE =
   /^(?:(?:my|the|little|baby|sister|cousin|daughter|niece|is|have|has|got|shes|she is|she|only|just|like|im|i am|am|about|turned|nearly|almost|gonna be|her|hers|aged|age) ){0,7}(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)(?: (?:years? old|yrs? old|yo|yrs?|years?|soon|now|only|next \w+|in \w+|on \w+|this \w+)){0,4}$/;
 const FORCED =
-  /\b(?:lock(?:ed|ing)|cant (?:leave|go out|get out)|wont let me (?:out|leave)|took my phone|taking my phone|beat\w*|kill\w*|murder\w*|stab\w*|shoot\w*|break my|broke my|hit\w*|hurt\w*|burn\w*|knife|threat\w*|watching me|drug\w*|outside my (?:school|college|work)|found (?:me|out where)|know where)\b/;
+  /\b(?:lock(?:ed|ing) (?:me|us|her|in|up|the)|cant (?:leave|go out|get out)|wont let me (?:out|leave)|took my phone|taking my phone|beat\w*|kill\w*|murder\w*(?! (?:scene|mystery))|stab\w*|shoot\w*|break my|broke my|hit\w*|hurt\w*|burn\w*|(?<!(?:gave|put|hid|threw|took|got) (?:the|his|her|a|that|their) )knife|threat\w*|watching me|drug(?:ged|ging|s me)|outside my (?:school|college|work)|found (?:me|out where)|know where)\b/;
 const NOT =
   /\b(?:not|never|cancel\w*|wont|dont|cant|didnt|isnt|no longer|off now|changed (?:their|his|her) mind|safe now|last (?:year|summer)|years ago|how (?:do|can|much)|can (?:i|u|you|someone|we)|could (?:i|u|you|someone)|will (?:u|you|someone|denise)|ring me|call me|text me|see (?:you|u)|meet|book me|appointment|appt|college trip|school trip|my (?:pa|worker|job|course)|help with|bus ticket|parking|train ticket|gig|ticket to)\b/;
 /** No refusal of it: what they cannot or do not want, and what nobody is to do. */
@@ -69,6 +71,7 @@ const isTakenByThem = (words: string, { kind, situation }: ConcernTold): boolean
   kind === "abuse_harm_from_others" && situation === undefined && BY_THEM.test(words) && AWAY.test(words);
 
 const goes = (words: string): boolean =>
+  !NO_DAY.test(words) &&
   [JOURNEY, TAKEN, COME_FOR, AWAY, BOOKED, BARE, AGE].some((pattern) => pattern.test(words));
 
 const isForced = (words: string, situation: string | undefined): boolean =>

@@ -56,6 +56,10 @@ describe("whoever harms them is near", () => {
 
   it.each([
     { text: "is he coming to my house", told: PARTNER, why: "asked" },
+    { text: "would he get bail and just come back", told: PARTNER, why: "asked of what may be" },
+    { text: "what time they coming", told: VIOLENT, why: "asked of whoever comes to help" },
+    { text: "the police are they coming", told: VIOLENT, why: "the police are no target" },
+    { text: "nobody cares if im here", told: VIOLENT, why: "nobody waits for anybody" },
     { text: "my boyfriend is outside", told: DAD, why: "nobody said that he harms" },
     { text: "the bins are outside", told: A_PARTNER, why: "nobody is" },
     { text: "i see the boss", told: VIOLENT, why: "nobody says that it is he" },
