@@ -8,8 +8,7 @@ const HAVE =
   "(?:got|have|ive got|had|got hold of|getting|collected|saved up|sorted|laid out|lined up|put out)";
 const READY = [
   `${HAVE} ${ALL}(?: (?:that|what|is|the stuff|stuff))? (?:i |ill |ima |id )?(?:need|ned|want|needed|require)(?: for it| to do it)?`,
-  `${ALL} (?:i )?(?:need|needed)?(?: ?s| is|s)? ?(?:all )?(?:here|ready|sorted|set|in my room|in my bag|next to me|in front of me|laid out|set up|in place)`,
-  "(?:its|it is|everythings|alls|im|i am) (?:all )?(?:ready|set up|laid out|in place|sorted out|planned out|prepared)",
+  `${ALL} i (?:need|needed)(?: ?s| is|s)? ?(?:all )?(?:here|ready|sorted|set|in my room|in my bag|next to me|in front of me|laid out|set up|in place)`,
   "(?:wrote|written|writing|done|left|got)(?: (?:all|my|the|a|some|out)){0,2} (?:notes?|letters?|goodbyes?)",
   "(?:no|nobody|no ?one|noone)(?: (?:ones|is|s|will|gonna|can|be|left|to|here|around|in|home)){0,5} (?:stop me|find me|be in|be home)",
 ].join("|");

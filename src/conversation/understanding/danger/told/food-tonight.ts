@@ -36,7 +36,7 @@ const STEALS_TO_EAT = prefiltered(
 const NOT_STEALING =
   /\b(?:not|never|didnt|dont|wouldnt|accused|accusing|says?|said|years ago|used to|when i was|game|sims|film|flatmates?|housemates?|fridge|court|caution\w*)\b/;
 const BY_CHOICE =
-  /\b(?:diet\w*|cleanse|detox|fasting|ramadan|lent|gym|bulk\w*|cutting|keto|vegan|allerg\w*|hangover|love|obsessed|addicted|yum\w*|delicious|lush|christmas|xmas|easter|buffet|lol|haha\w*|teeth|tooth|wisdom|braces|tummy bug|ill|poorly|sick|flu|covid|throat)\b/;
+  /\b(?:fussy|picky|refus\w*|wont (?:touch|eat)|diet\w*|cleanse|detox|fasting|ramadan|lent|gym|bulk\w*|cutting|keto|vegan|allerg\w*|hangover|love|obsessed|addicted|yum\w*|delicious|lush|christmas|xmas|easter|buffet|lol|haha\w*|teeth|tooth|wisdom|braces|tummy bug|ill|poorly|sick|flu|covid|throat)\b/;
 const FOR_FUN =
   /\b(?:event|order|takeaway|deliveroo|party|dog|cat|restaurant|mates?|course|date|voucher for|new brand|allergy|got food|food in)\b/;
 // Stryker restore Regex

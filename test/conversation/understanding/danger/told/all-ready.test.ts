@@ -23,6 +23,7 @@ describe("a night that is set, and what it needs is there", () => {
     { words: "moving tomorrow is the day, got everything i need", why: "a move" },
     { words: "today is the day, interview, ive got everything i need", why: "an interview" },
     { words: "its tonight the derby, im all set up", why: "a match" },
+    { words: "tonights the night, im all ready", why: "ready for what is not told" },
     { words: "tonights the night", why: "nothing is ready" },
     { words: "ive got everything i need thanks", why: "no night is set" },
   ])("$words is none: $why", ({ words }) => {

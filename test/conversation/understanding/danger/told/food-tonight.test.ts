@@ -37,6 +37,7 @@ it.each([
   { text: "weve eaten nothing except noodles", lives: true, why: "nothing else, and no day" },
   { text: "kids only had toast and im having nothing", lives: true, why: "toast for them, nothing for one" },
   { text: "had nothing but toast cos i was ill", lives: false, why: "an illness" },
+  { text: "my lad is so fussy hes eaten nothing but crisps", lives: false, why: "a fussy child" },
   { text: "want nothing but toast for tea", lives: false, why: "a wish" },
   { text: "love noodles been eating noodles for 3 days lol", lives: false, why: "for love" },
   { text: "i been eating toast for breakfast", lives: false, why: "a meal" },
