@@ -1,7 +1,8 @@
 import { certainly, type Sign, sign } from "./sign.ts";
+import { hasAllReady } from "./told/all-ready.ts";
 import { bodyInNeed } from "./told/body-in-need.ts";
 import { endsOwnLife } from "./told/ends-own.ts";
-import { livesOnScraps, needsFoodTonight } from "./told/food-tonight.ts";
+import { livesOnScraps, needsFoodTonight, stealsToEat } from "./told/food-tonight.ts";
 import { harmPlanned } from "./told/harm-planned.ts";
 import { heldNow } from "./told/held-now.ts";
 import { heldToWork } from "./told/held-to-work.ts";
@@ -59,7 +60,7 @@ const ENDS_OWN = certainly(sign("urgent", "suicide_self_harm"));
 
 /** What could end their life is with them, and they wish to use it; or they tell how it would end. @param words as plainWords gives them */
 export function armedAndWishing(words: string): Sign | undefined {
-  if (hasMeansAndWish(words)) return ARMED_AND_WISHING;
+  if (hasMeansAndWish(words) || hasAllReady(words)) return ARMED_AND_WISHING;
   return endsOwnLife(words) ? ENDS_OWN : undefined;
 }
 
@@ -85,7 +86,7 @@ const HUNGRY = certainly(sign("urgent", "destitute_no_food_or_power"));
 
 /** Somebody has no food for tonight, or hardly any for days. @param words as plainWords gives them */
 export const hungry = (words: string): Sign | undefined =>
-  needsFoodTonight(words) || livesOnScraps(words) ? HUNGRY : undefined;
+  [needsFoodTonight, livesOnScraps, stealsToEat].some((is) => is(words)) ? HUNGRY : undefined;
 
 /** Somebody has no place to live from about now. @param words as plainWords gives them */
 export function nowhere(words: string): Sign | undefined {

@@ -1,4 +1,5 @@
 import { prefiltered } from "../../words/prefiltered.ts";
+import { isDueSoon } from "./due-today.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const LOAN_SHARK = prefiltered(
@@ -29,7 +30,8 @@ export interface Bound {
 
 /** A loan shark, a debt that is to be paid with harm or work, papers that a boss keeps. @param words as plainWords gives them */
 export function boundIn(words: string): Bound | undefined {
-  if (![LOAN_SHARK.test(words), owesOrElse(words), worksUnderForce(words)].some(Boolean)) return undefined;
+  const isBound = LOAN_SHARK.test(words) || owesOrElse(words) || worksUnderForce(words) || isDueSoon(words);
+  if (!isBound) return undefined;
   return { isNow: AT_THE_DOOR.test(words) };
 }
 

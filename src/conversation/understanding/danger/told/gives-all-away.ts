@@ -27,6 +27,20 @@ const NO_MORE = prefiltered(
     ].join("|"),
   ),
 );
+/** To somebody by their name, who may be anybody: only with an end that is told as well. */
+const THING = `(?:${MINE}|(?:my|me|mi) (?:bike|phone|laptop|telly|tv|headphones|chain|ring|watch|guitar|decks|speakers?|hamster|rabbit|fish|bits|whole room|car|moped|records?|books?|teddy))`;
+const NAMED = prefiltered(
+  new RegExp(
+    [
+      `\\b(?!(?:i|u|you|ya)\\b)[a-z]+ (?:can|cn|could|should|is to|gets?|will|to|shud) (?:just |now )?(?:have|hav|take|keep|get|has)? ?(?:all )?${THING}\\b`,
+      `\\b(?:give|giv|giving|pass|leave|leaving)(?: (?:all|away)){0,2} ${THING} (?:to|2|with) [a-z]+\\b`,
+      `\\b(?:want|let|make sure|ask) [a-z]+ (?:(?:to|can|she|he|they) ){0,2}(?:have|has|gets?|keep|take|look after) ${THING}\\b`,
+    ].join("|"),
+  ),
+);
+const AT_AN_END = prefiltered(
+  /\b(?:wont|will not|wnt|dont|do not|not gonna|not going to|no longer|never)(?: (?:be|really|even)){0,2} (?:need|needing|want|wanting|using|use)(?: \w+){0,2}? (?:it|them|that|those|anything|nothing|any of it|stuff)? ?(?:after|past|from|come|by) (?:tonight|tonite|2nite|tn|today|2day|tomorrow|tomoz|tmrw|this (?:evening|week|weekend)|the (?:morning|weekend)|\w+day|then)\b|\bwhere (?:im|i am) (?:going|goin|off)\b|\b(?:wont|will not|not gonna|not going to) be (?:here|around|about|alive)\b|\b(?:when|once|after) (?:im|i am|ive) (?:gone|dead|not here|not around)\b|\b(?:say|tell \w+|and|that|and that) (?:im|i am|i was) (?:so |really )?sorry\b|\bsorry for everything\b/,
+);
 /** Why it is given: it is kept, lent or fetched, or they move on. */
 const FOR_A_REASON =
   /\b(?:stor(?:e|ing|age)|mov(?:e|es|ed|ing)|pick(?:s|ed|ing)? (?:it|them|up|my)|collect\w*|fetch\w*|reception|lend|borrow\w*|back (?:from|to|on|off)|keep(?:ing)? (?:it|them) safe|safe keeping|for now|until|till|while|hospital|holiday|hols|weekend|prison|remand|going inside|sentenced|jail|birthday|xmas|christmas|old|spare|grown out|doesnt fit|dont fit|too (?:small|big)|vinted|ebay|depop|sell\w*|new (?:job|flat|phone|one)|upgrade\w*|got a job|washing|laundry|allerg\w*|landlord|hostel|evict\w*|kicked out|social worker took|lol|haha\w*|jk|can i|should i|do i|is it ok|they wont|wont let|stole|nick(?:ed|ing)|always|keeps?)\b/;
@@ -40,6 +54,8 @@ const SHORT = 12;
  * they give. @param words as plainWords gives them
  */
 export function givesAllAway(words: string): boolean {
-  if (!GIFT.test(words) || FOR_A_REASON.test(words)) return false;
+  if (FOR_A_REASON.test(words)) return false;
+  if (NAMED.test(words) && AT_AN_END.test(words)) return true;
+  if (!GIFT.test(words)) return false;
   return NO_MORE.test(words) || words.split(" ").length <= SHORT;
 }

@@ -20,9 +20,17 @@ const STORY = prefiltered(
   /\b(?:havent|hasnt|didnt|not|never|nearly|almost|wouldnt|would have|if i|should i|shouldnt|cant|before ive) (?:\w+ )?(?:took|taken|swallowed|had|popped|downed|necked|drank|take)\b|\b(?:last (?:year|summer|time)|years? ago|months? ago|ages ago|when i was|used to)\b|\b(?:back to (?:the )?(?:boots|chemist|pharmacy|doctors?)|to the (?:chemist|pharmacy))\b/,
 );
 
+/** More than a day allows of the mildest. */
+const COUNT =
+  "(?:9|[1-9]\\d|1\\d\\d|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty)(?: ?(?:one|two|three|four|five|six|seven|eight|nine))?)(?: odd| ish| or so| maybe)?";
+const BY_NOW =
+  "(?=\\W*$|\\W+(?:since|today|2day|tonight|tonite|2nite|now|already|so far|all ?together|in (?:total|all|one|the last|the past|an?|about|like|\\d+|two|three)|over (?:the|about)|at once|this (?:morning|afternoon|evening)|last night|earlier|an hour|\\d+ (?:mins|minutes|hours) ago|and (?:i|im|ive|its|now|feel|still|my)|but|so|cos|is|am|are|will|should|do|what|help|pls|please|x+)\\b)";
+
 const TOO_MUCH = prefiltered(
   new RegExp(
     [
+      `\\b(?:${MEDICINE})\\b.{0,60}\\b(?:took|taken|tooken|tuk|swallowed|had|popped|downed|necked|ate|eaten|done)(?: (?:like|about|bout|around|nearly|over|maybe|at least|just|already|more than|abt)){0,2} ${COUNT}(?: of (?:em|them|these|those))?${BY_NOW}`,
+      `\\b(?:i|ive|iv|have)(?: just| already)? (?:took|taken|tooken|had|swallowed|popped|done)(?: (?:like|about|bout|around|nearly|over|just)){0,2} ${COUNT}(?: of (?:em|them|these|those))?(?: (?:today|tonight|now|already|so far|since \\w+))?\\W{1,3}(?:(?:so|is|and|and is|but) )?(?:how many|too many|is that|whats|what is)\\b.{0,20}\\b(?:${MEDICINE})\\b`,
       `\\b(?:${TOOK})${MINE}{0,3} (?:${MUCH})(?: (?!for\\b)\\w+){0,5}? (?:${MEDICINE})\\b`,
       `\\b(?:${GULPED})${MINE}{0,3} (?:${MEDICINE})\\b`,
       `\\b(?:took|taken|swallowed|necked|popped)(?: (?:me|my|the))? (?:${MEDICINE}) ?,?(?: i)?(?: \\w+)? (?:all of (?:it|them|em)|the lot|the whole|every last|loads of (?:it|them|em))\\b`,

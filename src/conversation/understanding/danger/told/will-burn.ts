@@ -3,7 +3,7 @@ import { JOKED } from "./threatens-body.ts";
 
 // Stryker disable Regex,StringLiteral: lists of words are data, measured as a whole on messages that were held out
 const WILL =
-  "(?:gonna|gunna|gna|going to|goin to|ill|i will|im|i am|ima|imma|about to|bout to|i swear|so help me|and|n)";
+  "(?:gonna|gunna|gna|going to|goin to|ill|i will|im|i am|ima|imma|about to|bout to|off to|on (?:my|me) way (?:over |round |down )?(?:to|2)|headed (?:over )?to|heading (?:over |round |down )?to|i swear|so help me|and|n)";
 const ON_THE_WAY =
   "(?: (?:just|fucking|fuckin|fully|literally|deffo|coming|comin|come|going|go|and|n|to|back|down|up|there|round|in|over|be|tonight|with petrol)){0,7}";
 const BUILDING =

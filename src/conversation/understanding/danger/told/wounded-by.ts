@@ -43,6 +43,9 @@ const ANOTHER_HURT = prefiltered(
 const UNDONE = prefiltered(
   /\b(?:nearly|almost|gonna|gunna|going to|might|will|ill|could|couldve|would|wouldve|about to|bout to|scared (?:of|ill|to)|afraid of|if i|if we|if he|if they|if she|incase|in case|want to|wanna|worried|threaten\w*|tried to|trying to|tryna|before i|rather|dream\w*|nightmares?|imagin\w*|lucky|never|not|wasnt|havent|hasnt|didnt|without)(?: (?!and\b)\w+){0,3} (?:stab|shank|slash|glass|bottl|shot|shoot|shiv|knif|slic|cut)/,
 );
+/** What somebody says that they will do: no wound, and none of what stands beside it. */
+const THREAT =
+  /\b(?:(?:said|says|say|saying|sez|told me|swore|swears|reckons?|warned|warning|promised?|text(?:ed|in|ing)?(?: me)?|threat\w*)(?: (?:that|if|me|us|he|they|i|dont|pay)){0,5} (?:theyd|hed|shed)|theyll|hell|shell|whod)(?: \w+)? (?:cut|slash|slice|stab|shank|shoot|glass|bottle|knife|carve)(?: (?:me|us|my \w+|him|her))?(?: up)?\b|\b(?:theyd|hed|shed)(?: just)? (?:slash|slice|stab|shank|shoot|glass|bottle|knife|carve) (?:me|us|my)\b/g;
 const PAST = prefiltered(
   /\b(?:scars?|healed|years?|yrs|months? ago|weeks ago|(?:in|back in|since) (?:19|20)\d\d|last (?:year|month|summer|winter|christmas)|anniversary|flashbacks?|court|trial|compensation|cica|out of hospital|discharged|stitched up|been stitched|stitches out|at (?:school|primary)|died|funeral|heard (?:that|about|bout)|(?:news|papers?|documentary|doc)\b)/,
 );
@@ -60,9 +63,10 @@ export type WoundOf = "self" | "another";
 /**
  * A wound that somebody has made with a blade, a bottle or a gun, told as done: whoever has it may bleed to death. What
  * is only feared, long past, played or a figure of speech is none.
- * @param words as plainWords gives them
+ * @param told as plainWords gives it
  */
-export function woundedBy(words: string): WoundOf | undefined {
+export function woundedBy(told: string): WoundOf | undefined {
+  const words = told.replace(THREAT, "");
   if ([UNDONE, PAST, FIGURE].some((pattern) => pattern.test(words))) return undefined;
   if (IN_THE_BACK.test(words) && !REAL_BACK.test(words)) return undefined;
   if (BY_SOMEBODY.test(words) || MY_PART.test(words)) return "self";

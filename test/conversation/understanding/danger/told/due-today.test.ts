@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { signIn } from "../../../../../src/conversation/understanding/danger/signs.ts";
-import { isDueToday } from "../../../../../src/conversation/understanding/danger/told/due-today.ts";
+import {
+  isDueSoon,
+  isDueToday,
+} from "../../../../../src/conversation/understanding/danger/told/due-today.ts";
 
 describe("money that is due within hours, or somebody comes to harm them", () => {
   it.each([
@@ -15,6 +18,11 @@ describe("money that is due within hours, or somebody comes to harm them", () =>
     { words: "can u lend me 100 they gonna batter me tonight if i dont pay", why: "the harm comes first" },
     { words: "dealer wants his money by 9 or hes gonna cut me up", why: "a dealer" },
     { words: "need money now or these lads will stab me", why: "now" },
+    {
+      words: "theyre coming round at 8 for the money and i aint got it. they said theyd cut me",
+      why: "when they come",
+    },
+    { words: "need 400 by tonight or these lads will do my legs", why: "their legs" },
     { words: "if i dont pay the 300 by 4 theyre coming to mine with machetes", why: "what they bring" },
   ])("$words: $why", ({ words }) => {
     expect(isDueToday(words)).toBe(true);
@@ -35,5 +43,30 @@ describe("money that is due within hours, or somebody comes to harm them", () =>
     { words: "he said he will pay me tonight", why: "money that comes" },
   ])("$words is none: $why", ({ words }) => {
     expect(isDueToday(words)).toBe(false);
+  });
+});
+
+describe("money that is due within days, or somebody comes to harm them", () => {
+  it.each([
+    { words: "need 400 by friday or these lads will do my legs", why: "a day" },
+    { words: "they want 200 by the weekend or theyre gonna smash my windows", why: "a weekend" },
+    { words: "if i dont get them 500 by monday theyll burn my house", why: "their house" },
+    { words: "got 3 days to pay or theyll do my kneecaps", why: "days" },
+  ])("$words: $why", ({ words }) => {
+    expect(isDueSoon(words)).toBe(true);
+    expect(signIn(words)).toEqual({
+      risk: { level: "urgent", kind: "exploitation" },
+      certain: true,
+    });
+  });
+
+  it.each([
+    { words: "i need 400 by friday or the landlord will kick me out", why: "a landlord" },
+    { words: "need 50 by friday or i cant go leeds fest with the lads", why: "nobody harms" },
+    { words: "my mum will kill me if i dont pay her 20 by friday", why: "a turn of phrase" },
+    { words: "these lads will do my legs on friday or something", why: "no money" },
+    { words: "need 400 or these lads will do my legs", why: "no day" },
+  ])("$words is none: $why", ({ words }) => {
+    expect(isDueSoon(words)).toBe(false);
   });
 });

@@ -18,6 +18,19 @@ describe("somebody who gives away what is theirs", () => {
     { words: "can u give my things to my family", why: "to all of them" },
     { words: "my stuff can go to charity i wont need it", why: "to nobody they know" },
     {
+      words: "tell denise jayden can have my ps5, wont need it after tonight",
+      why: "a name, and an end tonight",
+    },
+    {
+      words:
+        "can u tell denise she can give my xbox to jayden and that im sorry. wont be needing it after tonite",
+      why: "a name, and sorry",
+    },
+    { words: "make sure tyler has my playstation, sorry for everything", why: "a name, to be made sure of" },
+    { words: "leave my bike to kai, i wont be here", why: "a name, and not here" },
+    { words: "kayleigh gets my dog when im gone", why: "a name, and gone" },
+    { words: "give my phone to ash i wont use it after tonight", why: "a name, and used no more" },
+    {
       words: "honestly dont know what else to say to any of u but when im gone my nan can have my things ok",
       why: "beside many words, the end of it",
     },
@@ -31,6 +44,12 @@ describe("somebody who gives away what is theirs", () => {
   });
 
   it.each([
+    { words: "jayden can have my xbox i dont need it anymore", why: "a name, and no end" },
+    { words: "jayden can have my ps5, got a new one", why: "a name, and a new one" },
+    { words: "give my number to jayden and say im sorry", why: "a name, and a number" },
+    { words: "tell jayden he can have my place wont need it after tonight", why: "a place at the gym" },
+    { words: "can i give my xbox to jayden to look after til friday", why: "a name, lent for days" },
+    { words: "tell sam im sorry i was late", why: "sorry, and nothing given" },
     { words: "can i give my stuff to my sister to store while i move", why: "kept for a move" },
     { words: "my sister is picking up my stuff on thursday", why: "fetched" },
     { words: "giving my old stuff to the charity shop", why: "old things" },

@@ -13,6 +13,10 @@ describe("a pregnancy that others mean to end, or to go on, against the will of 
     },
     { words: "my boyfriend is forcing me to have an abortion", partner: true, why: "a boyfriend" },
     { words: "hes booked me a termination and i said no", partner: true, why: "he, who is not named" },
+    { words: "they are making me to keep the baby, i do not want", partner: false, why: "made to keep it" },
+    { words: "my mum is forcing me to keep the baby", partner: false, why: "forced to keep it" },
+    { words: "hes making me keep the baby, no abortion", partner: true, why: "he makes them keep it" },
+    { words: "im being made to have this baby", partner: false, why: "by nobody named, to have it" },
     { words: "im being made to get an abortion", partner: false, why: "by nobody named" },
     { words: "my nan told me i got to get rid of the baby", partner: false, why: "told to" },
     {
@@ -55,6 +59,10 @@ describe("a pregnancy that others mean to end, or to go on, against the will of 
     { words: "nobody is making me have an abortion", why: "nobody does" },
     { words: "can i get a termination of my tenancy", why: "a tenancy" },
     { words: "i dont want the baby", why: "their own wish" },
+    { words: "they are making me keep the baby in hospital", why: "a ward" },
+    { words: "nan makes me keep the baby quiet", why: "a noise" },
+    { words: "midwife wants me to have the baby at home", why: "where it is born" },
+    { words: "they want me to have the baby early", why: "when it is born" },
   ])("$words: none, $why", ({ words }) => {
     expect(madeToEnd(words)).toBeUndefined();
   });
