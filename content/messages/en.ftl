@@ -984,6 +984,7 @@ safety =
     .news-cold = Go in where it's warm and there are people, like a shop, a station or a hospital. Very cold, sleepy or muddled? Ring { -emergency-999 }.
     .news-asks-if-ok = It's OK to say you need help, where other people can see. Don't go anywhere with them. You can ask them to ring { -emergency-999 } for you, or go in a shop.
     .news-gave-in = It's not your fault, and you're not in trouble, whatever you did to be safe. Hurt, or worried about your body? { -nhs-111 }. In danger? Ring { -emergency-999 }.
+    .news-may-have-taken = They may have taken them. Please ring { -emergency-999 } for them now: say where they are and what you saw. Don't wait to see if they're OK. Say CALL ME for a person.
     .news-hindered = Your body comes first: ring { -emergency-999 } now. You don't need anyone's OK. Can't speak? Press 55 when asked. No phone? Ask a neighbour or a shop to ring.
     .news-breath = Ring { -emergency-999 } now and stay on the line. They tell you what to do about the breathing. Please don't wait to see, and don't drive there.
     .news-loss = I'm so sorry. Losing someone like that hurts in a way of its own, and it's OK to say so. How safe are you now? If you might act on it, ring { -emergency-999 }. Samaritans, free: { -samaritans }.

@@ -32,6 +32,7 @@ export type News =
   | "cold"
   | "asks-if-ok"
   | "gave-in"
+  | "may-have-taken"
   | "hindered"
   | "breath"
   | "threat"

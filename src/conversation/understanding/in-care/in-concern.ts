@@ -24,6 +24,7 @@ import { illnessGrows } from "./illness-grows.ts";
 import { injuryAfter } from "./injury-after.ts";
 import { keptFromHelp } from "./kept-from-help.ts";
 import { lateAfter } from "./late-after.ts";
+import { leftEmpty } from "./left-empty.ts";
 import { lostSomebody } from "./lost-somebody.ts";
 import { meansAtHand } from "./means-at-hand.ts";
 import { meansIt } from "./means-it.ts";
@@ -52,6 +53,7 @@ export const CONCERN_READERS = {
     "same-as-them": sameAsThem,
     loss: lostSomebody,
     dose: doseTaken,
+    "left-empty": leftEmpty,
     begun: doseBegun,
     breath: breathDoubted,
     weapon: weaponNear,
