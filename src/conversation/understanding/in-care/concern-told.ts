@@ -36,6 +36,8 @@ export type News =
   | "hindered"
   | "breath"
   | "threat"
+  | "threat-if-told"
+  | "threat-to-theirs"
   | "edge"
   | "means"
   | "child-gone"

@@ -43,6 +43,7 @@ import { sameAsThem } from "./same-as-them.ts";
 import { sentSoon } from "./sent-soon.ts";
 import { signsOnThem } from "./signs-on-them.ts";
 import { takenAbroad } from "./taken-abroad.ts";
+import { threatTold } from "./threat-told.ts";
 import { toTheEdge } from "./to-the-edge.ts";
 import { weaponNear } from "./weapon-near.ts";
 import { wearyOfIt } from "./weary.ts";
@@ -77,6 +78,7 @@ export const CONCERN_READERS = {
     end: endOfLife,
     "means-it": meansIt,
     found: missingWith,
+    "threat-told": threatTold,
     others: othersAtRisk,
     again: harmAgain,
     weary: wearyOfIt,
