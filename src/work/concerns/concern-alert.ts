@@ -153,8 +153,11 @@ export async function tellOfHands(
   await tellThose(db, parts, notice, withTaker(row, party, rota, now), now);
 }
 
-/** A wish comes in several messages: one notice for all of them. */
+/** A wish comes in several messages: one notice for all of them that tell of the same. */
 const SAFE_WAY_EVERY_MS = 3 * 60_000;
+
+/** What a wish is of: whom not to tell, that nothing may come to their phone, or how and when to reach them. */
+export type SafeWayOf = "whom" | "phone" | "way";
 
 /** They have said how to reach them safely, or whom not to tell: whoever was told of the concern, or has it, hears that. */
 export async function tellOfSafeWay(
@@ -163,11 +166,12 @@ export async function tellOfSafeWay(
   row: Concern,
   party: Whose,
   now: EpochMs,
+  of: SafeWayOf = "way",
 ): Promise<void> {
   const { rota } = await watchAt(db, parts, now);
   const notice: Notice = {
     ...alertOf(row),
-    key: `concern:${row.id}:safe-way:${Math.floor(now / SAFE_WAY_EVERY_MS)}`,
+    key: `concern:${row.id}:safe-way:${of}:${Math.floor(now / SAFE_WAY_EVERY_MS)}`,
     text: "notice.safe-way-text",
     subject: "notice.safe-way-subject",
     body: "notice.safe-way-mail",

@@ -6,7 +6,7 @@ import { audit } from "../../store/records.ts";
 import { addSafeWish } from "../../store/safe-wishes.ts";
 import type { Db } from "../../store/store.ts";
 import type { Parts } from "../parts.ts";
-import { tellOfSafeWay } from "./concern-alert.ts";
+import { type SafeWayOf, tellOfSafeWay } from "./concern-alert.ts";
 import { orPlainly } from "./plain-alert.ts";
 
 /** Somebody who says how to reach them, in the message of this id. */
@@ -17,7 +17,7 @@ export interface Wisher {
 
 /**
  * Keeps how somebody wants to be reached. Whoever was told of their danger, or has it, is told that there is something
- * to read before they ring; once in three minutes, for what is new, and not beside the alert that it came with.
+ * to read before they ring; once in three minutes of each thing that is new, and not beside the alert that it came with.
  */
 export async function keepSafeWish(
   db: Db,
@@ -31,5 +31,13 @@ export async function keepSafeWish(
   await audit(db, { actor: "party", action: "safe-wish.said", subjectId: party.id, detail }, now);
   const latest = (await liveConcernsOf(db, party.id)).at(-1);
   if (!latest || latest.inbox_id === inboxId) return;
-  await orPlainly(db, parts, latest, now, () => tellOfSafeWay(db, parts, latest, party, now));
+  await orPlainly(db, parts, latest, now, () =>
+    tellOfSafeWay(db, parts, latest, party, now, whatIsSaid(wish)),
+  );
+}
+
+/** That the phone is not safe is the gravest of it: it is told whatever was told just before. */
+function whatIsSaid({ notThisPhone, notTo }: SafeWish): SafeWayOf {
+  if (notThisPhone) return "phone";
+  return notTo ? "whom" : "way";
 }

@@ -50,6 +50,35 @@ describe("how somebody asks to be reached", () => {
     expect(told()).toHaveLength(before);
   });
 
+  it.each([
+    {
+      first: "do not tell my dad",
+      second: "dont text this phone my brother reads it",
+      why: "that the phone is read, after whom not to tell",
+    },
+    { first: "ring me after 4", second: "do not tell my dad", why: "whom not to tell, after an hour" },
+    {
+      first: "ring me after 4",
+      second: "its not safe to text this phone",
+      why: "that the phone is not safe, after an hour",
+    },
+  ])("is told at once beside another wish of the same minute: $why", async ({ first, second }) => {
+    await line.say(MAYA, "he hits me");
+    await line.say(MAYA, first);
+    const before = told().length;
+    expect(before).toBeGreaterThan(0);
+    await line.say(MAYA, second);
+    expect(told().length).toBe(2 * before);
+  });
+
+  it("is told once where one wish comes in pieces", async () => {
+    await line.say(MAYA, "he hits me");
+    await line.say(MAYA, "ring my nans 0161 496 0123");
+    const before = told().length;
+    await line.say(MAYA, "ring me after 4");
+    expect(told()).toHaveLength(before);
+  });
+
   it("is on the trail by what was said, and nothing of its words", async () => {
     await line.say(MAYA, "ring my nans 0161 496 0123 after 4");
     const { id } = await partyOfLastTurn();

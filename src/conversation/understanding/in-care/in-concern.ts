@@ -24,6 +24,7 @@ import { illnessGrows } from "./illness-grows.ts";
 import { injuryAfter } from "./injury-after.ts";
 import { keptFromHelp } from "./kept-from-help.ts";
 import { lateAfter } from "./late-after.ts";
+import { leftEmpty } from "./left-empty.ts";
 import { lostSomebody } from "./lost-somebody.ts";
 import { meansAtHand } from "./means-at-hand.ts";
 import { meansIt } from "./means-it.ts";
@@ -42,6 +43,7 @@ import { sameAsThem } from "./same-as-them.ts";
 import { sentSoon } from "./sent-soon.ts";
 import { signsOnThem } from "./signs-on-them.ts";
 import { takenAbroad } from "./taken-abroad.ts";
+import { threatTold } from "./threat-told.ts";
 import { toTheEdge } from "./to-the-edge.ts";
 import { weaponNear } from "./weapon-near.ts";
 import { wearyOfIt } from "./weary.ts";
@@ -52,6 +54,7 @@ export const CONCERN_READERS = {
     "same-as-them": sameAsThem,
     loss: lostSomebody,
     dose: doseTaken,
+    "left-empty": leftEmpty,
     begun: doseBegun,
     breath: breathDoubted,
     weapon: weaponNear,
@@ -75,6 +78,7 @@ export const CONCERN_READERS = {
     end: endOfLife,
     "means-it": meansIt,
     found: missingWith,
+    "threat-told": threatTold,
     others: othersAtRisk,
     again: harmAgain,
     weary: wearyOfIt,

@@ -24,10 +24,15 @@ const EYES = prefiltered(
     ].join("|"),
   ),
 );
+/** Where somebody is to be met from day to day: "hes in my college class" stands beside nobody. */
+const DAILY =
+  "(?! (?:(?:at|in|to|from|on|with|for) )(?:(?:my|our|the|her|his|their|same|this|that|a) )?\\w+)";
+const OF_PLACE =
+  "(?! (?:my|our|the|her|his|their|same|this|that|a|an|some|year|college|school|uni|class|lessons?|church|town|prison|jail|care|both|\\d{1,2})\\b)";
 /** Somebody is beside them. */
 const BESIDE = prefiltered(
   new RegExp(
-    `\\b${WHO}${IS} (?:here|next to me|beside me|near me|with me|by me|behind me|in the (?:room|car|kitchen)|in|back|home|listening|listenin|around|about|watching|looking|there|come in|came in|walked in|coming|stood here|sat here)\\b|\\b(?:next to|beside|sat with|here with|in the car with|in room with) (?:my )?(?:him|her|them|${KIN})\\b`,
+    `\\b${WHO}${IS} (?:(?:here|next to me|beside me|near me|with me|by me|behind me|back|around|about|there|coming)\\b${DAILY}|in the (?:room|car|kitchen)\\b|in\\b${OF_PLACE}|(?:home|listening|listenin|watching|looking|come in|came in|walked in|stood here|sat here)\\b)|\\b(?:next to|beside|sat with|here with|in the car with|in room with) (?:my )?(?:him|her|them|${KIN})\\b`,
   ),
 );
 /** Words for somebody else's eyes: of no danger at all. */

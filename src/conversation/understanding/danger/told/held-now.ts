@@ -1,4 +1,5 @@
 import { prefiltered } from "../../words/prefiltered.ts";
+import { isLockedIn } from "./locked-in.ts";
 
 // Stryker disable Regex: lists of words are data, measured as a whole on messages that were held out
 const ROOM =
@@ -24,8 +25,9 @@ const OF_PLAY =
   /\b(?:lol|haha\w*|fifa|game|match|class|lesson|work|shift|interview|school|traffic|airport security|exam|chat|snooze)\b/;
 // Stryker restore Regex
 
-/** Held by somebody at this minute, taken somewhere, or being hit now. @param words as plainWords gives them */
+/** Held by somebody at this minute, locked in, taken somewhere, or being hit now. @param words as plainWords gives them */
 export function heldNow(words: string): boolean {
+  if (isLockedIn(words)) return true;
   if (OF_PLAY.test(words)) return false;
   if (HELD.test(words) || STILL_HITTING.test(words)) return true;
   return NO_PHONES.test(words) && BROUGHT.test(words) && THEM.test(words);

@@ -7,6 +7,7 @@ describe("held or hit at this minute", () => {
   it.each([
     { text: "im stuck in his house and he wont let me leave", held: true, why: "held" },
     { text: "she wont stop hitting me with a pan", held: true, why: "hit now" },
+    { text: "he locked me in and went to work", held: true, why: "locked in, though work is named" },
     { text: "he drove somewhere and wont give phones back", held: true, why: "taken somewhere" },
     { text: "the teacher wont give phones back", held: false, why: "nowhere else" },
     { text: "mum wont let me go out", held: false, why: "it has words of its own" },
