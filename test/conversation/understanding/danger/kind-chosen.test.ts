@@ -21,6 +21,8 @@ describe("the words that a kind needs", () => {
     { words: "im gonna stab him", kind: VIOLENCE, is: true, why: "harm, and to whom" },
     { words: "im gonna stab jayden", kind: VIOLENCE, is: true, why: "somebody by name" },
     { words: "gonna kill reece", kind: VIOLENCE, is: true, why: "with no word of who" },
+    { words: "im gonna hurt him", kind: VIOLENCE, is: true, why: "harm, and no weapon" },
+    { words: "blade for him", kind: VIOLENCE, is: true, why: "a blade, and for whom" },
     { words: "gonna kill time", kind: VIOLENCE, is: false, why: "time" },
     { words: "im going to hurt myself", kind: VIOLENCE, is: false, why: "themselves" },
     { words: "ive got the blade in my hand", kind: VIOLENCE, is: false, why: "to nobody" },

@@ -45,6 +45,11 @@ describe("whose danger it is, and whose doing", () => {
       is: "emergency missing_or_trafficked somebody-missing",
       why: "and whoever lost him is afraid",
     },
+    {
+      words: "his mum is making me get rid of the baby i dont want to",
+      is: `${ABUSE} made-to-end`,
+      why: "a choice that is taken",
+    },
     { words: "he had his hands round my neck", is: "emergency domestic_abuse", why: "held by the neck" },
     {
       words: "dad had his arm round my throat",

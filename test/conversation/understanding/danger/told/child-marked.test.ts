@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { signIn } from "../../../../../src/conversation/understanding/danger/signs.ts";
+import { situationIn } from "../../../../../src/conversation/understanding/danger/situation.ts";
 import { tellsOfMarksOnChild } from "../../../../../src/conversation/understanding/danger/told/child-marked.ts";
 
 describe("marks on a child of theirs that somebody may have made", () => {
@@ -15,6 +16,7 @@ describe("marks on a child of theirs that somebody may have made", () => {
     { words: "my lo has finger marks on her arm from nursery", why: "from nursery" },
   ])("$words: $why", ({ words }) => {
     expect(tellsOfMarksOnChild(words)).toBe(true);
+    expect(situationIn(words, { level: "urgent", kind: "medical" })).toBe("child-marked");
     expect(signIn(words)).toEqual({
       risk: { level: "urgent", kind: "abuse_harm_from_others" },
       situation: "child-marked",

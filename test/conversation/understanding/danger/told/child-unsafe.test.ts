@@ -73,6 +73,11 @@ describe("a child who is with whoever harmed the writer", () => {
       why: "harm that is told calmly",
     },
     {
+      words: "my boyfriend hit me last week and my little sister lives with him",
+      is: "child-unsafe",
+      why: "by a partner",
+    },
+    {
       words: "watching a film about a dad who hit me and my little sister lives with him",
       is: undefined,
       why: "a film",
