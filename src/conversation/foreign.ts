@@ -69,6 +69,14 @@ export function namedIn({ text, content }: Ctx): Language | undefined {
   );
 }
 
+const LONGEST_NAME = 25;
+
+/** The answer to which language it is may be its name, in itself. */
+export function namesALanguage(ctx: Ctx, { waiting }: Session): boolean {
+  const isShort = ctx.text.trim().length <= LONGEST_NAME;
+  return waiting?.dialog === "language" && isShort && namedIn(ctx) !== undefined;
+}
+
 const plain = (text: string): string =>
   text
     .normalize("NFD")

@@ -32,7 +32,7 @@ import { type Ctx, say } from "./dialog.ts";
 import type { Effect, TurnEvent } from "./effects.ts";
 import { isExpected } from "./expected.ts";
 import { begin } from "./follow.ts";
-import { alsoInTheirs, foreignIn, namedIn, notOurLanguage } from "./foreign.ts";
+import { alsoInTheirs, foreignIn, namesALanguage, notOurLanguage } from "./foreign.ts";
 import { isInOtherHands } from "./hands/hands-lately.ts";
 import { handsOf, inOtherHands } from "./hands/other-hands.ts";
 import { hear, open } from "./hear.ts";
@@ -186,7 +186,7 @@ function make(input: TurnInput, ctx: Ctx): Made {
     return begin(book.byIntent.get("complaint")!, input, ctx);
   if (!event && isSilent && !isKeyword(heard) && !asksDuty(ctx.text)) return toWhoeverHolds(ctx, session);
   const foreign = event ? undefined : foreignIn(ctx);
-  if (foreign && !heard.entities.answer && !namesALanguage(input, ctx))
+  if (foreign && !heard.entities.answer && !namesALanguage(ctx, session))
     return notOurLanguage(ctx, session, foreign, (found) => {
       const waiting = book.askLanguage(found, ctx);
       return askAgain(resume(waiting, book)!, ctx);
@@ -215,14 +215,6 @@ function perhapsDanger(input: TurnInput, ctx: Ctx): Made {
     says: [...made.says, ...asked.says],
     effects: [...made.effects, ...asked.effects],
   };
-}
-
-const LONGEST_NAME = 25;
-
-/** The answer to which language it is may be its name, in itself. */
-function namesALanguage({ session, text }: TurnInput, ctx: Ctx): boolean {
-  const isShort = text.trim().length <= LONGEST_NAME;
-  return session.waiting?.dialog === "language" && isShort && namedIn(ctx) !== undefined;
 }
 
 /** They ask for what was set aside, so it is put again. */

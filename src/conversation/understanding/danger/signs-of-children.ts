@@ -1,3 +1,4 @@
+import type { RiskKind } from "../types.ts";
 import { certainly, type Sign, sign } from "./sign.ts";
 import { tellsOfChildAlone } from "./told/child-alone.ts";
 import { tellsOfMarksOnChild } from "./told/child-marked.ts";
@@ -48,3 +49,9 @@ export function childAlone(words: string): Sign | undefined {
 /** A child lives with whoever harmed the writer, however long ago that was. @param words as plainWords gives them */
 export const childNearHarmer = (words: string): Sign | undefined =>
   nearTheirHarmer(words) ? UNSAFE.often : undefined;
+
+const BY_SOMEBODY: ReadonlySet<RiskKind> = new Set(["abuse_harm_from_others", "domestic_abuse"]);
+
+/** Harm to themselves that is told calmly: a child who is with the same person now comes first. */
+export const isHarmBefore = ({ risk, situation }: Sign): boolean =>
+  risk.level === "urgent" && BY_SOMEBODY.has(risk.kind) && !situation;

@@ -20,6 +20,7 @@ import {
   childStruck,
   childSwallowed,
   floppyChild,
+  isHarmBefore,
 } from "./signs-of-children.ts";
 import { bodyThreat, harmDone, harmNearlyDone, overdose, ownWound, wounded } from "./signs-of-deeds.ts";
 import { armedAndWishing, held, hungry, inNeed, notToBe, nowhere, planned, unfree } from "./signs-of-need.ts";
@@ -155,12 +156,6 @@ export const signIn: (words: string) => Sign | undefined = keptIfShort(
     return (mayBeNext ? childNearHarmer(words) : undefined) ?? found;
   }),
 );
-
-/** Harm to themselves that is told calmly: a child who is with the same person now comes first. */
-const isHarmBefore = ({ risk, situation }: Sign): boolean =>
-  risk.level === "urgent" && BY_OTHERS.has(risk.kind) && !situation;
-
-const BY_OTHERS: ReadonlySet<RiskKind> = new Set(["abuse_harm_from_others", "domestic_abuse"]);
 
 function toldIn(words: string): Sign | undefined {
   if (!STORY.test(words) && wasCutAsChild(words)) return cutLongAgo(words);
