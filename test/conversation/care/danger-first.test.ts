@@ -30,6 +30,7 @@ describe("999 while danger now is open", () => {
       why: "no danger now",
     },
     { before: live({ careSince: NOW - HALF_DAY }), why: "the first hours are over" },
+    { before: live({ careSince: undefined as never }), why: "nobody knows since when" },
     { before: live({ hands: { at: NOW, sure: true } as never }), why: "somebody else has the phone" },
     { before: live({ careAbout: undefined as never }), why: "what was told is not known" },
   ])("is not added: $why", ({ before }) => {
