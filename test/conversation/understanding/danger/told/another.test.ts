@@ -97,6 +97,18 @@ describe("what is told of somebody else", () => {
     },
     { words: "my sister drank antifreeze", took: true, is: "their-body", why: "it was she who drank it" },
     { words: "drank antifreeze", took: true, is: undefined, why: "nobody else is said to have drunk it" },
+    {
+      words: "my boyfriends smashing up the flat im locked in the bathroom",
+      took: false,
+      is: undefined,
+      why: "it is the writer who hides",
+    },
+    {
+      words: "my sister is locked in her room by her bf",
+      took: false,
+      is: "done-to-them",
+      why: "it is she who is locked in",
+    },
     { words: "hes unconscious", took: false, is: "their-body", why: "a body that fails" },
     { words: "unconscious and not breathing", took: false, is: undefined, why: "nobody says who" },
   ])("$words: $is, $why", ({ words, took, is }) => {
