@@ -15,6 +15,7 @@ describe("a dose that was taken", () => {
     { text: "done it", told: OVERDOSE, is: OWN, why: "more was planned" },
     { text: "done it", told: OWN_LIFE, is: {}, why: "whatever was meant" },
     { text: "swallowed them he told me to", told: OWN_LIFE, is: OWN, why: "theirs, though another is named" },
+    { text: "she took em", told: FRIEND, is: THEIRS, why: "the friend's, by a word" },
     { text: "swallowed the lot she did", told: FRIEND, is: THEIRS, why: "the friend's, named last" },
     { text: "swallowed the lot he did", told: FRIEND, is: THEIRS, why: "the same of a boy" },
     { text: "swallowed the lot shes in a state", told: FRIEND, is: THEIRS, why: "she is spoken of" },
