@@ -123,13 +123,8 @@ export function withActHeard(made: Made, ctx: Ctx, before: Session): Made {
  */
 export function answerOfAct(ctx: Ctx, session: Session): Made | undefined {
   const { act, isCertain, grows } = ctx.heard;
-  if (
-    tellsNoneDone(plainWords(ctx.text)) ||
-    !act ||
-    !ctx.known.concernOpen ||
-    (GROWING.has(act) ? !isCertain : grows)
-  )
-    return undefined;
+  if (!act || !ctx.known.concernOpen || (GROWING.has(act) ? !isCertain : grows)) return undefined;
+  if (tellsNoneDone(plainWords(ctx.text))) return undefined;
   const answer = ANSWERS[act];
   if (!answer || (act === "place" && tellsAge(ctx.text)) || !suitsWords(act, ctx.text)) return undefined;
   return asAnswer(ctx, session, answer(ctx, session), true);

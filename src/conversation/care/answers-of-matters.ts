@@ -2,6 +2,7 @@ import { type Ctx, type Reply, say } from "../dialog.ts";
 import { handsLately } from "../hands/hands-lately.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
+import { HARM_BY_SOMEBODY } from "../understanding/danger/by-others.ts";
 import { plainDanger } from "../understanding/danger/situation.ts";
 import { type AskedOfMatter, readOfMatter } from "../understanding/in-care/asked-of-matters.ts";
 import { asAnswer } from "./as-answer.ts";
@@ -30,11 +31,9 @@ function tellsDanger({ text, heard: { risk } }: Ctx, { careAbout }: Session): bo
   return risk.level !== "none" && risk.kind !== careAbout?.kind;
 }
 
-const BY_OTHERS: ReadonlySet<string | undefined> = new Set(["abuse_harm_from_others", "domestic_abuse"]);
-
 /** Of harm by others: that a dose was too long ago is another matter, and a wedding or a flight is still to come. */
 const longAgo: Answer = (_ctx, { careAbout: { kind, situation } = {} as Partial<About> }) =>
-  BY_OTHERS.has(kind) && !situation ? [say("asked.too-late")] : undefined;
+  HARM_BY_SOMEBODY.has(kind) && !situation ? [say("asked.too-late")] : undefined;
 
 const knownHere: Answer = (ctx, session) =>
   toldOf(ctx, session) === "another" ? [say("asked.what-they-said")] : undefined;

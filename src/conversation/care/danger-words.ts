@@ -5,6 +5,7 @@ import { type Ctx, type Reply, say } from "../dialog.ts";
 import type { ConcernKind } from "../effects.ts";
 import { whoWasAlerted } from "../reach/who-reads.ts";
 import { readAgeSaid } from "../understanding/about-them/age-said.ts";
+import { HARM_BY_SOMEBODY } from "../understanding/danger/by-others.ts";
 import type { Situation } from "../understanding/danger/situation.ts";
 import { tellsOfHandsOnNeck } from "../understanding/danger/told/hands-on-neck.ts";
 import { isMedicineAway } from "../understanding/danger/told/medicine-away.ts";
@@ -61,7 +62,7 @@ function firstKey({ content }: Ctx, { level, kind, situation }: ToldOf): string 
 
 /** What hands on a neck do may show hours later. */
 const getSeen = ({ text }: Ctx, { kind, situation }: ToldOf): Reply[] => {
-  const isOnNeck = !situation && BY_OTHERS.has(kind) && tellsOfHandsOnNeck(plainWords(text));
+  const isOnNeck = !situation && HARM_BY_SOMEBODY.has(kind) && tellsOfHandsOnNeck(plainWords(text));
   return isOnNeck ? [say("safety.get-seen")] : [];
 };
 
@@ -74,8 +75,6 @@ const getMedicine = ({ text }: Ctx, { kind, situation }: ToldOf): Reply[] => {
 const CAN_LOCK_AWAY: ReadonlySet<ConcernKind> = new Set([
   ...(["homeless_tonight", "domestic_abuse", "abuse_harm_from_others", "exploitation"] as const),
 ]);
-
-const BY_OTHERS: ReadonlySet<ConcernKind> = new Set(["domestic_abuse", "abuse_harm_from_others"]);
 
 function whereToGo(ctx: Ctx, told: ToldOf): Reply[] {
   const { kind, situation } = told;

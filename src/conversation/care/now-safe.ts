@@ -2,6 +2,7 @@ import { type Ctx, say } from "../dialog.ts";
 import { handsLately } from "../hands/hands-lately.ts";
 import type { Session } from "../session.ts";
 import type { Made } from "../turn-types.ts";
+import { HARM_BY_SOMEBODY } from "../understanding/danger/by-others.ts";
 import { plainDanger } from "../understanding/danger/situation.ts";
 import { type NowSafe, readNowSafe } from "../understanding/in-care/now-safe.ts";
 import { type Step, type Steps, stepsIn } from "../understanding/in-care/safe-clauses.ts";
@@ -101,10 +102,9 @@ const isAgainstPlan = (step: Step, { kind }: About): boolean => OF_A_PLAN.has(st
 const BY_FAMILY: ReadonlySet<string | undefined> = new Set([
   ...["forced-marriage", "cutting-by-family", "honour"],
 ]);
-const AT_HOME: ReadonlySet<string> = new Set(["domestic_abuse", "abuse_harm_from_others"]);
 
 /** Kin who fetch them are no danger, unless it is kin who harm, or nobody knows who does. */
 function isTrusted(kin: string, { kind, situation }: About, harmers: readonly string[]): boolean {
   if (BY_FAMILY.has(situation) || harmers.includes(kin)) return false;
-  return harmers.length > 0 || !AT_HOME.has(kind);
+  return harmers.length > 0 || !HARM_BY_SOMEBODY.has(kind);
 }

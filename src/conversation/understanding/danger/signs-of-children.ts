@@ -1,4 +1,4 @@
-import type { RiskKind } from "../types.ts";
+import { HARM_BY_SOMEBODY } from "./by-others.ts";
 import { certainly, type Sign, sign } from "./sign.ts";
 import { tellsOfChildAlone } from "./told/child-alone.ts";
 import { tellsOfMarksOnChild } from "./told/child-marked.ts";
@@ -50,8 +50,6 @@ export function childAlone(words: string): Sign | undefined {
 export const childNearHarmer = (words: string): Sign | undefined =>
   nearTheirHarmer(words) ? UNSAFE.often : undefined;
 
-const BY_SOMEBODY: ReadonlySet<RiskKind> = new Set(["abuse_harm_from_others", "domestic_abuse"]);
-
 /** Harm to themselves that is told calmly: a child who is with the same person now comes first. */
 export const isHarmBefore = ({ risk, situation }: Sign): boolean =>
-  risk.level === "urgent" && BY_SOMEBODY.has(risk.kind) && !situation;
+  risk.level === "urgent" && HARM_BY_SOMEBODY.has(risk.kind) && !situation;

@@ -25,7 +25,7 @@ const NEAR = [
   "(?:stood |sat |just |there |still ){0,2}waiting(?: (?!till|until)\\w+){0,5} for (?:me|us)",
   "(?:just |has |have |now ){0,4}(?:walked|come|came|turned|pulled|showed|rocked|let himself|let herself|got|broke|broken|burst|barged|moved|snuck|kicked his way)(?: just| back| right){0,4} (?:in|up|back|home|over|round|inside|through|on to the (?:drive|street|road)|onto the (?:drive|street|road)|into the (?:drive|street|road|car park))(?! (?:touch|trouble|with|together|late from|(?:from|at|to) work|to (?:college|school|him|her)|there|on))",
   "(?:just |now ){0,4}(?:follow(?:ing|ed)|waiting for|watching|hunting|looking for|searching for|chasing|tracking) (?:me|us|my|in|outside)",
-  "(?:has |have |just |now ){0,4}(?:found|knows?|worked out|got)(?: out)? (?:me|us|where (?:i|im|we)|my (?:address|location|number and|new)|im here|my new (?:address|flat|place|house))",
+  "(?:has |have |just |now ){0,4}(?:found|knows?|worked out|got)(?: out)? (?:(?:me|us)(?! (?:an?|some|somewhere|food|help|sorted|safe)\\b)|where (?:i|im|we)|my (?:address|location|number and|new)|im here|my new (?:address|flat|place|house))",
   "(?:has |have |just |been ){0,3}(?:found|seen|saw|read|reading|been through|going through)(?: out)?(?: about)? (?:my (?:phone|messages|texts|letters?)|this|these (?:texts|messages)|what i (?:said|wrote|told)|i (?:told|rang|texted))",
   "(?:has |have |still ){0,4}got (?:a |the |my |his |her )?(?:key|keys)(?: to)?",
   "(?:is |has |just |getting |gets |get |got |been ){0,4}(?:getting out|gets out|got out|released|out on bail|out of (?:prison|jail|nick|custody)|let out)(?! (?:next (?:year|month)|in (?:\\d+ (?:months|years)|(?:jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec)\\w*)))",

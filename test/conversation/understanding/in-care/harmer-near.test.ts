@@ -59,6 +59,8 @@ describe("whoever harms them is near", () => {
     { text: "would he get bail and just come back", told: PARTNER, why: "asked of what may be" },
     { text: "what time they coming", told: VIOLENT, why: "asked of whoever comes to help" },
     { text: "the police are they coming", told: VIOLENT, why: "the police are no target" },
+    { text: "police are here they got me a bed", told: DAD, why: "a bed that was found for them" },
+    { text: "they found me somewhere safe", told: DAD, why: "a place that was" },
     { text: "nobody cares if im here", told: VIOLENT, why: "nobody waits for anybody" },
     { text: "my boyfriend is outside", told: DAD, why: "nobody said that he harms" },
     { text: "the bins are outside", told: A_PARTNER, why: "nobody is" },
